@@ -134,8 +134,10 @@ def test_a_part_of_a_tool_that_is_stopped_as_a_whole_has_no_action_of_its_own():
 
 def test_an_action_names_all_minimums_that_end_too_late():
     assert [why for _, why in late_actions(DRAFTS, question="safety.hazards")] == [
-        "SAF-3 and SAF-2 cannot be made safe in time: the last of their work is done by July 3, 2026 (80%), and the "
-        "first may stand until June 20, 2026."
+        (
+            "SAF-3 and SAF-2 cannot be made safe in time: the last of their work is done by July 3, 2026 (80%), and "
+            "the first may stand until June 20, 2026."
+        )
     ]
 
 
