@@ -119,3 +119,16 @@ def test_what_counted_as_in_place_holds_nothing_up_when_a_later_gate_asks_for_it
         "build": ("G2", 0, ()),
         "plan": ("G3", 0, ()),
     }
+
+
+def test_a_gate_at_which_no_phase_ends_has_weeks_too():
+    questions = {"d.a": BLOCKER | {"minimum": {"G1": "1"}}, "d.b": BLOCKER | {"minimum": {"G2": "1"}}}
+    work = [an_initiative("a", {"d.a": (0, 1)}), an_initiative("b", {"d.b": (0, 1)})]
+    only = {"id": "P1", "title": "Both", "gate": "G2", "window": {"start": "0", "end": "10"}}
+    pack, said = a_pack(questions, initiatives=work, phases=[only]), answers({"d.a": "0", "d.b": "0"})
+    found = plan_roadmap(pack, said, score_answers(pack, said), "G2")
+
+    assert [(weeks.gate, weeks.verdict) for weeks in found.gate_weeks] == [
+        ("G1", Verdict.PASSED),
+        ("G2", Verdict.PASSED),
+    ]

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from building import an_initiative
-from live_tool import answers, closed, event, planned, shown
+from live_tool import PACKS, answers, closed, event, planned, shown
 from planning.safe_cases import INITIATIVES, LIVE, REVIEW, a_tool, happened, plan
 from readiness import pipeline
 from readiness.model.live import Part
 from readiness.model.roadmap import Roadmap
 from readiness.model.safe_steps import SafeStep
 from readiness.model.spans import Closed, Dates, Span
+from readiness.planning.safe_actions import too_late_actions
 
 IN_USE = Path(__file__).parents[1] / "cases" / "packs" / "in-use"
 NORTH = {"id": "north", "title": "North campus", "status": "live", "answers": {"people.local-check": shown()}}
@@ -106,6 +107,38 @@ def test_the_reason_to_stop_names_a_minimum_whose_last_day_passes():
     first = plan({"d.a": "0", "d.b": "0"}, pack).safe_now[0]
 
     assert str(first.because).startswith("Q-02 cannot be made safe in time")
+
+
+def late_actions(*parts: Part | None, question: str = "safety.downtime") -> list[tuple[tuple[Part, ...], str]]:
+    """Return the parts and the reason of each action where a minimum is late for these parts, and one for the first."""
+    used = [{"id": id_, "title": id_.title(), "status": "live"} for id_ in ("drafts", "codes")]
+    loaded = pipeline.load(answers(answers={"safety.downtime": "0"}, functions=used), PACKS)
+    live = pipeline.score(loaded).live
+    assert live is not None
+    lack = live.unsafe[0]._replace(after="suspend", until=date(2026, 6, 20))
+    late = [(lack._replace(part=part), date(2026, 6, 26)) for part in parts]
+    late.append((lack._replace(part=parts[0], question=question), date(2026, 7, 3)))
+    return [(step.parts, str(step.because)) for step in too_late_actions(live, loaded.pack, date(2026, 6, 5), late)]
+
+
+DRAFTS, CODES = Part("function", "drafts", "Drafts"), Part("function", "codes", "Codes")
+
+
+def test_every_part_whose_safe_work_ends_too_late_has_an_action():
+    assert [parts for parts, _ in late_actions(DRAFTS, CODES)] == [(CODES,), (DRAFTS,)]
+
+
+def test_a_part_of_a_tool_that_is_stopped_as_a_whole_has_no_action_of_its_own():
+    assert [parts for parts, _ in late_actions(None, CODES)] == [()]
+
+
+def test_an_action_names_all_minimums_that_end_too_late():
+    assert [why for _, why in late_actions(DRAFTS, question="safety.hazards")] == [
+        (
+            "SAF-3 and SAF-2 cannot be made safe in time: the last of their work is done by July 3, 2026 (80%), and "
+            "the first may stand until June 20, 2026."
+        )
+    ]
 
 
 def test_a_tool_that_is_stopped_already_is_not_stopped_twice():

@@ -274,3 +274,13 @@ def test_gates_open_in_order_and_no_earlier_than_with_even_odds(story):
     assert sorted(sure for _, sure in opening) == [sure for _, sure in opening]
     assert all(even <= sure for even, sure in opening)
     assert {phase.gate_80 for phase in plan.phases if phase.gate_80} == {sure for _, sure in opening}
+
+
+def test_reports_say_why_a_promise_cannot_be_kept_and_what_frees_it():
+    found = pipeline.assess(STORIES / "front-office-phone" / "answers.yaml")
+    (conflict,) = build_view(found).roadmap.conflicts
+
+    assert (conflict.kind, conflict.subject.code, conflict.initiatives) == ("chain", "TAL-06", ("I-31", "I-32"))
+    assert str(conflict.sentences[0]).startswith("The remedy of TAL-06 by June 19, 2026 cannot hold")
+    for form in ("markdown", "html"):
+        assert b"The remedy of TAL-06 by June 19, 2026 cannot hold" in pipeline.report(found, form)

@@ -6,6 +6,8 @@ import pytest
 import yaml
 
 from building import a_pack
+from live_tool import PACKS, answers, shown
+from readiness import pipeline
 from readiness.errors import ReadinessError
 from readiness.loading.read_answers import parse_answers
 from readiness.loading.yaml_file import parse
@@ -148,3 +150,62 @@ def test_the_plan_is_kept_key_by_key_and_the_first_where_they_differ() -> None:
     assert parse(found.text, "t").data["plan"] == {"capacity": "9", "start": "2026-07-06"}
     assert found.differences == (Difference("plan", "capacity", {"Ana": "9", "Ben": "6"}, "9"),)
     assert "# plan: capacity: Ana 9, Ben 6; kept: 9\n" in found.text
+
+
+EVENT = {"id": "E-1", "kind": "harm", "date": "2026-05-20"}
+
+
+def in_use(*files: dict[str, Any]) -> tuple[CombinedFiles, dict[str, Any]]:
+    """Return the combination of files by Ana and Ben about the small tool in use, and its content."""
+    people = []
+    pack = pipeline.load(answers(), PACKS).pack
+    for name, changes in zip(("Ana", "Ben"), files, strict=True):
+        document = parse(yaml.safe_dump(answers(**changes), default_style="'", sort_keys=False), f"{name.lower()}.yaml")
+        people.append(contributor(document, parse_answers(document, pack)[0], name))
+    found = combine_files(people, pack)
+    return found, parse(found.text, "t").data
+
+
+def test_the_tool_and_what_happened_to_it_stand_once_where_the_files_say_the_same() -> None:
+    same = {
+        "functions": [{"id": "codes", "title": "Codes", "status": "live", "answers": {"safety.oversight": shown()}}],
+        "sites": [{"id": "north", "title": "North", "status": "live", "since": "2026-02-01"}],
+        "segments": [{"id": "clinicians", "answers": {"people.training": shown()}}],
+        "events": [EVENT],
+        "acceptances": [
+            {"question": "safety.hazards", "by": "CMO", "date": "2026-06-01", "until": "2026-06-20", "because": "List."}
+        ],
+    }
+    found, data = in_use(same, same)
+
+    assert found.differences == ()
+    assert {key: data[key] for key in same} == same
+    assert data["tool"] == {"status": "live", "since": "2026-02-01"}
+
+
+def test_what_only_one_file_states_about_a_part_or_an_event_is_added() -> None:
+    ended = {"date": "2026-06-01", "by": "Safety officer", "evidence": [{"title": "Review", "date": "2026-06-01"}]}
+    codes = {"id": "codes", "title": "Codes"}
+    ana = {"functions": [codes | {"answers": {"safety.oversight": "1"}}], "events": [EVENT]}
+    ben = {"functions": [codes | {"status": "live"}], "events": [EVENT | {"closed": ended}, EVENT | {"id": "E-2"}]}
+    found, data = in_use(ana, ben)
+
+    assert found.differences == ()
+    assert data["functions"] == [codes | {"status": "live", "answers": {"safety.oversight": "1"}}]
+    assert data["events"] == [EVENT | {"closed": ended}, EVENT | {"id": "E-2"}]
+
+
+def test_of_events_that_differ_the_first_is_kept_and_the_difference_is_told() -> None:
+    found, data = in_use({"events": [EVENT]}, {"events": [EVENT | {"date": "2026-05-21", "people": "2"}]})
+
+    assert data["events"] == [EVENT]
+    said = {"Ana": "id E-1, kind harm, date 2026-05-20", "Ben": "id E-1, kind harm, date 2026-05-21, people 2"}
+    assert found.differences == (Difference("event", "E-1", said, said["Ana"]),)
+    assert "# event E-1: Ana id E-1" in found.text
+
+
+def test_of_two_statuses_of_the_tool_the_first_is_kept_with_its_day() -> None:
+    found, data = in_use({"tool": {"status": "not-started"}}, {})
+
+    assert data["tool"] == {"status": "not-started"}
+    assert [(one.kind, one.about, one.kept) for one in found.differences] == [("tool", "tool", "status not-started")]

@@ -90,6 +90,10 @@ _ABOUT = {
     "progress": statements.progress_of,
     "plan": statements.in_plan,
     "site": statements.site,
+    "function": statements.function,
+    "segment": statements.segment,
+    "event": statements.event,
+    "acceptance": statements.acceptance_of,
 }
 _STATES = {UNKNOWN: statements.unknown, NOT_APPLICABLE: statements.not_applicable}
 

@@ -77,8 +77,9 @@ def complete_outcome(incomplete: str) -> list[tuple[str, str]]:
 def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     """Return what the default pack has and what begins with `incomplete`: questions, dimensions, gates, initiatives.
 
-    For tools in use also kinds of events, statuses and outcomes. Each is an id with its title. Once a letter is typed,
-    the codes of messages follow, each with its English.
+    For tools in use also kinds of events, statuses and outcomes. Initiatives of the organization's own are those of the
+    answers file here. Each is an id with its title. Once a letter is typed, the codes of messages follow, each with its
+    English.
     """
     from readiness.loading.read_pack import load_pack
 
@@ -87,6 +88,7 @@ def complete_subject(incomplete: str) -> list[tuple[str, str]]:
     offered += [(node.id, node.title) for node in pack.questionnaire.dimensions]
     offered += [(gate.id, gate.title) for gate in pack.rubric.gates]
     offered += [(initiative.id, initiative.title) for initiative in pack.rubric.initiatives]
+    offered += _own_initiatives()
     offered += [(kind.id, kind.title) for kind in pack.rubric.events]
     if live := pack.rubric.live:
         offered += [(status.id, status.title) for status in live.statuses]
@@ -97,3 +99,20 @@ def complete_subject(incomplete: str) -> list[tuple[str, str]]:
 
         offered += [(code, PHRASES[code].one) for code in phrase_codes()]
     return [(name, title) for name, title in offered if name.startswith(incomplete)]
+
+
+def _own_initiatives() -> list[tuple[str, str]]:
+    """Return the initiatives of the organization's own that the answers file here names."""
+    from pathlib import Path
+
+    from readiness.cli.options import ANSWERS
+    from readiness.errors import ReadinessError
+    from readiness.pipeline import load_file
+
+    if not Path(ANSWERS).exists():
+        return []
+    try:
+        plan = load_file(ANSWERS).answers.plan
+    except (ReadinessError, OSError):
+        return []
+    return [(one.id, one.title) for one in plan.initiatives] if plan else []

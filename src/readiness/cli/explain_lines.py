@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from readiness.cli.explain_assessment import explain_answer, explain_index, explain_score
+from readiness.cli.explain_initiative import explain_initiative, known_initiatives
 from readiness.cli.explain_live import LiveSubject, explain_live, live_subjects
 from readiness.cli.explain_question import explain_question
 from readiness.cli.explain_verdicts import explain_step, explain_verdict
-from readiness.cli.text_format import estimate_figures, exact_figure, wrap_text
+from readiness.cli.text_format import exact_figure, wrap_text
 from readiness.errors import UnknownNameError
 from readiness.model.adapt_to_profile import blocker_level
 from readiness.model.assessment import Assessment
@@ -15,12 +16,9 @@ from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Node, Question, Theme
-from readiness.model.rubric import Rubric
-from readiness.statements import counts, money
+from readiness.statements import counts
 from readiness.statements import explaining as statements
-from readiness.statements.statement import Statement
 from readiness.statements.voice import say
-from readiness.view.cost_words import cost_basis, range_words
 from readiness.view.rule_text import method_words
 
 
@@ -40,7 +38,8 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
         case AnyGate():
             return [*_gate(found, pack), *(explain_verdict(found, assessment) if assessment else ())]
         case Initiative():
-            return [*_initiative(found, pack), *(explain_step(found, assessment) if assessment else ())]
+            lines = explain_initiative(found, pack, assessment)
+            return [*lines, *(explain_step(found, assessment) if assessment else ())]
         case None:
             return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
     return list(explain_live(found, pack, assessment))
@@ -58,7 +57,7 @@ def _find_subject(subject: str, pack: Pack, assessment: Assessment | None) -> Su
     named: dict[str, Subject] = {"overall": None, **live_subjects(pack, assessment)}
     named |= {theme.id: theme for theme in pack.questionnaire.themes}
     named |= pack.rubric.any_gate_named
-    for initiative in pack.rubric.initiatives:
+    for initiative in known_initiatives(pack, assessment).values():
         named |= {initiative.id: initiative, initiative.code: initiative}
     named |= {node.id: node for dimension in pack.questionnaire.dimensions for node in dimension.walk()}
     for question in pack.questionnaire.questions.values():
@@ -107,39 +106,3 @@ def _gate(gate: AnyGate, pack: Pack) -> Iterator[str]:
             blockers.append(f"{question.code} ≥ {max(levels)}")
     yield from wrap_text(statements.blockers(blockers=tuple(blockers)) if blockers else statements.no_blockers())
     yield from wrap_text(statements.gate_rules())
-
-
-def _initiative(initiative: Initiative, pack: Pack) -> Iterator[str]:
-    rubric, roles = pack.rubric, pack.questionnaire.roles
-    yield f"{initiative.code} {initiative.title}"
-    yield say(statements.initiative(key=initiative.id, phase=initiative.phase, scope=initiative.scope))
-    yield ""
-    yield say(statements.duration(**estimate_figures(initiative.duration)))
-    for group, estimate in initiative.effort.items():
-        yield f"  {say(statements.effort(group=group, **estimate_figures(estimate)))}"
-    yield say(_cost(initiative, rubric))
-    yield say(statements.accountable(role=roles.get(initiative.accountable_role, initiative.accountable_role)))
-    yield from wrap_text(statements.done_when(text=initiative.success_metric))
-    needed = [rubric.initiative_named[id_] for id_ in initiative.prerequisites]
-    names = tuple(f"{one.code} {one.id}" for one in needed)
-    yield from wrap_text(statements.needs_first(initiatives=names) if names else statements.needs_nothing())
-    for id_, lift in initiative.lifts.items():
-        question = pack.questionnaire.questions[id_]
-        low, high = rubric.called(id_, lift.from_), rubric.called(id_, lift.to)
-        yield say(statements.lifts(code=question.code, low=low, high=high, title=question.title))
-
-
-def _cost(initiative: Initiative, rubric: Rubric) -> Statement:
-    """Return the cost of an initiative, its own or that of its band, before it is lowered for a size."""
-    band = initiative.cost_band
-    found = initiative.cost or rubric.cost_bands.get(band)
-    if found is None:
-        return statements.lone_cost_band(band=band)
-    if isinstance(found, str):
-        return statements.cost_band(band=band, text=found)
-    amounts = range_words(rubric, found)
-    if found.likely is not None:
-        amounts = money.most_likely(amount=amounts, likely=money.in_words(found.likely))
-    if rubric.costs:
-        amounts = money.on_basis(amount=amounts, basis=cost_basis(rubric.costs))
-    return money.own_cost(amount=amounts) if initiative.cost else statements.cost_band(band=band, text=amounts)

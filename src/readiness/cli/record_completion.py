@@ -126,8 +126,13 @@ def complete_place(ctx: typer.Context, incomplete: str) -> Offered:
 
 
 def complete_initiative(ctx: typer.Context, incomplete: str) -> Offered:
-    """Return ids of initiatives with their titles."""
-    return _offered(ctx, incomplete, lambda pack, _, __: [(one.id, one.title) for one in pack.rubric.initiatives])
+    """Return ids of initiatives with their titles, and those of the organization's own."""
+
+    def find(pack: "Pack", answers: "Answers | None", _: list[str]) -> Iterable[tuple[str, str]]:
+        own = answers.plan.initiatives if answers and answers.plan else ()
+        return [(one.id, one.title) for one in (*pack.rubric.initiatives, *own)]
+
+    return _offered(ctx, incomplete, find)
 
 
 def complete_progress(incomplete: str) -> list[str]:

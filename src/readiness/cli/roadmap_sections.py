@@ -1,4 +1,4 @@
-"""Sections below a roadmap: days that cannot hold, a gate by a day, and what became of a baseline."""
+"""Sections below a roadmap: a gate by a day, and what became of a baseline."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,14 +28,6 @@ class Sections:
         self.data |= {key: plain_data(found), f"{key}_sentences": plain_data(told)}
         if told:
             self._shown.append((title, told))
-
-    def add_conflicts(self) -> None:
-        """Add the days that no order of the work can hold."""
-        from readiness.statements.plan_conflicts import heading
-        from readiness.view.conflict_lines import conflict_lines
-
-        conflicts = self.assessment.roadmap.conflicts
-        self._add("conflicts", conflicts, heading(), conflict_lines(conflicts, self.wording))
 
     def add_blocked(self) -> None:
         """Add the work in progress that something must come before."""

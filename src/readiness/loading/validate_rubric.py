@@ -10,7 +10,7 @@ from readiness.model.gate import Conditional
 from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.statements import rubric_problems
+from readiness.statements import plan_rule_problems, rubric_problems
 from readiness.statements.reference_problems import no_gate, no_moment, no_node, no_question, no_role, no_size
 
 
@@ -87,6 +87,9 @@ def _targets(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
         yield from claims_exist(target.levels, questionnaire, rubric, spot / "levels")
     for index, phase in enumerate(rubric.phases):
         yield from names_exist([phase.gate], rubric.gate_named, no_gate, files.in_rubric("phases", index, "gate"))
+        if index and phase.wall and phase.gate == rubric.phases[index - 1].gate:
+            message = plan_rule_problems.wall_within_gate(phase=phase.id, gate=phase.gate)
+            yield files.in_rubric("phases", index, "wall").problem(message, plan_rule_problems.no_wall_within_gate())
 
 
 def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

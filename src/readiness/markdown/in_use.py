@@ -75,6 +75,9 @@ def lane_lines_of(view: ReportView) -> Iterator[str]:
     if plan.promises:
         yield from markdown_heading(outlook_lines.promises(), 3)
         yield from markdown_list(escape(promise.words) for promise in plan.promises)
+    if plan.conflicts:
+        yield from markdown_heading(outlook_lines.cannot_hold(), 3)
+        yield from markdown_list(escape(line) for conflict in plan.conflicts for line in conflict.sentences)
 
 
 def _lane_row(step: SafeStepView) -> tuple[str, ...]:

@@ -1,12 +1,12 @@
 """Scorecard and target → Roadmap: the lane of a tool in use, steps, phases, gaps and evidence debt."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from readiness.model.answer import State
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact, as_whole
-from readiness.model.initiative import Initiative, Phase
+from readiness.model.initiative import Phase
 from readiness.model.pack import Pack
 from readiness.model.plan_result import PlanCosts
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
@@ -109,13 +109,14 @@ class _Planner:
         self.dates = {name: weeks.dates(name) for name in weeks.work}
         self.safe_now = chosen.lane.steps(self.dates) if chosen.lane else ()
         self.lane = {step.initiative: step for step in self.safe_now if step.initiative is not None}
+        self.projected: dict[frozenset[str], Scorecard] = {}
+        """The scorecards after some initiatives, by their ids."""
 
     def roadmap(self) -> Roadmap:
         steps = self._steps()
         gaps = tuple(find_gaps(self.wanted.levels, self.scorecard, self._closing(steps), self.wanted.gate))
         phases = tuple(self._planned_phases(steps))
-        verdicts = {phase.gate: phase.projected_gate for phase in phases}
-        dated = tuple(dated_gates(self.weeks.gates(verdicts), self.scorecard))
+        dated = tuple(dated_gates(self.weeks.gates(self._verdicts(steps)), self.scorecard))
         wanted = _at_site(self.wanted, self.at_site)
         roadmap = Roadmap(
             target=wanted.id,
@@ -198,14 +199,31 @@ class _Planner:
             + [index for index, phase in enumerate(self.rubric.phases) if phase.gate == self.wanted.gate],
             default=-1,
         )
-        done: list[Initiative] = [self.chosen[id_] for id_ in self.lane]
+        done = set(self.lane)
         for phase in self.rubric.phases[self.windows.first : last + 1]:
             own = tuple(step for step in steps if step.phase == phase.id)
-            done += [self.chosen[step.initiative] for step in own]
-            yield self._planned_phase(phase, own, done)
+            done |= {step.initiative for step in own}
+            yield self._planned_phase(phase, own, self._after(done))
 
-    def _planned_phase(self, phase: Phase, own: tuple[Step, ...], done: list[Initiative]) -> PlannedPhase:
-        after = project_scorecard(self.pack, self.answers, self.scorecard, done)
+    def _verdicts(self, steps: Sequence[Step]) -> dict[str, Verdict]:
+        """Return the projected verdict of each gate on the way, after the lane and all that is needed up to it."""
+        later = dict.fromkeys(self.selection.for_gate)
+        found: dict[str, Verdict] = {}
+        for gate in self.selection.for_gate:
+            del later[gate]
+            needed = {step.initiative for step in steps if step.gate is not None and step.gate not in later}
+            found[gate] = self._after({*self.lane, *needed}).gate(gate).verdict
+        return found
+
+    def _after(self, done: Collection[str]) -> Scorecard:
+        """Return the scorecard after some initiatives."""
+        key = frozenset(done)
+        if key not in self.projected:
+            own = [initiative for id_, initiative in self.chosen.items() if id_ in key]
+            self.projected[key] = project_scorecard(self.pack, self.answers, self.scorecard, own)
+        return self.projected[key]
+
+    def _planned_phase(self, phase: Phase, own: tuple[Step, ...], after: Scorecard) -> PlannedPhase:
         scores = {node.id: node.evidenced.value for node in (after.overall, *after.overall.parts)}
         place = self.windows.index[phase.id]
         at_50, at_80 = self.weeks.together([step.initiative for step in own]) if own else (None, None)

@@ -11,7 +11,11 @@ from readiness.model.safe_steps import SafeStep
 from readiness.model.spans import Dates, Span
 from readiness.planning.safe_entries import entry
 from readiness.statements import safe_now as statements
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
+
+_MOST_NAMES = 3
+"""Names of minimums in one sentence."""
 
 
 def first_actions(live: LiveVerdict, pack: Pack, day: date) -> Iterator[SafeStep]:
@@ -47,28 +51,38 @@ def _action(
 def too_late_actions(
     live: LiveVerdict, pack: Pack, day: date, late: Sequence[tuple[UnsafeNow, date]]
 ) -> Iterator[SafeStep]:
-    """Yield the action for the first minimum that cannot be closed in time, where its outcome is more severe.
+    """Yield an action per outcome and parts for minimums that cannot be closed in time, the most severe first.
 
-    `late` holds minimums with the day by which their work is finished with a chance of 80 %, after their last day.
+    Only for outcomes more severe than those of today; none for a part where the whole tool has it. `late` holds
+    minimums with the day by which their work is finished with a chance of 80 %, after their last day.
     """
     rules = pack.rubric.live
-    order = [*rules.outcome_named] if rules else []
-    now: dict[Part | None, str] = {one.part: one.at_least for one in live.parts}
-    worse = [
-        one
-        for one in late
-        if not one[0].is_overdue
-        and order.index(one[0].after) < max(order.index(now.get(part, live.at_least)) for part in _parts_of(one[0]))
-    ]
-    if rules is None or not worse or live.status.use != "in-use":
+    if rules is None or live.status.use != "in-use":
         return
-    lack, planned = min(worse, key=lambda one: (order.index(one[0].after), one[0].until or date.max))
-    action = rules.outcome_named[lack.after].action
-    if action is not None and lack.until is not None:
-        code = pack.questionnaire.questions[lack.question].code
-        why = statements.too_late_to_be_safe(question=code, planned=planned, until=lack.until)
-        parts = tuple(part for part in _parts_of(lack) if part is not None)
-        yield entry("action", (), why, day, role=None)._replace(text=action, parts=parts, outcome=lack.after)
+    order = [*rules.outcome_named]
+    now: dict[Part | None, str] = {one.part: one.at_least for one in live.parts}
+    found: dict[tuple[int, tuple[Part, ...]], list[tuple[UnsafeNow, date]]] = {}
+    for lack, planned in late:
+        place = order.index(lack.after)
+        milder = [one for one in _parts_of(lack) if place < order.index(now.get(one, live.at_least))]
+        if milder and not lack.is_overdue:
+            parts = tuple(part for part in milder if part is not None)
+            found.setdefault((place, parts), []).append((lack, planned))
+    whole = min((place for place, parts in found if not parts), default=len(order))
+    for place, parts in sorted(found, key=lambda one: (one[0], one[1])):
+        action = rules.outcome_named[order[place]].action
+        if action is not None and (not parts or place < whole):
+            why = _too_late(found[place, parts], pack)
+            yield entry("action", (), why, day, role=None)._replace(text=action, parts=parts, outcome=order[place])
+
+
+def _too_late(late: Sequence[tuple[UnsafeNow, date]], pack: Pack) -> Statement:
+    """Return why some minimums cannot be closed in time: the last day of their work, and the first day it is due."""
+    codes = tuple(dict.fromkeys(pack.questionnaire.questions[lack.question].code for lack, _ in late))
+    planned, until = max(end for _, end in late), min(lack.until or date.max for lack, _ in late)
+    if len(codes) == 1:
+        return statements.too_late_to_be_safe(question=codes[0], planned=planned, until=until)
+    return statements.too_late_for_several(questions=at_most(codes, _MOST_NAMES), planned=planned, until=until)
 
 
 def _parts_of(lack: UnsafeNow) -> tuple[Part | None, ...]:

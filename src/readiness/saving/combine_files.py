@@ -12,6 +12,7 @@ from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.safe_text import escape_controls
 from readiness.saving.changes import keep_quoting, order_keys
 from readiness.saving.combine_one_question import combine_answer
+from readiness.saving.combine_tool_use import UseKind, combine_tool_use
 from readiness.saving.new_answers import new_answers
 from readiness.saving.yaml_file_edit import edit_text
 from readiness.statements import combining, quoting
@@ -31,7 +32,7 @@ class Contributor(NamedTuple):
         return dict(self.document.data["assessment"])
 
 
-DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "plan", "site"]
+DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "plan"] | UseKind
 
 
 class Difference(NamedTuple):
@@ -39,7 +40,8 @@ class Difference(NamedTuple):
 
     kind: DifferenceKind
     about: str
-    """The id of a question, dimension, initiative or site; for the kind `value` a key of the header."""
+    """The id of a question, dimension, initiative, function, segment, site or event; for the kind `value` a key of the
+    header, for `plan` one of the plan, for `acceptance` the question with its function or segment."""
     said: dict[str, str]
     """The value in each person's file, on one line."""
     kept: str
@@ -57,6 +59,10 @@ _LABELS: dict[DifferenceKind, str] = {
     "progress": "progress of ",
     "plan": "plan: ",
     "site": "site ",
+    "function": "function ",
+    "segment": "segment ",
+    "event": "event ",
+    "acceptance": "acceptance of ",
 }
 
 
@@ -206,7 +212,7 @@ def _first(
 
 
 def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
-    """Return remedies, progress, the plan key by key, and sites."""
+    """Return remedies, progress, the plan key by key, and the tool in use with its parts and events."""
     rest: dict[str, Any] = {}
     parts: tuple[tuple[str, DifferenceKind], ...] = (
         ("remedies", "remedy"),
@@ -217,10 +223,11 @@ def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[
         inside = {one.name: one.document.data.get(part) or {} for one in people}
         if merged := _first(inside, [], differences, kind):
             rest[part] = merged
-    sites = {one.name: {site["id"]: site for site in one.document.data.get("sites") or []} for one in people}
-    if merged := _first(sites, [], differences, "site"):
-        rest["sites"] = list(merged.values())
-    return rest
+    in_use, apart = combine_tool_use({one.name: one.document.data for one in people})
+    for kind, about, said, kept in apart:
+        lines = {name: _on_one_line(value) for name, value in said.items()}
+        differences.append(Difference(kind, about, lines, _on_one_line(kept)))
+    return rest | in_use
 
 
 def _text(

@@ -109,6 +109,26 @@ def site(*, about: str) -> None:
     """A site whose entry differs between the files."""
 
 
+@phrase("function {about}", about="codes")
+def function(*, about: str) -> None:
+    """A function of the tool whose entry differs between the files."""
+
+
+@phrase("segment {about}", about="nurses")
+def segment(*, about: str) -> None:
+    """A segment of the workforce whose entry differs between the files."""
+
+
+@phrase("event {about}", about="E-1")
+def event(*, about: str) -> None:
+    """An event whose entry differs between the files."""
+
+
+@phrase("acceptance of {about}", about="safety.downtime")
+def acceptance_of(*, about: str) -> None:
+    """An acceptance that differs between the files; `about` is a question, perhaps with a part."""
+
+
 @phrase("unknown")
 def unknown() -> None:
     """An answer of one person, after the person's name: nobody knew."""

@@ -171,6 +171,11 @@ def promises() -> None:
     """A heading: days that were promised and lie before the planned end of the work."""
 
 
+@phrase("Cannot hold at likely figures")
+def cannot_hold() -> None:
+    """A heading above days that the plan cannot hold, whatever the order of the work."""
+
+
 @phrase("Promised")
 def promised_head() -> None:
     """The head of a column: the day that was promised."""

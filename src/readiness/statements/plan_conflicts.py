@@ -13,17 +13,12 @@ _WORK = "I-12 Structured pilot"
 _NEEDED, _AT_HAND, _A_WEEK = Figure("412", 412, "412"), Figure("351", 351, "351"), Figure("77/10", 7.7, "7.7")
 
 
-@phrase("Cannot hold at likely figures")
-def heading() -> None:
-    """A heading above days that the plan cannot hold, whatever the order of the work."""
-
-
-@phrase("The remedy of {question}", question="DATA-01 Live records")
+@phrase("The remedy of {question}", question="DATA-01")
 def remedy(*, question: Words) -> None:
     """The subject of a conflict: a shortfall that is to be fixed by a day."""
 
 
-@phrase("The acceptance of {question}", question="DATA-01 Live records")
+@phrase("The acceptance of {question}", question="DATA-01")
 def acceptance(*, question: Words) -> None:
     """The subject of a conflict: a shortfall that was accepted until a day."""
 

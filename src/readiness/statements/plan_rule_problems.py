@@ -75,3 +75,13 @@ def order_steps() -> None:
 @phrase("there is no capacity for a size {name}", name=quoted(text="tiny-practice"))
 def no_size(*, name: Statement) -> None:
     """A size in `one_team` that `capacity` does not have; the name is in quotes."""
+
+
+@phrase("phase {phase} has a wall, but the phase before it ends at {gate} too", phase="P2", gate="G1")
+def wall_within_gate(*, phase: str, gate: str) -> None:
+    """A wall between two phases of one gate: work for the gate cannot wait for that gate."""
+
+
+@phrase("remove 'wall: true', or let the two phases end at different gates")
+def no_wall_within_gate() -> None:
+    """The way to correct such a wall."""

@@ -107,3 +107,14 @@ def site_uncovered(*, questions: tuple[Value, ...], site: str, gate: Statement) 
 )
 def too_late_to_be_safe(*, question: str, planned: date, until: date) -> None:
     """The reason to stop or narrow a tool at once; `question` is a code."""
+
+
+@phrase(
+    "{questions} cannot be made safe in time: the last of their work is done by {planned} (80%), and the first may stand "
+    "until {until}.",
+    questions=("SEC-05", "SAF-01"),
+    planned=date(2026, 12, 3),
+    until=date(2026, 10, 1),
+)
+def too_late_for_several(*, questions: tuple[Value, ...], planned: date, until: date) -> None:
+    """The reason to stop or narrow a tool at once; `questions` are codes."""

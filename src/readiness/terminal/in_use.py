@@ -79,6 +79,9 @@ def print_lane(console: Console, view: AnyReport) -> None:
     if plan.promises:
         print_heading(console, outlook_lines.promises())
         _print_lines(console, (promise.words for promise in plan.promises))
+    if plan.conflicts:
+        print_heading(console, outlook_lines.cannot_hold())
+        _print_lines(console, (line for conflict in plan.conflicts for line in conflict.sentences))
 
 
 def print_site_steps(console: Console, view: AnyReport) -> None:

@@ -189,7 +189,8 @@ def print_roadmap(console: Console, view: AnyReport) -> None:
         console.print(terminal_text(terminal.no_roadmap()))
         return
     print_heading(console, terminal.roadmap_to(target=view.roadmap.target_title))
-    if view.roadmap.safe_now or view.roadmap.promises or view.roadmap.find_out_first:
+    plan = view.roadmap
+    if plan.safe_now or plan.promises or plan.conflicts or plan.find_out_first:
         _print_lane(console, view)
     console.print(terminal_text(view.roadmap.summary))
     for phase in view.roadmap.phases:

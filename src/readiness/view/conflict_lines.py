@@ -14,9 +14,24 @@ from readiness.statements.values import Figure
 from readiness.view.chances import percent_of
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
+from readiness.view.models.lane import ConflictView
 from readiness.view.phrases import Phrases
 
 _HUNDRED = 100
+
+
+def conflicts(wording: Phrases) -> Iterator[ConflictView]:
+    """Yield what cannot hold in the plan, of the questions that the edition shows."""
+    for one in wording.roadmap.conflicts:
+        if one.about == "progress" or wording.shows(one.id):
+            yield ConflictView(
+                kind=one.kind,
+                about=one.about,
+                subject=wording.initiative(one.id) if one.about == "progress" else wording.named(one.id),
+                by=one.by,
+                initiatives=tuple(_code(name, wording) for name in one.initiatives),
+                sentences=tuple(_lines(one, wording)),
+            )
 
 
 def conflict_lines(conflicts: Iterable[Conflict], wording: Phrases) -> Iterator[Statement]:
@@ -96,10 +111,10 @@ def _subject(conflict: Conflict, wording: Phrases) -> Words:
         case "gate":
             return conflict.id
         case "progress":
-            return entry_words(wording.initiative(conflict.id))
+            return wording.initiative(conflict.id).code
         case "acceptance":
-            return statements.acceptance(question=entry_words(wording.named(conflict.id)))
-    return statements.remedy(question=entry_words(wording.named(conflict.id)))
+            return statements.acceptance(question=wording.named(conflict.id).code)
+    return statements.remedy(question=wording.named(conflict.id).code)
 
 
 def _code(name: str, wording: Phrases) -> str:

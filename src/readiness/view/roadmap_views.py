@@ -16,6 +16,7 @@ from readiness.statements.lists import at_most, paragraph
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.view.chances import even_day, opening_day
+from readiness.view.conflict_lines import conflicts
 from readiness.view.cost_views import costs
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.gate_dates import gate_dates
@@ -57,6 +58,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
         safe_now=lane(wording),
         site_steps=site_steps(wording),
         promises=promises(wording),
+        conflicts=tuple(conflicts(wording)),
         if_nothing=if_nothing(wording),
         costs=costs(wording),
         people=people(wording),

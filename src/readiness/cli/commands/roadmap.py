@@ -114,7 +114,6 @@ def _show(
     from readiness.cli.terminal_report import print_part
 
     sections = Sections(assessment)
-    sections.add_conflicts()
     if by:
         sections.add_gate_by_day(*by)
     if baseline:

@@ -103,6 +103,21 @@ class PromiseView(NamedTuple):
     words: Statement
 
 
+class ConflictView(NamedTuple):
+    """A day that cannot hold with any order of the work, or a question that only forbidden work closes."""
+
+    kind: str
+    """One of `people`, `chain`, `not-before` and `forbidden`."""
+    about: str
+    """One of `remedy`, `acceptance`, `progress` and `question`."""
+    subject: NamedView
+    by: date | None
+    """The day; None for forbidden work."""
+    initiatives: tuple[str, ...]
+    """Codes of the chain of work, of the work that is held back, or of the forbidden work."""
+    sentences: tuple[Statement, ...]
+
+
 class LapseView(NamedTuple):
     """Something that ends on a day if nothing is decided."""
 

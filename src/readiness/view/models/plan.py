@@ -7,7 +7,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.chances import GateDateView
 from readiness.view.models.costs import CostRangeView, CostsView
-from readiness.view.models.lane import IfNothingView, PromiseView, SafeStepView, SiteStepView
+from readiness.view.models.lane import ConflictView, IfNothingView, PromiseView, SafeStepView, SiteStepView
 from readiness.view.models.parts import CalledLevels, NamedView, StateView
 from readiness.view.models.people import PeopleView, RoleEffortView, StartReasonView
 
@@ -153,6 +153,8 @@ class RoadmapView(NamedTuple):
     """Work at sites, for repeating gates."""
     promises: tuple[PromiseView, ...]
     """Promised days before the planned end of the work."""
+    conflicts: tuple[ConflictView, ...]
+    """Why promises cannot be kept with any order of the work, and what only forbidden work closes."""
     if_nothing: IfNothingView
     """The consequences if nothing is decided."""
     costs: CostsView | None
