@@ -8,6 +8,7 @@ from typing import Any
 
 from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.package_data import data_folder
+from readiness.page.first_page import first_page
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
@@ -31,6 +32,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "shows": shown_columns(view)._asdict(),
         "words": template.words,
         "paper": paper,
+        "first": first_page(view, paper=paper)._asdict(),
         "owners": _owners(view),
         "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, template.recolored),

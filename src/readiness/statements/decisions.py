@@ -14,9 +14,9 @@ def asked_for(*, number: int) -> None:
     """The title of the list of decisions."""
 
 
-@phrase("No decision is asked for")
+@phrase("Nothing is asked of you now.")
 def none_asked_for() -> None:
-    """The title of the list of decisions, where it is empty."""
+    """A line in place of the list of decisions, where it is empty."""
 
 
 @phrase(
@@ -86,19 +86,19 @@ def meet(*, number: int, gates: tuple[Value, ...]) -> None:
     """The title of a decision; `gates` are ids."""
 
 
-@phrase("The gate was reached on a promise: {questions}.", questions=_CODES)
+@phrase("The gate holds only on a promise: {questions}.", questions=_CODES)
 def meet_why(*, questions: tuple[Value, ...]) -> None:
     """The reason a decision is asked for; `questions` are codes."""
 
 
 @phrase(
-    "First due is {question}, from {owner}. The gate was reached on a promise: {questions}.",
+    "First due is {question}, from {owner}. The gate holds only on promises: {questions}.",
     question="DATA-01",
     owner="Chief nursing officer",
     questions=_CODES,
 )
 def meet_first_why(*, question: str, owner: str, questions: tuple[Value, ...]) -> None:
-    """The reason a decision is asked for; `questions` are the codes of all conditions, `question` that of the first."""
+    """The reason a decision is asked for; `questions` are all conditions, `question` the code of the first."""
 
 
 @phrase("already agreed")
@@ -136,6 +136,30 @@ def closes_gap(*, question: str) -> None:
 )
 def closes_too_late(*, closes: Statement, question: str, promised: date, planned: date) -> None:
     """The reason an initiative is asked for that closes what is promised for an earlier day than it can end."""
+
+
+@phrase(
+    "{closes} {owner} promised {question} by {promised}, and the work is done by {planned} (80%): start sooner, or "
+    "agree another day.",
+    closes=closes_gap(question="DATA-01 Live records"),
+    owner="Ana",
+    question="DATA-01",
+    promised=date(2026, 7, 1),
+    planned=date(2026, 8, 14),
+)
+def closes_later_than_promised(*, closes: Statement, owner: str, question: str, promised: date, planned: date) -> None:
+    """The reason an initiative is asked for that closes what somebody promised for an earlier day than it can end."""
+
+
+@phrase(
+    "{closes} {owner} promised {question} by {promised}.",
+    closes=closes_gap(question="DATA-01 Live records"),
+    owner="Ana",
+    question="DATA-01",
+    promised=date(2026, 7, 1),
+)
+def closes_condition(*, closes: Statement, owner: str, question: str, promised: date) -> None:
+    """The reason an initiative is asked for that meets a condition of a gate, which somebody promised."""
 
 
 @phrase("Closes the gap in {question}, a blocker.", question="DATA-01 Live records")

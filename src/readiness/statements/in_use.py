@@ -11,6 +11,11 @@ _ON = date(2026, 5, 20)
 _GATE = "G2 Go-live"
 
 
+@phrase("holds today")
+def holds_today() -> None:
+    """The verdict on a gate of a tool in use that today's evidence supports, on page 1."""
+
+
 @phrase("Status")
 def status_head() -> None:
     """A row and the head of a column: the status of a tool, a function or a site."""

@@ -138,7 +138,12 @@ def find_out_first() -> None:
     """A heading: questions whose answers come before everything else, because too much is unknown."""
 
 
-@phrase("Make it safe now: {number} step", "Make it safe now: {number} steps", by="number", number=3)
+@phrase(
+    "Start today: {number} step that makes it safe",
+    "Start today: {number} steps that make it safe",
+    by="number",
+    number=3,
+)
 def start_lane(*, number: int) -> None:
     """The title of a decision on a tool in use."""
 
@@ -153,9 +158,37 @@ def entry_by_80(*, entry: Value, day: date) -> None:
     """One of the things that make a tool in use safe, with the day by which it is done with a chance of 80%."""
 
 
-@phrase("Start today: {entries}.", entries=(entry_by(entry="I-1", day=_DAY), entry_by(entry="SAF-2", day=_DAY)))
+@phrase("First due: {entries}.", entries=(entry_by(entry="I-1", day=_DAY), entry_by(entry="SAF-2", day=_DAY)))
 def start_lane_why(*, entries: tuple[Value, ...]) -> None:
     """The reason for a decision on a tool in use: what makes it safe, each with its day."""
+
+
+@phrase("as above")
+def same_danger() -> None:
+    """A cell: the danger is the one that the entry before it names."""
+
+
+@phrase("Resume it or retire it")
+def resume_or_retire() -> None:
+    """The title of a decision on a paused tool."""
+
+
+@phrase(
+    "Resuming needs: {things}.",
+    things=("pass G1 Pilot",),
+)
+def resuming_needs(*, things: tuple[Value, ...]) -> None:
+    """The reason for the decision on a paused tool; `things` are the same as in the headline."""
+
+
+@phrase("Nothing stands against resuming it, and nobody has decided.")
+def resuming_needs_nothing() -> None:
+    """The reason for the decision on a paused tool that is in order."""
+
+
+@phrase("Answers are missing that say whether it may resume: find them out before the decision.")
+def resuming_needs_answers() -> None:
+    """The reason for the decision on a paused tool, while answers are missing."""
 
 
 @phrase("Nothing has to be made safe now: the tool is out of use.")

@@ -210,15 +210,15 @@ def needs_evidence(*, gate: str) -> None:
 
 
 @phrase(
-    "{gate} can open once {questions} is shown again: its evidence is from before an event.",
-    "{gate} can open once {questions} are shown again: their evidence is from before an event.",
+    "{gate} can open once this is shown again, because its evidence is from before an event: {questions}.",
+    "{gate} can open once these are shown again, because their evidence is from before an event: {questions}.",
     by="number",
     gate="G1",
     questions=("DATA-02",),
     number=1,
 )
 def needs_showing_again(*, gate: str, questions: tuple[Value, ...], number: int) -> None:
-    """The sentence below the headline; `gate` is the id of the next gate, `questions` are codes."""
+    """The sentence below the headline; `gate` is the id of the next gate."""
 
 
 @phrase("No work is missing: {gate} can open conditionally as soon as the evidence is collected.", gate="G1")
@@ -249,6 +249,25 @@ def opens_by(*, gate: str, sure: date, even: date | Statement) -> None:
 )
 def opens_conditionally_by(*, gate: str, sure: date, even: date | Statement) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("If the results are evidenced, {gate} can open by {sure} with 80% confidence.", gate="G1", sure=_SURE)
+def opens_by_one_day(*, gate: str, sure: date) -> None:
+    """The sentence below the headline, where the day with even odds is the same one."""
+
+
+@phrase(
+    "If the results are evidenced, {gate} can open conditionally by {sure} with 80% confidence.",
+    gate="G1",
+    sure=_SURE,
+)
+def opens_conditionally_by_one_day(*, gate: str, sure: date) -> None:
+    """The sentence below the headline, where the day with even odds is the same one."""
+
+
+@phrase("Resuming needs {gate}: for its date, plan to it with --target {target}.", gate=_GATE, target="G1")
+def resuming_planned_by(*, gate: Named, target: str) -> None:
+    """After the day of the next gate: the plan does not reach the gate that a paused tool must pass; `target` is its id."""
 
 
 @phrase("What {gate} still waits for", gate="G1")

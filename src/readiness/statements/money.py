@@ -101,6 +101,11 @@ def to_go_live(*, gate: str) -> None:
     """The subject of a line: the cost of all work until the tool is in daily use, for which a gate must be passed."""
 
 
+@phrase("Cost of what {gate} still needs", gate="G2")
+def to_hold(*, gate: str) -> None:
+    """The subject of a line: the cost of all work that the gate of a tool in daily use still needs."""
+
+
 _TO = to_gate(gate="G2")
 
 
@@ -118,6 +123,11 @@ def total(*, to: Statement, currency: str, even: Value, sure: Value) -> None:
 @phrase("{to}: {amount}", to=_TO, amount=_LOW)
 def certain_total(*, to: Statement, amount: Value) -> None:
     """A line of page 1: a cost of which every part is a fixed amount; without a period."""
+
+
+@phrase("{amount} up to {gate} (80%)", amount=_LOW, gate="G1")
+def sure_up_to(*, amount: Value, gate: str) -> None:
+    """A cell: the amount that is enough for all work up to a gate with a chance of 80%; `gate` is its id."""
 
 
 @phrase(

@@ -11,6 +11,14 @@ _GATE = Named("gate", "G2", "G2 Go-live")
 _ON = date(2025, 7, 15)
 
 
+@phrase("“{name}”", name="Hazard list")
+def quoted(*, name: str) -> None:
+    """The title of a question, a duty or an event within a sentence: it may hold commas."""
+
+
+_NAME = quoted(name="Hazard list")
+
+
 @phrase("{outcome}: {number} reason.", "{outcome}: {number} reasons.", by="number", outcome="Suspend", number=3)
 def for_reasons(*, outcome: str, number: int) -> None:
     """The headline: the outcome, and the number of reasons that lead to it, listed below."""
@@ -29,7 +37,17 @@ def not_used(*, outcome: str, number: int) -> None:
 
 @phrase("{outcome}: the tool may be used as it is today; nothing stands against it.", outcome="Continue")
 def nothing_against(*, outcome: str) -> None:
-    """The headline for a tool in order."""
+    """The headline for a tool in order: no condition, no site that fails, no gate to come."""
+
+
+@phrase("{outcome}: the tool may be used as it is today.", outcome="Continue")
+def used_as_today(*, outcome: str) -> None:
+    """The headline for a tool in use without a reason against its use."""
+
+
+@phrase("{outcome}: the tool may be used as it is today where it is in use.", outcome="Continue")
+def used_where_it_is(*, outcome: str) -> None:
+    """The headline where the tool may not start at some sites, and none in use is named."""
 
 
 @phrase("at {sites}", sites=("North campus", "South campus"))
@@ -67,6 +85,15 @@ def used_in(*, where: Statement) -> None:
 @phrase("The rest may go on.")
 def rest_goes_on() -> None:
     """The sentence after the functions or sites that must stop, where no other is named."""
+
+
+@phrase(
+    "{outcome}: the tool may be used as it is today {where}.",
+    outcome="Continue",
+    where=at_sites(sites=("North campus",)),
+)
+def used_as_today_in(*, outcome: str, where: Statement) -> None:
+    """The headline where the tool may not start at some sites; `where` is one of the phrases for those in use."""
 
 
 @phrase("{part}: {outcome}", part="North campus", outcome="Narrow")
@@ -109,25 +136,25 @@ def pass_gate(*, gate: Named) -> None:
     """One of the things that resuming a paused tool needs, in a list."""
 
 
-@phrase("show {names}", names=("SAF-1", "SAF-2"))
+@phrase("show {names}", names=(_NAME,))
 def show_levels(*, names: tuple[Value, ...]) -> None:
-    """One of the things that resuming a paused tool needs, in a list; `names` are codes of questions."""
+    """One of the things that resuming a paused tool needs, in a list; `names` are titles of questions."""
 
 
-@phrase("finish {names}", names=("Look back at results already acted on",))
+@phrase("finish {names}", names=(quoted(name="Look back at results"),))
 def finish(*, names: tuple[Value, ...]) -> None:
     """One of the things that resuming a paused tool needs, in a list; `names` are what is overdue after an event."""
 
 
-@phrase("close {names}", names=("E-1", "E-2"))
+@phrase("close {names}", names=(quoted(name="Harm to a patient"),))
 def close(*, names: tuple[Value, ...]) -> None:
-    """One of the things that resuming a paused tool needs, in a list; `names` are ids of events."""
+    """One of the things that resuming a paused tool needs, in a list; `names` are titles of events."""
 
 
 @phrase(
     "{status}: the tool may not be used. To resume, {things}.",
     status="Suspended since June 2, 2026",
-    things=(show_levels(names=("SAF-1",)),),
+    things=(show_levels(names=(_NAME,)),),
 )
 def to_resume(*, status: Words, things: tuple[Value, ...]) -> None:
     """The headline of a paused tool: what must be shown before it is used again."""
@@ -161,18 +188,18 @@ def ended(*, status: Words) -> None:
     """The first sentence of the headline of a tool that was taken out of use for good."""
 
 
-@phrase("{gate} was approved on {on}; today's evidence supports no gate.", gate=_GATE, on=_ON)
+@phrase("{gate} was approved on {on}; no gate holds today.", gate=_GATE, on=_ON)
 def approved_none_holds(*, gate: Named, on: date) -> None:
     """The second sentence of the headline: the last gate declared passed."""
 
 
-@phrase("{gate} was approved on {on}; today's evidence supports only {now}.", gate=_GATE, on=_ON, now="G1")
+@phrase("{gate} was approved on {on}; only {now} holds today.", gate=_GATE, on=_ON, now="G1")
 def approved_less_holds(*, gate: Named, on: date, now: str) -> None:
     """The second sentence of the headline: the last gate declared passed; `now` is the id of the last that holds."""
 
 
 @phrase(
-    "{gate} was approved on {on}, which did not put the tool back into use; today's evidence supports no gate.",
+    "{gate} was approved on {on}, which did not put the tool back into use; no gate holds today.",
     gate=_GATE,
     on=_ON,
 )
@@ -181,7 +208,7 @@ def approved_paused_none(*, gate: Named, on: date) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, which did not put the tool back into use; today's evidence supports only {now}.",
+    "{gate} was approved on {on}, which did not put the tool back into use; only {now} holds today.",
     gate=_GATE,
     on=_ON,
     now="G1",
@@ -191,7 +218,7 @@ def approved_paused_less(*, gate: Named, on: date, now: str) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, which did not put the tool back into use; today's evidence supports it.",
+    "{gate} was approved on {on}, which did not put the tool back into use; it holds today.",
     gate=_GATE,
     on=_ON,
 )
@@ -199,14 +226,14 @@ def approved_paused_holds(*, gate: Named, on: date) -> None:
     """The second sentence of the headline of a paused tool: the last gate declared passed, while it was paused."""
 
 
-@phrase("{gate} was approved on {on}, and today's evidence supports it.", gate=_GATE, on=_ON)
+@phrase("{gate} was approved on {on}, and holds today.", gate=_GATE, on=_ON)
 def approved_holds(*, gate: Named, on: date) -> None:
     """The second sentence of the headline: the last gate declared passed."""
 
 
 @phrase(
-    "{number} blocker is short for use as it is now, {gate} or before",
-    "{number} blockers are short for use as it is now, {gate} or before",
+    "{number} blocker up to {gate} is not met",
+    "{number} blockers up to {gate} are not met",
     by="number",
     number=12,
     gate="G2",

@@ -16,12 +16,17 @@ def if_nothing() -> None:
     """A heading: what ends or fails first, and what follows."""
 
 
+@phrase("What ends first")
+def ends_first() -> None:
+    """A heading in place of the one on what follows if nothing is decided, where no decision is asked for."""
+
+
 @phrase("The evidence for {subject} counts until {day}.", subject=_SUBJECT, day=_DAY)
 def evidence_lapses(*, subject: Words, day: date) -> None:
     """The first of two sentences: something that ends on a day."""
 
 
-@phrase("{owner} must fix {subject} by {day}.", owner="CMO", subject=_SUBJECT, day=_DAY)
+@phrase("By {day}, {owner} must fix {subject}.", owner="CMO", subject=_SUBJECT, day=_DAY)
 def remedy_due(*, owner: str, subject: Words, day: date) -> None:
     """The first of two sentences: a remedy that is due on a day."""
 
@@ -104,8 +109,8 @@ def both_follow(*, gate: str, outcome: str) -> None:
 
 
 @phrase(
-    "{gate} was declared passed {number} week ago, and today's evidence does not support it.",
-    "{gate} was declared passed {number} weeks ago, and today's evidence does not support it.",
+    "{gate} was approved {number} week ago, and does not hold today.",
+    "{gate} was approved {number} weeks ago, and does not hold today.",
     by="number",
     gate="G2",
     number=46,

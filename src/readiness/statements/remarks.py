@@ -32,8 +32,8 @@ def capped(*, number: int, questions: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "The room was two levels or more apart on {number} question: {questions}.",
-    "The room was two levels or more apart on {number} questions: {questions}.",
+    "Participants disagreed by two levels or more on {number} question: {questions}.",
+    "Participants disagreed by two levels or more on {number} questions: {questions}.",
     by="number",
     number=2,
     questions=_CODES,
@@ -53,12 +53,12 @@ def delivery_team(*, number: int, questions: tuple[Value, ...]) -> None:
     """Answers of those who build or sell what is assessed; `questions` are codes."""
 
 
-@phrase("{gate} is passed at {sites}.", gate=_GATE, sites=_SITES)
+@phrase("{gate} holds at {sites}.", gate=_GATE, sites=_SITES)
 def passed_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
     """The verdict of a repeating gate at sites."""
 
 
-@phrase("{gate} is conditional at {sites}.", gate=_GATE, sites=_SITES)
+@phrase("{gate} holds at {sites} on conditions.", gate=_GATE, sites=_SITES)
 def conditional_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
     """The verdict of a repeating gate at sites."""
 

@@ -50,6 +50,25 @@ def work_decides(*, gate: str, initiative: str) -> None:
     """A line of page 1 and of the plan on a gate, whose date one initiative decides."""
 
 
+@phrase(
+    "The date of {gate} depends on no role group, but on a chain of work that begins with “{first}” and ends with “{last}”.",
+    gate="G2",
+    first="Name the owner",
+    last="Train each role",
+)
+def chain_of_work_decides(*, gate: str, first: str, last: str) -> None:
+    """A line of page 1 on the next gate: the titles of the first and the last initiative of the chain."""
+
+
+@phrase(
+    "The date of {gate} depends on no role group, but on one piece of work: “{initiative}”.",
+    gate="G2",
+    initiative="Training",
+)
+def one_work_decides(*, gate: str, initiative: str) -> None:
+    """A line of page 1 on the next gate, whose date one initiative decides; `initiative` is its title."""
+
+
 @phrase("No role group decides the date of {gate}.", gate="G2")
 def nobody_decides(*, gate: str) -> None:
     """A line of page 1 and of the plan on a gate, where no work decides its date."""

@@ -16,8 +16,12 @@ _TOLD = (50, 80)
 
 def opening_day(wording: Phrases, weeks: GateWeeks) -> Statement:
     """Return a sentence on the day by which a gate can open with a chance of 80 %, perhaps conditionally."""
-    opens = statements.opens_by if weeks.verdict is Verdict.PASSED else statements.opens_conditionally_by
-    return opens(gate=weeks.gate, sure=wording.day(weeks.at_80), even=even_day(wording, weeks.at_50, weeks.at_80))
+    passes, sure = weeks.verdict is Verdict.PASSED, wording.day(weeks.at_80)
+    if weeks.at_50 == weeks.at_80:
+        opens_on_one = statements.opens_by_one_day if passes else statements.opens_conditionally_by_one_day
+        return opens_on_one(gate=weeks.gate, sure=sure)
+    opens = statements.opens_by if passes else statements.opens_conditionally_by
+    return opens(gate=weeks.gate, sure=sure, even=wording.day(weeks.at_50))
 
 
 def even_day(wording: Phrases, even: int, sure: int) -> date | Statement:

@@ -45,7 +45,7 @@ def _lines(gates: Sequence[GateCostView], basis: Statement) -> Iterator[Statemen
     for number, gate in enumerate(gates):
         if number and not gate.is_go_live:
             continue
-        if gate.at_80 is None or is_told:
+        if not gate.at_80 or is_told:
             yield gate.words
         else:
             is_told = True
@@ -54,7 +54,11 @@ def _lines(gates: Sequence[GateCostView], basis: Statement) -> Iterator[Statemen
 
 def _words(wording: Phrases, found: PlanCosts, total: TotalCost) -> Statement:
     currency, gate = found.currency, total.gate
-    to = money.to_go_live(gate=gate) if gate == found.go_live else money.to_gate(gate=gate)
+    to = money.to_gate(gate=gate)
+    if gate == found.go_live:
+        live = wording.scores.live
+        is_used = live is not None and live.status.use == "in-use"
+        to = money.to_hold(gate=gate) if is_used else money.to_go_live(gate=gate)
     if total.at_50 is None or total.at_80 is None:
         return _not_stated(wording, to, total.not_stated)
     if total.at_50 == total.at_80:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from readiness.model.counts import Conditions, Due
 from readiness.model.outlook import Promise
@@ -9,12 +10,13 @@ from readiness.model.roadmap import Step
 from readiness.statements import decisions as statements
 from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Value
+from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
 from readiness.view.models.leader import DecisionView
 from readiness.view.phrases import Phrases
 
-_MOST_DECISIONS, _MOST_CODES, _MOST_OWNERS = 5, 7, 3
+_MOST_DECISIONS, _MOST_NAMED, _MOST_OWNERS = 5, 3, 3
 _WEEKS_FOR_TASK = 4
 """Weeks to collect evidence or an answer when no planned work sets a date; an assumption."""
 
@@ -28,29 +30,32 @@ def decisions(wording: Phrases) -> tuple[DecisionView, ...]:
     """
     first = _first(wording)
     most = _MOST_DECISIONS - bool(wording.roadmap.safe_now)
-    tasks = [
-        task
-        for task in (
-            _show_again(wording),
-            _collect_evidence(wording),
-            _answer_questions(wording),
-            _meet_conditions(wording),
-        )
-        if task
-    ]
+    asked = (_show_again(wording), _collect_evidence(wording), _answer_questions(wording))
+    tasks, conditions = [task for task in asked if task], _meet_conditions(wording)
     opening, leading = _opening(wording), _leading(wording)
     steps = sorted(
         _first_steps(wording),
         key=lambda s: (s.initiative not in opening, s.initiative not in leading, -s.priority, s.order),
     )
+    left = most - len(first) - len(tasks)
+    if conditions and left > 0 and not _are_met(wording, steps[:left]):
+        tasks.append(conditions)
     tasks = tasks[: most - len(first)]
     started = [_start_step(wording, step) for step in steps[: most - len(first) - len(tasks)]]
     return (*first, *started, *tasks)
 
 
+def _are_met(wording: Phrases, steps: Sequence[Step]) -> bool:
+    """Return whether some steps meet all conditions of the gates reached."""
+    closed = {gap.question for step in steps for gap in step.closes}
+    return closed.issuperset(wording.scores.conditions[wording.part].ids)
+
+
 def _first(wording: Phrases) -> list[DecisionView]:
     """Return what comes before all: what makes a tool in use safe, and what must be found out."""
-    if not (wording.roadmap.safe_now or wording.roadmap.find_out_first):
+    live = wording.scores.live
+    is_paused = live is not None and live.status.use == "paused"
+    if not (wording.roadmap.safe_now or wording.roadmap.find_out_first or is_paused):
         return []
     from readiness.view.first_decisions import first_decisions  # noqa: PLC0415 - only where something comes first
 
@@ -62,19 +67,23 @@ def _collect_evidence(wording: Phrases) -> DecisionView | None:
     missing = missing_evidence(wording, is_reopened=False)
     if not missing:
         return None
-    codes = at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
-    title, why = statements.collect(number=len(missing)), statements.collect_why(questions=codes)
+    title, why = statements.collect(number=len(missing)), statements.collect_why(questions=_named(wording, missing))
     return _task(wording, title, why, missing, statements.paper())
 
 
 def _show_again(wording: Phrases) -> DecisionView | None:
-    """Return the decision to show again what events reopened; None if nothing the target needs is reopened."""
-    missing = missing_evidence(wording, is_reopened=True)
+    """Return the decision to show again what events reopened, beside the lane; None if nothing of it is needed."""
+    in_lane = {one.question for step in wording.roadmap.safe_now for one in step.questions}
+    missing = [id_ for id_ in missing_evidence(wording, is_reopened=True) if id_ not in in_lane]
     if not missing:
         return None
-    codes = at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
-    title, why = statements.show_again(questions=codes), statements.show_again_why()
+    title, why = statements.show_again(questions=_named(wording, missing)), statements.show_again_why()
     return _task(wording, title, why, missing, statements.depends())
+
+
+def _named(wording: Phrases, ids: Sequence[str]) -> tuple[Value, ...]:
+    """Return questions or nodes by code and title: the first ones, and the number of the others."""
+    return at_most([entry_words(wording.named(id_)) for id_ in ids], _MOST_NAMED)
 
 
 def _answer_questions(wording: Phrases) -> DecisionView | None:
@@ -87,7 +96,10 @@ def _answer_questions(wording: Phrases) -> DecisionView | None:
 
 
 def _meet_conditions(wording: Phrases) -> DecisionView | None:
-    """Return the decision to meet the conditions of the gates reached, due by the first; None without conditions."""
+    """Return the decision to meet the conditions of the gates reached, due by the first; None without conditions.
+
+    Conditions that a decision on work meets are named there, and not asked for twice.
+    """
     conditions = wording.scores.conditions[wording.part]
     first = conditions.first_due
     if first is None:
@@ -106,10 +118,11 @@ def _meet_conditions(wording: Phrases) -> DecisionView | None:
 
 
 def _promised(wording: Phrases, conditions: Conditions, first: Due) -> Statement:
-    codes = at_most([wording.named(id_).code for id_ in conditions.ids], _MOST_CODES)
     if len(conditions.ids) == 1:
-        return statements.meet_why(questions=codes)
-    return statements.meet_first_why(question=wording.named(first.id).code, owner=first.owner, questions=codes)
+        return statements.meet_why(questions=_named(wording, conditions.ids))
+    ids = sorted(conditions.ids, key=lambda id_: id_ != first.id)
+    code = wording.named(first.id).code
+    return statements.meet_first_why(question=code, owner=first.owner, questions=_named(wording, ids))
 
 
 def missing_evidence(wording: Phrases, *, is_reopened: bool) -> list[str]:
@@ -155,10 +168,12 @@ def _start_step(wording: Phrases, step: Step) -> DecisionView:
     initiative = wording.rubric.initiative_named[step.initiative]
     role, is_started = wording.role(initiative.accountable_role), step.status == "in-progress"
     finish, why = wording.day(step.dates.at_80), _closed_gaps(wording, step)
-    broken = _first_broken(wording, step)
+    broken, promise = _first_broken(wording, step), _first_promised(wording, step)
     if broken:
-        code = wording.named(broken.id).code
-        why = statements.closes_too_late(closes=why, question=code, promised=broken.promised, planned=finish)
+        why = _too_late(wording, why, broken, finish)
+    elif promise:
+        code, day = wording.named(promise.id).code, promise.day
+        why = statements.closes_condition(closes=why, owner=promise.owner, question=code, promised=day)
     return DecisionView(
         title=statements.keep_on_course(initiative=initiative.title) if is_started else initiative.title,
         code=initiative.code,
@@ -179,6 +194,27 @@ def _first_broken(wording: Phrases, step: Step) -> Promise | None:
     return min(late, key=lambda one: one.promised, default=None)
 
 
+def _too_late(wording: Phrases, closes: Statement, broken: Promise, planned: date) -> Statement:
+    code, day = wording.named(broken.id).code, broken.promised
+    if broken.owner is None:
+        return statements.closes_too_late(closes=closes, question=code, promised=day, planned=planned)
+    return statements.closes_later_than_promised(
+        closes=closes, owner=broken.owner, question=code, promised=day, planned=planned
+    )
+
+
+def _first_promised(wording: Phrases, step: Step) -> Due | None:
+    """Return the condition of a gate reached that a step meets and that is due first; None where it meets none."""
+    closed, conditions = {gap.question for gap in step.closes}, wording.scores.conditions[wording.part].ids
+    due = (
+        Due(reason.id, reason.remedy.owner, reason.remedy.due)
+        for gate in wording.scores.gates
+        for reason in gate.reasons
+        if reason.remedy and reason.id in conditions and reason.id in closed
+    )
+    return min(due, key=lambda one: one.day, default=None)
+
+
 def _closed_gaps(wording: Phrases, step: Step) -> Statement:
     """Return a sentence on the gaps a step closes: one gap by code and title, several by their number and codes."""
     gaps = list(dict.fromkeys(closed.question for closed in step.closes))
@@ -189,7 +225,9 @@ def _closed_gaps(wording: Phrases, step: Step) -> Statement:
         name = wording.named(gaps[0])
         question = f"{name.code} {name.title}"
         return statements.closes_blocker(question=question) if blockers else statements.closes_gap(question=question)
-    codes = at_most([wording.named(id_).code for id_ in gaps])
+    broken, promise = _first_broken(wording, step), _first_promised(wording, step)
+    told = broken or promise
+    codes = _named(wording, sorted(gaps, key=lambda id_: told is None or id_ != told.id))
     if blockers == number:
         every = statements.closes_both_blockers if number == 2 else statements.closes_all_blockers
         return every(number=number, questions=codes)

@@ -4,55 +4,98 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from readiness.model.safe_steps import SafeStep
-from readiness.statements import decisions
+from readiness.statements import decisions, money
 from readiness.statements import lane_lines as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value, Words
+from readiness.view.entry_words import entry_words
 from readiness.view.lane_views import accountable, is_shown, lane_title, last_day
+from readiness.view.live_headline import to_resume
 from readiness.view.models.leader import DecisionView
 from readiness.view.page_reasons import first_reason
 from readiness.view.phrases import Phrases
 
-_MOST_CODES, _MOST_ENTRIES = 7, 4
+_MOST_ENTRIES, _MOST_FIRST = 4, 3
+_WEEKS_TO_DECIDE = 4
+"""Weeks to decide whether a paused tool resumes; an assumption."""
 
 
 def first_decisions(wording: Phrases) -> list[DecisionView]:
-    """Return the decisions on what makes a tool in use safe, and on what must be found out first."""
-    return [*_actions(wording), *_start_lane(wording), *_find_out(wording)]
+    """Return the decisions on what makes a tool in use safe, on a paused tool, and on what must be found out first."""
+    return [*_actions(wording), *_resume(wording), *_start_lane(wording), *_find_out(wording)]
 
 
 def _actions(wording: Phrases) -> Iterator[DecisionView]:
-    """Yield the first action that the rubric gives for the outcome."""
+    """Yield the actions that the rubric gives for the outcomes of the tool and its parts, the most severe first."""
     live = wording.scores.live
-    for step in wording.roadmap.safe_now:
-        if live and step.kind == "action":
-            owner = accountable(wording, step)
-            why = first_reason(wording) or step.because
-            title, cost = lane_title(wording, step), statements.not_estimated()
-            yield DecisionView(title, None, why, owner, cost, None, None, wording.answers.date, None)
-            return
+    actions = [step for step in wording.roadmap.safe_now if live and step.kind == "action"]
+    if actions:
+        severity = wording.live_rules.severity_of
+        actions.sort(key=lambda step: severity[step.outcome] if step.outcome else 0)
+    for step in actions:
+        owner, why = accountable(wording, step), _reason(wording, step)
+        title, cost = lane_title(wording, step), statements.not_estimated()
+        yield DecisionView(title, None, why, owner, cost, None, None, wording.answers.date, None)
+
+
+def _reason(wording: Phrases, step: SafeStep) -> Statement:
+    """Return the reason for an action: that of the part it is about, or the first one for the tool."""
+    return step.because if step.parts else first_reason(wording) or step.because
 
 
 def _start_lane(wording: Phrases) -> Iterator[DecisionView]:
-    """Yield the decision to start everything else that makes a tool in use safe."""
+    """Yield the decision to start everything else that makes a tool in use safe; it is due when all is done."""
     steps = [step for step in wording.roadmap.safe_now if step.kind != "action" and is_shown(wording, step)]
     if steps:
         owners: list[Value] = list(dict.fromkeys(_owner(wording, step) for step in steps))
         named = [owner for owner in owners if isinstance(owner, str)] or owners
-        due = min(last_day(wording, step) for step in steps)
+        steps.sort(key=lambda step: last_day(wording, step))
         yield DecisionView(
             title=statements.start_lane(number=len(steps)) if len(steps) > 1 else lane_title(wording, steps[0]),
             code=None,
             why=statements.start_lane_why(
-                entries=at_most(list(dict.fromkeys(_by(wording, step) for step in steps)), _MOST_ENTRIES)
+                entries=at_most(list(dict.fromkeys(_by(wording, step) for step in steps)), _MOST_FIRST)
             ),
             owner=decisions.owned_by(owners=at_most(named, 3)),
             cost=statements.not_estimated(),
             effort=None,
             start=wording.answers.date,
-            finish=max(due, wording.answers.date),
+            finish=max(last_day(wording, steps[-1]), wording.answers.date),
             finish_50=None,
         )
+
+
+def _resume(wording: Phrases) -> Iterator[DecisionView]:
+    """Yield the decision to resume a paused tool or to retire it, with what resuming needs."""
+    live = wording.scores.live
+    if live is None or live.status.use != "paused":
+        return
+    things = to_resume(wording, live)
+    why = statements.resuming_needs(things=things) if things else statements.resuming_needs_nothing()
+    if live.outcome is None:
+        why = statements.resuming_needs_answers()
+    role = next((step.role for step in wording.roadmap.safe_now if step.role), None)
+    yield DecisionView(
+        title=statements.resume_or_retire(),
+        code=None,
+        why=why,
+        owner=statements.proposed(role=wording.role(role)) if role else decisions.leaders_name_one(),
+        cost=_cost_to(wording, live.status.gate),
+        effort=None,
+        start=None,
+        finish=wording.day(_WEEKS_TO_DECIDE),
+        finish_50=None,
+    )
+
+
+def _cost_to(wording: Phrases, gate: str | None) -> Statement:
+    """Return the cost up to the gate that resuming needs, with a chance of 80 %, where the plan states it."""
+    found = wording.roadmap.costs
+    total = next((one for one in found.gates if one.gate == gate), None) if found else None
+    if found is None or total is None or total.at_80 is None:
+        return statements.not_estimated()
+    amount = money.in_currency(money.two_digits(total.at_80), found.currency)
+    return money.sure_up_to(amount=amount, gate=total.gate)
 
 
 def _owner(wording: Phrases, step: SafeStep) -> Words:
@@ -63,16 +106,7 @@ def _by(wording: Phrases, step: SafeStep) -> Statement:
     """Return an entry with the day by which it is done; what is overdue is for today."""
     day = max(last_day(wording, step), wording.answers.date)
     by = statements.entry_by if step.until or step.kind != "work" else statements.entry_by_80
-    return by(entry=_called(wording, step), day=day)
-
-
-def _called(wording: Phrases, step: SafeStep) -> Value:
-    """Return the code of an initiative or a question, the id of an event, or else the title of an entry."""
-    if step.initiative:
-        return wording.initiative(step.initiative).code
-    if step.questions:
-        return wording.named(step.questions[0].question).code
-    return lane_title(wording, step)
+    return by(entry=lane_title(wording, step), day=day)
 
 
 def _find_out(wording: Phrases) -> Iterator[DecisionView]:
@@ -83,7 +117,7 @@ def _find_out(wording: Phrases) -> Iterator[DecisionView]:
             title=statements.find_out_answers(number=len(missing)),
             code=None,
             why=statements.find_out_why(
-                questions=at_most([wording.questionnaire.questions[id_].code for id_ in missing], _MOST_CODES)
+                questions=at_most([entry_words(wording.named(id_)) for id_ in missing], _MOST_ENTRIES)
             ),
             owner=_first_asked(wording, missing),
             cost=decisions.conversation(),

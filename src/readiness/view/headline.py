@@ -37,11 +37,12 @@ def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
     live = wording.scores.live
     if live is None or not wording.scores.overall.applicable:
         return Headline(reached(wording).kind, first, second)
-    from readiness.view.live_headline import live_headline, outcome_kind, standing  # noqa: PLC0415 - only with rules for it
+    from readiness.view.live_headline import live_headline, outcome_kind  # noqa: PLC0415 - only with rules for it
+    from readiness.view.standing import standing  # noqa: PLC0415 - only with rules for it
 
     if not live.status.is_judged:
         return Headline(reached(wording).kind, paragraph(live_headline(wording, live), first), second)
-    shown = first if wording.edition.dimension or not wording.rubric.gates else standing(wording, live, first)
+    shown = first if wording.edition.dimension or not wording.rubric.gates else standing(wording, live)
     return Headline(
         outcome_kind(wording, live), live_headline(wording, live), paragraph(shown, second) if second else shown
     )

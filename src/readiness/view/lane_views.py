@@ -7,13 +7,13 @@ from readiness.model.safe_steps import SafeQuestion, SafeStep, SiteShort, SiteSt
 from readiness.statements import lane_lines as statements
 from readiness.statements import roadmap as steps
 from readiness.statements.decisions import leaders_name_one
-from readiness.statements.lists import at_most, following
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
+from readiness.view.dangers import danger
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import format_plain
 from readiness.view.models.lane import SafeQuestionView, SafeStepView, SiteStepView
 from readiness.view.models.parts import NamedView, PartView
-from readiness.view.page_reasons import first_reason
 from readiness.view.part_views import part_view, part_views
 from readiness.view.phrases import Phrases
 
@@ -40,7 +40,7 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         initiative=wording.initiative(step.initiative) if step.initiative else None,
         parts=part_views(step.parts),
         questions=tuple(_question(wording, one) for one in step.questions),
-        why=_why(wording, step),
+        why=danger(wording, step),
         stands_for=_stands_for(wording, step),
         accountable=accountable(wording, step),
         owner=step.owner,
@@ -108,20 +108,6 @@ def _question(wording: Phrases, one: SafeQuestion) -> SafeQuestionView:
         risk=one.risk,
         until=one.until,
     )
-
-
-def _why(wording: Phrases, step: SafeStep) -> Words:
-    """Return the dangers without an entry, in the rubric's words; the reason where it is for no minimum."""
-    live = wording.scores.live
-    if step.kind == "action" and not step.parts and live and live.reasons:
-        return first_reason(wording) or live.reasons[0].because
-    risks = list(dict.fromkeys(one.risk for one in step.questions))
-    if not risks:
-        return step.because
-    why: Words = risks[0]
-    for risk in risks[1:]:
-        why = following(first=why, then=risk)
-    return why
 
 
 def _stands_for(wording: Phrases, step: SafeStep) -> Statement | None:

@@ -9,12 +9,14 @@ from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import leader as statements
 from readiness.statements.decisions import asked_for, none_asked_for
 from readiness.statements.lists import at_most, paragraph
+from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement
 from readiness.view.blocking import blocking
 from readiness.view.chances import opening_day
 from readiness.view.counts import first_due
 from readiness.view.decisions import decisions, missing_evidence
+from readiness.view.entry_words import entry_words
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.models.lane import SafeStepView
@@ -22,6 +24,8 @@ from readiness.view.models.leader import FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
+
+_MOST_NAMED = 3
 
 
 def leader(wording: Phrases) -> LeaderView:
@@ -52,6 +56,7 @@ def leader(wording: Phrases) -> LeaderView:
         reasons=_reasons(wording),
         nothing_unsafe=_nothing_unsafe(wording),
         safe_now=_lane(wording),
+        if_nothing_title=if_nothing() if choices else ends_first(),
         if_nothing=_if_nothing(wording),
         decisions_title=asked_for(number=len(choices)) if choices else none_asked_for(),
         decisions=choices,
@@ -88,9 +93,9 @@ def _nothing_unsafe(wording: Phrases) -> Statement | None:
 def _if_nothing(wording: Phrases) -> tuple[Statement, ...]:
     if wording.scores.live is None or not any(wording.roadmap.if_nothing):
         return ()
-    from readiness.view.outlook_views import if_nothing  # noqa: PLC0415 - only where something follows
+    from readiness.view import outlook_views  # noqa: PLC0415 - only where something follows
 
-    return if_nothing(wording).first
+    return outlook_views.if_nothing(wording).first
 
 
 def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
@@ -133,11 +138,24 @@ def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
     gate, passes = phase.gate, phase.projected_gate is Verdict.PASSED
     weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
     if weeks is None and (again := missing_evidence(wording, is_reopened=True)):
-        codes = at_most([wording.questionnaire.questions[id_].code for id_ in again])
-        return statements.needs_showing_again(gate=gate, questions=codes, number=len(again))
+        named = at_most([entry_words(wording.named(id_)) for id_ in again], _MOST_NAMED)
+        return statements.needs_showing_again(gate=gate, questions=named, number=len(again))
     if weeks is None:
         return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
-    return opening_day(wording, weeks)
+    return _resuming(wording, opening_day(wording, weeks))
+
+
+def _resuming(wording: Phrases, opens: Statement) -> Statement:
+    """Return the day of the next gate; for a paused tool that of the gate to resume, or how to plan to it."""
+    live = wording.scores.live
+    gate = live.status.gate if live and live.status.use == "paused" else None
+    ladder = list(wording.rubric.gate_named)
+    if gate not in ladder or ladder.index(gate) <= ladder.index(wording.scores.next_gate or ladder[-1]):
+        return opens
+    weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
+    if weeks:
+        return opening_day(wording, weeks)
+    return paragraph(opens, statements.resuming_planned_by(gate=wording.gate(gate), target=gate))
 
 
 def _plan(wording: Phrases) -> Iterator[Statement]:
@@ -149,7 +167,7 @@ def _plan(wording: Phrases) -> Iterator[Statement]:
         yield from found.lines if found else ()
     bottleneck = wording.roadmap.bottleneck
     if bottleneck and bottleneck.gate == wording.scores.next_gate:
-        from readiness.view.people_views import decides  # noqa: PLC0415 - only with a date to decide
+        from readiness.view.people_views import decides_on_page  # noqa: PLC0415 - only with a date to decide
 
-        decided = decides(wording, bottleneck)
+        decided = decides_on_page(wording)
         yield from (decided,) if decided else ()

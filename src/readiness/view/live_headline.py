@@ -3,17 +3,16 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from readiness.model.live import LiveVerdict, PartVerdict, StatusNow
-from readiness.model.node_rubric import OVERALL
 from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
 from readiness.scoring.live_verdict import gates_to
-from readiness.statements import outcomes, remarks
+from readiness.statements import outcomes, outlook_lines, remarks
 from readiness.statements.lists import at_most, paragraph
-from readiness.statements.statement import Statement, Words
+from readiness.statements.statement import Statement
 from readiness.view.outcome_told import deciding_reasons
 from readiness.view.phrases import Phrases
 
-_MOST_PARTS, _MOST_NAMED = 4, 6
+_MOST_PARTS, _MOST_NAMED = 4, 3
 
 
 def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
@@ -22,7 +21,7 @@ def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
     return paragraph(headline, *_meaning(wording, verdict), *_failed_sites(wording, verdict))
 
 
-def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Words]:
+def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
     """Yield where a tool in use may go on, and the meaning of its outcome where it is not the mildest."""
     live = wording.live_rules
     if verdict.status.use != "in-use":
@@ -36,9 +35,7 @@ def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Words]:
     named = [live.outcome_named[id_] for id_ in (*softer, verdict.at_least)]
     for outcome in named:
         if outcome.meaning:
-            is_told_alone = len(named) == 1
-            means = outcomes.means(outcome=outcome.title, meaning=outcome.meaning)
-            yield outcome.meaning if is_told_alone else means
+            yield outlook_lines.means(outcome=outcome.title, meaning=outcome.meaning)
 
 
 def _going_on(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
@@ -82,31 +79,13 @@ def _worse(wording: Phrases, verdict: LiveVerdict) -> list[PartVerdict]:
 def outcome_kind(wording: Phrases, verdict: LiveVerdict) -> str:
     """Return the kind of the mark of an outcome: failed, conditional, passed, or undetermined without one."""
     live = wording.live_rules
+    if verdict.status.use == "paused":
+        return "failed"
     if verdict.outcome is None:
         return "undetermined"
     if live.outcome_named[verdict.outcome].fails_gates:
         return "failed"
     return "passed" if verdict.outcome == live.mildest else "conditional"
-
-
-def standing(wording: Phrases, verdict: LiveVerdict, reached: Statement) -> Statement:
-    """Return a sentence on the last gate declared passed beside today's evidence; `reached` is on the gate reached."""
-    if not verdict.approved:
-        return reached
-    id_, on = list(verdict.approved.items())[-1]
-    gate, ladder, now = wording.gate(id_), list(wording.rubric.gate_named), wording.scores.headline
-    status = verdict.status
-    was_paused = status.use == "paused" and status.since is not None and status.since <= on
-    if now is None:
-        return (outcomes.approved_paused_none if was_paused else outcomes.approved_none_holds)(gate=gate, on=on)
-    has_conditions = bool(wording.scores.conditions[OVERALL].ids)
-    if ladder.index(now) < ladder.index(id_):
-        said = outcomes.approved_paused_less if was_paused else outcomes.approved_less_holds
-        less = said(gate=gate, on=on, now=now)
-        return paragraph(less, reached) if has_conditions else less
-    if has_conditions:
-        return reached
-    return (outcomes.approved_paused_holds if was_paused else outcomes.approved_holds)(gate=gate, on=on)
 
 
 def _headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
@@ -121,7 +100,7 @@ def _headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
         return outcomes.undetermined(number=number, outcome=at_least.title)
     if status.use != "paused":
         return outcome_sentence(wording, verdict)
-    things = _to_resume(wording, verdict)
+    things = to_resume(wording, verdict)
     return (
         outcomes.to_resume(status=status_words(status), things=things)
         if things
@@ -144,8 +123,27 @@ def outcome_sentence(wording: Phrases, verdict: LiveVerdict) -> Statement:
     if worse:
         return _of_parts(wording, verdict, worse)
     if not number:
-        return outcomes.nothing_against(outcome=outcome.title)
+        return _as_today(wording, verdict, outcome.title)
     return (outcomes.not_used if outcome.fails_gates else outcomes.for_reasons)(outcome=outcome.title, number=number)
+
+
+def _as_today(wording: Phrases, verdict: LiveVerdict, outcome: str) -> Statement:
+    """Return that a tool may be used as it is today: where, if it may not start at some sites.
+
+    That nothing stands against it is said only where no gate, condition, site or blocker is left.
+    """
+    ladder = all(gate.verdict is Verdict.PASSED for gate in wording.scores.gates)
+    sites = [site for site in wording.scores.sites if site.verdict.verdict is not Verdict.PASSED]
+    if ladder and not sites:
+        return outcomes.nothing_against(outcome=outcome)
+    used = [part for part in verdict.parts if part.part.kind == "site"]
+    if not any(site.verdict.verdict is Verdict.FAILED for site in sites):
+        return outcomes.used_as_today(outcome=outcome)
+    return (
+        outcomes.used_as_today_in(outcome=outcome, where=_where(used))
+        if used
+        else outcomes.used_where_it_is(outcome=outcome)
+    )
 
 
 def _of_parts(wording: Phrases, verdict: LiveVerdict, worse: Sequence[PartVerdict]) -> Statement:
@@ -159,23 +157,26 @@ def _of_parts(wording: Phrases, verdict: LiveVerdict, worse: Sequence[PartVerdic
     return outcomes.and_parts(outcome=title, parts=at_most(each, _MOST_PARTS))
 
 
-def _to_resume(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:
+def to_resume(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:
     """Return what must be done before a paused tool is used again: for every reason for its outcome."""
     of_gates = {rule.id for rule in wording.live_rules.rules if rule.gate}
     questions = dict.fromkeys(
-        wording.named(id_).code for reason in verdict.reasons if reason.rule not in of_gates for id_ in reason.questions
+        wording.named(id_).title
+        for reason in verdict.reasons
+        if reason.rule not in of_gates
+        for id_ in reason.questions
     )
     named = {reason.event for reason in verdict.reasons}
     gates = gates_to(verdict.status, wording.scores.gates)
     misses_gate = any(gate.verdict in {Verdict.FAILED, Verdict.UNDETERMINED} for gate in gates)
-    events = [event.id for event in verdict.events if event.is_open and event.id in named]
+    events = [event.title for event in verdict.events if event.is_open and event.id in named]
     duties = [duty.title for event in verdict.events for duty in event.duties if not duty.done]
     things = []
     if verdict.status.gate and (misses_gate or any(reason.rule in of_gates for reason in verdict.reasons)):
         things.append(outcomes.pass_gate(gate=wording.gate(verdict.status.gate)))
     for said, names in ((outcomes.show_levels, list(questions)), (outcomes.finish, duties), (outcomes.close, events)):
         if names:
-            things.append(said(names=at_most(names, _MOST_NAMED)))
+            things.append(said(names=at_most([outcomes.quoted(name=name) for name in names], _MOST_NAMED)))
     return tuple(things)
 
 

@@ -56,6 +56,18 @@ def decides(wording: Phrases, found: Bottleneck | None) -> Statement | None:
     return statements.chain_decides(gate=found.gate, chain=" → ".join(shown))
 
 
+def decides_on_page(wording: Phrases) -> Statement | None:
+    """Return the same for page 1, where work is named by its title: the first and the last of the chain."""
+    found = wording.roadmap.bottleneck
+    weeks = next((one for one in wording.roadmap.gate_weeks if found and one.gate == found.gate), None)
+    if found is None or found.sooner or weeks is None or not weeks.critical:
+        return decides(wording, found)
+    first, last = (wording.initiative(id_).title for id_ in (weeks.critical[0], weeks.critical[-1]))
+    if len(weeks.critical) == 1:
+        return statements.one_work_decides(gate=found.gate, initiative=first)
+    return statements.chain_of_work_decides(gate=found.gate, first=first, last=last)
+
+
 def _bottleneck(found: Bottleneck) -> BottleneckView:
     return BottleneckView(found.role, found.gate, str(found.used), found.sooner)
 

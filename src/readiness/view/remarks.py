@@ -8,10 +8,13 @@ from readiness.statements import levels
 from readiness.statements import remarks as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
+from readiness.view.entry_words import entry_words
 from readiness.view.models.remarks import DoneLateView, RemarkView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import answered_by_delivery_team, votes_apart
 
+_MOST = 3
+"""Questions named by code and title in one sentence of page 1."""
 _AT_SITES = {
     Verdict.PASSED: statements.passed_at,
     Verdict.CONDITIONAL: statements.conditional_at,
@@ -53,14 +56,14 @@ def _remarks(wording: Phrases) -> Iterator[RemarkView]:
 
 def leader_remarks(wording: Phrases) -> Iterator[Statement]:
     """Yield a sentence for each fact that qualifies the verdict: late work, caps, votes, delivery team, sites."""
-    if late := [entry.question.code for entry in done_late(wording)]:
-        yield statements.late(questions=at_most(late), number=len(late))
-    if capped := [wording.named(score.id).code for score in wording.scores.questions.values() if score.capped]:
-        yield statements.capped(number=len(capped), questions=at_most(capped))
-    if wide := [question_votes.question.code for question_votes in votes_apart(wording) if question_votes.is_wide]:
-        yield statements.apart(number=len(wide), questions=at_most(wide))
-    if alone := [question.code for question in answered_by_delivery_team(wording)]:
-        yield statements.delivery_team(number=len(alone), questions=at_most(alone))
+    if late := [entry_words(entry.question) for entry in done_late(wording)]:
+        yield statements.late(questions=at_most(late, _MOST), number=len(late))
+    if capped := [entry_words(wording.named(s.id)) for s in wording.scores.questions.values() if s.capped]:
+        yield statements.capped(number=len(capped), questions=at_most(capped, _MOST))
+    if wide := [entry_words(votes.question) for votes in votes_apart(wording) if votes.is_wide]:
+        yield statements.apart(number=len(wide), questions=at_most(wide, _MOST))
+    if alone := [entry_words(question) for question in answered_by_delivery_team(wording)]:
+        yield statements.delivery_team(number=len(alone), questions=at_most(alone, _MOST))
     for gate in wording.rubric.repeating_gates:
         for verdict, at_sites in _AT_SITES.items():
             if verdict is Verdict.FAILED and wording.scores.live:

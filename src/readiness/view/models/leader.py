@@ -87,6 +87,8 @@ class LeaderView(NamedTuple):
     """The sentence that nothing has to be made safe now; None where something has, or the tool is not in use."""
     safe_now: tuple[SafeStepView, ...]
     """The lane that makes a tool in use safe now; empty where nothing is unsafe."""
+    if_nothing_title: Statement
+    """The heading of what follows if nothing is decided; without a decision asked for, of what ends first."""
     if_nothing: tuple[Statement, ...]
     """The things that end or fail first if nothing is decided; empty for a rubric without rules for a tool in use."""
     decisions_title: Statement

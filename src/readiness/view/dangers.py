@@ -1,0 +1,37 @@
+"""Tell what can happen without an entry of the lane: the dangers in the rubric's words, else the reason for it."""
+
+from collections.abc import Iterator
+
+from readiness.model.live import LiveVerdict, Part, UnsafeNow
+from readiness.model.safe_steps import SafeStep
+from readiness.statements.lists import following
+from readiness.statements.statement import Words
+from readiness.view.page_reasons import first_reason
+from readiness.view.phrases import Phrases
+
+
+def danger(wording: Phrases, step: SafeStep) -> Words:
+    """Return the dangers without an entry, in the rubric's words; the reason for it where it is for no minimum.
+
+    An action, a duty and work that an event needs are for the minimums that are short where the action or event is.
+    """
+    live = wording.scores.live
+    risks = [one.risk for one in step.questions]
+    if not risks and live:
+        risks = [one.risk for one in _short_there(live, step)]
+    told = list(dict.fromkeys(risks))
+    if not told:
+        is_for_all = step.kind == "action" and not step.parts
+        return (first_reason(wording) if is_for_all else None) or step.because
+    why: Words = told[0]
+    for risk in told[1:]:
+        why = following(first=why, then=risk)
+    return why
+
+
+def _short_there(live: LiveVerdict, step: SafeStep) -> Iterator[UnsafeNow]:
+    """Yield the minimums of safe use that are short for the whole tool, or for a part that an entry is about."""
+    for one in live.unsafe:
+        parts: tuple[Part, ...] = one.at or ((one.part,) if one.part else ())
+        if not parts or not step.parts or set(parts) & set(step.parts):
+            yield one
