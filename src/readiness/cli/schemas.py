@@ -34,7 +34,7 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
     if kind == "report":
         return json_schema()
     if kind == "joint-plan":
-        return schema_of_view(joint_views.JointPlanView, joint_views.SCHEMA_VERSION, "One plan of several use cases")
+        return schema_of_view(joint_views.JointPlanView, joint_views.SCHEMA_VERSION, f"readiness {kind}")
     add_descriptions(Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 
