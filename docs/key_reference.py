@@ -12,6 +12,7 @@ _KINDS = {
     "judging": "A file `rubrics/NAME/DIMENSION.yaml`: for each question, by id, a `QuestionRubric`.",
     "initiatives": "The file `rubrics/NAME/initiatives.yaml`.",
     "report": "The JSON report, `readiness report --format json`, and the data of a report template.",
+    "joint-plan": "One plan of several use cases, `readiness roadmap a.yaml b.yaml --format json`.",
 }
 
 

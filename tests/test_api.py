@@ -263,10 +263,12 @@ def test_a_key_of_a_mapping_that_is_no_text_is_named():
         lambda: readiness.load(ANSWERS, pack="healthcare-ai"),  # type: ignore[arg-type]
         lambda: readiness.report(ANSWERS, "html", "board"),  # type: ignore[arg-type]
         lambda: readiness.portfolio("answers.yaml"),
+        lambda: readiness.assess_together("answers.yaml"),
+        lambda: readiness.assess_together([]),
     ],
 )
 def test_a_value_of_a_wrong_type_is_a_type_error_that_names_the_right_one(wrong):
-    with pytest.raises(TypeError, match=r"a path, a text or a mapping|load_pack|readiness\.Edition|a list of paths"):
+    with pytest.raises(TypeError, match=r"a path, a text or a mapping|load_pack|readiness\.Edition|a list of"):
         wrong()
 
 

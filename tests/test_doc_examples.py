@@ -40,6 +40,7 @@ BEFORE = {
     "docs/api.md": [
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml later.yaml",
+        "sh -c \"sed 's/use_case: .*/use_case: Note drafting/' answers.yaml > notes.yaml\"",
     ],
     "docs/commands.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
@@ -49,7 +50,11 @@ BEFORE = {
         f"""sh -c "printf '{PLAN}' >> answers.yaml" """,
         """sh -c "echo Summary,Issue key,Labels > jira-export.csv" """,
     ],
-    "docs/report.md": [BEGIN, "cp answers.yaml spring.yaml"],
+    "docs/report.md": [
+        BEGIN,
+        "cp answers.yaml spring.yaml",
+        "sh -c \"sed 's/use_case: .*/use_case: Note drafting/' answers.yaml > notes.yaml\"",
+    ],
 }
 """Commands that create the files a page presupposes."""
 TYPED = {"README.md": "q\n", "docs/own-model.md": "\nbegun\nstandard\n1\nu\n0\nq\n"}

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from readiness.model.scorecard import Scorecard as Scorecard
     from readiness.pipeline import LoadedAnswers as LoadedAnswers
     from readiness.pipeline import assess as assess
+    from readiness.pipeline import assess_together as assess_together
     from readiness.pipeline import load as load
     from readiness.pipeline import portfolio as portfolio
     from readiness.pipeline import report as report
     from readiness.view.edition import Edition as Edition
 
 _MODULES = {
-    "pipeline": ("load", "assess", "report", "portfolio", "LoadedAnswers"),
+    "pipeline": ("load", "assess", "assess_together", "report", "portfolio", "LoadedAnswers"),
     "loading.read_pack": ("load_pack",),
     "model.assessment": ("Assessment",),
     "model.scorecard": ("Scorecard",),

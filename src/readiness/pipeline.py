@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, Union
 
 from readiness import __version__
-from readiness.errors import InvalidFilesError, Problem, ReadinessError
+from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.input_digest import answers_digest
 from readiness.loading.read_answers import (
     checked_pack,
@@ -119,7 +119,6 @@ def assess(
     are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
     UnknownNameError for an unknown target or site, and ReadinessError for answers that cannot be compared.
     """
-    from readiness.model.assessment import Assessment
     from readiness.planning.roadmap import plan_roadmap
     from readiness.statements import assessing
 
@@ -128,9 +127,7 @@ def assess(
         before = assess(since, None if now.roadmap.is_at_site else target, packs=packs, pack=pack)
         is_named = isinstance(since, Path | str) and not _is_text(since)
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
-    if isinstance(answers, Assessment):
-        answers = _loaded_again(answers)
-    judged = judge(answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack), target)
+    judged = judge(_as_loaded(answers, packs, pack), target)
     return replace(judged, roadmap=plan_roadmap(judged.pack, judged.answers, judged.scorecard, target, site=site))
 
 
@@ -157,26 +154,35 @@ def assess_together(
 ) -> "tuple[Assessment, ...]":
     """Stages 2 and 3 for several use cases of one organization, in order of priority: one plan, in which each has part.
 
-    Their answers are counted to the latest day of all. Each assessment has the summary of the plan in `joint`. Raises
-    what `assess` raises, and ReadinessError for answers of different organizations or packs and for two of the same use
-    case.
+    Their answers are counted to the latest day of all; `joint` of each is the summary of the plan. Raises what `assess`
+    raises, and ReadinessError for answers of different organizations or packs and for two of the same use case.
     """
     from readiness.model.assessment import Assessment
     from readiness.planning.joint_plan import joint_plan, plan_together
 
+    if isinstance(every, str | Path | Mapping) or not every:
+        raise TypeError("one plan is of several use cases: give a list of their answers")
     reader = _reader(packs)
-    loaded = [_loaded_again(one) if isinstance(one, Assessment) else _as_loaded(one, reader) for one in every]
+    loaded = [_as_loaded(one, reader) for one in every]
     plans, remarks = plan_together([one.pack for one in loaded], [one.answers for one in loaded], target)
     joint = joint_plan(plans, remarks)
     alone = tuple(
-        Assessment(one.pack, one.answers, one.scorecard, roadmap, file.sha256, __version__, joint=joint)
+        Assessment(
+            one.pack, one.answers, one.scorecard, roadmap, file.sha256, __version__,
+            joint=joint, before_joining=file.answers,
+        )
         for one, roadmap, file in zip(plans.use_cases, plans.roadmaps, loaded, strict=True)
-    )
+    )  # fmt: skip
     return tuple(replace(one, planned_with=alone) for one in alone)
 
 
-def _as_loaded(answers: Source | LoadedAnswers, packs: PackReader) -> LoadedAnswers:
-    return answers if isinstance(answers, LoadedAnswers) else load(answers, packs)
+def _as_loaded(answers: AnyAnswers, packs: Packs | None = None, pack: Pack | None = None) -> LoadedAnswers:
+    """Return answers at any stage as loaded: those of an assessment as their file states them."""
+    from readiness.model.assessment import Assessment
+
+    if isinstance(answers, Assessment):
+        return LoadedAnswers(answers.pack.for_all or answers.pack, answers.as_stated, answers.answers_sha256)
+    return answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
 
 
 def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Words) -> "Assessment":
@@ -185,21 +191,9 @@ def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Word
     `earlier` names the previous one in messages. Raises ReadinessError when the two are of different questionnaires,
     rubrics, organizations or use cases, or when the previous one is dated later.
     """
-    from readiness.statements import assessing
+    from readiness.scoring.comparable import refuse_incomparable
 
-    pack, former = assessment.pack, previous.pack
-    header, old_header = assessment.answers.assessment, previous.answers.assessment
-    for another, now, before in (
-        (assessing.another_questionnaire, pack.questionnaire.questionnaire, former.questionnaire.questionnaire),
-        (assessing.another_rubric, pack.rubric.rubric, former.rubric.rubric),
-        (assessing.another_organization, header.organization, old_header.organization),
-        (assessing.another_use_case, header.use_case, old_header.use_case),
-    ):
-        if now != before:
-            raise ReadinessError(another(earlier=earlier), assessing.name_same())
-    if previous.answers.date > assessment.answers.date:
-        message = assessing.later(earlier=earlier, its_date=previous.answers.date, date=assessment.answers.date)
-        raise ReadinessError(message, assessing.name_earlier())
+    refuse_incomparable(assessment, previous, earlier)
     return replace(assessment, previous=previous)
 
 
@@ -241,6 +235,8 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     from readiness.redaction.redact_answers import redact_answers
 
     previous = redact(assessment.previous, edition) if assessment.previous else None
+    if assessment.joint:
+        return replace(_redact_together(assessment, edition), previous=previous)
     answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
@@ -248,21 +244,21 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     ids = [site.id for site in assessment.answers.sites]
     at = assessment.roadmap.site_id
     site = answers.sites[ids.index(at)].id if at in ids else None
-    if assessment.joint:
-        return replace(_together_again(assessment, edition), previous=previous)
-    again = assess(replace(_loaded_again(assessment), answers=answers), assessment.roadmap.target, site=site)
+    again = assess(replace(_as_loaded(assessment), answers=answers), assessment.roadmap.target, site=site)
     return replace(again, previous=previous)
 
 
-def _together_again(assessment: "Assessment", edition: Edition) -> "Assessment":
+def _redact_together(assessment: "Assessment", edition: Edition) -> "Assessment":
     """Return the assessment as part of the plan of all its use cases, each as readers of the edition may see it."""
     from readiness.redaction.redact_answers import redact_answers
 
-    every = assessment.planned_with
-    roles = assessment.pack.questionnaire.roles
-    shown = [replace(_loaded_again(one), answers=redact_answers(one.answers, edition, roles)) for one in every]
+    every, roles = assessment.planned_with, assessment.pack.questionnaire.roles
+    shown = [redact_answers(one.as_stated, edition, roles) for one in every]
+    if shown == [one.as_stated for one in every]:
+        return assessment
+    files = [replace(_as_loaded(one), answers=answers) for one, answers in zip(every, shown, strict=True)]
     place = [one.answers for one in every].index(assessment.answers)
-    return assess_together(shown, assessment.joint and assessment.joint.target)[place]
+    return assess_together(files, assessment.joint and assessment.joint.target)[place]
 
 
 def portfolio(
@@ -299,7 +295,3 @@ def load_files(paths: Iterable[Path | str], packs: Packs | None = None) -> list[
     if problems:
         raise InvalidFilesError(problems)
     return loaded
-
-
-def _loaded_again(assessment: "Assessment") -> LoadedAnswers:
-    return LoadedAnswers(assessment.pack.for_all or assessment.pack, assessment.answers, assessment.answers_sha256)

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 import yaml
 
@@ -168,11 +169,25 @@ def test_the_next_use_case_starts_with_what_another_learned(files: list[Path], t
     assert readiness_here("check", tmp_path / "next.yaml").returncode == 0
 
 
-def test_a_pdf_of_a_part_of_a_plan_is_refused(files: list[Path]) -> None:
-    done = readiness_here("report", files[0], "--with", files[1], "--format", "pdf")
+def test_a_pdf_of_a_part_of_a_plan_is_verified_by_the_answers_inside(files: list[Path], tmp_path: Path) -> None:
+    made = ("report", files[0], "--after", files[1], "--audience", "board", "-o", tmp_path / "part.pdf")
+    assert readiness_here(*made).returncode == 0
+    done = readiness_here("verify", tmp_path / "part.pdf", "--answers", files[0])
 
-    assert done.returncode == 2
-    assert "a PDF is verified by the answers inside it" in " ".join(done.stderr.split())
+    assert done.returncode == 0, done.stdout
+    assert "compared: its scores, and one plan of 2 use cases" in done.stdout
+
+
+def test_the_plan_follows_its_schema(both: dict[str, Any]) -> None:
+    schema = json.loads(readiness_here("schema", "joint-plan").stdout)
+
+    jsonschema.Draft202012Validator(schema).validate(both)
+
+
+def test_markdown_marks_shared_work(files: list[Path]) -> None:
+    rows = readiness_here("report", files[0], "--with", files[1], "--format", "markdown", "-o", "-").stdout.splitlines()
+
+    assert any(row.startswith("| I-77 ") and f"Done once for {DRAFTS} too." in row for row in rows)
 
 
 @pytest.fixture(scope="module")

@@ -41,12 +41,6 @@ def print_joint_plan(
         print_to_text(partial(print_plan, view), output)
 
 
-def refuse_pdf(forms: Sequence[str]) -> None:
-    """Raise BadParameter for a PDF, which could not be verified by the answers of one use case inside it."""
-    if "pdf" in forms:
-        raise typer.BadParameter(say(statements.no_pdf()), param_hint="--format")
-
-
 def assess_files(
     files: Sequence[str], target: str | None, site: str | None, packs: Path | None, language: str | None
 ) -> tuple[Assessment, ...]:

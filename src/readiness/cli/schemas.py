@@ -16,10 +16,13 @@ from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.saving.answers_schema import answers_schema, organization_schema
-from readiness.view.serialization import json_schema
+from readiness.view import joint_views
+from readiness.view.serialization import json_schema, schema_of_view
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SCHEMAS = ["answers", "organization", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report"]
+SCHEMAS = [
+    "answers", "organization", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report", "joint-plan",
+]  # fmt: skip
 
 
 def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
@@ -30,6 +33,8 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
         return organization_schema(load_pack(pack, packs=packs))
     if kind == "report":
         return json_schema()
+    if kind == "joint-plan":
+        return schema_of_view(joint_views.JointPlanView, joint_views.SCHEMA_VERSION, f"readiness {kind}")
     add_descriptions(Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 

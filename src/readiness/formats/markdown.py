@@ -179,7 +179,7 @@ def _phase(phase: PhaseView) -> Iterator[str]:
 def _step_row(step: StepView) -> tuple[str, ...]:
     days = (step.start_50, step.finish_50, step.finish_80)
     code, title = step.initiative.code, step.initiative.title
-    because = paragraph(step.because, *step.timing)
+    because = paragraph(step.because, *step.remarks, *step.timing)
     return cells(code, title, because, step.role, *days, language().decimal(step.effort), step.cost)
 
 

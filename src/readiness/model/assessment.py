@@ -33,6 +33,13 @@ class Assessment:
     """The one plan of several use cases, of which the roadmap is a part; None for a plan of its own."""
     planned_with: "tuple[Assessment, ...]" = ()
     """All assessments of the one plan, in order of priority, this one included; empty for a plan of its own."""
+    before_joining: Answers | None = None
+    """The answers without the day and the progress of the one plan; None for a plan of its own."""
+
+    @property
+    def as_stated(self) -> Answers:
+        """The answers as their file states them."""
+        return self.before_joining or self.answers
 
     def __repr__(self) -> str:
         return f"<Assessment {self.answers.summary}, {self.pack.name}: {self.scorecard.summary}>"

@@ -1,41 +1,62 @@
-"""Build the attachments of a PDF: the answers its readers may see, and the scores used to verify it."""
+"""Build the attachments of a PDF: the answers its readers may see, and the scores used to verify it.
+
+A report of one plan of several use cases carries the answers of all of them.
+"""
 
 from functools import partial
+from hashlib import sha256
 from json import dumps
 from typing import Any
 
 from readiness.model.assessment import Assessment
 from readiness.pdf.layout import Attachment
+from readiness.pdf.plan_files import ANSWERS, PlanFile, plan_files
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.statements import pdf_problems
 from readiness.statements.language import ENGLISH
+from readiness.statements.statement import Statement
 from readiness.statements.voice import say_in
 from readiness.view.edition import Edition
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.serialization import SCHEMA_VERSION
 
-ANSWERS, PREVIOUS, SCORES = "answers.yaml", "previous-answers.yaml", "readiness.json"
+PREVIOUS, SCORES = "previous-answers.yaml", "readiness.json"
 SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "live", "events", "gaps", "roadmap")
 
 
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
-    """Return the files attached to the PDF of an edition: answers, previous answers if any, and scores."""
+    """Return the files attached to the PDF of an edition.
+
+    They are its answers, those of the other use cases of its plan and the previous ones if any, and the scores.
+    """
     day, previous = assessment.answers.date, assessment.previous
-    answers = answers_yaml(assessment.answers, assessment.pack.questionnaire).encode()
-    files = [Attachment(ANSWERS, answers, pdf_problems.answers_inside(), "Source", day)]
+    files = [Attachment(ANSWERS, _text(assessment), pdf_problems.answers_inside(), "Source", day)]
+    others = [file for file in plan_files(assessment) if file.role != "own"]
+    files += [Attachment(file.name, _text(file.assessment), _about(file), "Source", day) for file in others]
     if previous:
-        before = answers_yaml(previous.answers, previous.pack.questionnaire).encode()
-        files.append(Attachment(PREVIOUS, before, pdf_problems.previous_inside(), "Source", day))
+        files.append(Attachment(PREVIOUS, _text(previous), pdf_problems.previous_inside(), "Source", day))
     scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     files.append(Attachment(SCORES, f"{scores}\n".encode(), pdf_problems.scores_inside(), "Data", day))
     return tuple(files)
 
 
+def _text(assessment: Assessment) -> bytes:
+    return answers_yaml(assessment.as_stated, assessment.pack.questionnaire).encode()
+
+
+def _about(file: PlanFile) -> Statement:
+    use_case = file.assessment.answers.assessment.use_case
+    if file.role == "after":
+        return pdf_problems.first_inside(use_case=use_case)
+    return pdf_problems.later_inside(use_case=use_case)
+
+
 def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> dict[str, Any]:
     """Return the provenance of a report: versions and digests of its inputs, its edition, and the scores it shows."""
     pack = assessment.pack
-    return {
+    plan = {"plan": _plan(assessment)} if assessment.joint else {}
+    return plan | {
         "schema_version": SCHEMA_VERSION,
         "version": assessment.version,
         "questionnaire": f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
@@ -52,3 +73,18 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
         "template_sha256": edition.template.sha256 if edition.template else None,
         "scores": {part: as_plain(getattr(view, part), partial(say_in, ENGLISH), ENGLISH.date) for part in SCORE_PARTS},
     }
+
+
+def _plan(assessment: Assessment) -> dict[str, Any]:
+    """Return the one plan that the report is part of: the target of all, and the files of its use cases in order."""
+    files = [
+        {
+            "role": file.role,
+            "file": file.name,
+            "file_sha256": sha256(_text(file.assessment)).hexdigest(),
+            "use_case": file.assessment.answers.assessment.use_case,
+            "answers_sha256": file.assessment.answers_sha256,
+        }
+        for file in plan_files(assessment)
+    ]
+    return {"target": assessment.joint and assessment.joint.target, "use_cases": files}

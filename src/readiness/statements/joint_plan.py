@@ -65,11 +65,6 @@ def of_one_file() -> None:
     """An error: an option such as --baseline with several answers files."""
 
 
-@phrase("a PDF is verified by the answers inside it, and one plan needs those of all its use cases: write html or pptx")
-def no_pdf() -> None:
-    """An error: a PDF of one use case as part of one plan of several."""
-
-
 @phrase(
     "{use_case} was assessed on {date}; here ages and dates are counted to {day}, the latest day of all files.",
     use_case=_DRAFTS,

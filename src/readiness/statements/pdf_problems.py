@@ -130,3 +130,17 @@ def previous_inside() -> None:
 @phrase("How this report was made, and its scores as data")
 def scores_inside() -> None:
     """The description of a file attached to the PDF."""
+
+
+@phrase(
+    "The answers of another use case of the same plan, which goes first: {use_case}", use_case="Discharge summaries"
+)
+def first_inside(*, use_case: str) -> None:
+    """The description of a file attached to the PDF of one of several use cases that are planned together."""
+
+
+@phrase(
+    "The answers of another use case of the same plan, which goes after: {use_case}", use_case="Discharge summaries"
+)
+def later_inside(*, use_case: str) -> None:
+    """The description of a file attached to the PDF of one of several use cases that are planned together."""

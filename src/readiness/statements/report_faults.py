@@ -126,3 +126,15 @@ def unknown_part(*, name: str, why: Words) -> None:
 @phrase("the answers inside a report must not name another file; the report already carries the organization's answers")
 def organization_answers() -> None:
     """Answers inside a report that name another file."""
+
+
+@phrase("this PDF says that it is part of one plan of several use cases, but it carries no {name}",
+        name="plan-2-answers.yaml")  # fmt: skip
+def no_plan_file(*, name: str) -> None:
+    """A PDF without the answers of another use case, which it names."""
+
+
+@phrase("this PDF carries {name}, but does not say that it is part of one plan with that use case",
+        name="plan-2-answers.yaml")  # fmt: skip
+def plan_file_unnamed(*, name: str) -> None:
+    """A PDF with answers of another use case, which it does not name."""

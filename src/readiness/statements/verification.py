@@ -32,6 +32,16 @@ def scores() -> None:
     """A part that was compared."""
 
 
+@phrase(
+    "its scores, and one plan of {number} use case",
+    "its scores, and one plan of {number} use cases",
+    by="number",
+    number=2,
+)
+def scores_and_plan(*, number: int) -> None:
+    """A part that was compared of the report of one of several use cases that are planned together."""
+
+
 @phrase("every byte")
 def every_byte() -> None:
     """A part that was compared: all."""
@@ -170,6 +180,20 @@ def extra_file(*, name: str) -> None:
 @phrase("the {name} inside is not as expected from the answers", name="answers.yaml")
 def other_file(*, name: str) -> None:
     """A difference: an attached file."""
+
+
+@phrase("the {name} inside is not the file that the report was made with", name="plan-2-answers.yaml")
+def another_file(*, name: str) -> None:
+    """A difference: an attached file of one plan of several use cases has another digest than the report states."""
+
+
+@phrase(
+    "the {name} inside is the file that the report was made with as {other}",
+    name="plan-1-answers.yaml",
+    other="plan-2-answers.yaml",
+)
+def exchanged_file(*, name: str, other: str) -> None:
+    """A difference: an attached file of one plan of several use cases stands in the place of another."""
 
 
 @phrase("{place} should not be there", place="scores.more")

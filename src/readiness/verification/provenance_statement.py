@@ -4,8 +4,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from readiness.pdf.attachments import ANSWERS, PREVIOUS, SCORES
+from readiness.pdf.attachments import PREVIOUS, SCORES
+from readiness.pdf.plan_files import ANSWERS
 from readiness.statements import report_faults
+from readiness.verification.plan_of_report import check_files, is_plan
 from readiness.verification.read_pdf import ReportPdf, unreadable
 from readiness.view.edition import AUDIENCES
 
@@ -34,6 +36,7 @@ def read_statement(paper: ReportPdf, path: str) -> dict[str, Any]:
         raise unreadable(path, report_faults.no_previous(name=PREVIOUS), hint)
     if statement["previous_sha256"] is None and PREVIOUS in paper.files:
         raise unreadable(path, report_faults.previous_unnamed(name=PREVIOUS), hint)
+    check_files(paper, statement.get("plan"), path)
     return statement
 
 
@@ -79,4 +82,6 @@ def _first_wrong_key(statement: Mapping[str, Any]) -> str | None:
     for key, kind in kinds.items():
         if key not in statement or not isinstance(statement[key], kind):
             return key
+    if "plan" in statement and not is_plan(statement["plan"]):
+        return "plan"
     return None if statement["audience"] in AUDIENCES else "audience"

@@ -10,19 +10,20 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from readiness import __version__, pipeline
-from readiness.errors import InvalidFilesError, ReadinessError, UnknownNameError
-from readiness.loading.bounded_file import path_on_one_line, text_of
-from readiness.loading.read_answers import answers_document
+from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
+from readiness.loading.bounded_file import path_on_one_line
 from readiness.model.assessment import Assessment
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
-from readiness.pdf.attachments import ANSWERS, PREVIOUS, SCORES, provenance
+from readiness.pdf.attachments import PREVIOUS, SCORES, provenance
+from readiness.pdf.plan_files import ANSWERS
 from readiness.statements import report_faults
 from readiness.statements import verification as statements
 from readiness.statements.language_codes import ENGLISH_CODE
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.verification.layout_comparison import LayoutComparison, compare_layout
+from readiness.verification.plan_of_report import assess_attached, load_attached, other_files
 from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
 from readiness.view.build import build_view
@@ -84,7 +85,7 @@ def verify(
         layout = LayoutComparison(tuple(obstacle.difference for obstacle in obstacles), (), reasons)
     else:
         layout = compare_layout(paper, pipeline.report(assessment, "pdf", edition), path)
-    differences = [*layout.differences, *differences]
+    differences = [*(said for _, said in _other_files(paper, made)), *layout.differences, *differences]
     if len(differences) > _MOST_DIFFERENCES:
         differences[_MOST_DIFFERENCES - 1 :] = [statements.more(number=len(differences) - _MOST_DIFFERENCES + 1)]
     made_by = _EDITIONS[made["audience"]](version=_shown(made["version"]), questionnaire=_shown(made["questionnaire"]))
@@ -92,7 +93,9 @@ def verify(
     if lone:
         names = at_most([".".join(map(_shown, way)) for way in lone], _MOST_NAMED)
         not_compared = (*not_compared, statements.lone_values(names=names))
-    return Verification(made_by, paper.pages, tuple(differences), (statements.scores(), *layout.compared), not_compared)
+    number = len(assessment.planned_with)
+    scores = statements.scores_and_plan(number=number) if number else statements.scores()
+    return Verification(made_by, paper.pages, tuple(differences), (scores, *layout.compared), not_compared)
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:
@@ -114,7 +117,7 @@ def _language(made: Mapping[str, Any], path: str) -> str:
 def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
     """Return the assessment of the attached answers, with the digests in the report. Raises InvalidFilesError."""
     try:
-        assessment = _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs, made.get("site"))
+        assessment = _own(paper, made, path, packs)
         assessment = replace(assessment, answers_sha256=made["answers_sha256"])
         if PREVIOUS in paper.files:
             before_target = None if assessment.roadmap.is_at_site else made["target"]
@@ -124,19 +127,25 @@ def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Pat
     except InvalidFilesError:
         raise
     except ReadinessError as error:
-        raise unreadable(path, error.message, error.hint or report_faults.verify_as_made()) from None
+        hint, others = report_faults.verify_as_made(), _other_files(paper, made)
+        problems = [Problem(f"{path}: {name}", said, hint) for name, said in others]
+        problems.append(Problem(path, error.message, error.hint or hint))
+        raise InvalidFilesError(problems) from None
     return assessment
 
 
+def _other_files(paper: ReportPdf, made: Mapping[str, Any]) -> Iterator[tuple[str, Statement]]:
+    return other_files(paper, made["plan"]) if "plan" in made else iter(())
+
+
+def _own(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
+    if "plan" in made:
+        return assess_attached(paper, made["plan"], path, packs)
+    return _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs, made.get("site"))
+
+
 def _judged(content: bytes, name: str, target: str | None, packs: Path | None, site: str | None = None) -> Assessment:
-    document = answers_document(text_of(content, name), name)
-    header = document.data.get("assessment")
-    if isinstance(header, dict) and "organization_answers" in header:
-        # A report carries all its answers; one from a stranger must not make this program read other files here.
-        message, hint = report_faults.organization_answers(), report_faults.verify_as_made()
-        raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
-    loaded = pipeline.load_document(document, name, packs)
-    return pipeline.assess(loaded, target, site=site)
+    return pipeline.assess(load_attached(content, name, packs), target, site=site)
 
 
 def _expected_statement(assessment: Assessment, edition: Edition) -> Any:
@@ -190,7 +199,7 @@ def _without(data: Any, ways: Sequence[tuple[str, ...]]) -> Any:
 
 def _differences(stated: Any, expected: Any, place: str) -> Iterator[Statement]:
     """Yield a statement for each difference between two trees of plain data."""
-    if place in _COMPARED_ELSEWHERE:
+    if place in _COMPARED_ELSEWHERE or place.endswith(".file_sha256"):
         return
     if isinstance(stated, dict) and isinstance(expected, dict):
         for key in sorted(stated.keys() | expected.keys()):

@@ -50,11 +50,16 @@ def _with_decimals(value: Any) -> Any:
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of the JSON form of the whole view."""
-    generated = TypeAdapter(_as_typed_dict(ReportView)).json_schema(mode="serialization")
-    version = {"const": SCHEMA_VERSION, "description": "Changes when the meaning of a key does.", "type": "string"}
+    return schema_of_view(ReportView, SCHEMA_VERSION, "A readiness report")
+
+
+def schema_of_view(view: type, schema_version: str, title: str) -> dict[str, Any]:
+    """Return the JSON Schema of the JSON form of a view, a named tuple, with its `schema_version`."""
+    generated = TypeAdapter(_as_typed_dict(view)).json_schema(mode="serialization")
+    version = {"const": schema_version, "description": "Changes when the meaning of a key does.", "type": "string"}
     return generated | {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A readiness report",
+        "title": title,
         "properties": {"schema_version": version} | generated["properties"],
         "required": ["schema_version", *generated["required"]],
         "additionalProperties": False,

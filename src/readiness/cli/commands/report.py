@@ -96,9 +96,8 @@ def run(
     endings = {name: FORMATS.load(name).suffix for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
     if after or with_:
-        from readiness.cli.joint_roadmap import assess_files, refuse_pdf
+        from readiness.cli.joint_roadmap import assess_files
 
-        refuse_pdf(forms)
         every = assess_files([*(after or []), answers, *(with_ or [])], target, site, packs, language)
         assessment = every[len(after or [])]
     else:

@@ -11,7 +11,8 @@ from readiness.cli.options import Pack
 Kind = Annotated[
     str,
     typer.Argument(
-        metavar="KIND", help="answers, organization, questionnaire, dimension, rubric, judging, initiatives or report."
+        metavar="KIND",
+        help="answers, organization, questionnaire, dimension, rubric, judging, initiatives, report or joint-plan.",
     ),
 ]
 
