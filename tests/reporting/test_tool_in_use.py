@@ -74,7 +74,8 @@ def report(assessment: Assessment, form: str, audience: str | None = None, **edi
 def test_page_one_goes_from_what_is_not_safe_to_the_decisions(eventful: Assessment, form: str) -> None:
     text = report(eventful, form)
     text = text[text.index("</style>") if form == "html" else 0 :]
-    order = ["Suspend: ", "Make safe now", "If nothing is decided", "blockers are short for use", "decisions asked for"]
+    decisions, rest = ["decisions asked for"], ["If nothing is decided", "blockers up to G2 are not met"]
+    order = ["Suspend: ", "Make safe now", *(decisions + rest if form == "html" else rest + decisions)]
 
     places = [text.index(words) for words in order]
 
@@ -123,7 +124,7 @@ def test_slides_show_the_lane_and_the_decisions_before_the_scores(eventful: Asse
     titles = [slide.shapes.title.text for slide in deck.slides]
 
     assert titles[1:4] == [
-        "Make it safe now: 3 steps",
+        "Start today: 3 steps that make it safe",
         "If nothing is decided",
         "3 decisions asked for; the first is: Stop using the tool today.",
     ]
@@ -140,7 +141,7 @@ def test_decisions_begin_with_the_action_then_the_lane(eventful: Assessment) -> 
     first, second, *_ = build_view(eventful).leader.decisions
 
     assert (str(first.title), first.finish) == ("Stop using the tool today.", in_days(0))
-    assert (str(second.title), second.finish) == ("Make it safe now: 2 steps", in_days(3))
+    assert (str(second.title), second.finish) == ("Start today: 2 steps that make it safe", in_days(9))
 
 
 def test_json_has_the_verdict_events_lane_and_outlook_by_its_schema(eventful: Assessment) -> None:
@@ -281,5 +282,5 @@ def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_say
     first = leader.decisions[0]
 
     assert first.finish == date(2026, 6, 19)
-    assert "TAL-06 is promised by June 19, 2026, and the work is done by" in str(first.why)
+    assert "promised TAL-06 by June 19, 2026, and the work is done by August 28, 2026 (80%)" in str(first.why)
     assert "After that, G2 no longer holds, and the outcome is: Continue with conditions." in str(leader.if_nothing[0])
