@@ -36,7 +36,7 @@ def a_plan(*gates: TotalCost, go_live: str | None = None, size: str = "any", **c
     found = PlanCosts("USD", 2026, "excluded", gates, go_live)
     roadmap: Any = SimpleNamespace(costs=found if gates else None, phases=())
     card = score_answers(pack, said)
-    assessment: Any = SimpleNamespace(pack=pack, answers=said, scorecard=card, roadmap=roadmap)
+    assessment: Any = SimpleNamespace(pack=pack, answers=said, scorecard=card, roadmap=roadmap, is_planned=True)
     return Phrases(assessment)
 
 
