@@ -8,7 +8,7 @@ from readiness.cli.terminal_report import load_assessment, require_gates
 from readiness.errors import ReadinessError
 from readiness.model.assessment import Assessment
 from readiness.statements import options as statements
-from readiness.terminal.plan_table import print_plans
+from readiness.terminal.plan_table import print_plans, print_told
 from readiness.view.phrases import Phrases
 from readiness.view.report_parts import ReportParts
 from readiness.view.serialization import json_bytes, plain_data
@@ -49,7 +49,19 @@ def print_sensitivity(
     packs: Path | None,
     language: str | None,
 ) -> None:
-    """Print what moves the next gate and the first steps."""
+    """Print what moves the next gate and the first steps. Raises what `print_options` raises."""
+    from readiness.planning.sensitivity import plan_sensitivity
+    from readiness.view.sensitivity_lines import sensitivity_heading, sensitivity_lines
+
+    one = _assessed(path, target, site, packs, language)
+    found = plan_sensitivity(one.pack, one.answers, one.scorecard, one.roadmap)
+    wording = Phrases(one)
+    lines = tuple(sensitivity_lines(found, wording))
+    if form == "json":
+        more = {"sensitivity": plain_data(found), "sensitivity_sentences": plain_data(lines)}
+        write_result(json_bytes(ReportParts(one), ["header"], more), output)
+        return
+    print_to_text(partial(print_told, title=sensitivity_heading(wording), lines=lines), output)
 
 
 def _assessed(path: str, target: str | None, site: str | None, packs: Path | None, language: str | None) -> Assessment:

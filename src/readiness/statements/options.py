@@ -249,7 +249,7 @@ def no_stop() -> None:
     """Said where there is no such option."""
 
 
-@phrase("--options is about gates of the ladder, not about {gate} at each site", gate="GS")
+@phrase("options and sensitivity are about gates of the ladder, and {gate} is checked site by site", gate="GS")
 def no_sites(*, gate: str) -> None:
     """An error: the target is checked site by site."""
 

@@ -31,3 +31,10 @@ def print_lines(console: Console, lines: Iterable[Statement]) -> None:
         if not number:
             console.print()
         console.print(terminal_text(line))
+
+
+def print_told(console: Console, title: Words, lines: Iterable[Statement]) -> None:
+    """Print a heading with sentences below it."""
+    print_heading(console, title)
+    for line in lines:
+        console.print(terminal_text(line))
