@@ -146,7 +146,7 @@ def test_what_stays_open_has_its_danger_in_the_words_of_the_rubric():
     done = readiness_here("roadmap", SEPSIS, "--options")
     text = " ".join(done.stdout.split())
 
-    assert "with a danger 5 0 0 none" in text
+    assert "with a danger 5 0 0 –" in text
     assert "stays a danger: When I ask who answers for it, there is no name." in text
 
 

@@ -156,7 +156,7 @@ def test_a_change_that_cannot_be_supposed_says_what_can(small, case):
     ("text", "message", "hint"),
     [
         ("model-chang", "there is no kind of event called 'model-chang'", "model-change"),
-        ("harm/harmless", "there is no severity called 'harmless'", "serious-harm"),
+        ("harm/sev", "there is no severity called 'sev'", "serious-harm"),
     ],
 )
 def test_an_unknown_event_names_the_known_one(text, message, hint):

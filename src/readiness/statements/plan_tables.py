@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readiness.statements.money import without_staff
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.states import failed
 
@@ -19,11 +20,6 @@ def next_gate() -> None:
 @phrase("{gate}, {verdict}", gate="G2", verdict=failed())
 def gate_with_verdict(*, gate: str, verdict: Statement) -> None:
     """A cell: a gate and its verdict."""
-
-
-@phrase("none")
-def none() -> None:
-    """A cell: no gate, no role group, or nothing to do."""
 
 
 @phrase("Verdict on the tool")
@@ -59,6 +55,11 @@ def no_day() -> None:
 @phrase("Cost to {gate} (even odds to 80%)", gate="G2")
 def cost_to(*, gate: str) -> None:
     """A row: the amounts that are enough for the work up to a gate with even odds and with a chance of 80%."""
+
+
+@phrase("Costs are in {basis}.", basis=without_staff(year="2026"))
+def costs_in(*, basis: Statement) -> None:
+    """A sentence below the table: the price year of all costs, and whether own staff is included."""
 
 
 @phrase("not stated")

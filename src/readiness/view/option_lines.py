@@ -12,7 +12,7 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value, Words
 from readiness.view.entry_words import entry_words
 from readiness.view.phrases import Phrases
-from readiness.view.plan_rows import VERDICT_WORDS, PlanRow, cost_cell, effort_rows
+from readiness.view.plan_rows import VERDICT_WORDS, PlanRow, basis_lines, cost_cell, effort_rows
 
 _NAMES: dict[OptionKind, Statement] = {
     "as-it-is": statements.as_it_is(),
@@ -39,18 +39,17 @@ def option_name(option: Option) -> Statement:
 def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     """Yield the rows of the table, with a cell for each option."""
     every = found.options
-    none = plan_tables.none()
-    yield PlanRow(statements.verdict(), tuple(VERDICT_WORDS[one.verdict] if one.verdict else none for one in every))
-    yield PlanRow(plan_tables.reached(), tuple(one.reached or none for one in every))
+    yield PlanRow(statements.verdict(), tuple(VERDICT_WORDS[one.verdict] if one.verdict else None for one in every))
+    yield PlanRow(plan_tables.reached(), tuple(one.reached for one in every))
     yield PlanRow(statements.done_even(), tuple(_day(one.at_50, wording) for one in every))
     yield PlanRow(statements.done_80(), tuple(_day(one.at_80, wording) for one in every))
     if any(one.cost for one in every):
         yield PlanRow(statements.cost(), tuple(cost_cell(one.cost, wording) for one in every))
     yield from effort_rows(every)
-    yield PlanRow(statements.stays_open(), tuple(len(one.open) if one.verdict else none for one in every))
+    yield PlanRow(statements.stays_open(), tuple(len(one.open) if one.verdict else None for one in every))
     if any(one.dangers for one in every):
-        yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else none for one in every))
-    yield PlanRow(statements.decide_by(), tuple(one.decide_by or none for one in every))
+        yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
+    yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
 
 
 def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
@@ -66,6 +65,7 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
         yield statements.no_faster_of_all() if role == ALL_ROLES else statements.no_faster(role=id_words(role))
     if not any("stop" in option.kinds for option in found.options):
         yield statements.no_stop()
+    yield from basis_lines(wording)
 
 
 def advice_line(found: Options) -> Statement:
@@ -109,7 +109,7 @@ def _why_all(advice: Advice, found: Options) -> Statement:
 
 
 def _of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
-    name = option_name(option)
+    name, opens = option_name(option), option.at_80 is not None
     if "stop" in option.kinds and option.work:
         yield statements.work_of(option=name, work=at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED))
     if option.more:
@@ -118,11 +118,11 @@ def _of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
             yield statements.with_more_of_all(option=name, number=more.number, weeks=brings)
         else:
             yield statements.with_more(option=name, number=more.number, role=id_words(more.role), weeks=brings)
-    fresh = [_named(one.id, wording) for one in option.open if one.needs_remedy]
+    fresh = [_named(one.id, wording) for one in option.open if opens and one.needs_remedy]
     if fresh:
         listed = at_most(fresh, _MOST_NAMED)
         yield statements.needs_remedies(option=name, number=len(fresh), questions=listed)
-    others = [_named(one.id, wording) for one in option.open if not one.needs_remedy]
+    others = [_named(one.id, wording) for one in option.open if not (opens and one.needs_remedy)]
     if others:
         yield statements.leaves_open(option=name, questions=at_most(others, _MOST_NAMED))
     if option.duties:

@@ -10,6 +10,7 @@ from readiness.model.verdict import Verdict
 from readiness.statements import plan_tables as statements
 from readiness.statements import states
 from readiness.statements.statement import Statement, Value
+from readiness.view.cost_words import cost_basis
 from readiness.view.figures import plain_figure
 from readiness.view.people_views import role_words
 from readiness.view.phrases import Phrases
@@ -26,12 +27,13 @@ class PlanRow(NamedTuple):
     """One row: what it is about, and the value of each plan."""
 
     about: Statement
-    cells: tuple[Value, ...]
+    cells: tuple[Value | None, ...]
+    """None where a plan has nothing."""
 
 
 def side_rows(sides: Sequence[PlanSide], wording: Phrases) -> Iterator[PlanRow]:
     """Yield the rows that compare plans; a row that all plans leave empty is left out."""
-    yield PlanRow(statements.reached(), tuple(one.headline or statements.none() for one in sides))
+    yield PlanRow(statements.reached(), tuple(one.headline for one in sides))
     yield PlanRow(statements.next_gate(), tuple(_next(one) for one in sides))
     if any(one.at_least for one in sides):
         yield PlanRow(statements.tool(), tuple(_outcome(one, wording) for one in sides))
@@ -58,13 +60,13 @@ def effort_rows(sides: Sequence[PlanSide] | Sequence[Option]) -> Iterator[PlanRo
         yield PlanRow(statements.effort_of(role=role_words(role)), cells)
 
 
-def cost_cell(cost: TotalCost | None, wording: Phrases) -> Value:
+def cost_cell(cost: TotalCost | None, wording: Phrases) -> Value | None:
     """Return the amounts that are enough with even odds and with a chance of 80 %."""
     from readiness.statements import money  # noqa: PLC0415 - only for costs in figures
 
     rules = wording.rubric.costs
     if cost is None or rules is None:
-        return statements.none()
+        return None
     if cost.at_50 is None or cost.at_80 is None:
         return statements.not_stated()
     even, sure = cost.at_50, cost.at_80
@@ -73,15 +75,22 @@ def cost_cell(cost: TotalCost | None, wording: Phrases) -> Value:
     return money.range_in_words(even, sure, rules.currency) if sure else money.in_currency(0, rules.currency)
 
 
-def _next(one: PlanSide) -> Value:
+def basis_lines(wording: Phrases) -> Iterator[Statement]:
+    """Yield the basis of all amounts; nothing for a rubric without a currency."""
+    rules = wording.rubric.costs
+    if rules is not None:
+        yield statements.costs_in(basis=cost_basis(rules))
+
+
+def _next(one: PlanSide) -> Value | None:
     if one.next_gate is None or one.verdict is None:
-        return statements.none()
+        return None
     return statements.gate_with_verdict(gate=one.next_gate, verdict=VERDICT_WORDS[one.verdict])
 
 
-def _outcome(one: PlanSide, wording: Phrases) -> Value:
+def _outcome(one: PlanSide, wording: Phrases) -> Value | None:
     if one.at_least is None:
-        return statements.none()
+        return None
     title = wording.live_rules.outcome_named[one.outcome or one.at_least].title
     return title if one.outcome else statements.at_least(outcome=title)
 
@@ -100,10 +109,10 @@ def _days(
             yield statements.no_day()
 
 
-def _decider(one: PlanSide) -> Value:
+def _decider(one: PlanSide) -> Value | None:
     found = one.bottleneck
-    return role_words(found.role) if found and found.sooner else statements.none()
+    return role_words(found.role) if found and found.sooner else None
 
 
-def _lane(one: PlanSide) -> Value:
-    return statements.initiatives(number=len(one.lane)) if one.lane else statements.none()
+def _lane(one: PlanSide) -> Value | None:
+    return statements.initiatives(number=len(one.lane)) if one.lane else None

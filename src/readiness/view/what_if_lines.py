@@ -9,6 +9,7 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value
 from readiness.view.entry_words import entry_words
 from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import basis_lines
 from readiness.view.step_timing import timing
 
 _MOST_MOVES = 5
@@ -32,6 +33,7 @@ def what_if_lines(found: WhatIf, changed: Assessment, wording: Phrases) -> Itera
         yield _moved(move, after)
     if len(found.moved) > _MOST_MOVES:
         yield statements.others_move(number=len(found.moved) - _MOST_MOVES)
+    yield from basis_lines(wording)
 
 
 def _gate(move: GateMove, wording: Phrases) -> Statement:
