@@ -42,16 +42,16 @@ def _enough(weeks: PlanWeeks, day: date, gate: str, by: date) -> Iterator[MorePe
     narrow = weeks.bottleneck(gate)
     roles = sorted(weeks.every.calendar.capacity, key=lambda role: (narrow is None or role != narrow.role, role))
     for role in roles:
-        if _chance(_with(weeks, role, _MOST), day, gate, by) < _HELD:
+        if _chance(with_people(weeks, role, _MOST), day, gate, by) < _HELD:
             continue
         for number in range(1, _MOST + 1):
-            chance = _chance(_with(weeks, role, number), day, gate, by)
+            chance = _chance(with_people(weeks, role, number), day, gate, by)
             if chance >= _HELD:
                 yield MorePeople(role, number, chance)
                 break
 
 
-def _with(weeks: PlanWeeks, role: str, number: int) -> PlanWeeks:
+def with_people(weeks: PlanWeeks, role: str, number: int) -> PlanWeeks:
     """Return the plan with so many people more of a role group in every week in which it has any."""
     capacity = {
         one: tuple(people + number * _THOUSAND * (people > 0) for people in row) if one == role else row

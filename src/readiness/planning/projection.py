@@ -33,10 +33,13 @@ def _lifted(score: QuestionScore, lifts: list[Lift], pack: Pack) -> QuestionScor
     level = score.supported
     while level is not None and (reached := [lift.to for lift in lifts if lift.from_ <= level < lift.to]):
         level = max(reached)
-    if level == score.supported:
-        return score
-    lifted = score._replace(state=State.ANSWERED, claimed=level, supported=level, evidenced=level, facets=())
-    return _with_blocking(lifted, pack)
+    return score if level is None or level == score.supported else at_level(score, level, pack)
+
+
+def at_level(score: QuestionScore, level: int, pack: Pack) -> QuestionScore:
+    """Return the score of a question at another level that is shown by evidence."""
+    changed = score._replace(state=State.ANSWERED, claimed=level, supported=level, evidenced=level, facets=())
+    return _with_blocking(changed, pack)
 
 
 def _evidenced(score: QuestionScore, pack: Pack) -> QuestionScore:

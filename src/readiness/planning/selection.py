@@ -132,7 +132,7 @@ class _Selector:
         if not self.scorecard.gates:
             return
         target = [verdict.id for verdict in self.scorecard.gates].index(self.wanted.gate)
-        for verdict in self.scorecard.gates[_gates_reached(self.scorecard) : target]:
+        for verdict in self.scorecard.gates[gates_reached(self.scorecard) : target]:
             needs = {id_: min(need, levels.get(id_, need)) for id_, need in verdict.minimums.items()}
             yield verdict.id, with_cap_lifts(self.pack, self.scorecard, needs)
         yield self.wanted.gate, levels
@@ -250,7 +250,7 @@ class _Selector:
     def _is_phase_passed(self, initiative: Initiative) -> bool:
         """Return whether the gate of the initiative's phase is reached."""
         gates = [verdict.id for verdict in self.scorecard.gates]
-        return gates.index(self.rubric.phase_named[initiative.phase].gate) < _gates_reached(self.scorecard)
+        return gates.index(self.rubric.phase_named[initiative.phase].gate) < gates_reached(self.scorecard)
 
 
 def own_level(score: QuestionScore) -> int | None:
@@ -268,7 +268,7 @@ def _prerequisites_first(initiatives: list[Initiative]) -> list[Initiative]:
     return ordered
 
 
-def _gates_reached(scorecard: Scorecard) -> int:
+def gates_reached(scorecard: Scorecard) -> int:
     """Return the number of gates up to and including the headline gate."""
     ids = [verdict.id for verdict in scorecard.gates]
     return ids.index(scorecard.headline) + 1 if scorecard.headline else 0

@@ -128,6 +128,26 @@ def no_target(*, name: str) -> None:
     """Said about the gate or target that a roadmap leads to."""
 
 
+@phrase("there is no initiative called '{name}'", name="I-99")
+def no_initiative(*, name: str) -> None:
+    """Said about an initiative of the rubric or of the plan."""
+
+
+@phrase("there is no kind of event called '{name}'", name="incidnt")
+def no_event_kind(*, name: str) -> None:
+    """Said about a kind of event of a tool in use."""
+
+
+@phrase("there is no role group called '{name}'", name="technicl")
+def no_role_group(*, name: str) -> None:
+    """Said about the people of a plan."""
+
+
+@phrase("there is no severity called '{name}'", name="harms")
+def no_severity(*, name: str) -> None:
+    """Said about the severity of an event."""
+
+
 UnknownKind: TypeAlias = Literal[
     "answers or pack",
     "audience",
@@ -138,7 +158,9 @@ UnknownKind: TypeAlias = Literal[
     "folder of packs",
     "format",
     "gate",
+    "initiative",
     "kind",
+    "kind of event",
     "language",
     "outcome",
     "pack",
@@ -147,10 +169,12 @@ UnknownKind: TypeAlias = Literal[
     "question",
     "subject",
     "questionnaire",
+    "role group",
     "roll-up method",
     "rubric",
     "schema",
     "score",
+    "severity",
     "site",
     "target",
 ]
@@ -166,7 +190,9 @@ UNKNOWN: dict[UnknownKind, Callable[..., Statement]] = {
     "folder of packs": no_folder_of_packs,
     "format": no_format,
     "gate": no_gate,
+    "initiative": no_initiative,
     "kind": no_kind,
+    "kind of event": no_event_kind,
     "language": no_language,
     "outcome": no_outcome,
     "pack": no_pack,
@@ -175,10 +201,12 @@ UNKNOWN: dict[UnknownKind, Callable[..., Statement]] = {
     "question": no_question,
     "subject": no_subject,
     "questionnaire": no_questionnaire,
+    "role group": no_role_group,
     "roll-up method": no_roll_up_method,
     "rubric": no_rubric,
     "schema": no_schema,
     "score": no_score,
+    "severity": no_severity,
     "site": no_site,
     "target": no_target,
 }

@@ -5,6 +5,8 @@ organization is planned once.
 With --format csv, ics or jira it writes the work for a spreadsheet, a calendar or Jira. Its keys stay, so that a later
 file updates an earlier one.
 --save-baseline keeps the days of this roadmap in a file; --baseline shows a later roadmap against them.
+--set, --capacity, --without and --event show the present plan and the one after such a change side by side; each may
+be repeated. --options shows the ways to decide; --sensitivity shows what moves the plan most.
 """
 
 from pathlib import Path
@@ -15,6 +17,7 @@ import typer
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_roadmap_format
 from readiness.cli.options import ANSWERS, AnswersFiles, Language, Output, Packs, SiteName, Target
+from readiness.cli.what_if_options import Capacities, Events, PlanOptions, Sensitivity, SetLevels, Without
 
 if TYPE_CHECKING:
     from readiness.model.assessment import Assessment
@@ -57,6 +60,12 @@ def run(
     save_baseline: SaveBaseline = None,
     by: By = None,
     issue_keys: IssueKeys = None,
+    set_levels: SetLevels = None,
+    capacity: Capacities = None,
+    without: Without = None,
+    event: Events = None,
+    options: PlanOptions = False,
+    sensitivity: Sensitivity = False,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.gate_and_day import split_gate_and_day
@@ -64,18 +73,25 @@ def run(
     from readiness.cli.roadmap_baseline import as_promised, refuse_existing, save
     from readiness.cli.roadmap_exports import EXPORTS, write_export
     from readiness.cli.terminal_report import load_assessment, require_gates
+    from readiness.cli.what_if_options import Questions
 
     files = files or [ANSWERS]
     for written in (output, save_baseline):
         refuse_own_input(written, *files, *(str(path) for path in (baseline, issue_keys) if path))
+    asked = Questions(set_levels, capacity, without, event, options=options, sensitivity=sensitivity)
     if len(files) > 1:
         from readiness.cli.joint_roadmap import print_joint_plan, refuse_options_of_one
 
-        refuse_options_of_one({"--baseline": baseline, "--save-baseline": save_baseline, "--by": by})
+        alone = {"--baseline": baseline, "--save-baseline": save_baseline, "--by": by, asked.option: asked.is_asked}
+        refuse_options_of_one(alone)
         print_joint_plan(files, form, output, target, site, packs, language)
         return
     answers = files[0]
     _refuse_combinations(form, baseline, by, issue_keys)
+    if asked.is_asked:
+        asked.refuse_others(form, {"--baseline": baseline, "--save-baseline": save_baseline, "--by": by})
+        asked.answer(answers, form, output, target, site, packs, language)
+        return
     if by and target is None:
         target = split_gate_and_day(by)[0]
     assessment = load_assessment(answers, target, packs, language, site=site)

@@ -1,0 +1,82 @@
+"""The plan after a supposed change beside the present one, for a terminal and as JSON."""
+
+import sys
+from functools import partial
+from pathlib import Path
+
+from readiness import pipeline
+from readiness.cli.output import print_to_text, write_result
+from readiness.cli.problem_text import format_problems
+from readiness.cli.run_language import read_in_language
+from readiness.cli.terminal_report import require_gates
+from readiness.cli.what_if_options import Changes, changed_people, split_levels
+from readiness.errors import InvalidFilesError, ReadinessError
+from readiness.loading.suppose import Supposed, changed_document
+from readiness.loading.yaml_file import Document
+from readiness.model.assessment import Assessment
+from readiness.planning.people import usual_people
+from readiness.planning.what_if import PlannedAnswers, what_if
+from readiness.statements import what_if as statements
+from readiness.terminal.plan_table import print_plans
+from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import side_rows
+from readiness.view.report_parts import ReportParts
+from readiness.view.serialization import json_bytes, plain_data
+from readiness.view.what_if_lines import what_if_lines
+
+
+def print_what_if(
+    path: str,
+    changes: Changes,
+    form: str,
+    output: Path | None,
+    target: str | None,
+    site: str | None,
+    packs: Path | None,
+    language: str | None,
+) -> None:
+    """Print the present plan and the one after the changes side by side. Raises ReadinessError."""
+    document = read_in_language(path, language)
+    loaded = pipeline.load_document(document, path, packs)
+    if loaded.warnings:
+        sys.stderr.write(format_problems(loaded.warnings))
+    now = pipeline.assess(loaded, target, site=site)
+    require_gates(now, "roadmap")
+    after = pipeline.assess(_changed(document, path, packs, loaded, now, changes), now.roadmap.target, site=site)
+    found = what_if(_planned(now), _planned(after))
+    wording = Phrases(now)
+    lines, rows = (*what_if_lines(found, after, wording),), (*side_rows([found.before, found.after], wording),)
+    title = statements.heading(changes=changes.typed)
+    if form == "json":
+        more = {"changes": list(changes.typed), "what_if": plain_data(found), "what_if_sentences": plain_data(lines)}
+        write_result(json_bytes(ReportParts(now), ["header"], more), output)
+        return
+    heads = (statements.today(), statements.changed())
+    print_to_text(partial(print_plans, title=title, heads=heads, rows=rows, lines=lines), output)
+
+
+def _planned(one: Assessment) -> PlannedAnswers:
+    return PlannedAnswers(one.pack, one.answers, one.scorecard, one.roadmap)
+
+
+def _changed(
+    document: Document,
+    path: str,
+    packs: Path | None,
+    loaded: pipeline.LoadedAnswers,
+    now: Assessment,
+    changes: Changes,
+) -> pipeline.LoadedAnswers:
+    """Return the changed answers, judged by the rules of any answers file."""
+    supposed = Supposed(
+        split_levels(changes.levels),
+        changed_people(changes.capacity, usual_people(now.pack.rubric, now.answers)),
+        tuple(changes.without),
+        tuple(changes.events),
+    )
+    changed = changed_document(document, loaded.answers, loaded.pack, supposed)
+    try:
+        return pipeline.load_document(changed, path, packs, pack=loaded.pack)
+    except InvalidFilesError as error:
+        problem = error.problems[0]
+        raise ReadinessError(statements.refused(problem=problem.message), problem.hint) from None

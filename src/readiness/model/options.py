@@ -1,0 +1,98 @@
+"""The options that a decision is between, with the same figures for each, and which one the facts speak for."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from readiness.model.field_types import Criticality, Exact
+from readiness.model.outlook import Lapse
+from readiness.model.plan_result import TotalCost
+from readiness.model.verdict import Verdict
+
+OptionKind = Literal["as-it-is", "minimum", "recommended", "faster", "stop"]
+"""Only work in progress; what the blockers need, with remedies for the rest; all that the gate needs; that with more
+people; the work to stop or withdraw instead."""
+AdviceWhy = Literal["nothing-open", "find-out", "unsafe-too-long", "no-way", "sooner", "complete", "only-way"]
+
+
+class StillOpen(NamedTuple):
+    """A question or score below what the gate needs once the work of an option is done."""
+
+    id: str
+    criticality: Criticality
+    needs: Exact
+    has: Exact | None
+    """None without an answer."""
+    risk: str | None
+    """The danger for a patient, member or user without it, in the rubric's words; None where it has none."""
+    needs_remedy: bool
+    """True if the option rests on a remedy for it that is not agreed yet, or not until the gate opens."""
+
+
+class MoreOf(NamedTuple):
+    """People more of the role group that decides the date."""
+
+    role: str
+    number: int
+    sooner: int
+    """The weeks by which the day with a chance of 80 % comes sooner."""
+
+
+class Option(NamedTuple):
+    """One way to go on; kinds that coincide are one option."""
+
+    kinds: tuple[OptionKind, ...]
+    verdict: Verdict | None
+    """The verdict of the gate once the work is done; None for an option that does not lead to it."""
+    reached: str | None
+    """The last gate reached once the work is done."""
+    at_50: int | None
+    """The week by which the gate can open with even odds; None where it does not, or answers are missing.
+
+    For stopping, the week by which its work is done.
+    """
+    at_80: int | None
+    cost: TotalCost | None
+    roles: dict[str, Exact]
+    """Likely person-weeks by role group."""
+    effort: Exact
+    work: tuple[str, ...]
+    """The initiatives, in order."""
+    open: tuple[StillOpen, ...]
+    decide_by: date | None
+    """The last day to decide: the first work must start then, or something lapses; None where nothing presses."""
+    lapse: Lapse | None
+    """What lapses on that day; None where it is the start of the work."""
+    more: MoreOf | None = None
+    """For `faster`: the people more."""
+    duties: int = 0
+    """For `stop`: what must follow events and is not done, such as to look back."""
+
+    @property
+    def dangers(self) -> tuple[StillOpen, ...]:
+        """What stays open with a danger for people."""
+        return tuple(one for one in self.open if one.risk)
+
+
+class Advice(NamedTuple):
+    """The option that the facts speak for, and why; the figures say how strongly."""
+
+    kind: OptionKind | None
+    """None where no option can be advised."""
+    why: AdviceWhy
+    weeks: int = 0
+    """For `sooner`: the weeks that the minimum saves; for `complete`: those that the whole work takes longer."""
+    number: int = 0
+    """The number of answers, of shortfalls or of conditions that the reason is about."""
+
+
+class Options(NamedTuple):
+    """The options up to one gate."""
+
+    gate: str
+    title: str
+    is_open: bool
+    """True if the gate is not reached yet."""
+    options: tuple[Option, ...]
+    no_faster: str | None
+    """The role group of which more people were tried and brought too little; None otherwise."""
+    advice: Advice

@@ -1,0 +1,114 @@
+"""One use case → its plan as each option would have it: as it is, the minimum, and to stop."""
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from readiness.model.adapt_to_profile import with_offered_prerequisites
+from readiness.model.answers import Answers
+from readiness.model.initiative import Initiative
+from readiness.model.pack import Pack
+from readiness.model.plan import Plan
+from readiness.model.plan_result import TotalCost
+from readiness.model.scorecard import Scorecard
+from readiness.planning.costs import plan_costs
+from readiness.planning.minimum_work import minimum_needs
+from readiness.planning.plan_weeks import PlanWeeks, initiative_of
+from readiness.planning.projection import project_scorecard
+from readiness.planning.roadmap import scheduled
+from readiness.scoring.scorecard import build_scorecard
+
+ALL_WORK = "all"
+"""The name of the one total of all work."""
+
+
+class OptionPlan(NamedTuple):
+    """The plan of one option, with the scorecard after its work."""
+
+    weeks: PlanWeeks
+    after: Scorecard
+    remedies: tuple[str, ...] = ()
+    """The questions and nodes whose remedies are not agreed yet."""
+
+    @property
+    def work(self) -> tuple[str, ...]:
+        """The initiatives, by start."""
+        names = sorted(self.weeks.work, key=lambda name: self.weeks.dates(name).likely.start)
+        return tuple(dict.fromkeys(initiative_of(name) for name in names))
+
+
+def all_work_cost(pack: Pack, answers: Answers, weeks: PlanWeeks) -> TotalCost | None:
+    """Return the cost of all work of a plan; None for a rubric without a currency."""
+    size = answers.assessment.profile.get("size", pack.rubric.default_size)
+    every = {name: work.initiative for name, work in weeks.work.items()}
+    costs = plan_costs(pack.rubric, size, {ALL_WORK: []}, every)
+    return costs.gates[0] if costs else None
+
+
+def whole_plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str) -> OptionPlan:
+    """Return the plan with all that the gate needs."""
+    weeks = scheduled(pack, answers, scorecard, target)
+    return OptionPlan(weeks, project_scorecard(pack, answers, scorecard, _initiatives(weeks)))
+
+
+def minimum_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan:
+    """Return the plan with what the blockers need; remedies carry the rest where the gate allows it."""
+    needs = minimum_needs(pack, answers, scorecard, gate)
+    weeks = scheduled(pack, without_wishes(answers), needs.scorecard, gate)
+    after = project_scorecard(pack, needs.answers, scorecard, _initiatives(weeks))
+    return OptionPlan(weeks, after, needs.remedies)
+
+
+def plan_as_it_is(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan:
+    """Return the plan with only what is in progress; no evidence is collected."""
+    started = [id_ for id_, own in answers.progress.items() if own.status == "in-progress"]
+    weeks = scheduled(_only(pack, started), without_wishes(answers), scorecard, gate)
+    work = _initiatives(weeks)
+    lifted = {id_ for one in work for id_ in one.lifts}
+    projected = project_scorecard(pack, answers, scorecard, work).questions
+    scores = {id_: projected[id_] if id_ in lifted else score for id_, score in scorecard.questions.items()}
+    return OptionPlan(weeks, build_scorecard(pack, answers, scores, scorecard.sites))
+
+
+def stop_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan | None:
+    """Return the plan to stop or withdraw; None where the rubric has no work for that.
+
+    It has the rubric's alternatives to the roadmap, and what open events need at once. Work in progress stops.
+    """
+    instead = [one.id for one in pack.rubric.initiatives if one.instead and not _is_done(one, answers)]
+    if not instead:
+        return None
+    kinds = {event.kind for event in scorecard.live.events if event.is_open} if scorecard.live else set[str]()
+    after_events = [id_ for kind in pack.rubric.events if kind.id in kinds for id_ in kind.work]
+    done = {id_: own for id_, own in answers.progress.items() if own.status == "done"}
+    stopping = without_wishes(answers).model_copy(update={"progress": done})
+    plan = (stopping.plan or Plan()).model_copy(update={"required": tuple(instead)})
+    stopping = stopping.model_copy(update={"plan": plan})
+    weeks = scheduled(_only(pack, [*instead, *after_events]), stopping, scorecard, gate)
+    return OptionPlan(weeks, scorecard)
+
+
+def without_wishes(answers: Answers) -> Answers:
+    """Return the answers without the initiatives that their plan requires."""
+    if answers.plan is None or not answers.plan.required:
+        return answers
+    return answers.model_copy(update={"plan": answers.plan.model_copy(update={"required": ()})})
+
+
+def _is_done(initiative: Initiative, answers: Answers) -> bool:
+    return initiative.id in answers.progress and answers.progress[initiative.id].status == "done"
+
+
+def _initiatives(weeks: PlanWeeks) -> list[Initiative]:
+    """Return the work of a plan for the whole tool; what is done at one site lifts nothing of it."""
+    return [work.initiative for name, work in weeks.work.items() if name not in weeks.sites]
+
+
+def _only(pack: Pack, kept: Iterable[str]) -> Pack:
+    """Return a pack that offers only some initiatives, which wait for no other; it still knows all by id."""
+    ids: Collection[str] = {*kept}
+    rubric, named = pack.rubric, pack.rubric.initiative_named
+    offered = {one.id: one for one in rubric.initiatives if one.id in ids}
+    changed = {id_: with_offered_prerequisites(one, named, offered) for id_, one in offered.items()}
+    every = tuple(changed.get(one.id, one) for one in rubric.initiatives)
+    left_out = {one.id for one in rubric.initiatives} - offered.keys()
+    return Pack(pack.questionnaire, rubric.changed(initiatives=every).leaving_out(left_out), pack.sha256, pack.for_all)

@@ -1,0 +1,197 @@
+"""One use case and its roadmap → the options to decide between, with the same figures for each."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from readiness.model.answers import Answers
+from readiness.model.field_types import Exact, as_whole
+from readiness.model.live import EventNow
+from readiness.model.options import MoreOf, Option, OptionKind, Options, StillOpen
+from readiness.model.outlook import Lapse
+from readiness.model.pack import Pack
+from readiness.model.plan_result import TotalCost
+from readiness.model.roadmap import Roadmap
+from readiness.model.scorecard import Scorecard
+from readiness.model.spans import weeks_after
+from readiness.model.verdict import GateVerdict, ReasonKind, Verdict
+from readiness.planning.find_out import dated_gates
+from readiness.planning.gate_by_day import with_people
+from readiness.planning.option_advice import advise
+from readiness.planning.option_plans import (
+    OptionPlan,
+    all_work_cost,
+    minimum_plan,
+    plan_as_it_is,
+    stop_plan,
+    whole_plan,
+)
+from readiness.planning.plan_weeks import PlanWeeks
+from readiness.planning.what_if import cost_to
+
+_OPEN = {Verdict.PASSED, Verdict.CONDITIONAL}
+_LEAST_WEEKS = 4
+_LEAST_SHARE = 10
+"""More people are worth telling if they bring so many weeks, or this percentage of all weeks."""
+_MOST_PEOPLE = 8
+"""The most people more that are tried."""
+
+
+def plan_options(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap) -> Options:
+    """Return the options up to the gate of a roadmap's target.
+
+    The pack must be the one for the profile and plan of the answers. Raises what `plan_roadmap` raises.
+    """
+    return _Planner(pack, answers, scorecard, roadmap).options()
+
+
+class _Planner:
+    def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap) -> None:
+        self.pack, self.answers, self.scorecard, self.roadmap = pack, answers, scorecard, roadmap
+        self.gate, self.rubric = roadmap.target_gate, pack.rubric
+        ids = [verdict.id for verdict in scorecard.gates]
+        reached = ids[: ids.index(scorecard.headline) + 1] if scorecard.headline else []
+        self.is_open = self.gate not in reached
+        self.no_faster: str | None = None
+
+    def options(self) -> Options:
+        found = tuple(_together(self._every()))
+        return Options(
+            gate=self.gate,
+            title=self.rubric.gate_named[self.gate].title,
+            is_open=self.is_open,
+            options=found,
+            no_faster=self.no_faster,
+            advice=advise(found, self.roadmap, is_open=self.is_open),
+        )
+
+    def _every(self) -> Iterator[Option]:
+        pack, answers, scorecard, gate = self.pack, self.answers, self.scorecard, self.gate
+        yield self._option("as-it-is", plan_as_it_is(pack, answers, scorecard, gate))
+        if self.is_open:
+            yield self._option("minimum", minimum_plan(pack, answers, scorecard, gate))
+        whole = whole_plan(pack, answers, scorecard, self.roadmap.target)
+        recommended = self._option("recommended", whole)
+        yield recommended
+        if recommended.at_80 and (more := self._more(whole.weeks)):
+            weeks, people = more
+            faster = self._option("faster", whole._replace(weeks=weeks))
+            yield faster._replace(more=people)
+        if stop := stop_plan(pack, answers, scorecard, gate):
+            yield self._stopped(stop)
+
+    def _option(self, kind: OptionKind, plan: OptionPlan) -> Option:
+        weeks, verdict = plan.weeks, self._verdict(plan.after)
+        dates = next(iter(dated_gates([weeks.gate(self.gate, verdict)], self.scorecard)), None)
+        opens = verdict in _OPEN and dates is not None
+        start = self._last_start(weeks)
+        by, lapse = self._decide_by(start)
+        roles = _roles(weeks)
+        return Option(
+            kinds=(kind,),
+            verdict=verdict,
+            reached=plan.after.headline,
+            at_50=dates.at_50 if opens and dates else None,
+            at_80=dates.at_80 if opens and dates else None,
+            cost=self._cost(kind, weeks),
+            roles=roles,
+            effort=as_whole(sum(roles.values())),
+            work=plan.work,
+            open=tuple(self._still_open(plan, dates.at_80 if dates else 0)),
+            decide_by=by,
+            lapse=lapse,
+        )
+
+    def _verdict(self, after: Scorecard) -> Verdict:
+        """Return the verdict of the gate, or of the first gate before it that does not open."""
+        upto = self._upto(after)
+        return next((one.verdict for one in upto if one.verdict not in _OPEN), upto[-1].verdict)
+
+    def _upto(self, after: Scorecard) -> tuple[GateVerdict, ...]:
+        ids = [one.id for one in after.gates]
+        return after.gates[: ids.index(self.gate) + 1]
+
+    def _stopped(self, plan: OptionPlan) -> Option:
+        at_50, at_80 = plan.weeks.together([*plan.weeks.work]) if plan.weeks.work else (0, 0)
+        duties = [duty for event in self._events() for duty in event.duties if duty.done is None]
+        own = self._option("stop", plan)
+        return own._replace(verdict=None, reached=None, at_50=at_50, at_80=at_80, open=(), duties=len(duties))
+
+    def _events(self) -> tuple[EventNow, ...]:
+        return self.scorecard.live.events if self.scorecard.live else ()
+
+    def _cost(self, kind: OptionKind, weeks: PlanWeeks) -> TotalCost | None:
+        """Return the cost of the work; that of the recommended work is the roadmap's own."""
+        own = cost_to(self.roadmap, self.gate) if kind in {"recommended", "faster"} else None
+        return own or all_work_cost(self.pack, self.answers, weeks)
+
+    def _still_open(self, plan: OptionPlan, week: int) -> Iterator[StillOpen]:
+        """Yield what is short up to the gate after the work, at a week; what fails a gate comes first."""
+        day = weeks_after(self.answers.date, week)
+        minimums = self.rubric.live.safe_now.minimums if self.rubric.live and self.rubric.live.safe_now else {}
+        every = [reason for verdict in self._upto(plan.after) for reason in verdict.reasons]
+        for reason in {reason.id: reason for reason in every}.values():
+            rules = minimums.get(reason.id, ())
+            is_unsafe = bool(rules) and (reason.has is None or reason.has < rules[0].level)
+            over = reason.id in plan.remedies or (reason.remedy is not None and reason.remedy.due < day)
+            fresh = reason.kind is ReasonKind.REMEDIED and over
+            risk = rules[0].risk if is_unsafe else None
+            yield StillOpen(reason.id, reason.criticality, reason.needs, reason.has, risk, fresh)
+
+    def _last_start(self, weeks: PlanWeeks) -> date | None:
+        """Return the last day on which the first work can start without moving its gate."""
+        fresh = [name for name, work in weeks.work.items() if not work.started and weeks.gate_of(name)]
+        latest = [weeks.dates(name).likely.start + weeks.slack(name) for name in fresh]
+        return weeks_after(self.answers.date, min(latest)) if latest else None
+
+    def _decide_by(self, start: date | None) -> tuple[date | None, Lapse | None]:
+        lapses = [one for one in self.roadmap.if_nothing.lapses if one.day >= self.answers.date]
+        lapse = lapses[0] if lapses else None
+        if lapse and (start is None or lapse.day < start):
+            return lapse.day, lapse
+        return start, None
+
+    def _more(self, weeks: PlanWeeks) -> tuple[PlanWeeks, MoreOf] | None:
+        """Return the plan with the fewest people more of the bottleneck that bring enough weeks; None if none do."""
+        narrow = weeks.bottleneck(self.gate)
+        if narrow is None:
+            return None
+        key = weeks.named.gate_keys[self.gate]
+        now = weeks.simulation.gates[key].at_80
+        for number in (_MOST_PEOPLE, *range(1, _MOST_PEOPLE)):
+            changed = with_people(weeks, narrow.role, number)
+            sooner = now - changed.simulation.gates[key].at_80
+            enough = sooner >= _LEAST_WEEKS or (sooner > 0 and sooner * 100 >= now * _LEAST_SHARE)
+            if number == _MOST_PEOPLE and not enough:
+                self.no_faster = narrow.role
+                return None
+            if number == _MOST_PEOPLE:
+                found = changed, MoreOf(narrow.role, number, sooner)
+            elif enough:
+                return changed, MoreOf(narrow.role, number, sooner)
+        return found
+
+
+def _roles(weeks: PlanWeeks) -> dict[str, Exact]:
+    total: dict[str, Exact] = {}
+    for work in weeks.work.values():
+        for role, amount in work.figures.likely.items():
+            total[role] = total.get(role, 0) + amount
+    return {role: as_whole(amount) for role, amount in total.items() if amount}
+
+
+def _together(options: Iterable[Option]) -> Iterator[Option]:
+    """Yield the options in order; those with the same work, people and remedies are one."""
+    found: list[Option] = []
+    for one in options:
+        same = next((place for place, other in enumerate(found) if _is_same(other, one)), None)
+        if same is None:
+            found.append(one)
+        else:
+            found[same] = found[same]._replace(kinds=(*found[same].kinds, *one.kinds))
+    yield from found
+
+
+def _is_same(one: Option, other: Option) -> bool:
+    if "stop" in (*one.kinds, *other.kinds) or one.more != other.more:
+        return False
+    return {*one.work} == {*other.work} and one.open == other.open and one.at_80 == other.at_80

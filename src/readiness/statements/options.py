@@ -1,0 +1,259 @@
+"""The options to decide between: their names, rows and sentences, and which one the facts speak for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.counts import weeks
+from readiness.statements.statement import Statement, Value, Words, phrase
+
+_DAY = date(2026, 8, 15)
+_QUESTIONS: tuple[Value, ...] = ("DATA-01 Live records", "TAL-02 Training")
+
+
+@phrase("Options to {gate}", gate="G2 Go-live")
+def heading(*, gate: str) -> None:
+    """The heading above the options; the gate is named by its id and title."""
+
+
+@phrase("Options for {gate}, which is reached", gate="G2 Go-live")
+def heading_reached(*, gate: str) -> None:
+    """The heading above the options where the gate is reached already."""
+
+
+@phrase("As it is")
+def as_it_is() -> None:
+    """An option: nothing but what is in progress."""
+
+
+@phrase("Minimum")
+def minimum() -> None:
+    """An option: what the blockers need, with remedies for the rest."""
+
+
+@phrase("Recommended")
+def recommended() -> None:
+    """An option: all that the gate needs."""
+
+
+@phrase("Faster")
+def faster() -> None:
+    """An option: all that the gate needs, with more people."""
+
+
+@phrase("Stop or withdraw")
+def stop() -> None:
+    """An option: the work to stop, or to withdraw a tool in use."""
+
+
+@phrase("{names}", names=(minimum(), recommended()))
+def same(*, names: tuple[Value, ...]) -> None:
+    """The head of a column: options that coincide."""
+
+
+@phrase("Verdict")
+def verdict() -> None:
+    """A row: the verdict of the gate once the work is done."""
+
+
+@phrase("Done (even odds)")
+def done_even() -> None:
+    """A row: the day by which the gate can open, or the work to stop is done."""
+
+
+@phrase("Done (80%)")
+def done_80() -> None:
+    """A row: the day by which the gate can open, or the work to stop is done."""
+
+
+@phrase("Cost (even odds to 80%)")
+def cost() -> None:
+    """A row: the amounts that are enough with even odds and with a chance of 80%."""
+
+
+@phrase("Stays open")
+def stays_open() -> None:
+    """A row: the number of shortfalls at the gate once the work is done."""
+
+
+@phrase("with a danger")
+def dangers() -> None:
+    """A row below the number of shortfalls: how many of them endanger people."""
+
+
+@phrase("Decide by")
+def decide_by() -> None:
+    """A row: the last day to decide."""
+
+
+@phrase("does not open")
+def does_not_open() -> None:
+    """A cell in place of a day: the option does not lead to the gate."""
+
+
+@phrase("Advice: {option}. {why}", option=recommended(), why=weeks(number=5))
+def advice(*, option: Statement, why: Statement) -> None:
+    """The option that the facts speak for, and the reason."""
+
+
+@phrase("No option can be advised. {why}", why=weeks(number=5))
+def no_advice(*, why: Statement) -> None:
+    """Said where the facts speak for no option."""
+
+
+@phrase("{gate} is reached, and nothing is left to do for it.", gate="G2")
+def why_nothing_open(*, gate: str) -> None:
+    """The reason to go on as it is."""
+
+
+@phrase(
+    "Too much is unknown: answer {number} question first; then the options have days.",
+    "Too much is unknown: answer {number} questions first; then the options have days.",
+    by="number", number=12,
+)  # fmt: skip
+def why_find_out(*, number: int) -> None:
+    """The reason why no option can be advised."""
+
+
+@phrase(
+    "The tool is in use, and {number} piece of work that makes it safe ends after its last day.",
+    "The tool is in use, and {number} pieces of work that make it safe end after their last day.",
+    by="number", number=2,
+)  # fmt: skip
+def why_unsafe_too_long(*, number: int) -> None:
+    """The reason to stop."""
+
+
+@phrase(
+    "No option opens {gate}: {number} shortfall stays even after all work that is known.",
+    "No option opens {gate}: {number} shortfalls stay even after all work that is known.",
+    by="number", gate="G2", number=2,
+)  # fmt: skip
+def why_no_way(*, gate: str, number: int) -> None:
+    """The reason why no option can be advised."""
+
+
+@phrase("It is the only one that opens {gate}.", gate="G2")
+def why_only_way(*, gate: str) -> None:
+    """The reason for the minimum."""
+
+
+@phrase(
+    "It opens {gate} {weeks} week sooner than all the work, and what it leaves open endangers nobody.",
+    "It opens {gate} {weeks} weeks sooner than all the work, and what it leaves open endangers nobody.",
+    by="weeks", gate="G2", weeks=20,
+)  # fmt: skip
+def why_sooner(*, gate: str, weeks: int) -> None:
+    """The reason for the minimum."""
+
+
+@phrase("It opens {gate} and leaves nothing open.", gate="G2")
+def why_complete(*, gate: str) -> None:
+    """The reason for all the work that the gate needs, where no option is sooner."""
+
+
+@phrase("It opens {gate} without a condition.", gate="G2")
+def why_without_condition(*, gate: str) -> None:
+    """The reason for all the work that a gate needs, where the gate is reached already."""
+
+
+@phrase(
+    "It opens {gate} and leaves nothing open; the minimum is only {weeks} week sooner, or leaves a danger.",
+    "It opens {gate} and leaves nothing open; the minimum is only {weeks} weeks sooner, or leaves a danger.",
+    by="weeks", gate="G2", weeks=2,
+)  # fmt: skip
+def why_complete_later(*, gate: str, weeks: int) -> None:
+    """The reason for all the work that the gate needs, where the minimum is somewhat sooner."""
+
+
+@phrase(
+    "It opens {gate}; {number} shortfall stays as a condition.",
+    "It opens {gate}; {number} shortfalls stay as conditions.",
+    by="number", gate="G2", number=2,
+)  # fmt: skip
+def why_with_conditions(*, gate: str, number: int) -> None:
+    """The reason for all the work that the gate needs, where some shortfalls have remedies."""
+
+
+@phrase(
+    "{option} rests on {number} remedy that nobody has agreed for that day yet: {questions}.",
+    "{option} rests on {number} remedies that nobody has agreed for that day yet: {questions}.",
+    by="number", option=minimum(), number=2, questions=_QUESTIONS,
+)  # fmt: skip
+def needs_remedies(*, option: Statement, number: int, questions: tuple[Value, ...]) -> None:
+    """A sentence below the options: shortfalls that need a remedy on the day on which the gate opens."""
+
+
+@phrase("{option} leaves open: {questions}.", option=minimum(), questions=_QUESTIONS)
+def leaves_open(*, option: Statement, questions: tuple[Value, ...]) -> None:
+    """A sentence below the options: what is short at the gate once the work is done."""
+
+
+@phrase("{question} stays a danger: {risk}", question=_QUESTIONS[0], risk="A patient may be missed.")
+def danger(*, question: Words, risk: str) -> None:
+    """A sentence below the options: the risk in the words of the rubric, for something that an option leaves open."""
+
+
+@phrase(
+    "{option}: {number} person more of {role} staff in every week brings {weeks}.",
+    "{option}: {number} people more of {role} staff in every week bring {weeks}.",
+    by="number", option=faster(), number=2, role="technical", weeks=weeks(number=5),
+)  # fmt: skip
+def with_more(*, option: Statement, number: int, role: Words, weeks: Statement) -> None:
+    """The people more of an option and the weeks that they bring; the role group is its id in words."""
+
+
+@phrase(
+    "{option}: {number} person more in every week brings {weeks}.",
+    "{option}: {number} people more in every week bring {weeks}.",
+    by="number", option=faster(), number=2, weeks=weeks(number=5),
+)  # fmt: skip
+def with_more_of_all(*, option: Statement, number: int, weeks: Statement) -> None:
+    """The people more of an option where one number of people stands for all role groups."""
+
+
+@phrase("More people do not make it faster: up to 8 more bring less than four weeks and 10%.")
+def no_faster_of_all() -> None:
+    """Said where more people bring too little, and one number of people stands for all role groups."""
+
+
+@phrase(
+    "More {role} staff do not make it faster: up to 8 people more bring less than four weeks and 10%.",
+    role="technical",
+)
+def no_faster(*, role: str) -> None:
+    """Said where more people bring too little; the role group is its id in words."""
+
+
+@phrase(
+    "{option}: {number} duty from events still has to be done, such as to look back.",
+    "{option}: {number} duties from events still have to be done, such as to look back.",
+    by="number", option=stop(), number=2,
+)  # fmt: skip
+def duties(*, option: Statement, number: int) -> None:
+    """A sentence on what stopping does not end."""
+
+
+@phrase("{option}: {work}.", option=stop(), work=("I-38 Withdraw the tool",))
+def work_of(*, option: Statement, work: tuple[Value, ...]) -> None:
+    """A sentence with the work of an option, by code and title."""
+
+
+@phrase("{option}: decide by {day}, because then {what} lapses.", option=as_it_is(), day=_DAY, what=_QUESTIONS[0])
+def lapses(*, option: Statement, day: date, what: Words) -> None:
+    """A sentence on the last day to decide."""
+
+
+@phrase("The rubric has no work to stop or withdraw.")
+def no_stop() -> None:
+    """Said where there is no such option."""
+
+
+@phrase("options and sensitivity are about gates of the ladder, and {gate} is checked site by site", gate="GS")
+def no_sites(*, gate: str) -> None:
+    """An error: the target is checked site by site."""
+
+
+@phrase("name one of {gates} with --target", gates=("G1", "G2"))
+def name_gate(*, gates: tuple[Value, ...]) -> None:
+    """The hint for such an error."""

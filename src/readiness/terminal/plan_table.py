@@ -1,0 +1,40 @@
+"""Plans side by side on a terminal, and sentences below them."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+
+from readiness.statements.statement import Statement, Words
+from readiness.terminal.elements import print_heading, table_grid, terminal_cell, terminal_text
+from readiness.view.plan_rows import PlanRow
+
+
+def print_plans(
+    console: Console,
+    title: Words,
+    heads: Sequence[Words],
+    rows: Iterable[PlanRow],
+    lines: Iterable[Statement] = (),
+) -> None:
+    """Print a heading, a table with a column for each plan, and sentences below it."""
+    print_heading(console, title)
+    table = table_grid("", *heads)
+    for row in rows:
+        table.add_row(terminal_text(row.about, "dim"), *map(terminal_cell, row.cells))
+    console.print(table)
+    print_lines(console, lines)
+
+
+def print_lines(console: Console, lines: Iterable[Statement]) -> None:
+    """Print a blank line and sentences."""
+    for number, line in enumerate(lines):
+        if not number:
+            console.print()
+        console.print(terminal_text(line))
+
+
+def print_told(console: Console, title: Words, lines: Iterable[Statement]) -> None:
+    """Print a heading with sentences below it."""
+    print_heading(console, title)
+    for line in lines:
+        console.print(terminal_text(line))

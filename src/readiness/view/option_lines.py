@@ -1,0 +1,150 @@
+"""The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
+
+from collections.abc import Iterator
+
+from readiness.model.id_words import id_words
+from readiness.model.options import Advice, Option, OptionKind, Options
+from readiness.model.plan import ALL_ROLES
+from readiness.statements import options as statements
+from readiness.statements import plan_tables
+from readiness.statements.counts import weeks
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement, Value, Words
+from readiness.view.entry_words import entry_words
+from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import VERDICT_WORDS, PlanRow, basis_lines, cost_cell, effort_rows
+
+_NAMES: dict[OptionKind, Statement] = {
+    "as-it-is": statements.as_it_is(),
+    "minimum": statements.minimum(),
+    "recommended": statements.recommended(),
+    "faster": statements.faster(),
+    "stop": statements.stop(),
+}
+_MOST_NAMED = 6
+
+
+def option_heading(found: Options) -> Statement:
+    """Return the heading above the options."""
+    say = statements.heading if found.is_open else statements.heading_reached
+    return say(gate=f"{found.gate} {found.title}")
+
+
+def option_name(option: Option) -> Statement:
+    """Return the name of an option, or of those that coincide."""
+    names = [_NAMES[kind] for kind in option.kinds]
+    return names[0] if len(names) == 1 else statements.same(names=tuple(names))
+
+
+def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
+    """Yield the rows of the table, with a cell for each option."""
+    every = found.options
+    yield PlanRow(statements.verdict(), tuple(VERDICT_WORDS[one.verdict] if one.verdict else None for one in every))
+    yield PlanRow(plan_tables.reached(), tuple(one.reached for one in every))
+    yield PlanRow(statements.done_even(), tuple(_day(one.at_50, wording) for one in every))
+    yield PlanRow(statements.done_80(), tuple(_day(one.at_80, wording) for one in every))
+    if any(one.cost for one in every):
+        yield PlanRow(statements.cost(), tuple(cost_cell(one.cost, wording) for one in every))
+    yield from effort_rows(every)
+    yield PlanRow(statements.stays_open(), tuple(len(one.open) if one.verdict else None for one in every))
+    if any(one.dangers for one in every):
+        yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
+    yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
+
+
+def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
+    """Yield the advice first, and then the sentences on each option."""
+    yield advice_line(found)
+    for option in found.options:
+        yield from _of_option(option, wording)
+    dangers = {one.id: one.risk for option in found.options for one in option.dangers}
+    for id_, risk in dangers.items():
+        yield statements.danger(question=entry_words(wording.named(id_)), risk=risk or "")
+    if found.no_faster and found.is_open:
+        role = found.no_faster
+        yield statements.no_faster_of_all() if role == ALL_ROLES else statements.no_faster(role=id_words(role))
+    if not any("stop" in option.kinds for option in found.options):
+        yield statements.no_stop()
+    yield from basis_lines(wording)
+
+
+def advice_line(found: Options) -> Statement:
+    """Return the option that the facts speak for, with the reason."""
+    advice = found.advice
+    why = _why(advice, found)
+    if advice.kind is None:
+        return statements.no_advice(why=why)
+    named = next(option_name(one) for one in found.options if advice.kind in one.kinds)
+    return statements.advice(option=named, why=why)
+
+
+def _why(advice: Advice, found: Options) -> Statement:
+    gate = found.gate
+    match advice.why:
+        case "nothing-open":
+            return statements.why_nothing_open(gate=gate)
+        case "find-out":
+            return statements.why_find_out(number=advice.number)
+        case "unsafe-too-long":
+            return statements.why_unsafe_too_long(number=advice.number)
+        case "no-way":
+            return statements.why_no_way(gate=gate, number=advice.number)
+        case "only-way":
+            return statements.why_only_way(gate=gate)
+        case "sooner":
+            return statements.why_sooner(gate=gate, weeks=advice.weeks)
+    return _why_all(advice, found)
+
+
+def _why_all(advice: Advice, found: Options) -> Statement:
+    """Return the reason for all the work that the gate needs."""
+    gate = found.gate
+    if advice.number:
+        return statements.why_with_conditions(gate=gate, number=advice.number)
+    if not found.is_open:
+        return statements.why_without_condition(gate=gate)
+    if advice.weeks:
+        return statements.why_complete_later(gate=gate, weeks=advice.weeks)
+    return statements.why_complete(gate=gate)
+
+
+def _of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
+    name, opens = option_name(option), option.at_80 is not None
+    if "stop" in option.kinds and option.work:
+        yield statements.work_of(option=name, work=at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED))
+    if option.more:
+        more, brings = option.more, weeks(number=option.more.sooner)
+        if more.role == ALL_ROLES:
+            yield statements.with_more_of_all(option=name, number=more.number, weeks=brings)
+        else:
+            yield statements.with_more(option=name, number=more.number, role=id_words(more.role), weeks=brings)
+    fresh = [_named(one.id, wording) for one in option.open if opens and one.needs_remedy]
+    if fresh:
+        listed = at_most(fresh, _MOST_NAMED)
+        yield statements.needs_remedies(option=name, number=len(fresh), questions=listed)
+    others = [_named(one.id, wording) for one in option.open if not (opens and one.needs_remedy)]
+    if others:
+        yield statements.leaves_open(option=name, questions=at_most(others, _MOST_NAMED))
+    if option.duties:
+        yield statements.duties(option=name, number=option.duties)
+    if option.lapse and option.decide_by:
+        yield statements.lapses(option=name, day=option.decide_by, what=_lapsing(option, wording))
+
+
+def _lapsing(option: Option, wording: Phrases) -> Words:
+    lapse = option.lapse
+    if lapse is None:
+        return ""
+    return lapse.text or entry_words(wording.named(lapse.id), lapse.part)
+
+
+def _named(id_: str, wording: Phrases) -> Value:
+    return entry_words(wording.named(id_))
+
+
+def _work(id_: str, wording: Phrases) -> Value:
+    return entry_words(wording.initiative(id_))
+
+
+def _day(week: int | None, wording: Phrases) -> Value:
+    return statements.does_not_open() if week is None else wording.day(week)

@@ -1,0 +1,118 @@
+"""Plans as rows of a table: their gates, days, cost, people and lane."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from readiness.model.options import Option
+from readiness.model.plan_result import GateWeeks, TotalCost
+from readiness.model.plan_sides import PlanSide
+from readiness.model.verdict import Verdict
+from readiness.statements import plan_tables as statements
+from readiness.statements import states
+from readiness.statements.statement import Statement, Value
+from readiness.view.cost_words import cost_basis
+from readiness.view.figures import plain_figure
+from readiness.view.people_views import role_words
+from readiness.view.phrases import Phrases
+
+VERDICT_WORDS = {
+    Verdict.PASSED: states.passed(),
+    Verdict.CONDITIONAL: states.conditional(),
+    Verdict.FAILED: states.failed(),
+    Verdict.UNDETERMINED: states.undetermined(),
+}
+
+
+class PlanRow(NamedTuple):
+    """One row: what it is about, and the value of each plan."""
+
+    about: Statement
+    cells: tuple[Value | None, ...]
+    """None where a plan has nothing."""
+
+
+def side_rows(sides: Sequence[PlanSide], wording: Phrases) -> Iterator[PlanRow]:
+    """Yield the rows that compare plans; a row that all plans leave empty is left out."""
+    yield PlanRow(statements.reached(), tuple(one.headline for one in sides))
+    yield PlanRow(statements.next_gate(), tuple(_next(one) for one in sides))
+    if any(one.at_least for one in sides):
+        yield PlanRow(statements.tool(), tuple(_outcome(one, wording) for one in sides))
+    for gate in wording.rubric.gate_named:
+        weeks = [next((own for own in one.gates if own.gate == gate), None) for one in sides]
+        if any(weeks):
+            yield PlanRow(statements.gate_even(gate=gate), tuple(_days(sides, weeks, wording, even=True)))
+            yield PlanRow(statements.gate_80(gate=gate), tuple(_days(sides, weeks, wording, even=False)))
+    costs = [one.cost for one in sides]
+    for gate in [one.gate for one in costs if one][:1]:
+        yield PlanRow(statements.cost_to(gate=gate), tuple(cost_cell(one, wording) for one in costs))
+    yield from effort_rows(sides)
+    yield PlanRow(statements.bottleneck(), tuple(_decider(one) for one in sides))
+    if any(one.lane for one in sides):
+        yield PlanRow(statements.lane(), tuple(_lane(one) for one in sides))
+
+
+def effort_rows(sides: Sequence[PlanSide] | Sequence[Option]) -> Iterator[PlanRow]:
+    """Yield the person-weeks of plans, all together and by role group."""
+    yield PlanRow(statements.effort(), tuple(plain_figure(one.effort, 1) for one in sides))
+    roles = dict.fromkeys(role for one in sides for role in one.roles)
+    for role in roles if len(roles) > 1 else ():
+        cells = tuple(plain_figure(one.roles.get(role, 0), 1) for one in sides)
+        yield PlanRow(statements.effort_of(role=role_words(role)), cells)
+
+
+def cost_cell(cost: TotalCost | None, wording: Phrases) -> Value | None:
+    """Return the amounts that are enough with even odds and with a chance of 80 %."""
+    from readiness.statements import money  # noqa: PLC0415 - only for costs in figures
+
+    rules = wording.rubric.costs
+    if cost is None or rules is None:
+        return None
+    if cost.at_50 is None or cost.at_80 is None:
+        return statements.not_stated()
+    even, sure = cost.at_50, cost.at_80
+    if even != sure:
+        even, sure = money.two_digits(even), money.two_digits(sure)
+    return money.range_in_words(even, sure, rules.currency) if sure else money.in_currency(0, rules.currency)
+
+
+def basis_lines(wording: Phrases) -> Iterator[Statement]:
+    """Yield the basis of all amounts; nothing for a rubric without a currency."""
+    rules = wording.rubric.costs
+    if rules is not None:
+        yield statements.costs_in(basis=cost_basis(rules))
+
+
+def _next(one: PlanSide) -> Value | None:
+    if one.next_gate is None or one.verdict is None:
+        return None
+    return statements.gate_with_verdict(gate=one.next_gate, verdict=VERDICT_WORDS[one.verdict])
+
+
+def _outcome(one: PlanSide, wording: Phrases) -> Value | None:
+    if one.at_least is None:
+        return None
+    title = wording.live_rules.outcome_named[one.outcome or one.at_least].title
+    return title if one.outcome else statements.at_least(outcome=title)
+
+
+def _days(
+    sides: Sequence[PlanSide], weeks: Sequence[GateWeeks | None], wording: Phrases, *, even: bool
+) -> Iterator[Value]:
+    gates = [*wording.rubric.gate_named]
+    for one, own in zip(sides, weeks, strict=True):
+        gate = next(each.gate for each in weeks if each)
+        if own:
+            yield wording.day(own.at_50 if even else own.at_80)
+        elif one.headline and gates.index(gate) <= gates.index(one.headline):
+            yield statements.is_reached()
+        else:
+            yield statements.no_day()
+
+
+def _decider(one: PlanSide) -> Value | None:
+    found = one.bottleneck
+    return role_words(found.role) if found and found.sooner else None
+
+
+def _lane(one: PlanSide) -> Value | None:
+    return statements.initiatives(number=len(one.lane)) if one.lane else None

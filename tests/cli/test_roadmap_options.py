@@ -1,0 +1,204 @@
+"""The roadmap shows the options to decide between, with the same rows for each, and which one the facts speak for."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from running import STORIES, readiness_here
+from small_plan import SMALL_PLAN, small_plan
+
+SEPSIS = STORIES / "sepsis-stalled" / "answers.yaml"
+ENTERPRISE = STORIES / "enterprise-scale" / "answers.yaml"
+NAMES = ("--organization", "Elm", "--use-case", "Tool")
+STOP = """
+  - id: stop
+    code: I-5
+    title: Give it up
+    phase: P1
+    scope: use-case
+    lifts: {work.a: {from: 0, to: 1}}
+    duration: {low: 1, likely: 1, high: 1}
+    effort: {technical: {low: 1, likely: 1, high: 1}}
+    cost_band: S
+    accountable_role: owner
+    success_metric: It is gone
+    instead: true
+"""
+
+
+def asked(path, *options, packs=SMALL_PLAN, target="G2"):
+    return readiness_here("roadmap", path, "--pack", packs, "--target", target, "--options", *options)
+
+
+def told(path, **more):
+    done = asked(path, **more)
+    assert (done.returncode, done.stderr) == (0, "")
+    return " ".join(done.stdout.split())
+
+
+def options(path, **more):
+    found = json.loads(asked(path, "--format", "json", **more).stdout)["options"]
+    return {" ".join(one["kinds"]): one for one in found["options"]} | {"advice": found["advice"]}
+
+
+@pytest.fixture
+def other_pack(tmp_path: Path) -> Path:
+    """Return the small pack with the fourth question as a major shortfall, and with a way to stop."""
+    packs = tmp_path / "packs"
+    shutil.copytree(SMALL_PLAN, packs)
+    rules = packs / "rubrics/small-plan/work.yaml"
+    text = rules.read_text("utf-8")
+    rules.write_text(text.replace("d: {criticality: blocker", "d: {criticality: major"), "utf-8")
+    with (packs / "rubrics/small-plan/initiatives.yaml").open("a", encoding="utf-8") as work:
+        work.write(STOP)
+    return packs
+
+
+def test_options_that_coincide_are_told_as_one(tmp_path: Path):
+    found = options(small_plan(tmp_path))
+
+    assert [*found] == ["as-it-is", "minimum recommended", "faster", "advice"]
+    assert "Minimum and Recommended" in told(small_plan(tmp_path))
+
+
+def test_all_the_work_has_the_figures_on_paper(tmp_path: Path):
+    one = options(small_plan(tmp_path))["minimum recommended"]
+
+    assert (one["at_50"], one["at_80"], one["verdict"], one["reached"]) == (11, 11, "passed", "G2")
+    assert (one["effort"], one["roles"]) == (14, {"technical": 11, "clinical": 3})
+    assert one["cost"]["at_80"] == 4000
+    assert (one["open"], one["decide_by"]) == ([], "2026-01-05")
+
+
+def test_one_technical_person_more_is_the_fewest_that_bring_four_weeks(tmp_path: Path):
+    path = small_plan(tmp_path)
+
+    assert options(path)["faster"]["more"] == {"role": "technical", "number": 1, "sooner": 4}
+    assert "Faster: 1 person more of technical staff in every week brings 4 weeks." in told(path)
+
+
+def test_as_it_is_nothing_happens_and_the_gate_does_not_open(tmp_path: Path):
+    one = options(small_plan(tmp_path))["as-it-is"]
+
+    assert (one["at_80"], one["work"], one["effort"], one["verdict"]) == (None, [], 0, "failed")
+    assert [each["id"] for each in one["open"]] == ["work.a", "work.b", "work.c", "work.d"]
+
+
+def test_as_it_is_work_in_progress_goes_on(tmp_path: Path):
+    one = options(small_plan(tmp_path, progress={"first": {"status": "in-progress"}}))["as-it-is"]
+
+    assert one["work"] == ["first"]
+    assert [each["id"] for each in one["open"]] == ["work.b", "work.c", "work.d"]
+
+
+def test_the_minimum_is_what_the_blockers_need_and_remedies_for_the_rest(tmp_path: Path, other_pack: Path):
+    path = small_plan(tmp_path)
+    one = options(path, packs=other_pack)["minimum"]
+
+    assert (one["at_80"], one["verdict"], one["work"]) == (7, "conditional", ["first", "second", "third"])
+    assert [(each["id"], each["needs_remedy"]) for each in one["open"]] == [("work.d", True)]
+    assert "Minimum rests on 1 remedy that nobody has agreed for that day yet: W-4 Fourth." in told(
+        path, packs=other_pack
+    )
+
+
+def test_the_minimum_is_advised_where_it_saves_a_quarter_of_the_time(tmp_path: Path, other_pack: Path):
+    found = options(small_plan(tmp_path), packs=other_pack)
+
+    assert found["recommended"]["at_80"] == 11
+    assert found["advice"] == {"kind": "minimum", "why": "sooner", "weeks": 4, "number": 1}
+
+
+def test_all_the_work_is_advised_where_the_minimum_is_no_sooner(tmp_path: Path):
+    assert options(small_plan(tmp_path))["advice"] == {
+        "kind": "recommended",
+        "why": "complete",
+        "weeks": 0,
+        "number": 0,
+    }
+
+
+def test_an_agreed_remedy_that_ends_before_the_gate_opens_has_to_be_agreed_anew(tmp_path: Path, other_pack: Path):
+    path = small_plan(tmp_path, remedies={"work.d": {"owner": "Owner", "due": "2026-02-01"}})
+
+    assert options(path, packs=other_pack)["minimum"]["open"][0]["needs_remedy"] is True
+
+
+def test_an_agreed_remedy_that_lasts_is_none_to_agree(tmp_path: Path, other_pack: Path):
+    path = small_plan(tmp_path, remedies={"work.d": {"owner": "Owner", "due": "2026-12-01"}})
+
+    assert options(path, packs=other_pack)["minimum"]["open"][0]["needs_remedy"] is False
+
+
+def test_to_stop_is_an_option_with_its_own_work_and_no_gate(tmp_path: Path, other_pack: Path):
+    one = options(small_plan(tmp_path), packs=other_pack)["stop"]
+
+    assert (one["work"], one["at_80"], one["effort"], one["verdict"], one["reached"]) == (["stop"], 1, 1, None, None)
+
+
+def test_a_pack_without_work_to_stop_says_so(tmp_path: Path):
+    assert "The rubric has no work to stop or withdraw." in told(small_plan(tmp_path))
+
+
+def test_what_stays_open_has_its_danger_in_the_words_of_the_rubric():
+    done = readiness_here("roadmap", SEPSIS, "--options")
+    text = " ".join(done.stdout.split())
+
+    assert "with a danger 5 0 0 –" in text
+    assert "stays a danger: When I ask who answers for it, there is no name." in text
+
+
+def test_what_lapses_first_gives_the_day_to_decide():
+    text = " ".join(readiness_here("roadmap", ENTERPRISE, "--options").stdout.split())
+
+    assert "As it is: decide by August 15, 2026, because then TAL-09" in text
+
+
+def test_the_recommended_option_has_the_days_and_costs_of_the_roadmap():
+    done = readiness_here("roadmap", ENTERPRISE, "--options", "--format", "json")
+    roadmap = json.loads(readiness_here("roadmap", ENTERPRISE, "--format", "json").stdout)["roadmap"]
+    one = next(one for one in json.loads(done.stdout)["options"]["options"] if "recommended" in one["kinds"])
+
+    assert (one["at_50"], one["at_80"]) == (roadmap["gate_dates"][-1]["week_50"], roadmap["gate_dates"][-1]["week_80"])
+
+
+def test_no_answers_give_options_without_days(tmp_path: Path):
+    path = small_plan(tmp_path)
+    path.write_text(json.dumps({"assessment": json.loads(path.read_text("utf-8"))["assessment"]}), "utf-8")
+    text = told(path)
+
+    assert "No option can be advised." in text
+    assert "Too much is unknown: answer 4 questions first" in text
+
+
+def test_unknown_answers_count_as_the_lowest_level(tmp_path: Path):
+    path = small_plan(tmp_path, levels={f"work.{id_}": "unknown" for id_ in "abcd"})
+
+    assert options(path)["minimum recommended"]["at_80"] == 11
+
+
+def test_everything_in_place_leaves_nothing_to_decide(tmp_path: Path):
+    path = small_plan(tmp_path, levels={f"work.{id_}": "1" for id_ in "abcd"})
+    text = told(path)
+
+    assert "Options for G2 Go-live, which is reached" in text
+    assert "Advice: As it is and Recommended. G2 is reached, and nothing is left to do for it." in text
+
+
+def test_forbidden_work_leaves_no_way(tmp_path: Path):
+    path = small_plan(tmp_path, plan={"forbidden": ["fourth"]})
+    text = told(path)
+
+    assert "No option can be advised. No option opens G2: 1 shortfall stays even after all work that is known." in text
+    assert "does not open" in text
+
+
+def test_a_pack_without_gates_has_no_options(tmp_path: Path):
+    path = tmp_path / "answers.yaml"
+    assert readiness_here("new", path, "--pack", "samm", *NAMES).returncode == 0
+    done = readiness_here("roadmap", path, "--options")
+
+    assert done.returncode == 2
+    assert "there is no roadmap: the rubric samm has no gates" in done.stderr
