@@ -53,8 +53,8 @@ def test_a_paused_tool_is_told_what_must_be_shown() -> None:
 
     assert found == (
         "Suspended since May 21, 2026: the tool may not be used. "
-        "To resume, pass G2 Go-live, show SAF-1 and SAF-2, "
-        "finish Review what happened and Look back at results already acted on and close E-1."
+        "To resume, pass G2 Go-live, show “Oversight” and “Hazard list”, "
+        "finish “Review what happened” and “Look back at results already acted on” and close “Harm to a patient”."
     )
 
 
@@ -62,7 +62,7 @@ def test_a_paused_tool_whose_event_is_closed_is_told_what_it_reopened_and_what_m
     happened = event(day="2026-06-01", severity="near-miss", closed=closed("2026-06-02"))
 
     assert headline(tool=SUSPENDED, events=[happened]).endswith(
-        "To resume, pass G2 Go-live, show SAF-2 and finish Review what happened."
+        "To resume, pass G2 Go-live, show “Hazard list” and finish “Review what happened”."
     )
 
 
@@ -98,16 +98,16 @@ def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:
 @pytest.mark.parametrize(
     ("changes", "standing"),
     [
-        ({}, "G2 Go-live was approved on January 30, 2026, and today's evidence supports it."),
+        ({}, "G2 Go-live was approved on January 30, 2026, and holds today."),
         (
             {"answers": {"safety.downtime": 0}},
-            "G2 Go-live was approved on January 30, 2026; today's evidence supports only G1.",
+            "G2 Go-live was approved on January 30, 2026; only G1 holds today.",
         ),
         (
             {"answers": {"safety.oversight": 0}},
-            "G2 Go-live was approved on January 30, 2026; today's evidence supports no gate.",
+            "G2 Go-live was approved on January 30, 2026; no gate holds today.",
         ),
-        ({"assessment": {"milestones": {}}, "answers": {"safety.oversight": 0}}, "No gate has been passed yet."),
+        ({"assessment": {"milestones": {}}, "answers": {"safety.oversight": 0}}, "No gate holds today."),
     ],
 )
 def test_what_was_approved_stands_beside_what_the_evidence_supports(changes: dict[str, Any], standing: str) -> None:
@@ -136,7 +136,7 @@ def test_the_outcome_gives_the_headline_its_mark(changes: dict[str, Any], kind: 
 def test_the_blockers_of_the_status_are_counted_not_only_those_of_the_next_gate() -> None:
     found = leader(answers={"safety.hazards": 1, "safety.oversight": 0})
 
-    assert str(found.blocking_title) == "2 blockers are short for use as it is now, G2 or before"
+    assert str(found.blocking_title) == "2 blockers up to G2 are not met"
     assert [entry.subject.code for entry in found.blocking] == ["SAF-1", "SAF-2"]
 
 
@@ -151,15 +151,14 @@ def test_closing_an_event_restores_the_outcome_and_no_gate() -> None:
     found = leader(events=[event("model-change", closed=closed("2026-05-25"))])
 
     assert str(found.headline) == "Continue with conditions: 1 reason."
-    assert "supports only G1" in str(found.in_the_way)
+    assert "only G1 holds today" in str(found.in_the_way)
 
 
 def test_a_gate_approved_while_the_tool_was_paused_did_not_put_it_back_into_use() -> None:
     since = {"status": "suspended", "since": "2026-01-10"}
 
     assert str(leader(tool=since).in_the_way).startswith(
-        "G2 Go-live was approved on January 30, 2026, which did not put the tool back into use; "
-        "today's evidence supports it."
+        "G2 Go-live was approved on January 30, 2026, which did not put the tool back into use; it holds today."
     )
 
 

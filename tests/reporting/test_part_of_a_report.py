@@ -5,7 +5,7 @@ from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.assessment import Assessment
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
-from readiness.statements import decisions, leader
+from readiness.statements import decisions, labels, leader
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from readiness.view.models.counts import AnswerCountsView, GapCountsView
@@ -39,8 +39,12 @@ def test_the_decision_on_conditions_is_due_by_the_first_and_says_from_whom():
     whole, part = (build_view(found, Edition(dimension=part)).leader.decisions[-1] for part in (None, "d"))
 
     assert (str(whole.finish), str(part.finish)) == ("2026-06-30", "2026-12-31")
-    assert whole.why == decisions.meet_first_why(question="Q-02", owner="Bob", questions=("Q-01", "Q-02"))
-    assert part.why == decisions.meet_why(questions=("Q-01",))
+    assert whole.why == decisions.meet_first_why(
+        question="Q-02",
+        owner="Bob",
+        questions=(labels.entry(code="Q-02", title="Title of e.b"), labels.entry(code="Q-01", title="Title of d.a")),
+    )
+    assert part.why == decisions.meet_why(questions=(labels.entry(code="Q-01", title="Title of d.a"),))
 
 
 def test_a_portfolio_counts_a_score_as_a_score():

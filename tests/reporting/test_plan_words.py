@@ -92,10 +92,10 @@ def test_a_gate_has_a_day_for_eighty_percent_with_even_odds_beside_it():
     assert (gate.week_50, gate.week_80, gate.likely_week, gate.chance) == (6, 8, 4, "1/4")
 
 
-def test_even_odds_on_the_same_day_are_called_so():
+def test_even_odds_on_the_same_day_are_not_told_twice():
     (gate,) = gate_dates(wording(gate_weeks=(weeks(at_50=8),)))
 
-    assert str(gate.words).endswith("by July 31, 2026 with 80% confidence (even odds: the same day).")
+    assert str(gate.words).endswith("by July 31, 2026 with 80% confidence.")
 
 
 def test_a_gate_names_the_three_initiatives_that_cost_it_most_weeks():
@@ -232,7 +232,7 @@ def test_page_1_has_the_cost_and_what_decides_the_date():
 
     assert lines == [
         "Cost to G1: USD 20,000 (2026 prices, own staff not included)",
-        "No role group decides the date of G1; the chain of work A → B does.",
+        "The date of G1 depends on no role group, but on a chain of work that begins with “Do a” and ends with “Do b”.",
     ]
 
 

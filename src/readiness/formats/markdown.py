@@ -83,6 +83,9 @@ def _leader(view: ReportView) -> Iterator[str]:
             details = "; ".join(escape(term) for term in terms if term)
             yield f"{number}. **{escape(decision.title)}**{f' ({details})' if details else ''}. {escape(decision.why)}"
         yield ""
+    elif leader.if_nothing:
+        yield f"**{escape(leader.decisions_title)}**"
+        yield ""
 
 
 def _scorecard(view: ReportView) -> Iterator[str]:

@@ -39,7 +39,7 @@ def lane_first_lines(view: ReportView) -> Iterator[str]:
             yield escape(lane_lines.more_in_lane(number=len(steps) - _MOST_OF_LANE))
             yield ""
     if first := view.leader.if_nothing:
-        yield from markdown_heading(outlook_lines.if_nothing())
+        yield from markdown_heading(view.leader.if_nothing_title)
         yield from markdown_list(map(escape, first))
 
 

@@ -7,7 +7,7 @@ from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 
-_SHEET = 780.0
+_SHEET = 774.0
 """Points between the margins of the first sheet."""
 _HEADING, _MARGIN, _LINE, _CELL = 19.0, 4.0, 10.2, 5.0
 """Points of a heading, below a block, of a line of small print, and around a row of a table."""
@@ -17,7 +17,7 @@ _LANE = (15, 34, 40, 21)
 """Letters in a line of each column of the lane: when, what makes it safe, what can happen, who."""
 _DECISION = (46, 56, 23, 22)
 """Letters in a line of the decisions: of a title, of a reason, of who decides and of the cost."""
-_MOST_LINES, _FEW_LINES = 6, 3
+_MOST_LINES, _FEW_LINES, _WEEKS = 6, 3, 18
 
 
 class FirstPage(NamedTuple):
@@ -64,9 +64,7 @@ def _top(view: ReportView) -> float:
     height += sum(12.8 * _lines(words, 102) + 5 for words in (leader.reasons, leader.opening) if words)
     height += sum(10.9 * _lines(words, 112) for words in leader.plan) + 3
     height += 5 + 10.9 * _lines(view.changes.summary, 112) if view.changes else 0
-    height += sum(
-        5 + 10.9 * _lines(f"! {flag.title}. {flag.message} Here: {flag.weeks} weeks.", 112) for flag in leader.flags
-    )
+    height += sum(5 + 10.9 * _lines(say(flag.title) + say(flag.message) + " " * _WEEKS, 112) for flag in leader.flags)
     return height + (5 + 10.9 * _lines(" ".join(map(say, leader.marks)), 112) if leader.marks else 0)
 
 
@@ -106,7 +104,7 @@ def _gates(view: ReportView) -> float:
         return 0.0
     narrow = 110 // len(view.gates)
     return 13 + _LINE * max(
-        _lines(f"{gate.id} {gate.title}", narrow) + _lines(f"x undetermined {say(gate.met_words)}", narrow + 4)
+        _lines(f"{gate.id} {gate.title}", narrow) + _lines(say(gate.verdict.word) + say(gate.met_words), narrow + 1)
         for gate in view.gates
     )
 
@@ -117,7 +115,7 @@ def _context(view: ReportView) -> float:
 
 def _blocking(view: ReportView) -> float:
     named = ", ".join(f"{entry.subject.code} {entry.subject.title}" for entry in view.leader.blocking)
-    return _HEADING + _LINE * _lines(f"{named}, and 10 more.", _ACROSS) if named else 0.0
+    return _HEADING + _LINE * _lines(named + say(view.leader.blocking_more or ""), _ACROSS) if named else 0.0
 
 
 def _scores(view: ReportView) -> float:

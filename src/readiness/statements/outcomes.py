@@ -264,13 +264,6 @@ def gate_fails_at(*, use_case: str, sites: tuple[Value, ...]) -> None:
     """Below the rows of a portfolio: the sites of a use case at which a gate for sites fails."""
 
 
-@phrase(
-    "{outcome}: {meaning}", outcome="Narrow", meaning="The tool may be used only where a person checks every output."
-)
-def means(*, outcome: str, meaning: str) -> None:
-    """A sentence after the headline: the meaning of an outcome, a whole sentence of the rubric."""
-
-
 @phrase("Why: {reasons}", reasons=nothing_against(outcome="Continue"))
 def reasons_told(*, reasons: Statement) -> None:
     """A line of page 1: the first reasons for an outcome; `reasons` are whole sentences."""

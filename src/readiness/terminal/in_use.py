@@ -37,7 +37,7 @@ def print_lane_first(console: Console, view: AnyReport, most: int) -> None:
         if len(steps) > most:
             console.print(terminal_text(lane_lines.more_in_lane(number=len(steps) - most), "dim"))
     if first := view.leader.if_nothing:
-        print_heading(console, outlook_lines.if_nothing())
+        print_heading(console, view.leader.if_nothing_title)
         _print_lines(console, first)
 
 

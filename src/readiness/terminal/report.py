@@ -55,6 +55,9 @@ def print_leader(console: Console, view: AnyReport) -> None:
         _print_lowest(console, leader.lowest)
     if leader.decisions:
         _print_decisions(console, leader)
+    elif leader.if_nothing:
+        console.print()
+        console.print(terminal_text(leader.decisions_title, "bold"))
 
 
 def _print_first(console: Console, view: AnyReport) -> None:

@@ -30,8 +30,10 @@ def danger(wording: Phrases, step: SafeStep) -> Words:
 
 
 def _short_there(live: LiveVerdict, step: SafeStep) -> Iterator[UnsafeNow]:
-    """Yield the minimums of safe use that are short for the whole tool, or for a part that an entry is about."""
+    """Yield the minimums of safe use that are short where an entry is; for the tool's action, those behind it."""
     for one in live.unsafe:
         parts: tuple[Part, ...] = one.at or ((one.part,) if one.part else ())
-        if not parts or not step.parts or set(parts) & set(step.parts):
+        outcome = one.after if one.is_overdue else one.outcome
+        is_for_all = step.kind == "action" and not step.parts
+        if set(parts) & set(step.parts) or (is_for_all and (parts or outcome == step.outcome)):
             yield one
