@@ -92,7 +92,7 @@ def _event(text: str, number: int, answers: Answers, pack: Pack) -> dict[str, st
     if not known:
         raise ReadinessError(statements.no_events(rubric=pack.rubric.rubric), statements.leave_event_out())
     if kind not in known:
-        raise UnknownNameError("kind of event", kind, [*known])
+        raise UnknownNameError("event kind", kind, [*known])
     if slash and severity not in known[kind].severities:
         raise UnknownNameError("severity", severity, [*known[kind].severities])
     taken = {event.id for event in answers.events}

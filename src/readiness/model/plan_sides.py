@@ -37,7 +37,7 @@ class PlanSide(NamedTuple):
     """The week by which the lane's work is finished with a chance of 80 %; None without such work."""
 
 
-class GateMove(NamedTuple):
+class GateShift(NamedTuple):
     """A gate in both plans."""
 
     gate: str
@@ -50,7 +50,7 @@ class GateMove(NamedTuple):
     """True if the changed answers reach the gate at once."""
 
 
-class WorkMove(NamedTuple):
+class WorkShift(NamedTuple):
     """Work that both plans have and that ends in another week."""
 
     initiative: str
@@ -72,12 +72,12 @@ class WhatIf(NamedTuple):
     date: date
     before: PlanSide
     after: PlanSide
-    gates: tuple[GateMove, ...]
+    gates: tuple[GateShift, ...]
     dropped: tuple[str, ...]
     """The initiatives that only the present plan needs."""
     added: tuple[str, ...]
     """The initiatives that only the changed plan needs."""
-    moved: tuple[WorkMove, ...]
+    moved: tuple[WorkShift, ...]
     """The other work that moves, from the largest move."""
     uncovered: tuple[str, ...]
     """Questions that nothing closes any more."""
