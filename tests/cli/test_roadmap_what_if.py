@@ -9,6 +9,7 @@ from running import STORIES, readiness_here
 from small_plan import SMALL_PLAN, small_plan
 
 PHONE = STORIES / "front-office-phone" / "answers.yaml"
+ENTERPRISE = STORIES / "enterprise-scale" / "answers.yaml"
 SEPSIS = STORIES / "sepsis-stalled" / "answers.yaml"
 
 
@@ -93,6 +94,13 @@ def test_answers_that_reach_a_gate_say_so(small):
     assert "G1 is reached at once, and needs no work any more." in text
 
 
+def test_a_gate_that_is_lost_says_when_it_can_open_again(tmp_path):
+    path = small_plan(tmp_path, levels={"work.a": "1", "work.b": "1"})
+    text = told(path, "--set", "work.b=0")
+
+    assert "G1 is not reached any more; it can open again by January 19, 2026 with a chance of 80%." in text
+
+
 def test_a_change_that_nothing_depends_on_moves_nothing(small):
     assert "Nothing moves: the plan is the same with the change." in told(small, "--capacity", "clinical=5")
 
@@ -116,6 +124,14 @@ def test_the_file_stays_as_it_is(small):
     told(small, "--set", "work.b=1", "--without", "I-3", "--capacity", "technical=9")
 
     assert small.read_bytes() == before
+
+
+def test_an_answer_of_the_organization_is_supposed_where_it_stands():
+    done = readiness_here("roadmap", ENTERPRISE, "--set", "data.stewardship=0", "--format", "json")
+    found = json.loads(done.stdout)["what_if"]
+
+    assert (found["before"]["headline"], found["after"]["headline"]) == ("G2", "G0")
+    assert [one["gate"] for one in found["gates"] if one["is_lost"]] == ["G1", "G2"]
 
 
 WRONG = {

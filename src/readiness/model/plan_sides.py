@@ -48,6 +48,8 @@ class GateShift(NamedTuple):
     """The weeks by which its day with a chance of 80 % moves: later above 0; None unless both have one."""
     is_reached: bool
     """True if the changed answers reach the gate at once."""
+    is_lost: bool
+    """True if the gate is reached today, and not with the changed answers."""
 
 
 class WorkShift(NamedTuple):

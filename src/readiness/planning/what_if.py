@@ -70,9 +70,10 @@ def _gates(before: Scorecard, one: PlanSide, after: Scorecard, other: PlanSide) 
     for verdict in after.gates:
         now, then = own.get(verdict.id), others.get(verdict.id)
         newly = verdict.id in reached and verdict.id not in reached_before
-        if now or then or newly:
+        lost = verdict.id in reached_before and verdict.id not in reached
+        if now or then or newly or lost:
             moved = then.at_80 - now.at_80 if now and then else None
-            yield GateShift(verdict.id, now, then, moved, newly)
+            yield GateShift(verdict.id, now, then, moved, newly, lost)
 
 
 def _reached(scorecard: Scorecard) -> list[str]:

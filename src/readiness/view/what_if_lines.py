@@ -41,8 +41,10 @@ def _gate(move: GateShift, wording: Phrases) -> Statement:
     if move.is_reached:
         return statements.reached_at_once(gate=gate)
     if after is None:
-        return statements.loses_day(gate=gate)
+        return statements.lost(gate=gate) if move.is_lost else statements.loses_day(gate=gate)
     day = wording.day(after.at_80)
+    if move.is_lost:
+        return statements.lost_until(gate=gate, day=day)
     if before is None or move.weeks is None:
         return statements.has_day(gate=gate, day=day)
     if not move.weeks:
