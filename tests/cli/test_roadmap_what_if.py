@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from live_tool import PACKS, answers, shown
 from running import STORIES, readiness_here
 from small_plan import SMALL_PLAN, small_plan
 
@@ -117,6 +118,26 @@ def test_an_event_of_today_is_judged_like_one_in_the_file():
     assert done.returncode == 0
     assert found["changes"] == ["--event model-change"]
     assert found["what_if"]["added"]
+
+
+def test_a_paused_tool_has_its_status_for_a_verdict():
+    text = " ".join(readiness_here("roadmap", SEPSIS, "--capacity", "+10%").stdout.split())
+
+    assert "Verdict on the tool Suspended Suspended" in text
+
+
+def test_an_answer_of_each_function_is_supposed_for_all_of_them(tmp_path):
+    path = tmp_path / "answers.yaml"
+    functions = [
+        {"id": id_, "title": id_.title(), "status": "live", "answers": {"safety.oversight": shown(level)}}
+        for id_, level in (("drafts", 2), ("codes", 1))
+    ]
+    path.write_text(json.dumps(answers(functions=functions)), "utf-8")
+    done = readiness_here("roadmap", path, "--pack", PACKS, "--set", "safety.oversight=0", "--format", "json")
+    found = json.loads(done.stdout)["what_if"]
+
+    assert done.returncode == 0
+    assert found["before"] != found["after"]
 
 
 def test_the_file_stays_as_it_is(small):

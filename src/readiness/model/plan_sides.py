@@ -20,6 +20,8 @@ class PlanSide(NamedTuple):
     """The outcome of a tool in use; None where it is not judged, or answers are missing."""
     at_least: str | None
     """The outcome that is certain while answers are missing; None where the tool is not judged."""
+    paused: str | None
+    """The title of the status of a paused tool, whose outcome is the one that it would resume with."""
     target: str
     gates: tuple[GateWeeks, ...]
     work: tuple[str, ...]

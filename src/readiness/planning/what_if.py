@@ -31,6 +31,7 @@ class PlannedAnswers:
             verdict=self.scorecard.gate(upcoming).verdict if upcoming else None,
             outcome=judged.outcome if judged else None,
             at_least=judged.at_least if judged else None,
+            paused=judged.status.title if judged and judged.status.use == "paused" else None,
             target=plan.target,
             gates=plan.gate_weeks,
             work=tuple(initiatives_of(plan)),
