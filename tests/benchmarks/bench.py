@@ -127,6 +127,15 @@ def plans(rounds: int) -> list[tuple[str, float, float]]:
             in_turn(rounds, planning(), lambda: run(READINESS, "score", str(ANSWERS))),
             0.7,
         ),
+        (
+            "roadmap --options / roadmap",
+            in_turn(
+                few,
+                lambda: run(READINESS, "roadmap", str(ANSWERS), "--options"),
+                lambda: run(READINESS, "roadmap", str(ANSWERS)),
+            ),
+            6,
+        ),
         ("10,000 simulations / as many sorts of the graph", simulating(few), 1.5),
         ("plan 1,000 activities / 60", growth(few), 25),
     ]

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from live_tool import PACKS, answers, shown
 from running import STORIES, readiness_here
 from small_plan import SMALL_PLAN, small_plan
 
 PHONE = STORIES / "front-office-phone" / "answers.yaml"
+ENTERPRISE = STORIES / "enterprise-scale" / "answers.yaml"
 SEPSIS = STORIES / "sepsis-stalled" / "answers.yaml"
 
 
@@ -93,6 +95,13 @@ def test_answers_that_reach_a_gate_say_so(small):
     assert "G1 is reached at once, and needs no work any more." in text
 
 
+def test_a_gate_that_is_lost_says_when_it_can_open_again(tmp_path):
+    path = small_plan(tmp_path, levels={"work.a": "1", "work.b": "1"})
+    text = told(path, "--set", "work.b=0")
+
+    assert "G1 is not reached any more; it can open again by January 19, 2026 with a chance of 80%." in text
+
+
 def test_a_change_that_nothing_depends_on_moves_nothing(small):
     assert "Nothing moves: the plan is the same with the change." in told(small, "--capacity", "clinical=5")
 
@@ -111,11 +120,39 @@ def test_an_event_of_today_is_judged_like_one_in_the_file():
     assert found["what_if"]["added"]
 
 
+def test_a_paused_tool_has_its_status_for_a_verdict():
+    text = " ".join(readiness_here("roadmap", SEPSIS, "--capacity", "+10%").stdout.split())
+
+    assert "Verdict on the tool Suspended Suspended" in text
+
+
+def test_an_answer_of_each_function_is_supposed_for_all_of_them(tmp_path):
+    path = tmp_path / "answers.yaml"
+    functions = [
+        {"id": id_, "title": id_.title(), "status": "live", "answers": {"safety.oversight": shown(level)}}
+        for id_, level in (("drafts", 2), ("codes", 1))
+    ]
+    path.write_text(json.dumps(answers(functions=functions)), "utf-8")
+    done = readiness_here("roadmap", path, "--pack", PACKS, "--set", "safety.oversight=0", "--format", "json")
+    found = json.loads(done.stdout)["what_if"]
+
+    assert done.returncode == 0
+    assert found["before"] != found["after"]
+
+
 def test_the_file_stays_as_it_is(small):
     before = small.read_bytes()
     told(small, "--set", "work.b=1", "--without", "I-3", "--capacity", "technical=9")
 
     assert small.read_bytes() == before
+
+
+def test_an_answer_of_the_organization_is_supposed_where_it_stands():
+    done = readiness_here("roadmap", ENTERPRISE, "--set", "data.stewardship=0", "--format", "json")
+    found = json.loads(done.stdout)["what_if"]
+
+    assert (found["before"]["headline"], found["after"]["headline"]) == ("G2", "G0")
+    assert [one["gate"] for one in found["gates"] if one["is_lost"]] == ["G1", "G2"]
 
 
 WRONG = {

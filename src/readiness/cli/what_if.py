@@ -10,8 +10,7 @@ from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import read_in_language
 from readiness.cli.terminal_report import require_gates
 from readiness.cli.what_if_options import Changes, changed_people, split_levels
-from readiness.errors import InvalidFilesError, ReadinessError
-from readiness.loading.suppose import Supposed, changed_document
+from readiness.loading.suppose import Supposed, supposed_answers
 from readiness.loading.yaml_file import Document
 from readiness.model.assessment import Assessment
 from readiness.planning.people import usual_people
@@ -42,7 +41,7 @@ def print_what_if(
         sys.stderr.write(format_problems(loaded.warnings))
     now = pipeline.assess(loaded, target, site=site)
     require_gates(now, "roadmap")
-    after = pipeline.assess(_changed(document, path, packs, loaded, now, changes), now.roadmap.target, site=site)
+    after = pipeline.assess(_changed(document, path, loaded, now, changes), now.roadmap.target, site=site)
     found = what_if(_planned(now), _planned(after))
     wording = Phrases(now)
     lines, rows = (*what_if_lines(found, after, wording),), (*side_rows([found.before, found.after], wording),)
@@ -62,7 +61,6 @@ def _planned(one: Assessment) -> PlannedAnswers:
 def _changed(
     document: Document,
     path: str,
-    packs: Path | None,
     loaded: pipeline.LoadedAnswers,
     now: Assessment,
     changes: Changes,
@@ -74,9 +72,5 @@ def _changed(
         tuple(changes.without),
         tuple(changes.events),
     )
-    changed = changed_document(document, loaded.answers, loaded.pack, supposed)
-    try:
-        return pipeline.load_document(changed, path, packs, pack=loaded.pack)
-    except InvalidFilesError as error:
-        problem = error.problems[0]
-        raise ReadinessError(statements.refused(problem=problem.message), problem.hint) from None
+    answers = supposed_answers(document, path, loaded.answers, loaded.pack, supposed)
+    return pipeline.LoadedAnswers(loaded.pack, answers, loaded.sha256)

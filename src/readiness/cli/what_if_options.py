@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from re import fullmatch
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from readiness.errors import ReadinessError, UnknownNameError
-from readiness.model.field_types import Exact
+
+if TYPE_CHECKING:
+    from readiness.model.field_types import Exact
 
 SetLevels = Annotated[
     list[str] | None,
@@ -63,7 +65,7 @@ def split_levels(texts: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def changed_people(texts: Sequence[str], usual: Mapping[str, Exact]) -> dict[str, str]:
+def changed_people(texts: Sequence[str], usual: Mapping[str, "Exact"]) -> dict[str, str]:
     """Return the people of every role group after changes such as `technical=+20%`, as decimals.
 
     A text without a role group is for all of them. `usual` are those of today. Raises UnknownNameError for an unknown

@@ -1,11 +1,12 @@
-"""Answers and a supposed change → the answers file as it would be with the change, in memory."""
+"""Answers and a supposed change → the answers as they would be with the change, in memory."""
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from readiness.errors import ReadinessError, UnknownNameError
+from readiness.errors import InvalidFilesError, ReadinessError, UnknownNameError
+from readiness.loading.read_answers import parse_answers, read_pack_and_organization
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.own_plan import ids_of_initiatives, plan_of
@@ -31,34 +32,49 @@ class Supposed(NamedTuple):
     """Events of today: a kind, or a kind and a severity as `kind/severity`."""
 
 
-def changed_document(document: Document, answers: Answers, pack: Pack, supposed: Supposed) -> Document:
-    """Return the document of an answers file with a supposed change.
+def supposed_answers(document: Document, path: str, answers: Answers, pack: Pack, supposed: Supposed) -> Answers:
+    """Return the answers of a file at `path` with a supposed change, judged by the rules of any answers file.
 
     `answers` are those of the document with its organization's, and the pack is as it was loaded. A supposed level
     counts as shown by evidence of the day. Raises UnknownNameError for an unknown question, initiative, kind or
-    severity, and ReadinessError for a level that the scale does not have.
+    severity, and ReadinessError for a level that the scale does not have and for a change that the rules do not allow.
     """
-    data = deepcopy(document.data)
+    _, organization = read_pack_and_organization(document, path, lambda: pack)
+    own = replace(document, data=deepcopy(document.data))
+    shared = organization and replace(organization, data=deepcopy(organization.data))
     for name, level in supposed.levels.items():
-        _set_level(data, name, level, answers, pack)
+        _set_level(own.data, shared.data if shared else None, name, level, answers, pack)
+    _change_plan(own.data, answers, pack, supposed)
+    try:
+        return parse_answers(own, pack, shared)[0]
+    except InvalidFilesError as error:
+        problem = error.problems[0]
+        raise ReadinessError(statements.refused(problem=problem.message), problem.hint) from None
+
+
+def _change_plan(data: dict[str, Any], answers: Answers, pack: Pack, supposed: Supposed) -> None:
     wishes: dict[str, Any] = {}
     if supposed.capacity:
         wishes["capacity"] = dict(supposed.capacity)
     if supposed.without:
-        wishes["forbidden"] = [*plan_of(pack, answers).forbidden, *_initiatives(supposed.without, answers.plan, pack)]
-        wishes["forbidden"] = [*dict.fromkeys(wishes["forbidden"])]
+        left_out = [*plan_of(pack, answers).forbidden, *_initiatives(supposed.without, answers.plan, pack)]
+        wishes["forbidden"] = [*dict.fromkeys(left_out)]
     if wishes:
         data["plan"] = {**(data.get("plan") or {}), **wishes}
     if supposed.events:
         events = [dict(_event(text, number, answers, pack)) for number, text in enumerate(supposed.events, 1)]
         data["events"] = [*(data.get("events") or []), *events]
-    return replace(document, data=data)
 
 
-def _set_level(data: dict[str, Any], name: str, level: str, answers: Answers, pack: Pack) -> None:
+def _set_level(
+    data: dict[str, Any], shared: dict[str, Any] | None, name: str, level: str, answers: Answers, pack: Pack
+) -> None:
+    """Set a level in the answers of the use case, or in those of the organization for a question about it."""
     question = pack.questionnaire.question_called(name)
     if question is None:
         raise UnknownNameError("question", name, [*pack.questionnaire.questions, *pack.questionnaire.by_code])
+    in_file = shared if shared is not None and question.scope == "organization" else data
+    day = in_file.get("date") or answers.date.isoformat()  # the organization's file has a day of its own
     named = pack.rubric.scale_of(question.id)
     found = None if level == UNKNOWN else named.level_called(level)
     if level != UNKNOWN and found is None:
@@ -66,9 +82,9 @@ def _set_level(data: dict[str, Any], name: str, level: str, answers: Answers, pa
         raise ReadinessError(message, statements.scale(scale=str(named)))
     entry: dict[str, Any] = {"level": UNKNOWN}
     if found is not None:
-        shown = {"title": f"--set {name}={level}", "date": answers.date.isoformat()}
+        shown = {"title": f"--set {name}={level}", "date": day}
         entry = {"level": level, "evidence": [shown]}
-    for place in _places(data, question):
+    for place in _places(in_file, question):
         place["answers"] = {**(place.get("answers") or {}), question.id: dict(entry)}
 
 
@@ -92,7 +108,7 @@ def _event(text: str, number: int, answers: Answers, pack: Pack) -> dict[str, st
     if not known:
         raise ReadinessError(statements.no_events(rubric=pack.rubric.rubric), statements.leave_event_out())
     if kind not in known:
-        raise UnknownNameError("kind of event", kind, [*known])
+        raise UnknownNameError("event kind", kind, [*known])
     if slash and severity not in known[kind].severities:
         raise UnknownNameError("severity", severity, [*known[kind].severities])
     taken = {event.id for event in answers.events}

@@ -61,7 +61,7 @@ class Option(NamedTuple):
     decide_by: date | None
     """The last day to decide: the first work must start then, or something lapses; None where nothing presses."""
     lapse: Lapse | None
-    """What lapses on that day; None where it is the start of the work."""
+    """The thing that lapses on that day; None where it is the start of the work."""
     more: MoreOf | None = None
     """For `faster`: the people more."""
     duties: int = 0
@@ -69,7 +69,7 @@ class Option(NamedTuple):
 
     @property
     def dangers(self) -> tuple[StillOpen, ...]:
-        """What stays open with a danger for people."""
+        """Those that stay open with a danger for people."""
         return tuple(one for one in self.open if one.risk)
 
 

@@ -20,6 +20,8 @@ class PlanSide(NamedTuple):
     """The outcome of a tool in use; None where it is not judged, or answers are missing."""
     at_least: str | None
     """The outcome that is certain while answers are missing; None where the tool is not judged."""
+    paused: str | None
+    """The title of the status of a paused tool, whose outcome is the one that it would resume with."""
     target: str
     gates: tuple[GateWeeks, ...]
     work: tuple[str, ...]
@@ -37,7 +39,7 @@ class PlanSide(NamedTuple):
     """The week by which the lane's work is finished with a chance of 80 %; None without such work."""
 
 
-class GateMove(NamedTuple):
+class GateShift(NamedTuple):
     """A gate in both plans."""
 
     gate: str
@@ -48,9 +50,11 @@ class GateMove(NamedTuple):
     """The weeks by which its day with a chance of 80 % moves: later above 0; None unless both have one."""
     is_reached: bool
     """True if the changed answers reach the gate at once."""
+    is_lost: bool
+    """True if the gate is reached today, and not with the changed answers."""
 
 
-class WorkMove(NamedTuple):
+class WorkShift(NamedTuple):
     """Work that both plans have and that ends in another week."""
 
     initiative: str
@@ -72,12 +76,12 @@ class WhatIf(NamedTuple):
     date: date
     before: PlanSide
     after: PlanSide
-    gates: tuple[GateMove, ...]
+    gates: tuple[GateShift, ...]
     dropped: tuple[str, ...]
     """The initiatives that only the present plan needs."""
     added: tuple[str, ...]
     """The initiatives that only the changed plan needs."""
-    moved: tuple[WorkMove, ...]
+    moved: tuple[WorkShift, ...]
     """The other work that moves, from the largest move."""
     uncovered: tuple[str, ...]
     """Questions that nothing closes any more."""

@@ -1,4 +1,4 @@
-"""What moves a plan most: single answers, the cheapest blocker, and if the first steps stay the first."""
+"""Sensitivity of a plan: single answers, the cheapest blocker, and the first steps under other assumptions."""
 
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -45,7 +45,7 @@ class FirstSteps(NamedTuple):
 
 
 class Sensitivity(NamedTuple):
-    """What the next gate and the first steps depend on."""
+    """The things on which the next gate and the first steps depend."""
 
     headline: str | None
     next_gate: str | None

@@ -1,6 +1,6 @@
 """A scorecard → what only the blockers up to a gate need, and the remedies on which the rest would rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -49,19 +49,24 @@ def _needs(verdict: GateVerdict, pack: Pack) -> tuple[dict[str, int], list[str]]
     conditional = pack.rubric.gate_named[verdict.id].conditional
     short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT]
     agreed = sum(reason.kind is ReasonKind.REMEDIED for reason in verdict.reasons)
+    most = conditional.short_by
     needs = dict(_blockers(verdict, short, pack))
-    majors = [one for one in short if one.criticality == "major"]
-    room = len(majors) if conditional.at_most is None else max(0, conditional.at_most - agreed)
-    carried = sorted(majors, key=lambda one: -_size(one))[:room]
-    for one in majors:
-        if one.id not in verdict.minimums:
-            continue
-        level = verdict.minimums[one.id]
-        if one not in carried:
-            needs[one.id] = level
-        elif conditional.short_by is not None and _size(one) > conditional.short_by:
-            needs[one.id] = level - conditional.short_by
-    return needs, [one.id for one in carried] + [id_ for id_ in needs if id_ not in {one.id for one in majors}]
+    if most is not None:
+        needs = {id_: max(level, verdict.minimums[id_] - most) for id_, level in needs.items()}
+    for one in short:
+        is_question = one.id in verdict.minimums
+        if one.criticality == "major" and is_question and most is not None and _size(one) > most:
+            needs[one.id] = verdict.minimums[one.id] - most
+    left = [one for one in short if one.criticality == "major" or _is_partly(one.id, needs, verdict)]
+    room = len(left) if conditional.at_most is None else max(0, conditional.at_most - agreed)
+    carried = sorted(left, key=lambda one: -_size(one))[:room]
+    needs |= {one.id: verdict.minimums[one.id] for one in left if one not in carried and one.id in verdict.minimums}
+    return needs, [one.id for one in carried]
+
+
+def _is_partly(question: str, needs: Mapping[str, int], verdict: GateVerdict) -> bool:
+    """Return whether the work lifts a question, but not to its minimum."""
+    return needs.get(question, 0) < verdict.minimums.get(question, 0) and question in needs
 
 
 def _size(reason: Reason) -> float:

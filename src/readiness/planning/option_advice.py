@@ -17,12 +17,12 @@ def advise(options: Sequence[Option], roadmap: Roadmap, *, is_open: bool) -> Adv
     late = [step for step in roadmap.safe_now if step.kind == "work" and step.is_too_late]
     if not is_open and not roadmap.steps and not roadmap.safe_now:
         return Advice("as-it-is", "nothing-open")
+    if late and stop:
+        return Advice("stop", "unsafe-too-long", number=len(late))
     if roadmap.find_out_first:
         return Advice(None, "find-out", number=len(roadmap.find_out_first))
     if whole and whole.verdict is Verdict.UNDETERMINED:
         return Advice(None, "find-out", number=len(whole.open))
-    if late and stop:
-        return Advice("stop", "unsafe-too-long", number=len(late))
     if whole is None or whole.at_80 is None:
         if minimum and minimum.at_80 is not None:
             return Advice("minimum", "only-way", number=len(minimum.open))

@@ -1,6 +1,7 @@
 """One use case → its plan as each option would have it: as it is, the minimum, and to stop."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from readiness.model.adapt_to_profile import with_offered_prerequisites
@@ -61,7 +62,8 @@ def minimum_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) 
 def plan_as_it_is(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan:
     """Return the plan with only what is in progress; no evidence is collected."""
     started = [id_ for id_, own in answers.progress.items() if own.status == "in-progress"]
-    weeks = scheduled(_only(pack, started), without_wishes(answers), scorecard, gate)
+    offering, limited = _only(pack, scorecard, started)
+    weeks = scheduled(offering, without_wishes(answers), limited, gate)
     work = _initiatives(weeks)
     lifted = {id_ for one in work for id_ in one.lifts}
     projected = project_scorecard(pack, answers, scorecard, work).questions
@@ -83,7 +85,8 @@ def stop_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> 
     stopping = without_wishes(answers).model_copy(update={"progress": done})
     plan = (stopping.plan or Plan()).model_copy(update={"required": tuple(instead)})
     stopping = stopping.model_copy(update={"plan": plan})
-    weeks = scheduled(_only(pack, [*instead, *after_events]), stopping, scorecard, gate)
+    offering, limited = _only(pack, scorecard, [*instead, *after_events])
+    weeks = scheduled(offering, stopping, limited, gate)
     return OptionPlan(weeks, scorecard)
 
 
@@ -103,12 +106,20 @@ def _initiatives(weeks: PlanWeeks) -> list[Initiative]:
     return [work.initiative for name, work in weeks.work.items() if name not in weeks.sites]
 
 
-def _only(pack: Pack, kept: Iterable[str]) -> Pack:
-    """Return a pack that offers only some initiatives, which wait for no other; it still knows all by id."""
+def _only(pack: Pack, scorecard: Scorecard, kept: Iterable[str]) -> tuple[Pack, Scorecard]:
+    """Return a pack that offers only some initiatives, which wait for no other, and the scorecard for it.
+
+    The pack still knows all initiatives by id, and events need only those on offer.
+    """
     ids: Collection[str] = {*kept}
     rubric, named = pack.rubric, pack.rubric.initiative_named
     offered = {one.id: one for one in rubric.initiatives if one.id in ids}
-    changed = {id_: with_offered_prerequisites(one, named, offered) for id_, one in offered.items()}
-    every = tuple(changed.get(one.id, one) for one in rubric.initiatives)
-    left_out = {one.id for one in rubric.initiatives} - offered.keys()
-    return Pack(pack.questionnaire, rubric.changed(initiatives=every).leaving_out(left_out), pack.sha256, pack.for_all)
+    every = tuple(
+        with_offered_prerequisites(one, named, offered) if id_ in offered else one for id_, one in named.items()
+    )
+    rubric = rubric.changed(initiatives=every).leaving_out(named.keys() - offered.keys())
+    live = scorecard.live
+    if live:
+        events = tuple(one._replace(work=tuple(id_ for id_ in one.work if id_ in offered)) for one in live.events)
+        scorecard = replace(scorecard, live=live._replace(events=events))
+    return Pack(pack.questionnaire, rubric, pack.sha256, pack.for_all), scorecard

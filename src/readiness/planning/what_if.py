@@ -7,7 +7,7 @@ from readiness.model.field_types import Exact, as_whole
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.plan_result import TotalCost
-from readiness.model.plan_sides import GateMove, PlanSide, WhatIf, WorkMove
+from readiness.model.plan_sides import GateShift, PlanSide, WhatIf, WorkShift
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 from readiness.planning.figures import FiguresOf
@@ -31,6 +31,7 @@ class PlannedAnswers:
             verdict=self.scorecard.gate(upcoming).verdict if upcoming else None,
             outcome=judged.outcome if judged else None,
             at_least=judged.at_least if judged else None,
+            paused=judged.status.title if judged and judged.status.use == "paused" else None,
             target=plan.target,
             gates=plan.gate_weeks,
             work=tuple(initiatives_of(plan)),
@@ -64,15 +65,16 @@ def what_if(before: PlannedAnswers, after: PlannedAnswers) -> WhatIf:
     )
 
 
-def _gates(before: Scorecard, one: PlanSide, after: Scorecard, other: PlanSide) -> Iterator[GateMove]:
+def _gates(before: Scorecard, one: PlanSide, after: Scorecard, other: PlanSide) -> Iterator[GateShift]:
     own, others = {weeks.gate: weeks for weeks in one.gates}, {weeks.gate: weeks for weeks in other.gates}
     reached, reached_before = _reached(after), _reached(before)
     for verdict in after.gates:
         now, then = own.get(verdict.id), others.get(verdict.id)
         newly = verdict.id in reached and verdict.id not in reached_before
-        if now or then or newly:
+        lost = verdict.id in reached_before and verdict.id not in reached
+        if now or then or newly or lost:
             moved = then.at_80 - now.at_80 if now and then else None
-            yield GateMove(verdict.id, now, then, moved, newly)
+            yield GateShift(verdict.id, now, then, moved, newly, lost)
 
 
 def _reached(scorecard: Scorecard) -> list[str]:
@@ -80,11 +82,11 @@ def _reached(scorecard: Scorecard) -> list[str]:
     return ids[: ids.index(scorecard.headline) + 1] if scorecard.headline else []
 
 
-def _moved(before: Roadmap, after: Roadmap) -> Iterator[WorkMove]:
+def _moved(before: Roadmap, after: Roadmap) -> Iterator[WorkShift]:
     former = {step.initiative: step.dates.at_80 for step in before.steps}
     for step in after.steps:
         if former.get(step.initiative, step.dates.at_80) != step.dates.at_80:
-            yield WorkMove(step.initiative, former[step.initiative], step.dates.at_80, step.reason)
+            yield WorkShift(step.initiative, former[step.initiative], step.dates.at_80, step.reason)
 
 
 def initiatives_of(plan: Roadmap) -> list[str]:

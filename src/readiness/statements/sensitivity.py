@@ -1,4 +1,4 @@
-"""What moves a plan most: single answers, the cheapest blocker, and if the first steps stay the first."""
+"""Sensitivity of a plan: single answers, the cheapest blocker, and the first steps under other assumptions."""
 
 from __future__ import annotations
 

@@ -64,6 +64,16 @@ def loses_day(*, gate: str) -> None:
     """A gate that has a day in the present plan, and none in the changed plan."""
 
 
+@phrase("{gate} is not reached any more.", gate="G2")
+def lost(*, gate: str) -> None:
+    """A gate that is reached today, and not with the changed answers, which give it no day."""
+
+
+@phrase("{gate} is not reached any more; it can open again by {day} with a chance of 80%.", gate="G2", day=_DAY)
+def lost_until(*, gate: str, day: date) -> None:
+    """A gate that is reached today, and not with the changed answers."""
+
+
 @phrase("Falls away: {work}.", work=_WORK)
 def dropped(*, work: tuple[Value, ...]) -> None:
     """Work that only the present plan needs."""

@@ -89,8 +89,8 @@ def _next(one: PlanSide) -> Value | None:
 
 
 def _outcome(one: PlanSide, wording: Phrases) -> Value | None:
-    if one.at_least is None:
-        return None
+    if one.at_least is None or one.paused:
+        return one.paused
     title = wording.live_rules.outcome_named[one.outcome or one.at_least].title
     return title if one.outcome else statements.at_least(outcome=title)
 

@@ -1,4 +1,4 @@
-"""What moves a plan → sentences."""
+"""Sensitivity of a plan → sentences."""
 
 from collections.abc import Iterable, Iterator
 

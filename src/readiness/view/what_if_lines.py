@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.assessment import Assessment
-from readiness.model.plan_sides import GateMove, WhatIf, WorkMove
+from readiness.model.plan_sides import GateShift, WhatIf, WorkShift
 from readiness.statements import what_if as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value
@@ -36,13 +36,15 @@ def what_if_lines(found: WhatIf, changed: Assessment, wording: Phrases) -> Itera
     yield from basis_lines(wording)
 
 
-def _gate(move: GateMove, wording: Phrases) -> Statement:
+def _gate(move: GateShift, wording: Phrases) -> Statement:
     gate, before, after = move.gate, move.before, move.after
     if move.is_reached:
         return statements.reached_at_once(gate=gate)
     if after is None:
-        return statements.loses_day(gate=gate)
+        return statements.lost(gate=gate) if move.is_lost else statements.loses_day(gate=gate)
     day = wording.day(after.at_80)
+    if move.is_lost:
+        return statements.lost_until(gate=gate, day=day)
     if before is None or move.weeks is None:
         return statements.has_day(gate=gate, day=day)
     if not move.weeks:
@@ -56,7 +58,7 @@ def _work(id_: str, wording: Phrases, after: Phrases) -> Value:
     return entry_words(known.initiative(id_))
 
 
-def _moved(move: WorkMove, after: Phrases) -> Statement:
+def _moved(move: WorkShift, after: Phrases) -> Statement:
     step = next(step for step in after.roadmap.steps if step.initiative == move.initiative)
     say = statements.work_later if move.weeks > 0 else statements.work_sooner
     return say(work=entry_words(after.initiative(move.initiative)), number=abs(move.weeks), why=timing(after, step)[0])
