@@ -21,7 +21,7 @@ _MOST_LINES, _FEW_LINES, _WEEKS = 6, 3, 18
 
 
 class FirstPage(NamedTuple):
-    """What stands on page 1 beside the headline, the decisions and the gates; what is left out stands further on."""
+    """The parts of page 1 beside the headline, the decisions and the gates; parts left out stand on later pages."""
 
     lane: int
     """The number of entries of the lane."""

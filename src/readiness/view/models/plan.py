@@ -154,7 +154,7 @@ class RoadmapView(NamedTuple):
     promises: tuple[PromiseView, ...]
     """Promised days before the planned end of the work."""
     conflicts: tuple[ConflictView, ...]
-    """Why promises cannot be kept with any order of the work, and what only forbidden work closes."""
+    """Reasons why no order of the work keeps a promise, and questions that only forbidden work closes."""
     if_nothing: IfNothingView
     """The consequences if nothing is decided."""
     costs: CostsView | None
