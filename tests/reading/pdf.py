@@ -11,7 +11,7 @@ from reading import figures
 from reading.said import read_all
 
 _SCORES = r"((?: (?:–|[\d.]+))+)"
-_COUNTS = r"(\d+ of \d+|–) (\d+ of \d+) (–|\d+ of \d+ short|\S+ at \d+)"
+_COUNTS = r"(\d+ of \d+|–) (\d+ of \d+)(?: (–|\d+ of \d+ short|\S+ at \d+))?"
 
 
 def figures_of(content: bytes, titles: Iterable[str], *, whole: bool = True) -> Iterator[tuple[str, Any]]:
@@ -27,7 +27,7 @@ def figures_of(content: bytes, titles: Iterable[str], *, whole: bool = True) -> 
         if row:
             claimed, evidenced, *_ = row[1].split()
             heads = {"Claimed": claimed, "Evidenced": evidenced, "Met for G": row[2], "Answered": row[3]}
-            yield from figures.node(title, heads | {"Blockers": row[4]})
+            yield from figures.node(title, heads | ({"Blockers": row[4]} if row[4] else {}))
 
 
 def _meeting(prose: str) -> Iterator[int]:
