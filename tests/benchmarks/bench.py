@@ -118,14 +118,19 @@ def score(rounds: int, yardstick: str) -> float:
 def plans(rounds: int) -> list[tuple[str, float, float]]:
     """Rows about planning and simulating."""
     sys.path.append(str(ROOT / "tests"))  # what is planned is shared with tests
-    from schedules import growth, planning, simulating
+    from schedules import growth, planning, scheduling, simulating
 
     few = max(2, rounds // 3)
     return [
         (
-            "roadmap of 61 initiatives to G3 with chances / score",
-            in_turn(rounds, planning(), lambda: run(READINESS, "score", str(ANSWERS))),
+            "schedule of 61 initiatives to G3 / score",
+            in_turn(rounds, scheduling(), lambda: run(READINESS, "score", str(ANSWERS))),
             0.7,
+        ),
+        (
+            "roadmap of 61 initiatives to G3 with chances and costs / score",
+            in_turn(rounds, planning(), lambda: run(READINESS, "score", str(ANSWERS))),
+            float("inf"),
         ),
         (
             "roadmap --options / roadmap",

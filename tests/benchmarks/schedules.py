@@ -17,6 +17,12 @@ from schedule.pack_plan import from_nothing, pack_plan, pack_ranges
 RUNS = 10_000
 
 
+def scheduling() -> Callable[[], float]:
+    """Return the time of the schedule of the shipped pack to G3 with twelve people, each time it is called."""
+    instance = pack_plan("G3", 12)
+    return lambda: _timed(lambda: plan(Project(*instance)))
+
+
 def planning() -> Callable[[], float]:
     """Return the time of a roadmap to G3 from nothing with all its chances, in seconds, each time it is called."""
     pack, said, scorecard = from_nothing()
