@@ -48,6 +48,11 @@ def test_what_says_nothing_loads_no_phrase_and_no_language(arguments):
     assert statements <= {"statements.statement", "statements.values"}
 
 
+@pytest.mark.parametrize("command", ["gate", "score"])
+def test_json_of_a_verdict_or_of_scores_makes_no_plan(command):
+    assert not parts_after(command, ANSWERS, "--format", "json") & {"planning.roadmap", "schedule.planner"}
+
+
 @pytest.mark.parametrize(
     ("command", "not_shown"),
     [

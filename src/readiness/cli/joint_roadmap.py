@@ -1,14 +1,14 @@
 """Several answers files of one organization as one plan: its own view, and the report of one of them."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 
 import typer
 
 from readiness import pipeline
 from readiness.cli.output import print_notice, print_to_text, write_result
+from readiness.cli.plan_request import PlanRequest
 from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import choose_common_language, choose_language
 from readiness.cli.terminal_report import require_gates
@@ -18,44 +18,34 @@ from readiness.statements import joint_plan as statements
 from readiness.statements.voice import say
 
 
-def print_joint_plan(
-    files: Sequence[str],
-    form: str,
-    output: Path | None,
-    target: str | None,
-    site: str | None,
-    packs: Path | None,
-    language: str | None,
-) -> None:
-    """Print one plan of several answers files, in order of priority. Raises UnknownNameError for an unknown `form`."""
+def print_joint_plan(asked: PlanRequest) -> None:
+    """Print one plan of several answers files, in order of priority. Raises UnknownNameError for an unknown form."""
     from readiness.safe_text import json_text
     from readiness.terminal.joint_plan import print_plan
     from readiness.view.joint_views import joint_data, joint_view
 
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
-    view = joint_view(assess_files(files, target, site, packs, language)[0])
-    if form == "json":
-        write_result(json_text(joint_data(view), sort_keys=True).encode(), output)
+    if asked.form not in {"terminal", "json"}:
+        raise UnknownNameError("format", asked.form, ["terminal", "json"])
+    view = joint_view(assess_files(asked)[0])
+    if asked.form == "json":
+        write_result(json_text(joint_data(view), sort_keys=True).encode(), asked.output)
     else:
-        print_to_text(partial(print_plan, view), output)
+        print_to_text(partial(print_plan, view), asked.output)
 
 
-def assess_files(
-    files: Sequence[str], target: str | None, site: str | None, packs: Path | None, language: str | None
-) -> tuple[Assessment, ...]:
+def assess_files(asked: PlanRequest) -> tuple[Assessment, ...]:
     """Return the assessments of several answers files in one plan, after their warnings and the plan's remarks.
 
     Raises BadParameter for a site, and what `pipeline.assess_together` raises.
     """
-    if site is not None:
+    if asked.site is not None:
         raise typer.BadParameter(say(statements.no_site()), param_hint="--site")
-    choose_language(language)
-    loaded = pipeline.load_files(files, packs)
-    choose_common_language(language, [one.answers.assessment.language for _, one in loaded])
+    choose_language(asked.language)
+    loaded = pipeline.load_files(asked.files, asked.packs)
+    choose_common_language(asked.language, [one.answers.assessment.language for _, one in loaded])
     if problems := [problem for _, one in loaded for problem in one.warnings]:
         sys.stderr.write(format_problems(problems))
-    found = pipeline.assess_together([one for _, one in loaded], target)
+    found = pipeline.assess_together([one for _, one in loaded], asked.target)
     for one in found:
         require_gates(one, "roadmap")
     for remark in found[0].joint.remarks if found[0].joint else ():

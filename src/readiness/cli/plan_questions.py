@@ -1,9 +1,9 @@
 """The options to decide between and the sensitivity of a plan, for a terminal and as JSON."""
 
 from functools import partial
-from pathlib import Path
 
 from readiness.cli.output import print_to_text, write_result
+from readiness.cli.plan_request import PlanRequest
 from readiness.cli.terminal_report import load_assessment, require_gates
 from readiness.errors import ReadinessError
 from readiness.model.assessment import Assessment
@@ -14,58 +14,42 @@ from readiness.view.report_parts import ReportParts
 from readiness.view.serialization import json_bytes, plain_data
 
 
-def print_options(
-    path: str,
-    form: str,
-    output: Path | None,
-    target: str | None,
-    site: str | None,
-    packs: Path | None,
-    language: str | None,
-) -> None:
+def print_options(asked: PlanRequest) -> None:
     """Print the options up to the gate of the target. Raises ReadinessError for one that is checked site by site."""
     from readiness.planning.options import plan_options
     from readiness.view.option_lines import option_heading, option_lines, option_name, option_rows
 
-    one = _assessed(path, target, site, packs, language)
+    one = _assessed(asked)
     found = plan_options(one.pack, one.answers, one.scorecard, one.roadmap)
     wording = Phrases(one)
     lines, rows = tuple(option_lines(found, wording)), tuple(option_rows(found, wording))
-    if form == "json":
+    if asked.form == "json":
         more = {"options": plain_data(found), "options_sentences": plain_data(lines)}
-        write_result(json_bytes(ReportParts(one), ["header"], more), output)
+        write_result(json_bytes(ReportParts(one), ["header"], more), asked.output)
         return
     heads = [option_name(option) for option in found.options]
     shown = partial(print_plans, title=option_heading(found), heads=heads, rows=rows, lines=lines)
-    print_to_text(shown, output)
+    print_to_text(shown, asked.output)
 
 
-def print_sensitivity(
-    path: str,
-    form: str,
-    output: Path | None,
-    target: str | None,
-    site: str | None,
-    packs: Path | None,
-    language: str | None,
-) -> None:
+def print_sensitivity(asked: PlanRequest) -> None:
     """Print what moves the next gate and the first steps. Raises what `print_options` raises."""
     from readiness.planning.sensitivity import plan_sensitivity
     from readiness.view.sensitivity_lines import sensitivity_heading, sensitivity_lines
 
-    one = _assessed(path, target, site, packs, language)
+    one = _assessed(asked)
     found = plan_sensitivity(one.pack, one.answers, one.scorecard, one.roadmap)
     wording = Phrases(one)
     lines = tuple(sensitivity_lines(found, wording))
-    if form == "json":
+    if asked.form == "json":
         more = {"sensitivity": plain_data(found), "sensitivity_sentences": plain_data(lines)}
-        write_result(json_bytes(ReportParts(one), ["header"], more), output)
+        write_result(json_bytes(ReportParts(one), ["header"], more), asked.output)
         return
-    print_to_text(partial(print_told, title=sensitivity_heading(wording), lines=lines), output)
+    print_to_text(partial(print_told, title=sensitivity_heading(wording), lines=lines), asked.output)
 
 
-def _assessed(path: str, target: str | None, site: str | None, packs: Path | None, language: str | None) -> Assessment:
-    one = load_assessment(path, target, packs, language, site=site)
+def _assessed(asked: PlanRequest) -> Assessment:
+    one = load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site)
     require_gates(one, "roadmap")
     if one.roadmap.is_at_site:
         gates = tuple(one.pack.rubric.gate_named)

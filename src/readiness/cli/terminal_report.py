@@ -37,13 +37,9 @@ def load_assessment(
     return pipeline.assess(_load(answers, packs, language), target, site=site)
 
 
-def load_judged(answers: str, target: str | None, packs: Path | None, language: str | None, form: str) -> Assessment:
-    """Return the assessment of an answers file for a part of the report that shows no plan on a terminal.
-
-    Like `load_assessment`, but without a roadmap for `terminal`: the first page of JSON has dates.
-    """
-    loaded = _load(answers, packs, language)
-    return pipeline.judge(loaded, target) if form == "terminal" else pipeline.assess(loaded, target)
+def load_judged(answers: str, target: str | None, packs: Path | None, language: str | None) -> Assessment:
+    """Return the assessment of an answers file for a part of the report without a plan; see `load_assessment`."""
+    return pipeline.judge(_load(answers, packs, language), target)
 
 
 def _load(answers: str, packs: Path | None, language: str | None) -> pipeline.LoadedAnswers:

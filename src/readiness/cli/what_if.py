@@ -2,10 +2,10 @@
 
 import sys
 from functools import partial
-from pathlib import Path
 
 from readiness import pipeline
 from readiness.cli.output import print_to_text, write_result
+from readiness.cli.plan_request import PlanRequest
 from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import read_in_language
 from readiness.cli.terminal_report import require_gates
@@ -24,34 +24,25 @@ from readiness.view.serialization import json_bytes, plain_data
 from readiness.view.what_if_lines import what_if_lines
 
 
-def print_what_if(
-    path: str,
-    changes: Changes,
-    form: str,
-    output: Path | None,
-    target: str | None,
-    site: str | None,
-    packs: Path | None,
-    language: str | None,
-) -> None:
+def print_what_if(asked: PlanRequest, changes: Changes) -> None:
     """Print the present plan and the one after the changes side by side. Raises ReadinessError."""
-    document = read_in_language(path, language)
-    loaded = pipeline.load_document(document, path, packs)
+    document = read_in_language(asked.path, asked.language)
+    loaded = pipeline.load_document(document, asked.path, asked.packs)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
-    now = pipeline.assess(loaded, target, site=site)
+    now = pipeline.assess(loaded, asked.target, site=asked.site)
     require_gates(now, "roadmap")
-    after = pipeline.assess(_changed(document, path, loaded, now, changes), now.roadmap.target, site=site)
+    after = pipeline.assess(_changed(document, asked.path, loaded, now, changes), now.roadmap.target, site=asked.site)
     found = what_if(_planned(now), _planned(after))
     wording = Phrases(now)
     lines, rows = (*what_if_lines(found, after, wording),), (*side_rows([found.before, found.after], wording),)
     title = statements.heading(changes=changes.typed)
-    if form == "json":
+    if asked.form == "json":
         more = {"changes": list(changes.typed), "what_if": plain_data(found), "what_if_sentences": plain_data(lines)}
-        write_result(json_bytes(ReportParts(now), ["header"], more), output)
+        write_result(json_bytes(ReportParts(now), ["header"], more), asked.output)
         return
     heads = (statements.today(), statements.changed())
-    print_to_text(partial(print_plans, title=title, heads=heads, rows=rows, lines=lines), output)
+    print_to_text(partial(print_plans, title=title, heads=heads, rows=rows, lines=lines), asked.output)
 
 
 def _planned(one: Assessment) -> PlannedAnswers:

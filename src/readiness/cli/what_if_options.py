@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from pathlib import Path
 from re import fullmatch
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -11,6 +10,7 @@ import typer
 from readiness.errors import ReadinessError, UnknownNameError
 
 if TYPE_CHECKING:
+    from readiness.cli.plan_request import PlanRequest
     from readiness.model.field_types import Exact
 
 SetLevels = Annotated[
@@ -149,23 +149,14 @@ class Questions:
             message = statements.one_question(option=self.option, other=second[0])
             raise ReadinessError(message, statements.ask_in_turn())
 
-    def answer(
-        self,
-        path: str,
-        form: str,
-        output: Path | None,
-        target: str | None,
-        site: str | None,
-        packs: Path | None,
-        language: str | None,
-    ) -> None:
+    def answer(self, asked: "PlanRequest") -> None:
         """Print the answer. Raises what the loading and planning of answers raise."""
         from readiness.cli.plan_questions import print_options, print_sensitivity
         from readiness.cli.what_if import print_what_if
 
         if self.option == "--options":
-            print_options(path, form, output, target, site, packs, language)
+            print_options(asked)
         elif self.option == "--sensitivity":
-            print_sensitivity(path, form, output, target, site, packs, language)
+            print_sensitivity(asked)
         else:
-            print_what_if(path, self.changes, form, output, target, site, packs, language)
+            print_what_if(asked, self.changes)

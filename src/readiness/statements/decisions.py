@@ -19,6 +19,11 @@ def none_asked_for() -> None:
     """A line in place of the list of decisions, where it is empty."""
 
 
+@phrase("The roadmap tells which decisions are asked for.")
+def told_by_roadmap() -> None:
+    """In place of the decisions, where nothing was planned."""
+
+
 @phrase(
     "Have the evidence for {number} question collected",
     "Have the evidence for {number} questions collected",

@@ -4,6 +4,7 @@ from readiness.model.answer import State
 from readiness.model.assessment import Assessment
 from readiness.statements.method import references_note
 from readiness.view.answer_views import all_answers, open_questions
+from readiness.view.calendar_views import calendar
 from readiness.view.changes_since import changes_since
 from readiness.view.counts import answer_counts, gap_counts
 from readiness.view.dimension_part import dimension_part
@@ -14,6 +15,7 @@ from readiness.view.header import edition_view, footer, header
 from readiness.view.leader_summary import leader
 from readiness.view.method_notes import method
 from readiness.view.models.report import ReportView
+from readiness.view.option_views import options_view
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import done_late, remarks
 from readiness.view.roadmap_views import roadmap
@@ -39,6 +41,8 @@ def _whole(wording: Phrases) -> ReportView:
         leader=leader(wording),
         live=verdict_in_use(wording),
         events=events_in_use(wording),
+        options=options_view(wording),
+        calendar=calendar(wording),
         changes=changes_since(wording),
         answer_counts=answer_counts(wording),
         scorecard=node_rows(wording),

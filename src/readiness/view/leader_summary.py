@@ -7,7 +7,7 @@ from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import leader as statements
-from readiness.statements.decisions import asked_for, none_asked_for
+from readiness.statements.decisions import asked_for, none_asked_for, told_by_roadmap
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
@@ -58,9 +58,15 @@ def leader(wording: Phrases) -> LeaderView:
         safe_now=_lane(wording),
         if_nothing_title=if_nothing() if choices else ends_first(),
         if_nothing=_if_nothing(wording),
-        decisions_title=asked_for(number=len(choices)) if choices else none_asked_for(),
+        decisions_title=_decisions_title(wording, len(choices)),
         decisions=choices,
     )
+
+
+def _decisions_title(wording: Phrases, number: int) -> Statement:
+    if not wording.is_planned:
+        return told_by_roadmap()
+    return asked_for(number=number) if number else none_asked_for()
 
 
 def _lane(wording: Phrases) -> tuple[SafeStepView, ...]:

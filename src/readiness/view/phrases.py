@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from readiness.model.assessment import Assessment
 from readiness.model.costs import band_at_size
@@ -27,6 +29,9 @@ from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.part_views import with_part
 from readiness.view.score_rounding import score_rounding
 
+if TYPE_CHECKING:
+    from readiness.model.options import Options
+
 
 class Phrases:
     """The ids and numbers of one assessment in words, shared by every builder of the view."""
@@ -49,6 +54,17 @@ class Phrases:
         self._names: dict[str, NamedView] = {}
         self._score_roundings: dict[str, Rounding] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
+
+    @cached_property
+    def options(self) -> "Options | None":
+        """The options up to the gate of the target; None for a plan of several use cases, and where none is ahead."""
+        ladder, roadmap = self.rubric.gate_named, self.roadmap
+        apart = self.edition.dimension or self.assessment.joint or not self.rubric.initiatives
+        if apart or not self.is_planned or roadmap.is_at_site or roadmap.target_gate not in ladder:
+            return None
+        from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
+
+        return plan_options(self.assessment.pack, self.answers, self.scores, roadmap)
 
     @property
     def live_rules(self) -> LiveRules:

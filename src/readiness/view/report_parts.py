@@ -15,6 +15,8 @@ _BUILDERS = {
     "leader": "leader_summary.leader",
     "live": "use_views.verdict_in_use",
     "events": "use_views.events_in_use",
+    "options": "option_views.options_view",
+    "calendar": "calendar_views.calendar",
     "changes": "changes_since.changes_since",
     "scorecard": "score_rows.node_rows",
     "weakest": "score_rows.weakest_dimensions",

@@ -57,7 +57,7 @@ def run(
     from readiness.cli.terminal_report import load_judged, print_part, require_gates
 
     refuse_own_input(output, answers)
-    assessment = load_judged(answers, None, packs, language, form)
+    assessment = load_judged(answers, None, packs, language)
     require_gates(assessment, "verdict")
     failing = list(_failing_gates(assessment, require, allow_conditional=allow_conditional)) if require else []
     notes: list[Statement] = []

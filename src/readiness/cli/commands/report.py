@@ -97,8 +97,10 @@ def run(
     _refuse_bytes_on_terminal(forms, answers, output)
     if after or with_:
         from readiness.cli.joint_roadmap import assess_files
+        from readiness.cli.plan_request import PlanRequest
 
-        every = assess_files([*(after or []), answers, *(with_ or [])], target, site, packs, language)
+        files = (*(after or []), answers, *(with_ or []))
+        every = assess_files(PlanRequest(files, forms[0], output, target, site, packs, language))
         assessment = every[len(after or [])]
     else:
         assessment = load_assessment(answers, target, packs, language, site=site)

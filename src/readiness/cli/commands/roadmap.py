@@ -70,27 +70,28 @@ def run(
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.gate_and_day import split_gate_and_day
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.plan_request import PlanRequest
     from readiness.cli.roadmap_baseline import as_promised, refuse_existing, save
     from readiness.cli.roadmap_exports import EXPORTS, write_export
     from readiness.cli.terminal_report import load_assessment, require_gates
     from readiness.cli.what_if_options import Questions
 
-    files = files or [ANSWERS]
+    request = PlanRequest(tuple(files or [ANSWERS]), form, output, target, site, packs, language)
     for written in (output, save_baseline):
-        refuse_own_input(written, *files, *(str(path) for path in (baseline, issue_keys) if path))
+        refuse_own_input(written, *request.files, *(str(path) for path in (baseline, issue_keys) if path))
     asked = Questions(set_levels, capacity, without, event, options=options, sensitivity=sensitivity)
-    if len(files) > 1:
+    if len(request.files) > 1:
         from readiness.cli.joint_roadmap import print_joint_plan, refuse_options_of_one
 
         alone = {"--baseline": baseline, "--save-baseline": save_baseline, "--by": by, asked.option: asked.is_asked}
         refuse_options_of_one(alone)
-        print_joint_plan(files, form, output, target, site, packs, language)
+        print_joint_plan(request)
         return
-    answers = files[0]
+    answers = request.path
     _refuse_combinations(form, baseline, by, issue_keys)
     if asked.is_asked:
         asked.refuse_others(form, {"--baseline": baseline, "--save-baseline": save_baseline, "--by": by})
-        asked.answer(answers, form, output, target, site, packs, language)
+        asked.answer(request)
         return
     if by and target is None:
         target = split_gate_and_day(by)[0]

@@ -17,7 +17,7 @@ def run(
     from readiness.cli.terminal_report import load_judged, print_part
 
     refuse_own_input(output, answers)
-    print_part("scorecard", load_judged(answers, target, packs, language, form), form, output)
+    print_part("scorecard", load_judged(answers, target, packs, language), form, output)
 
 
 COMMAND = Command(run, __doc__)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from readiness.statements.statement import Statement
 from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
+from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.changes import ChangesView
 from readiness.view.models.counts import AnswerCountsView, GapCountsView
 from readiness.view.models.gates import GateView, NeedsView, SiteGateView
@@ -14,6 +15,7 @@ from readiness.view.models.header import EditionView, FooterView, HeaderView
 from readiness.view.models.leader import LeaderView
 from readiness.view.models.live import EventView, LiveView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
+from readiness.view.models.options import OptionsView
 from readiness.view.models.plan import EvidenceDebtView, GapView, RoadmapView
 from readiness.view.models.remarks import ContradictionView, DoneLateView, RemarkView
 from readiness.view.models.scores import NodeScoreView, ThemeScoreView
@@ -30,6 +32,10 @@ class ReportView(NamedTuple):
     """The verdict on the tool in use; None for a rubric without rules for it."""
     events: tuple[EventView, ...]
     """The events that happened to the tool in use, from the oldest event."""
+    options: OptionsView | None
+    """The options up to the gate of the target; None for a plan of several use cases, and where no gate is ahead."""
+    calendar: tuple[CalendarEntryView, ...]
+    """Everything dated, by day."""
     changes: ChangesView | None
     """Changes since the previous assessment; None without one."""
     answer_counts: AnswerCountsView

@@ -1,0 +1,22 @@
+"""What a command about the plan was asked: of which answers, up to which gate, in which form."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class PlanRequest(NamedTuple):
+    """The answers files to plan, the target, and the form and place of the result, as typed."""
+
+    files: tuple[str, ...]
+    """Several files make one plan."""
+    form: str
+    output: Path | None
+    target: str | None
+    site: str | None
+    packs: Path | None
+    language: str | None
+
+    @property
+    def path(self) -> str:
+        """The first answers file."""
+        return self.files[0]

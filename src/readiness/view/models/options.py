@@ -1,0 +1,54 @@
+"""The view of the options that a decision is between."""
+
+from datetime import date
+from typing import NamedTuple
+
+from readiness.model.options import OptionKind
+from readiness.statements.statement import Statement, Value
+from readiness.view.models.parts import NamedView
+
+
+class OptionRowView(NamedTuple):
+    """One row of the table: what it is about, and the value of each option; None where an option has nothing."""
+
+    about: Statement
+    cells: tuple[Value | None, ...]
+
+
+class OptionView(NamedTuple):
+    """One option, with the figures that page 1 shows."""
+
+    kinds: tuple[OptionKind, ...]
+    """The kinds that coincide in it."""
+    name: Statement
+    verdict: Statement | None
+    """The verdict of the gate; None for an option that does not lead to it."""
+    at_50: date | None
+    """None where the gate does not open; for stopping, the day by which its work is done."""
+    at_80: date | None
+    cost: Value | None
+    """What is enough with even odds and with a chance of 80 %; None without a currency."""
+    effort: Value
+    """Likely person-weeks."""
+    open: int
+    """The number of shortfalls that stay open."""
+    dangers: tuple[str, ...]
+    """The dangers that stay open, in the patient's words."""
+    decide_by: date | None
+    is_advised: bool
+    is_chosen: bool
+    """True for the option of the decision that stands."""
+
+
+class OptionsView(NamedTuple):
+    """The options up to one gate, side by side."""
+
+    gate: NamedView
+    heading: Statement
+    options: tuple[OptionView, ...]
+    rows: tuple[OptionRowView, ...]
+    """The whole table, with a cell for each option."""
+    advice: Statement
+    """The option that the facts speak for, with the reason."""
+    lines: tuple[Statement, ...]
+    """What each option rests on, leaves open and needs by when."""
