@@ -13,7 +13,7 @@ from readiness.schedule.activity import Activity
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, Ranges, percentile
+from readiness.schedule.ranges import Range, percentile
 from readiness.schedule.simulation import simulate
 
 USD = {"currency": "USD", "price_year": "2026", "own_staff": "excluded"}
@@ -100,7 +100,7 @@ def test_work_that_shares_its_luck_is_dearer_in_bad_cases():
 def test_long_work_is_dear_work(seed):
     """With so few runs, other draws would give another total."""
     project = Project([Activity("a", 500, {})], Calendar({}))
-    ranges = {"a": Ranges(Range(0, 500, 1000))}
+    ranges = {"a": Range(0, 500, 1000)}
     weeks = simulate(project, plan(project), ranges, seed=seed, runs=100).gates[""].weeks
     few = rubric(chances={"runs": "100"})
     found = plan_costs(few, "any", {"G1": [work("a", {"low": "0", "high": "1000"})]}, seed=seed)

@@ -15,7 +15,7 @@ from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.chains import chains_to_gates
 from readiness.schedule.loads import spread
-from readiness.schedule.ranges import Range, Ranges
+from readiness.schedule.ranges import Range
 from readiness.scoring.scorecard import score_answers
 from schedule.instances import Instance
 
@@ -46,16 +46,10 @@ def pack_plan(target: str, people: int, *, together: bool = False) -> Instance:
     return Instance(tuple(activities), calendar, (last,) if together else (*gates[:-1], last))
 
 
-def pack_ranges(target: str) -> dict[str, Ranges]:
+def pack_ranges(target: str) -> dict[str, Range]:
     """Return the ranges of the work to a gate."""
     return {
-        one.id: Ranges(
-            Range(one.duration.low, one.duration.likely, one.duration.high),
-            {
-                role: Range(*(round(Fraction(amount) * 1000) for amount in (said.low, said.likely, said.high)))
-                for role, said in one.effort.items()
-            },
-        )
+        one.id: Range(one.duration.low, one.duration.likely, one.duration.high)
         for one in _selection(target).chosen.values()
     }
 

@@ -11,15 +11,19 @@ from readiness.schedule.calendar import Calendar, Freeze
 from readiness.schedule.draws import common_factor, own_steps, scores
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, Ranges, amount_at, percentile, week_limits
-from readiness.schedule.simulation import simulate, simulate_effort
+from readiness.schedule.ranges import Range, amount_at, percentile, week_limits
+from readiness.schedule.simulation import CORRELATION, RUNS, simulate
 
-WIDE = Ranges(Range(0, 5, 10))
+WIDE = Range(0, 5, 10)
 
 
 def chances(activities, ranges, gates=(), calendar=Calendar({"x": (1000,)}), **settings):  # noqa: B008
     project = Project(activities, calendar, gates)
     return simulate(project, plan(project), ranges, **settings).gates
+
+
+def effort_by_run(ranges, runs=RUNS):
+    return amounts.amounts_by_run(ranges, seed="", runs=runs, correlation=CORRELATION, shape="pert")
 
 
 def test_a_triangle_has_its_quantiles():
@@ -31,8 +35,8 @@ def test_a_triangle_has_its_quantiles():
 
 
 def test_pert_is_narrower_and_keeps_its_mean():
-    triangular = chances([Activity("a", 5, {})], {"a": Ranges(Range(2, 5, 20))}, shape="triangular")[""]
-    pert = chances([Activity("a", 5, {})], {"a": Ranges(Range(2, 5, 20))})[""]
+    triangular = chances([Activity("a", 5, {})], {"a": Range(2, 5, 20)}, shape="triangular")[""]
+    pert = chances([Activity("a", 5, {})], {"a": Range(2, 5, 20)})[""]
 
     assert fmean(pert.weeks) == pytest.approx((2 + 4 * 5 + 20) / 6, abs=0.15)
     assert fmean(triangular.weeks) == pytest.approx((2 + 5 + 20) / 3, abs=0.15)
@@ -58,7 +62,7 @@ def test_who_waits_for_people_is_late_with_those_who_have_them():
 
 def test_the_driver_is_what_decides_in_most_runs():
     short, long = Activity("short", 2, {}), Activity("long", 8, {})
-    ranges = {"short": Ranges(Range(1, 2, 14)), "long": Ranges(Range(7, 8, 14))}
+    ranges = {"short": Range(1, 2, 14), "long": Range(7, 8, 14)}
     found = chances([short, long], ranges)[""]
 
     assert [one.key for one in found.drivers] == ["long", "short"]
@@ -85,25 +89,22 @@ def test_work_never_starts_before_its_week_its_gate_or_within_a_freeze():
 
 
 def test_work_in_progress_takes_what_remains_of_it():
-    found = chances([Activity("a", 5, {}, started=True)], {"a": Ranges(Range(1, 2, 3))}, shape="triangular")[""]
+    found = chances([Activity("a", 5, {}, started=True)], {"a": Range(1, 2, 3)}, shape="triangular")[""]
 
     assert set(found.weeks) == {1, 2, 3}
 
 
 def test_long_work_is_dear_work():
-    ranges = {"a": Ranges(Range(0, 5, 10), {"x": Range(0, 5000, 10_000)})}
     project = Project([Activity("a", 5, {})], Calendar({}))
-    weeks = simulate(project, plan(project), ranges).gates[""].weeks
-    ((key, effort),) = simulate_effort(project, ranges)
+    weeks = simulate(project, plan(project), {"a": Range(0, 5, 10)}).gates[""].weeks
+    ((key, effort),) = effort_by_run({"a": [Range(0, 5000, 10_000)]})
 
     assert key == "a"
     assert max(abs(drawn - 1000 * taken) for drawn, taken in zip(effort, weeks, strict=True)) <= 520
 
 
 def test_work_without_effort_costs_none():
-    project = Project([Activity("a", 5, {})], Calendar({}))
-
-    assert [*simulate_effort(project, {}, runs=3)] == [("a", [0, 0, 0])]
+    assert [*effort_by_run({"a": []}, runs=3)] == [("a", [0, 0, 0])]
 
 
 def test_scores_are_normal_and_share_what_is_asked():
@@ -170,13 +171,12 @@ def test_a_draw_of_zero_is_the_worst_luck_that_there_is(monkeypatch):
 
 def test_luck_beyond_all_bounds_costs_the_least_and_the_most(monkeypatch):
     monkeypatch.setattr(amounts, "scores", lambda *_: [-9.0, 9.0])
-    ranges = {"beyond": Ranges(Range(0, 5, 10), {"x": Range(0, 50, 100)})}
 
-    assert [*simulate_effort(Project([Activity("beyond", 5, {})], Calendar({})), ranges)] == [("beyond", [0, 100])]
+    assert [*effort_by_run({"beyond": [Range(0, 50, 100)]})] == [("beyond", [0, 100])]
 
 
 def test_work_that_turns_out_to_take_no_week_ends_when_it_starts_also_before_a_freeze():
     calendar = Calendar({"x": (1000,)}, (Freeze(3, 4, "all-work"),))
-    found = chances([Activity("a", 1, {})], {"a": Ranges(Range(0, 0, 0))}, calendar=calendar, runs=2)
+    found = chances([Activity("a", 1, {})], {"a": Range(0, 0, 0)}, calendar=calendar, runs=2)
 
     assert found[""].weeks == [0, 0]

@@ -4,21 +4,21 @@ from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, Ranges
+from readiness.schedule.ranges import Range
 from readiness.schedule.result import Schedule
 from readiness.schedule.runs import Runs
 from readiness.schedule.simulation import Simulation, simulate
 
 ONE = Calendar({"x": (1000,)})
 BUSY = {"x": 1000}
-LONG = Ranges(Range(2, 2, 6))
+LONG = Range(2, 2, 6)
 
 
 def planned(activities: list[Activity], *milestones: Milestone, calendar: Calendar = ONE) -> Schedule:
     return plan(Project(activities, calendar, milestones))
 
 
-def simulated(activities: list[Activity], ranges: dict[str, Ranges], *milestones: Milestone) -> Simulation:
+def simulated(activities: list[Activity], ranges: dict[str, Range], *milestones: Milestone) -> Simulation:
     project = Project(activities, ONE, milestones)
     return simulate(project, plan(project), ranges, runs=50)
 
@@ -113,7 +113,7 @@ def test_a_run_is_as_the_first_gate_that_needs_the_work_sees_it():
 def test_urgent_work_is_late_in_no_run_because_of_work_in_progress():
     work = [Activity("urgent", 2, BUSY), Activity("going", 3, BUSY, started=True)]
     safe = Milestone("safe", ("urgent",), ladder="safe", urgent=True)
-    with_other = simulated(work, {"going": Ranges(Range(3, 3, 9))}, safe)
+    with_other = simulated(work, {"going": Range(3, 3, 9)}, safe)
 
     assert set(with_other.work["urgent"].starts) == {0}
 

@@ -12,7 +12,7 @@ from readiness.schedule.calendar import Calendar
 from readiness.schedule.chances import Chances
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, Ranges, Shape
+from readiness.schedule.ranges import Range, Shape
 from readiness.schedule.simulation import _Simulated, simulate
 from schedule.instances import Instance, anything
 
@@ -21,15 +21,15 @@ SIZES = st.integers(1, 14)
 RUNS = 60
 
 
-def ranges_of(instance: Instance, seed: int) -> dict[str, Ranges]:
+def ranges_of(instance: Instance, seed: int) -> dict[str, Range]:
     chance = Random(seed)
     return {
-        one.key: Ranges(Range(max(0, one.weeks - chance.randint(0, 3)), one.weeks, one.weeks + chance.randint(0, 6)))
+        one.key: Range(max(0, one.weeks - chance.randint(0, 3)), one.weeks, one.weeks + chance.randint(0, 6))
         for one in instance.activities
     }
 
 
-def simulated(instance: Instance, ranges: dict[str, Ranges], shape: Shape = "pert") -> dict[str, Chances]:
+def simulated(instance: Instance, ranges: dict[str, Range], shape: Shape = "pert") -> dict[str, Chances]:
     project = Project(*instance)
     return simulate(project, plan(project, passes=2), ranges, runs=RUNS, shape=shape).gates
 
@@ -81,8 +81,8 @@ def test_a_higher_most_never_brings_a_gate_forward(seed: int, count: int, more: 
     instance = anything(seed, count)
     ranges = ranges_of(instance, seed)
     key = instance.activities[seed % count].key
-    weeks = ranges[key].weeks
-    wider = ranges | {key: Ranges(weeks._replace(high=weeks.high + more))}
+    weeks = ranges[key]
+    wider = ranges | {key: weeks._replace(high=weeks.high + more)}
 
     before, after = simulated(instance, ranges, "triangular"), simulated(instance, wider, "triangular")
     for gate, one in before.items():

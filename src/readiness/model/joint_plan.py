@@ -23,11 +23,6 @@ class PlannedUseCase(NamedTuple):
     shared: Exact
     """Those of the work that other use cases need too."""
 
-    @property
-    def next_weeks(self) -> GateWeeks | None:
-        """The weeks of its next gate; None where the plan gives none."""
-        return next((one for one in self.gates if one.gate == self.next_gate), None)
-
 
 class JointWork(NamedTuple):
     """Work in a plan of several use cases."""

@@ -12,7 +12,7 @@ from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar
 from readiness.schedule.loads import spread
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, Ranges
+from readiness.schedule.ranges import Range
 
 
 class Work(NamedTuple):
@@ -77,9 +77,9 @@ class PlanInput:
             rank=work.rank,
         )
 
-    def ranges(self, calendar: Calendar) -> dict[str, Ranges]:
+    def ranges(self, calendar: Calendar) -> dict[str, Range]:
         """Return the low, likely and high weeks of all work, as few people stretch them."""
-        return {key: Ranges(Range(*self._weeks(key, calendar))) for key in self.work}
+        return {key: Range(*self._weeks(key, calendar)) for key in self.work}
 
     def _weeks(self, key: str, calendar: Calendar) -> Iterator[int]:
         figures = self.work[key].figures

@@ -12,7 +12,7 @@ from readiness.planning.plan_input import PlanInput
 from readiness.schedule.calendar import Calendar, NeverFitsError
 from readiness.schedule.planner import plan
 from readiness.schedule.project import CircleError, Project
-from readiness.schedule.ranges import Range, Ranges, Shape, percentile, percentiles
+from readiness.schedule.ranges import Range, Shape, percentile, percentiles
 from readiness.schedule.result import Schedule
 from readiness.schedule.simulation import Simulation, simulate
 from readiness.statements import roadmap as statements
@@ -39,7 +39,7 @@ class ScheduledWork:
             raise _no_people(error, work) from None
         except CircleError as error:
             raise _circle(error, work) from None
-        ranges = tuple((key, own.weeks) for key, own in work.ranges(calendar).items())
+        ranges = tuple(work.ranges(calendar).items())
         self.simulation = simulated(self.project, ranges, rules.runs, float(rules.correlation), rules.shape)
 
     def dates(self, key: str) -> Dates:
@@ -105,8 +105,7 @@ def simulated(
     project: Project, ranges: tuple[tuple[str, Range], ...], runs: int, correlation: float, shape: Shape
 ) -> Simulation:
     """Return the simulation of a project, kept like its schedule; `ranges` has the weeks of all work."""
-    weeks = {key: Ranges(own) for key, own in ranges}
-    return simulate(project, planned(project), weeks, runs=runs, correlation=correlation, shape=shape)
+    return simulate(project, planned(project), dict(ranges), runs=runs, correlation=correlation, shape=shape)
 
 
 def _people(row: Sequence[int]) -> tuple[Fraction, ...]:

@@ -1,7 +1,7 @@
 """Ranges of weeks and effort, and the shape of chance within them."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 from math import ceil, floor
@@ -19,15 +19,6 @@ class Range(NamedTuple):
     low: int
     likely: int
     high: int
-
-
-class Ranges(NamedTuple):
-    """The ranges of an activity: one chance decides both, because long work is dear work."""
-
-    weeks: Range
-    """Of started work, the weeks that remain."""
-    effort: Mapping[str, Range] = {}
-    """Thousandths of a person-week by role."""
 
 
 def week_limits(weeks: Range, shape: Shape) -> list[float]:

@@ -5,18 +5,17 @@ order of work stays, so the answer is a little cautious: an organization changes
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import add
 from typing import NamedTuple
 
-from readiness.schedule.amounts import amounts_by_run
 from readiness.schedule.calendar import finish_weeks, work_weeks
 from readiness.schedule.chances import Chances, chances_of
 from readiness.schedule.draws import scores
 from readiness.schedule.network import Network
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, Ranges, Shape, week_limits
+from readiness.schedule.ranges import Range, Shape, week_limits
 from readiness.schedule.result import Schedule
 from readiness.schedule.runs import Runs
 
@@ -37,7 +36,7 @@ class Simulation(NamedTuple):
 def simulate(
     project: Project,
     schedule: Schedule,
-    ranges: Mapping[str, Ranges],
+    ranges: Mapping[str, Range],
     *,
     seed: str = "",
     runs: int = RUNS,
@@ -56,31 +55,13 @@ def simulate(
     return Simulation(gates, {project.keys[number]: runs for number, runs in sorted(simulated.first.items())})
 
 
-def simulate_effort(
-    project: Project,
-    ranges: Mapping[str, Ranges],
-    *,
-    seed: str = "",
-    runs: int = RUNS,
-    correlation: float = CORRELATION,
-    shape: Shape = "pert",
-) -> Iterator[tuple[str, Sequence[int]]]:
-    """Return each activity with its effort of all roles in every run, in thousandths of a person-week.
-
-    The scores are those of `simulate` with the same arguments, so that long work is dear work.
-    """
-    efforts = ((key, ranges[key].effort if key in ranges else {}) for key in project.keys)
-    by_role = {key: [effort[role] for role in sorted(effort)] for key, effort in efforts}
-    return amounts_by_run(by_role, seed=seed, runs=runs, correlation=correlation, shape=shape)
-
-
 def _weeks_by_run(
-    project: Project, ranges: Mapping[str, Ranges], seed: str, runs: int, correlation: float, shape: Shape
+    project: Project, ranges: Mapping[str, Range], seed: str, runs: int, correlation: float, shape: Shape
 ) -> list[list[int]]:
     """Return the weeks of every activity in each run."""
     drawn = []
     for key, planned in zip(project.keys, project.weeks, strict=True):
-        weeks = ranges[key].weeks if key in ranges else Range(planned, planned, planned)
+        weeks = ranges[key] if key in ranges else Range(planned, planned, planned)
         if weeks.low == weeks.high:
             drawn.append([weeks.low] * runs)
             continue

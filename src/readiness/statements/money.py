@@ -172,7 +172,7 @@ def not_stated(*, to: Statement, reasons: tuple[Value, ...], hint: Statement) ->
     """A line of page 1 in place of the cost up to a gate; without a period."""
 
 
-def in_words(amount: Fraction | int) -> Value:
+def in_words(amount: Fraction | int) -> Statement | int:
     """Return an amount without its currency, in whole units: `25,000`, `1.25 million`.
 
     >>> str(in_words(1_250_000)), in_words(2_345_678)
@@ -185,7 +185,7 @@ def in_words(amount: Fraction | int) -> Value:
     return whole
 
 
-def in_currency(amount: Fraction | int, currency: str | None) -> Value:
+def in_currency(amount: Fraction | int, currency: str | None) -> Statement | int:
     """Return an amount with its currency, where that is known."""
     said = in_words(amount)
     return said if currency is None else sum_of(currency=currency, amount=said)

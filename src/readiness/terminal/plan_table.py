@@ -6,7 +6,7 @@ from rich.console import Console
 
 from readiness.statements.statement import Statement, Words
 from readiness.terminal.elements import print_heading, table_grid, terminal_cell, terminal_text
-from readiness.view.plan_rows import PlanRow
+from readiness.view.models.plan_rows import PlanRow
 
 
 def print_plans(

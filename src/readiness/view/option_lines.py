@@ -11,8 +11,9 @@ from readiness.statements.counts import weeks
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value, Words
 from readiness.view.entry_words import entry_words
+from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.phrases import Phrases
-from readiness.view.plan_rows import VERDICT_WORDS, PlanRow, basis_lines, cost_cell, effort_rows
+from readiness.view.plan_rows import VERDICT_WORDS, basis_lines, cost_cell, effort_rows
 
 _NAMES: dict[OptionKind, Statement] = {
     "as-it-is": statements.as_it_is(),
@@ -146,5 +147,5 @@ def _work(id_: str, wording: Phrases) -> Value:
     return entry_words(wording.initiative(id_))
 
 
-def _day(week: int | None, wording: Phrases) -> Value:
+def _day(week: int | None, wording: Phrases) -> PlanCell:
     return statements.does_not_open() if week is None else wording.day(week)

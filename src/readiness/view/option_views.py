@@ -2,7 +2,7 @@
 
 from readiness.model.options import Option, Options
 from readiness.view.figures import plain_figure
-from readiness.view.models.options import OptionRowView, OptionsView, OptionView
+from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.option_lines import advice_line, option_heading, option_lines, option_name, option_rows
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, cost_cell
@@ -18,7 +18,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         gate=wording.gate_view(found.gate),
         heading=option_heading(found),
         options=tuple(_option(one, found, wording) for one in found.options),
-        rows=tuple(OptionRowView(*row) for row in option_rows(found, wording)),
+        rows=tuple(option_rows(found, wording)),
         advice=advice_line(found),
         lines=lines[1:],
     )

@@ -1,7 +1,6 @@
 """Plans as rows of a table: their gates, days, cost, people and lane."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from readiness.model.options import Option
 from readiness.model.plan_result import GateWeeks, TotalCost
@@ -9,9 +8,10 @@ from readiness.model.plan_sides import PlanSide
 from readiness.model.verdict import Verdict
 from readiness.statements import plan_tables as statements
 from readiness.statements import states
-from readiness.statements.statement import Statement, Value
+from readiness.statements.statement import Statement
 from readiness.view.cost_words import cost_basis
 from readiness.view.figures import plain_figure
+from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.people_views import role_words
 from readiness.view.phrases import Phrases
 
@@ -21,14 +21,6 @@ VERDICT_WORDS = {
     Verdict.FAILED: states.failed(),
     Verdict.UNDETERMINED: states.undetermined(),
 }
-
-
-class PlanRow(NamedTuple):
-    """One row: what it is about, and the value of each plan."""
-
-    about: Statement
-    cells: tuple[Value | None, ...]
-    """None where a plan has nothing."""
 
 
 def side_rows(sides: Sequence[PlanSide], wording: Phrases) -> Iterator[PlanRow]:
@@ -60,7 +52,7 @@ def effort_rows(sides: Sequence[PlanSide] | Sequence[Option]) -> Iterator[PlanRo
         yield PlanRow(statements.effort_of(role=role_words(role)), cells)
 
 
-def cost_cell(cost: TotalCost | None, wording: Phrases) -> Value | None:
+def cost_cell(cost: TotalCost | None, wording: Phrases) -> PlanCell | None:
     """Return the amounts that are enough with even odds and with a chance of 80 %."""
     from readiness.statements import money  # noqa: PLC0415 - only for costs in figures
 
@@ -82,13 +74,13 @@ def basis_lines(wording: Phrases) -> Iterator[Statement]:
         yield statements.costs_in(basis=cost_basis(rules))
 
 
-def _next(one: PlanSide) -> Value | None:
+def _next(one: PlanSide) -> PlanCell | None:
     if one.next_gate is None or one.verdict is None:
         return None
     return statements.gate_with_verdict(gate=one.next_gate, verdict=VERDICT_WORDS[one.verdict])
 
 
-def _outcome(one: PlanSide, wording: Phrases) -> Value | None:
+def _outcome(one: PlanSide, wording: Phrases) -> PlanCell | None:
     if one.at_least is None or one.paused:
         return one.paused
     title = wording.live_rules.outcome_named[one.outcome or one.at_least].title
@@ -97,7 +89,7 @@ def _outcome(one: PlanSide, wording: Phrases) -> Value | None:
 
 def _days(
     sides: Sequence[PlanSide], weeks: Sequence[GateWeeks | None], wording: Phrases, *, even: bool
-) -> Iterator[Value]:
+) -> Iterator[PlanCell]:
     gates = [*wording.rubric.gate_named]
     for one, own in zip(sides, weeks, strict=True):
         gate = next(each.gate for each in weeks if each)
@@ -109,10 +101,10 @@ def _days(
             yield statements.no_day()
 
 
-def _decider(one: PlanSide) -> Value | None:
+def _decider(one: PlanSide) -> PlanCell | None:
     found = one.bottleneck
     return role_words(found.role) if found and found.sooner else None
 
 
-def _lane(one: PlanSide) -> Value | None:
+def _lane(one: PlanSide) -> PlanCell | None:
     return statements.initiatives(number=len(one.lane)) if one.lane else None

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cache, reduce
 from operator import or_
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
 from typing_extensions import TypedDict
@@ -93,6 +93,8 @@ def _as_in_json(annotation: Any) -> Any:
         return str
     if hasattr(annotation, "_fields"):
         return _as_typed_dict(annotation)
+    if get_origin(annotation) is Literal:
+        return annotation
     arguments = get_args(annotation)
     if get_origin(annotation) is tuple:
         return list.__class_getitem__(_as_in_json(arguments[0]))

@@ -4,15 +4,10 @@ from datetime import date
 from typing import NamedTuple
 
 from readiness.model.options import OptionKind
-from readiness.statements.statement import Statement, Value
+from readiness.statements.statement import Statement
+from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
-
-
-class OptionRowView(NamedTuple):
-    """One row of the table: what it is about, and the value of each option; None where an option has nothing."""
-
-    about: Statement
-    cells: tuple[Value | None, ...]
+from readiness.view.models.plan_rows import PlanCell, PlanRow
 
 
 class OptionView(NamedTuple):
@@ -26,9 +21,9 @@ class OptionView(NamedTuple):
     at_50: date | None
     """None where the gate does not open; for stopping, the day by which its work is done."""
     at_80: date | None
-    cost: Value | None
+    cost: PlanCell | None
     """What is enough with even odds and with a chance of 80 %; None without a currency."""
-    effort: Value
+    effort: Figure
     """Likely person-weeks."""
     open: int
     """The number of shortfalls that stay open."""
@@ -46,7 +41,7 @@ class OptionsView(NamedTuple):
     gate: NamedView
     heading: Statement
     options: tuple[OptionView, ...]
-    rows: tuple[OptionRowView, ...]
+    rows: tuple[PlanRow, ...]
     """The whole table, with a cell for each option."""
     advice: Statement
     """The option that the facts speak for, with the reason."""
