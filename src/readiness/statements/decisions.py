@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 _CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
 
@@ -17,6 +17,11 @@ def asked_for(*, number: int) -> None:
 @phrase("Nothing is asked of you now.")
 def none_asked_for() -> None:
     """A line in place of the list of decisions, where it is empty."""
+
+
+@phrase("Decide by {day}: {title}", day=date(2026, 6, 12), title="Resume it or retire it")
+def decide(*, day: date, title: Words) -> None:
+    """A decision as a sentence; `title` is the whole ask."""
 
 
 @phrase("The roadmap tells which decisions are asked for.")

@@ -10,7 +10,7 @@ from readiness.model.roadmap import Step
 from readiness.statements import decisions as statements
 from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most
-from readiness.statements.statement import Statement, Value
+from readiness.statements.statement import Statement, Value, Words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
 from readiness.view.models.leader import DecisionView
@@ -104,8 +104,12 @@ def _meet_conditions(wording: Phrases) -> DecisionView | None:
     first = conditions.first_due
     if first is None:
         return None
+    title = statements.meet(number=len(conditions.ids), gates=at_most(conditions.gates))
     return DecisionView(
-        title=statements.meet(number=len(conditions.ids), gates=at_most(conditions.gates)),
+        key="conditions",
+        sentence=statements.decide(title=title, day=first.day),
+        decide_by=first.day,
+        title=title,
         code=None,
         why=_promised(wording, conditions, first),
         owner=statements.owned_by(owners=at_most(conditions.owners, _MOST_OWNERS)),
@@ -174,14 +178,19 @@ def _start_step(wording: Phrases, step: Step) -> DecisionView:
     elif promise:
         code, day = wording.named(promise.id).code, promise.day
         why = statements.closes_condition(closes=why, owner=promise.owner, question=code, promised=day)
+    title: Words = statements.keep_on_course(initiative=initiative.title) if is_started else initiative.title
+    start = wording.day(step.dates.start_50)
     return DecisionView(
-        title=statements.keep_on_course(initiative=initiative.title) if is_started else initiative.title,
+        key=f"work:{step.initiative}",
+        sentence=statements.decide(title=title, day=start),
+        decide_by=start,
+        title=title,
         code=initiative.code,
         why=why,
         owner=wording.answerable(step.owner, role),
         cost=wording.cost(initiative),
         effort=person_weeks(number=plain_figure(step.effort)),
-        start=wording.day(step.dates.start_50),
+        start=start,
         finish=broken.promised if broken else finish,
         finish_50=None if broken else wording.day(step.dates.at_50),
     )
@@ -248,7 +257,9 @@ def _task(
     phase = wording.roadmap.phase_to(wording.scores.next_gate)
     week = phase.at_80 if phase and phase.at_80 is not None else _WEEKS_FOR_TASK
     role = wording.role(owner) if owner else statements.leaders_name_one()
-    return DecisionView(title, None, why, role, cost, None, None, wording.day(week), None)
+    day = wording.day(week)
+    sentence = statements.decide(title=title, day=day)
+    return DecisionView(title.code, sentence, day, title, None, why, role, cost, None, None, day, None)
 
 
 def _first_role(wording: Phrases, id_: str) -> Sequence[str]:

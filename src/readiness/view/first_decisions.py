@@ -35,7 +35,11 @@ def _actions(wording: Phrases) -> Iterator[DecisionView]:
     for step in actions:
         owner, why = accountable(wording, step), _reason(wording, step)
         title, cost = lane_title(wording, step), statements.not_estimated()
-        yield DecisionView(title, None, why, owner, cost, None, None, wording.answers.date, None)
+        today = wording.answers.date
+        sentence = decisions.decide(title=title, day=today)
+        yield DecisionView(
+            f"safe-now:{step.order}", sentence, today, title, None, why, owner, cost, None, None, today, None
+        )
 
 
 def _reason(wording: Phrases, step: SafeStep) -> Statement:
@@ -50,8 +54,12 @@ def _start_lane(wording: Phrases) -> Iterator[DecisionView]:
         owners: list[Value] = list(dict.fromkeys(_owner(wording, step) for step in steps))
         named = [owner for owner in owners if isinstance(owner, str)] or owners
         steps.sort(key=lambda step: last_day(wording, step))
+        title = statements.start_lane(number=len(steps)) if len(steps) > 1 else lane_title(wording, steps[0])
         yield DecisionView(
-            title=statements.start_lane(number=len(steps)) if len(steps) > 1 else lane_title(wording, steps[0]),
+            key="safe-now",
+            sentence=decisions.decide(title=title, day=wording.answers.date),
+            decide_by=wording.answers.date,
+            title=title,
             code=None,
             why=statements.start_lane_why(
                 entries=at_most(list(dict.fromkeys(_by(wording, step) for step in steps)), _MOST_FIRST)
@@ -76,6 +84,9 @@ def _resume(wording: Phrases) -> Iterator[DecisionView]:
         why = statements.resuming_needs_answers()
     role = next((step.role for step in wording.roadmap.safe_now if step.role), None)
     yield DecisionView(
+        key="resume",
+        sentence=decisions.decide(title=statements.resume_or_retire(), day=wording.day(_WEEKS_TO_DECIDE)),
+        decide_by=wording.day(_WEEKS_TO_DECIDE),
         title=statements.resume_or_retire(),
         code=None,
         why=why,
@@ -114,6 +125,9 @@ def _find_out(wording: Phrases) -> Iterator[DecisionView]:
     missing = [id_ for id_ in wording.roadmap.find_out_first if wording.shows(id_)]
     if missing:
         yield DecisionView(
+            key="find-out",
+            sentence=decisions.decide(title=statements.find_out_answers(number=len(missing)), day=wording.day(1)),
+            decide_by=wording.day(1),
             title=statements.find_out_answers(number=len(missing)),
             code=None,
             why=statements.find_out_why(

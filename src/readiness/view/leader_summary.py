@@ -60,6 +60,8 @@ def leader(wording: Phrases) -> LeaderView:
         if_nothing=_if_nothing(wording),
         decisions_title=_decisions_title(wording, len(choices)),
         decisions=choices,
+        decisions_more=None,
+        later_decisions=(),
     )
 
 

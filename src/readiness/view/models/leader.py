@@ -41,6 +41,12 @@ class LowPartView(NamedTuple):
 class DecisionView(NamedTuple):
     """A decision asked of the leaders."""
 
+    key: str
+    """A name that stays the same in later reports, such as `work:pilot-charter`."""
+    sentence: Statement
+    """The whole ask, with its day."""
+    decide_by: date
+    """The last day to decide so that nothing moves; the day of the assessment where nothing may wait."""
     title: Words
     code: str | None
     why: Statement
@@ -93,3 +99,8 @@ class LeaderView(NamedTuple):
     """The things that end or fail first if nothing is decided; empty for a rubric without rules for a tool in use."""
     decisions_title: Statement
     decisions: tuple[DecisionView, ...]
+    """At most five, in an order in which none waits for a later one."""
+    decisions_more: Statement | None
+    """The number of the decisions beyond those, with the first day; None where there are no more."""
+    later_decisions: tuple[DecisionView, ...]
+    """The decisions beyond the five, in their order."""
