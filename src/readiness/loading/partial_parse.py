@@ -11,6 +11,7 @@ from readiness.loading.model_validation import validate_model
 from readiness.loading.yaml_file import Document
 from readiness.model.answer import Answer, Evidence, Measured, Remedy
 from readiness.model.answers import Answers, AssessmentHeader, Progress
+from readiness.model.decision import KeptDecision
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.plan import Plan
@@ -42,6 +43,7 @@ _LISTS: dict[str, type[BaseModel]] = {
     "sites": Site,
     "events": Event,
     "acceptances": Acceptance,
+    "decisions": KeptDecision,
 }
 _SECTIONS: dict[str, type[BaseModel]] = {"answers": Answer, "remedies": Remedy, "progress": Progress}
 

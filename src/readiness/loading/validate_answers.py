@@ -66,6 +66,10 @@ def _problems(
     yield from validate_remedies(answers.remedies, about, ("remedies",))
     yield from _plan_and_progress(answers, about, organization)
     yield from validate_tool_use(answers, about)
+    if answers.decisions:
+        from readiness.loading.validate_decisions import validate_decisions  # noqa: PLC0415 - most answers have none
+
+        yield from validate_decisions(answers, about)
 
 
 def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Document | None) -> Iterator[Problem]:

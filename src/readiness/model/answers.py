@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, field_validator
 
 from readiness.model.answer import Answer, Remedy
+from readiness.model.decision import KeptDecision
 from readiness.model.field_types import (
     RESERVED,
     Day,
@@ -98,6 +99,8 @@ class Answers(FileModel):
     """Things that happened to the tool in use, such as harm or a changed model."""
     acceptances: tuple[Acceptance, ...] = Field(default=(), max_length=200)
     """Shortfalls of a tool in use that somebody accepted for a time."""
+    decisions: tuple[KeptDecision, ...] = Field(default=(), max_length=200)
+    """Options that were chosen, with their conditions."""
     plan: Plan | None = None
     """Wishes and limits for the plan, with those of the organization's file."""
 

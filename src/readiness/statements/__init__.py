@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from readiness.statements import (
         acceptance_problems,
         answer_problems,
+        decision_problems,
         event_problems,
         fact_problems,
         own_initiative_problems,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "acceptance_problems",
     "answer_problems",
+    "decision_problems",
     "event_problems",
     "fact_problems",
     "own_initiative_problems",

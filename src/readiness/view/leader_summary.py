@@ -36,6 +36,7 @@ def leader(wording: Phrases) -> LeaderView:
     opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     said, blocked = headline(wording, upcoming), blocking(wording, upcoming)
     return LeaderView(
+        decided=(),
         kind=said.kind,
         reached=reached(wording),
         reached_gate=wording.gate_view(scores.headline) if scores.headline else None,

@@ -63,6 +63,8 @@ class DecisionView(NamedTuple):
 class LeaderView(NamedTuple):
     """The first page for leaders: gate reached, next gate, decisions."""
 
+    decided: tuple[Statement, ...]
+    """What was decided and kept, how it stands and what follows; empty where nothing was."""
     kind: str
     """The kind of the headline: `passed`, `conditional`, `failed` or `undetermined`."""
     reached: StateView
