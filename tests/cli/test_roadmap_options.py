@@ -1,31 +1,16 @@
 """The roadmap shows the options to decide between, with the same rows for each, and which one the facts speak for."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from running import STORIES, readiness_here
-from small_plan import SMALL_PLAN, small_plan
+from small_plan import SMALL_PLAN, pack_with_options, small_plan
 
 SEPSIS = STORIES / "sepsis-stalled" / "answers.yaml"
 ENTERPRISE = STORIES / "enterprise-scale" / "answers.yaml"
 NAMES = ("--organization", "Elm", "--use-case", "Tool")
-STOP = """
-  - id: stop
-    code: I-5
-    title: Give it up
-    phase: P1
-    scope: use-case
-    lifts: {work.a: {from: 0, to: 1}}
-    duration: {low: 1, likely: 1, high: 1}
-    effort: {technical: {low: 1, likely: 1, high: 1}}
-    cost_band: S
-    accountable_role: owner
-    success_metric: It is gone
-    instead: true
-"""
 
 
 def asked(path, *options, packs=SMALL_PLAN, target="G2"):
@@ -45,15 +30,7 @@ def options(path, **more):
 
 @pytest.fixture
 def other_pack(tmp_path: Path) -> Path:
-    """Return the small pack with the fourth question as a major shortfall, and with a way to stop."""
-    packs = tmp_path / "packs"
-    shutil.copytree(SMALL_PLAN, packs)
-    rules = packs / "rubrics/small-plan/work.yaml"
-    text = rules.read_text("utf-8")
-    rules.write_text(text.replace("d: {criticality: blocker", "d: {criticality: major"), "utf-8")
-    with (packs / "rubrics/small-plan/initiatives.yaml").open("a", encoding="utf-8") as work:
-        work.write(STOP)
-    return packs
+    return pack_with_options(tmp_path)
 
 
 def test_options_that_coincide_are_told_as_one(tmp_path: Path):

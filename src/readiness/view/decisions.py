@@ -52,7 +52,19 @@ def _are_met(wording: Phrases, steps: Sequence[Step]) -> bool:
 
 
 def _first(wording: Phrases) -> list[DecisionView]:
-    """Return what comes before all: what makes a tool in use safe, and what must be found out."""
+    """Return what comes before all: what makes a tool in use safe, what must be found out, and decided anew."""
+    return [*_safe_and_sure(wording), *_due(wording)]
+
+
+def _due(wording: Phrases) -> tuple[DecisionView, ...]:
+    if not wording.answers.decisions:
+        return ()
+    from readiness.view.decided import decisions_due  # noqa: PLC0415 - only where something was decided
+
+    return decisions_due(wording)
+
+
+def _safe_and_sure(wording: Phrases) -> list[DecisionView]:
     live = wording.scores.live
     is_paused = live is not None and live.status.use == "paused"
     if not (wording.roadmap.safe_now or wording.roadmap.find_out_first or is_paused):

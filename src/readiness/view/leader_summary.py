@@ -36,7 +36,7 @@ def leader(wording: Phrases) -> LeaderView:
     opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     said, blocked = headline(wording, upcoming), blocking(wording, upcoming)
     return LeaderView(
-        decided=(),
+        decided=_decided(wording),
         kind=said.kind,
         reached=reached(wording),
         reached_gate=wording.gate_view(scores.headline) if scores.headline else None,
@@ -64,6 +64,14 @@ def leader(wording: Phrases) -> LeaderView:
         decisions_more=None,
         later_decisions=(),
     )
+
+
+def _decided(wording: Phrases) -> tuple[Statement, ...]:
+    if not wording.answers.decisions:
+        return ()
+    from readiness.view.decided import decided  # noqa: PLC0415 - only where something was decided
+
+    return decided(wording)
 
 
 def _decisions_title(wording: Phrases, number: int) -> Statement:

@@ -31,6 +31,11 @@ def option_heading(found: Options) -> Statement:
     return say(gate=f"{found.gate} {found.title}")
 
 
+def kind_name(kind: OptionKind) -> Statement:
+    """Return the name of a kind of option."""
+    return _NAMES[kind]
+
+
 def option_name(option: Option) -> Statement:
     """Return the name of an option, or of those that coincide."""
     names = [_NAMES[kind] for kind in option.kinds]

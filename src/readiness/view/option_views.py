@@ -1,6 +1,6 @@
 """The options of one assessment → their view, for every format."""
 
-from readiness.model.options import Option, Options
+from readiness.model.options import Option, OptionKind, Options
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.option_lines import advice_line, option_heading, option_lines, option_name, option_rows
@@ -13,18 +13,27 @@ def options_view(wording: Phrases) -> OptionsView | None:
     found = wording.options
     if found is None:
         return None
-    lines = tuple(option_lines(found, wording))
+    lines, chosen = tuple(option_lines(found, wording)), _chosen(found, wording)
     return OptionsView(
         gate=wording.gate_view(found.gate),
         heading=option_heading(found),
-        options=tuple(_option(one, found, wording) for one in found.options),
+        options=tuple(_option(one, found, wording, chosen) for one in found.options),
         rows=tuple(option_rows(found, wording)),
         advice=advice_line(found),
         lines=lines[1:],
     )
 
 
-def _option(one: Option, found: Options, wording: Phrases) -> OptionView:
+def _chosen(found: Options, wording: Phrases) -> OptionKind | None:
+    """Return the kind of option that was decided on and counts; None without a decision."""
+    if not wording.answers.decisions:
+        return None
+    from readiness.view.decided import chosen_option  # noqa: PLC0415 - only where something was decided
+
+    return chosen_option(wording, found.gate)
+
+
+def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | None) -> OptionView:
     return OptionView(
         kinds=one.kinds,
         name=option_name(one),
@@ -37,5 +46,5 @@ def _option(one: Option, found: Options, wording: Phrases) -> OptionView:
         dangers=tuple(danger.risk or "" for danger in one.dangers),
         decide_by=one.decide_by,
         is_advised=found.advice.kind in one.kinds,
-        is_chosen=False,
+        is_chosen=chosen in one.kinds,
     )

@@ -53,6 +53,7 @@ class Phrases:
         """The id of the part shown: a dimension, or the whole."""
         self._names: dict[str, NamedView] = {}
         self._score_roundings: dict[str, Rounding] = {}
+        self._options_to: dict[str, Options] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
     @cached_property
@@ -65,6 +66,23 @@ class Phrases:
         from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
 
         return plan_options(self.assessment.pack, self.answers, self.scores, roadmap)
+
+    def options_to(self, gate: str) -> "Options | None":
+        """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""
+        if self.options and self.options.gate == gate:
+            return self.options
+        if not self.is_planned or self.edition.dimension or self.assessment.joint or not self.rubric.initiatives:
+            return None
+        if gate not in self._options_to:
+            self._options_to[gate] = self._plan_options_to(gate)
+        return self._options_to[gate]
+
+    def _plan_options_to(self, gate: str) -> "Options":
+        from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a gate that is not the target's
+        from readiness.planning.roadmap import plan_roadmap  # noqa: PLC0415
+
+        pack, answers, scores = self.assessment.pack, self.answers, self.scores
+        return plan_options(pack, answers, scores, plan_roadmap(pack, answers, scores, gate))
 
     @property
     def live_rules(self) -> LiveRules:
