@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact, as_whole
 from readiness.model.initiative import Initiative
-from readiness.model.live import Part
 from readiness.model.safe_steps import SafeStep, SiteStep
 from readiness.model.spans import Dates
 from readiness.planning.figures import FiguresOf
@@ -16,6 +15,7 @@ from readiness.statements import lane_lines
 from readiness.statements import work_items as statements
 from readiness.statements.statement import Words
 from readiness.view.entry_words import entry_words
+from readiness.view.lane_keys import lane_key
 from readiness.view.lane_views import lane_title
 from readiness.view.phrases import Phrases
 
@@ -185,7 +185,7 @@ class _Items:
             item = self._work(one, heading, None, step.dates, _effort(self.figures, one), step.status)
             item = item._replace(after=self._keys(step.waits_for))
         else:
-            item = self._entry(_subject(step), heading, step.dates, step.role)
+            item = self._entry(lane_key(step), heading, step.dates, step.role)
         due = min((day for day in (item.due, step.until) if day), default=None)
         return item._replace(
             title=lane_title(self.wording, step), owner=step.owner or item.owner, due=due, because=step.because
@@ -237,18 +237,3 @@ class _Items:
 
 def _effort(figures: FiguresOf, initiative: Initiative) -> dict[str, Exact]:
     return {role: as_whole(own) for role, own in figures.left(initiative).likely.items()}
-
-
-def _subject(step: SafeStep) -> str:
-    """Return what an entry of the lane is about, by ids that a changed answer leaves as they are."""
-    if step.kind == "duty":
-        return ":".join(("duty", *step.events, step.duty or ""))
-    parts = _ids(step.parts)
-    if step.kind == "action":
-        return ":".join(("action", step.outcome or "", *parts))
-    questions = [one.question for one in step.questions]
-    return ":".join((step.kind, *questions, *parts))
-
-
-def _ids(parts: Sequence[Part]) -> list[str]:
-    return [part.id for part in parts]
