@@ -74,7 +74,7 @@ def work_items(assessment: Assessment) -> tuple[WorkItem, ...]:
 
 def gate_days(assessment: Assessment) -> tuple[GateDay, ...]:
     """Return the gates on the way with the days by which they can open, in order."""
-    wording, digest = Phrases(assessment), _digest(assessment, shared=False)
+    wording, digest = Phrases(assessment), use_case_digest(assessment, shared=False)
     titles = assessment.pack.rubric.gate_named
     return tuple(
         GateDay(
@@ -100,7 +100,7 @@ def _with_own_key(item: WorkItem, seen: dict[str, int]) -> WorkItem:
     return item if number == 1 else item._replace(key=f"{name}:{number}{slash}{digest}")
 
 
-def _digest(assessment: Assessment, *, shared: bool) -> str:
+def use_case_digest(assessment: Assessment, *, shared: bool) -> str:
     """Return the digits that stand for a use case, or for its organization where work is shared by all of them."""
     header = assessment.answers.assessment
     names = (header.organization,) if shared else (header.organization, header.use_case)
@@ -122,7 +122,7 @@ class _Items:
         self.wording, self.rubric = Phrases(assessment), assessment.pack.rubric
         self.answers, self.progress = assessment.answers, assessment.answers.progress
         self.figures = FiguresOf(self.rubric, self.answers)
-        self.digest = {shared: _digest(assessment, shared=shared) for shared in (False, True)}
+        self.digest = {shared: use_case_digest(assessment, shared=shared) for shared in (False, True)}
         named = self.rubric.initiative_named
         self.done = [named[id_] for id_, own in self.progress.items() if own.status == "done" and id_ in named]
         self.known = {step.initiative for step in self.roadmap.steps} | {one.id for one in self.done}

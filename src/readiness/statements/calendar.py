@@ -16,6 +16,23 @@ def gate_can_open(*, gate: Named) -> None:
     """An entry of the calendar."""
 
 
+@phrase("Decide: {decision}", decision="I-61 Approve the pilot safety plan")
+def decide(*, decision: Words) -> None:
+    """An entry of the calendar: the last day to decide something, so that nothing moves."""
+
+
+@phrase("Condition of decision {decision}: {what}", decision="D-1", what="Finance confirms the budget.")
+def condition_due(*, decision: str, what: str) -> None:
+    """An entry of the calendar: the last day to meet a condition of a decision that was made."""
+
+
+@phrase(
+    "Look again at decision {decision} on {gate}", decision="D-1", gate=Named("gate", "G2", "G2 Production go-live")
+)
+def review(*, decision: str, gate: Named) -> None:
+    """An entry of the calendar: the day on which a decision that was made is looked at again."""
+
+
 @phrase("Starts: {entry}", entry=_WORK)
 def starts(*, entry: Words) -> None:
     """An entry of the calendar: the day on which work starts."""

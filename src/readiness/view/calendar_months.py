@@ -6,6 +6,7 @@ from itertools import groupby
 from readiness.scoring.evidence import add_months
 from readiness.statements import calendar as statements
 from readiness.statements.months import month_of
+from readiness.statements.statement import Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
@@ -29,3 +30,15 @@ def by_month(entries: tuple[CalendarEntryView, ...], last: date = date.max) -> C
         ),
         later=statements.later(number=len(left_out), day=left_out[-1].day) if left_out else None,
     )
+
+
+def entry_title(entry: CalendarEntryView) -> Words:
+    """Return the title of an entry, with its chance where it has one."""
+    return entry.title if entry.chance is None else statements.with_chance(title=entry.title, chance=entry.chance)
+
+
+def entry_note(entry: CalendarEntryView) -> Words | None:
+    """Return the mark of an entry and what goes with it."""
+    if entry.mark and entry.note:
+        return statements.marked_note(mark=entry.mark, note=entry.note)
+    return entry.mark or entry.note

@@ -5,6 +5,7 @@ from datetime import date
 from typing import get_args
 
 from readiness.statements import calendar as statements
+from readiness.view.calendar_decisions import decision_entries
 from readiness.view.calendar_stated import stated_entries
 from readiness.view.calendar_work import work_entries
 from readiness.view.models.calendar import CalendarEntryView, CalendarKind
@@ -17,7 +18,7 @@ def calendar(wording: Phrases) -> tuple[CalendarEntryView, ...]:
     """Return the entries by day; nothing where nothing was planned, and for a report on one dimension."""
     if not wording.is_planned or wording.edition.dimension:
         return ()
-    found = [*work_entries(wording), *stated_entries(wording)]
+    found = [*decision_entries(wording), *work_entries(wording), *stated_entries(wording)]
     marked = (_marked(entry, wording.answers.date) for entry in _with_own_keys(found))
     return tuple(sorted(marked, key=lambda one: (one.day, _ORDER[one.kind], one.key)))
 
