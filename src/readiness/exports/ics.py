@@ -68,12 +68,12 @@ def _has_event(entry: CalendarEntryView) -> bool:
 
 
 def _day(entry: CalendarEntryView, digest: str, day: date) -> Iterator[str]:
-    about = (entry_note(entry), statements.accountable(who=entry.who) if entry.who else None)
-    lines = [say(line) for line in about if line]
+    who = statements.accountable(who=entry.who) if entry.who else None
+    about = "\n".join(say(line) for line in (entry_note(entry), who) if line)
     yield from _head(f"day:{entry.key}/{digest}", day, entry.day, _after(entry.day))
     yield f"SUMMARY:{_text(entry_title(entry))}"
-    if lines:
-        yield f"DESCRIPTION:{_text('\n'.join(lines))}"
+    if about:
+        yield f"DESCRIPTION:{_text(about)}"
     yield "END:VEVENT"
 
 
