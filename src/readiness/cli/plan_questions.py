@@ -1,4 +1,4 @@
-"""The options to decide between and the sensitivity of a plan, for a terminal and as JSON."""
+"""The options to decide between, the sensitivity and the calendar of a plan, for a terminal and as JSON."""
 
 from functools import partial
 
@@ -46,6 +46,19 @@ def print_sensitivity(asked: PlanRequest) -> None:
         write_result(json_bytes(ReportParts(one), ["header"], more), asked.output)
         return
     print_to_text(partial(print_told, title=sensitivity_heading(wording), lines=lines), asked.output)
+
+
+def print_calendar(asked: PlanRequest) -> None:
+    """Print everything dated. Raises ReadinessError for a rubric without gates."""
+    from readiness.terminal.calendar import print_whole_calendar
+
+    one = load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site)
+    require_gates(one, "roadmap")
+    view = ReportParts(one)
+    if asked.form == "json":
+        write_result(json_bytes(view, ["header", "calendar", "footer"]), asked.output)
+    else:
+        print_to_text(partial(print_whole_calendar, view=view), asked.output)
 
 
 def _assessed(asked: PlanRequest) -> Assessment:

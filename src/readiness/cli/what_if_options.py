@@ -107,10 +107,13 @@ PlanOptions = Annotated[
 Sensitivity = Annotated[
     bool, typer.Option("--sensitivity", help="Show which answers move the next gate, and if the first steps stay.")
 ]
+PlanCalendar = Annotated[
+    bool, typer.Option("--calendar", help="Show everything dated in one list, with what the plan does not keep.")
+]
 
 
 class Questions:
-    """The question about the plan that the options of the roadmap ask: a change, the options, or the sensitivity."""
+    """The question about the plan that options of the roadmap ask: a change, its options, sensitivity or calendar."""
 
     def __init__(
         self,
@@ -121,9 +124,10 @@ class Questions:
         *,
         options: bool,
         sensitivity: bool,
+        calendar: bool,
     ) -> None:
         self.changes = Changes(levels or (), capacity or (), without or (), events or ())
-        given = {"--options": options, "--sensitivity": sensitivity, **self.changes.given}
+        given = {"--options": options, "--sensitivity": sensitivity, "--calendar": calendar, **self.changes.given}
         self.asked = [option for option, is_given in given.items() if is_given]
 
     @property
@@ -151,12 +155,14 @@ class Questions:
 
     def answer(self, asked: "PlanRequest") -> None:
         """Print the answer. Raises what the loading and planning of answers raise."""
-        from readiness.cli.plan_questions import print_options, print_sensitivity
+        from readiness.cli.plan_questions import print_calendar, print_options, print_sensitivity
         from readiness.cli.what_if import print_what_if
 
         if self.option == "--options":
             print_options(asked)
         elif self.option == "--sensitivity":
             print_sensitivity(asked)
+        elif self.option == "--calendar":
+            print_calendar(asked)
         else:
             print_what_if(asked, self.changes)

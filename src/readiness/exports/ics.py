@@ -1,27 +1,33 @@
-"""Work items and gates as a calendar by RFC 5545: an all-day event each, under an identifier that stays."""
+"""The calendar by RFC 5545: work, gates and every other day as an all-day event, under an identifier that stays."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from readiness.exports.descriptions import description, summary
-from readiness.exports.work_items import GateDay, WorkItem, gate_days, work_items
+from readiness.exports.work_items import GateDay, WorkItem, gate_days, use_case_digest, work_items
 from readiness.model.assessment import Assessment
 from readiness.safe_text import escape_controls
 from readiness.statements import work_items as statements
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
+from readiness.view.calendar_months import entry_note, entry_title
+from readiness.view.calendar_views import calendar
+from readiness.view.models.calendar import CalendarEntryView
+from readiness.view.phrases import Phrases
 
 _OCTETS = 75
 """The longest line, without its end, that RFC 5545 advises."""
 _FIRST = date(2000, 1, 1)
 """The day from which the sequence of events counts: a later assessment has a higher one."""
+_MOST = 80
+"""The chance in percent of the day that the event of a gate is on."""
 
 
 def export(assessment: Assessment) -> bytes:
     """Return the calendar; its time stamps are the day of the assessment, so that the same answers give the same bytes.
 
-    An event lasts from the day on which work starts with even odds to the day by which it is done with a chance of
-    80 %. What is done has no event.
+    The event of work lasts from the day on which it starts with even odds to the day by which it is done with a chance
+    of 80 %. What is done has no event.
     """
     day, items = assessment.answers.date, work_items(assessment)
     codes = {item.key: item.code or say(item.title) for item in items}
@@ -33,12 +39,16 @@ def export(assessment: Assessment) -> bytes:
             lines += _event(item, "\n".join(description(item, codes)), day)
     for gate in gate_days(assessment):
         lines += _gate(gate, day)
+    digest = use_case_digest(assessment, shared=False)
+    for entry in calendar(Phrases(assessment)):
+        if not _has_event(entry):
+            lines += _day(entry, digest, day)
     return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"]).encode()
 
 
 def _event(item: WorkItem, about: str, day: date) -> Iterator[str]:
     start, finish = item.start_50 or day, item.finish_80 or day
-    yield from _head(item.key, day, start, max(finish, start + timedelta(days=1)))
+    yield from _head(item.key, day, start, max(finish, _after(start)))
     yield f"SUMMARY:{_text(summary(item))}"
     yield f"DESCRIPTION:{_text(about)}"
     yield f"CATEGORIES:{_text(item.phase)}"
@@ -46,21 +56,42 @@ def _event(item: WorkItem, about: str, day: date) -> Iterator[str]:
 
 
 def _gate(gate: GateDay, day: date) -> Iterator[str]:
-    yield from _head(gate.key, day, gate.at_80, gate.at_80 + timedelta(days=1))
+    yield from _head(gate.key, day, gate.at_80, _after(gate.at_80))
     yield f"SUMMARY:{_text(statements.gate_opens(gate=gate.id, title=gate.title))}"
     yield f"DESCRIPTION:{_text(statements.gate_days(half=gate.at_50, most=gate.at_80))}"
     yield "END:VEVENT"
 
 
+def _has_event(entry: CalendarEntryView) -> bool:
+    """Return whether the event of work or of a gate has the day of an entry already."""
+    return entry.chance is not None and (entry.kind != "gate" or entry.chance == _MOST)
+
+
+def _day(entry: CalendarEntryView, digest: str, day: date) -> Iterator[str]:
+    who = statements.accountable(who=entry.who) if entry.who else None
+    about = "\n".join(say(line) for line in (entry_note(entry), who) if line)
+    yield from _head(f"day:{entry.key}/{digest}", day, entry.day, _after(entry.day))
+    yield f"SUMMARY:{_text(entry_title(entry))}"
+    if about:
+        yield f"DESCRIPTION:{_text(about)}"
+    yield "END:VEVENT"
+
+
 def _head(key: str, day: date, start: date, end: date) -> Iterator[str]:
-    """Yield the first lines of an event; its end is the day after the last one."""
+    """Yield the first lines of an event; its end is the day after the last one. The last day there is has none."""
     yield "BEGIN:VEVENT"
     yield f"UID:readiness:{_text(key)}"
     yield f"DTSTAMP:{day:%Y%m%d}T000000Z"
     yield f"SEQUENCE:{max(0, (day - _FIRST).days)}"
     yield f"DTSTART;VALUE=DATE:{start:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{end:%Y%m%d}"
+    if end > start:
+        yield f"DTEND;VALUE=DATE:{end:%Y%m%d}"
     yield "TRANSP:TRANSPARENT"
+
+
+def _after(day: date) -> date:
+    """Return the next day; the last one there is stays."""
+    return day + timedelta(days=1) if day < date.max else day
 
 
 def _text(words: Words) -> str:

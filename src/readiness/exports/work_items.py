@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact, as_whole
 from readiness.model.initiative import Initiative
-from readiness.model.live import Part
 from readiness.model.safe_steps import SafeStep, SiteStep
 from readiness.model.spans import Dates
 from readiness.planning.figures import FiguresOf
@@ -16,6 +15,7 @@ from readiness.statements import lane_lines
 from readiness.statements import work_items as statements
 from readiness.statements.statement import Words
 from readiness.view.entry_words import entry_words
+from readiness.view.lane_keys import lane_key
 from readiness.view.lane_views import lane_title
 from readiness.view.phrases import Phrases
 
@@ -74,7 +74,7 @@ def work_items(assessment: Assessment) -> tuple[WorkItem, ...]:
 
 def gate_days(assessment: Assessment) -> tuple[GateDay, ...]:
     """Return the gates on the way with the days by which they can open, in order."""
-    wording, digest = Phrases(assessment), _digest(assessment, shared=False)
+    wording, digest = Phrases(assessment), use_case_digest(assessment, shared=False)
     titles = assessment.pack.rubric.gate_named
     return tuple(
         GateDay(
@@ -100,7 +100,7 @@ def _with_own_key(item: WorkItem, seen: dict[str, int]) -> WorkItem:
     return item if number == 1 else item._replace(key=f"{name}:{number}{slash}{digest}")
 
 
-def _digest(assessment: Assessment, *, shared: bool) -> str:
+def use_case_digest(assessment: Assessment, *, shared: bool) -> str:
     """Return the digits that stand for a use case, or for its organization where work is shared by all of them."""
     header = assessment.answers.assessment
     names = (header.organization,) if shared else (header.organization, header.use_case)
@@ -122,7 +122,7 @@ class _Items:
         self.wording, self.rubric = Phrases(assessment), assessment.pack.rubric
         self.answers, self.progress = assessment.answers, assessment.answers.progress
         self.figures = FiguresOf(self.rubric, self.answers)
-        self.digest = {shared: _digest(assessment, shared=shared) for shared in (False, True)}
+        self.digest = {shared: use_case_digest(assessment, shared=shared) for shared in (False, True)}
         named = self.rubric.initiative_named
         self.done = [named[id_] for id_, own in self.progress.items() if own.status == "done" and id_ in named]
         self.known = {step.initiative for step in self.roadmap.steps} | {one.id for one in self.done}
@@ -185,7 +185,7 @@ class _Items:
             item = self._work(one, heading, None, step.dates, _effort(self.figures, one), step.status)
             item = item._replace(after=self._keys(step.waits_for))
         else:
-            item = self._entry(_subject(step), heading, step.dates, step.role)
+            item = self._entry(lane_key(step), heading, step.dates, step.role)
         due = min((day for day in (item.due, step.until) if day), default=None)
         return item._replace(
             title=lane_title(self.wording, step), owner=step.owner or item.owner, due=due, because=step.because
@@ -237,18 +237,3 @@ class _Items:
 
 def _effort(figures: FiguresOf, initiative: Initiative) -> dict[str, Exact]:
     return {role: as_whole(own) for role, own in figures.left(initiative).likely.items()}
-
-
-def _subject(step: SafeStep) -> str:
-    """Return what an entry of the lane is about, by ids that a changed answer leaves as they are."""
-    if step.kind == "duty":
-        return ":".join(("duty", *step.events, step.duty or ""))
-    parts = _ids(step.parts)
-    if step.kind == "action":
-        return ":".join(("action", step.outcome or "", *parts))
-    questions = [one.question for one in step.questions]
-    return ":".join((step.kind, *questions, *parts))
-
-
-def _ids(parts: Sequence[Part]) -> list[str]:
-    return [part.id for part in parts]

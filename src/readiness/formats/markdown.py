@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from readiness.markdown.answers import answer_lines, evidence_lines, method_lines, open_lines, source_lines
+from readiness.markdown.calendar import calendar_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.in_use import in_use_lines, lane_first_lines, lane_lines_of, site_step_lines
 from readiness.markdown.plan import plan_lines
@@ -219,6 +220,7 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "scorecard": (_scorecard,),
     "gates": (_gates,),
     "roadmap": (_roadmap,),
+    "calendar": (calendar_lines,),
     "gaps": (_gaps,),
     "evidence": (evidence_lines,),
     "open": (open_lines,),

@@ -7,7 +7,7 @@ from rich.console import Console
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import harmless
-from readiness.terminal import answers, in_use, report
+from readiness.terminal import answers, calendar, in_use, report
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
@@ -41,6 +41,7 @@ _PARTS = {
     "scorecard": (report.print_scorecard,),
     "gates": (report.print_gates,),
     "roadmap": (report.print_roadmap,),
+    "calendar": (calendar.print_calendar,),
     "gaps": (answers.print_gaps,),
     "evidence": (answers.print_evidence_to_collect,),
     "open": (answers.print_open_questions,),

@@ -13,6 +13,7 @@ from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
 from readiness.statements.voice import language, say
+from readiness.view.calendar_months import calendar_shown
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
@@ -34,6 +35,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "paper": paper,
         "first": first_page(view, paper=paper)._asdict(),
         "owners": _owners(view),
+        "days": as_plain(calendar_shown(view)),
         "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, template.recolored),
     }

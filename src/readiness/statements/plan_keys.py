@@ -98,3 +98,31 @@ def about_people() -> None:
 @phrase("Chance to keep it")
 def chance_head() -> None:
     """The head of a column: the chance that a promise is kept."""
+
+
+@phrase(
+    "A day with a percentage is planned, with that chance that it holds. A day without one was promised, "
+    "is set by a rule, or is the last day on which something counts."
+)
+def about_calendar() -> None:
+    """Above the calendar: everything dated, by day."""
+
+
+@phrase("Day")
+def day_head() -> None:
+    """The head of a column of the calendar."""
+
+
+@phrase("Entry")
+def entry_head() -> None:
+    """The head of a column of the calendar: what is on the day."""
+
+
+@phrase("What goes with it")
+def note_head() -> None:
+    """The head of a column of the calendar: what the plan misses, and what follows once the day is past."""
+
+
+@phrase("{number}%", number=80)
+def percent(*, number: int) -> None:
+    """The chance that an entry of the calendar is done by its day."""

@@ -27,6 +27,11 @@ def roadmap() -> None:
     """The title of a section."""
 
 
+@phrase("Calendar")
+def calendar() -> None:
+    """The title of a section."""
+
+
 @phrase("Evidence to collect")
 def evidence() -> None:
     """The title of a section."""

@@ -174,7 +174,7 @@ def _site_step(wording: Phrases, step: SiteStep) -> SiteStepView:
         site=PartView(*step.site),
         gate=NamedView(gate.id, gate.id, gate.title),
         kind=step.kind,
-        title=_site_title(wording, step),
+        title=site_title(wording, step),
         initiative=wording.initiative(step.initiative) if step.initiative else None,
         questions=tuple(wording.named(one.question) for one in step.questions),
         short=tuple(_short(wording, one) for one in step.questions),
@@ -188,7 +188,8 @@ def _site_step(wording: Phrases, step: SiteStep) -> SiteStepView:
     )
 
 
-def _site_title(wording: Phrases, step: SiteStep) -> Words:
+def site_title(wording: Phrases, step: SiteStep) -> Words:
+    """Return the title of work at a site."""
     if step.initiative:
         return wording.rubric.initiative_named[step.initiative].title
     name = entry_words(wording.named(step.questions[0].question)) if step.questions else ""

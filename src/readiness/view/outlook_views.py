@@ -79,8 +79,7 @@ def if_nothing(wording: Phrases) -> IfNothingView:
 
 def _lapse(wording: Phrases, lapse: Lapse) -> LapseView:
     subject = None if lapse.kind == "duty" else wording.named(lapse.id)
-    id_ = outcome_after(wording, lapse)
-    outcome = wording.live_rules.outcome_named[id_].title if id_ else None
+    outcome = _outcome(wording, lapse)
     follows = _consequence(wording, lapse, outcome)
     ends = _ends(lapse, entry_words(subject, lapse.part) if subject else "")
     if lapse.kind == "remedy" and (late := _planned_too_late(wording, lapse)):
@@ -119,6 +118,17 @@ def _planned_too_late(wording: Phrases, lapse: Lapse) -> Statement | None:
     found = (one for one in wording.roadmap.promises if one.kind == "remedy" and one.id == lapse.id)
     late = next((one for one in found if one.part == lapse.part), None)
     return statements.planned_too_late(planned=late.planned) if late else None
+
+
+def consequence(wording: Phrases, lapse: Lapse) -> Statement | None:
+    """Return what follows once the day of a lapse is past; None where nothing does."""
+    return _consequence(wording, lapse, _outcome(wording, lapse))
+
+
+def _outcome(wording: Phrases, lapse: Lapse) -> str | None:
+    """Return the title of the outcome that follows a lapse; None where none does."""
+    id_ = outcome_after(wording, lapse)
+    return wording.live_rules.outcome_named[id_].title if id_ else None
 
 
 def _consequence(wording: Phrases, lapse: Lapse, outcome: str | None) -> Statement | None:

@@ -31,6 +31,7 @@ def report_sections(view: ReportView) -> tuple[Section, ...]:
         ("gates", titles.gates(), _DETAIL, bool(view.gates)),
         ("gaps", titles.gaps(), _DETAIL, bool(view.gaps)),
         ("roadmap", titles.roadmap(), _DETAIL, view.header.has_work),
+        ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),
         ("evidence", titles.evidence(), _DETAIL, bool(view.evidence_to_collect)),
         ("open", titles.open_questions(), _DETAIL, any(open_parts)),
         ("voices", titles.voices(), _DETAIL, any(view.voices)),

@@ -6,7 +6,8 @@ With --format csv, ics or jira it writes the work for a spreadsheet, a calendar 
 file updates an earlier one.
 --save-baseline keeps the days of this roadmap in a file; --baseline shows a later roadmap against them.
 --set, --capacity, --without and --event show the present plan and the one after such a change side by side; each may
-be repeated. --options shows the ways to decide; --sensitivity shows what moves the plan most.
+be repeated. --options shows the ways to decide; --sensitivity shows what moves the plan most; --calendar shows
+everything dated.
 """
 
 from pathlib import Path
@@ -17,7 +18,15 @@ import typer
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_roadmap_format
 from readiness.cli.options import ANSWERS, AnswersFiles, Language, Output, Packs, SiteName, Target
-from readiness.cli.what_if_options import Capacities, Events, PlanOptions, Sensitivity, SetLevels, Without
+from readiness.cli.what_if_options import (
+    Capacities,
+    Events,
+    PlanCalendar,
+    PlanOptions,
+    Sensitivity,
+    SetLevels,
+    Without,
+)
 
 if TYPE_CHECKING:
     from readiness.model.assessment import Assessment
@@ -66,6 +75,7 @@ def run(
     event: Events = None,
     options: PlanOptions = False,
     sensitivity: Sensitivity = False,
+    calendar: PlanCalendar = False,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.gate_and_day import split_gate_and_day
@@ -79,7 +89,7 @@ def run(
     request = PlanRequest(tuple(files or [ANSWERS]), form, output, target, site, packs, language)
     for written in (output, save_baseline):
         refuse_own_input(written, *request.files, *(str(path) for path in (baseline, issue_keys) if path))
-    asked = Questions(set_levels, capacity, without, event, options=options, sensitivity=sensitivity)
+    asked = Questions(set_levels, capacity, without, event, options=options, sensitivity=sensitivity, calendar=calendar)
     if len(request.files) > 1:
         from readiness.cli.joint_roadmap import print_joint_plan, refuse_options_of_one
 

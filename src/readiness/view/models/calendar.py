@@ -18,10 +18,29 @@ class CalendarEntryView(NamedTuple):
     day: date
     kind: CalendarKind
     title: Words
-    who: Words | None
-    chance: int | None
+    who: Words | None = None
+    chance: int | None = None
     """The chance in percent that it is done by the day; None for a day that was stated."""
-    note: Statement | None
+    note: Statement | None = None
     """What goes with it, such as the day by which the plan keeps a promise."""
-    is_missed: bool
+    is_missed: bool = False
     """True if the plan does not keep the day with a chance of 80 %, or it is past."""
+    mark: Statement | None = None
+    """The word for a day that is missed: past, or not kept by the plan; None for one that is not."""
+
+
+class CalendarMonthView(NamedTuple):
+    """The entries of one month."""
+
+    title: Statement
+    entries: tuple[CalendarEntryView, ...]
+
+
+class CalendarShownView(NamedTuple):
+    """The calendar as a report shows it."""
+
+    marked: Statement | None
+    """The sentence that counts the days that are missed; None where none is."""
+    months: tuple[CalendarMonthView, ...]
+    later: Statement | None
+    """The sentence that counts the entries left out; None where none is."""

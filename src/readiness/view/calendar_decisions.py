@@ -1,0 +1,48 @@
+"""Decisions → the entries of the calendar: by when to decide, and the conditions and review of what was decided."""
+
+from collections.abc import Iterator
+
+from readiness.model.decision import KeptDecision, standing_decisions
+from readiness.statements import calendar as statements
+from readiness.statements import labels
+from readiness.view.decisions import decisions
+from readiness.view.models.calendar import CalendarEntryView
+from readiness.view.models.leader import DecisionView
+from readiness.view.phrases import Phrases
+
+
+def decision_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
+    """Yield the last days to decide, and the days of the decisions that stand."""
+    for decision in decisions(wording):
+        yield _to_decide(decision)
+    for kept in standing_decisions(wording.answers.decisions, wording.answers.date).values():
+        yield from _kept(wording, kept)
+
+
+def _to_decide(decision: DecisionView) -> CalendarEntryView:
+    title = decision.title
+    if decision.code:
+        title = labels.entry(code=decision.code, title=title)
+    return CalendarEntryView(
+        key=f"decision:{decision.key}",
+        day=decision.decide_by,
+        kind="decision",
+        title=statements.decide(decision=title),
+        who=decision.owner,
+    )
+
+
+def _kept(wording: Phrases, kept: KeptDecision) -> Iterator[CalendarEntryView]:
+    """Yield the conditions that are not met, and the day on which the decision is looked at again."""
+    for condition in kept.conditions:
+        if condition.done is None:
+            yield CalendarEntryView(
+                key=f"condition:{kept.id}:{condition.id}",
+                day=condition.due,
+                kind="condition",
+                title=statements.condition_due(decision=kept.id, what=condition.what),
+                who=condition.owner,
+            )
+    if kept.review:
+        title = statements.review(decision=kept.id, gate=wording.gate(kept.gate))
+        yield CalendarEntryView(f"review:{kept.id}", kept.review, "review", title, kept.by)
