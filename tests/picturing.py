@@ -49,7 +49,6 @@ def row(
     title: str,
     evidenced: float | None,
     claimed: float | None = None,
-    needed: float | None = None,
     most: float = 4,
     depth: int = 1,
 ) -> NodeScoreView:
@@ -62,7 +61,6 @@ def row(
         kind_label=labels.dimension(),
         evidenced=figure(evidenced),
         claimed=figure(evidenced if claimed is None else claimed),
-        needed=figure(needed),
         least=figure(0),
         most=figure(most),
     )

@@ -117,7 +117,7 @@ def node(title: str, cells: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
         elif read("columns.met_for", head) and (met := read("scores.met", shown)):
             yield f"{title}: met", met["met"]
             yield f"{title}: needed minimums", met["needed"]
-        elif name == str(labels.blockers()).casefold():
+        elif name == str(labels.blockers_short()).casefold() or read("labels.blockers_short_for", head):
             yield from _blockers(title, shown)
 
 
@@ -142,11 +142,12 @@ def _answered(title: str, text: str) -> Iterator[tuple[str, Any]]:
 
 
 def _blockers(title: str, text: str) -> Iterator[tuple[str, Any]]:
-    if said := read("columns.blockers_short", text) or read("labels.short_of", text):
+    if said := read("columns.blockers_counted", text):
         yield f"{title}: blockers short", said["short"]
         yield f"{title}: blockers", said["number"]
-    elif said := read("columns.blocker", text.partition(":")[0]):
-        yield f"{title}: lowest blocker", (said["question"], str(said["level"]))
+    elif said := read("columns.no_blocker_short", text):
+        yield f"{title}: blockers short", 0
+        yield f"{title}: blockers", said["number"]
 
 
 def phase(name: str, text: str) -> Iterator[tuple[str, Any]]:

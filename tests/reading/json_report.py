@@ -52,8 +52,6 @@ def _nodes(rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
         for key in ("answered", "applicable", "unknown", "unanswered", "not_applicable", "not_asked", "blockers"):
             yield f"{title}: {key.replace('_', ' ')}", row[key]
         yield f"{title}: blockers short", len(row["blockers_short"])
-        if row["lowest_blocker"]:
-            yield f"{title}: lowest blocker", (row["lowest_blocker"]["code"], str(row["lowest_blocker_level"]))
         if row["met"]:
             yield f"{title}: met", row["met"]["parameters"]["met"]
             yield f"{title}: needed minimums", row["met"]["parameters"]["needed"]

@@ -102,9 +102,6 @@ def _node(assessment: Assessment, node: NodeScore) -> Iterator[tuple[str, Any]]:
     blockers, minimums = card.blockers[node.id], card.minimums[node.id]
     yield "blockers", blockers.number
     yield "blockers short", len(blockers.short)
-    if blockers.lowest:
-        question = assessment.pack.questionnaire.questions[blockers.lowest]
-        yield "lowest blocker", (question.code, str(card.questions[blockers.lowest].evidenced))
     yield "met", minimums.met
     yield "needed minimums", minimums.needed
 

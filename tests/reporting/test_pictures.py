@@ -18,7 +18,7 @@ def pictures(view):
     rows = [row for row in view.scorecard if row.depth == 1]
     ends = ScoreRange(0, 4)
     yield scale_axis(ends)
-    yield from (scale_strip(row.title, row.claimed, row.evidenced, row.needed, ends) for row in rows)
+    yield from (scale_strip(row.title, row.claimed, row.evidenced, ends) for row in rows)
     yield from (chart["svg"] for chart in every_chart(view))
 
 

@@ -104,18 +104,23 @@ def test_the_summary_holds_the_scores_of_the_dimensions(deck, shown):
     ]
 
 
-def test_the_dimensions_are_native_charts_with_the_same_numbers(deck, shown):
+def test_the_dimensions_are_a_native_chart_with_the_same_numbers(deck, shown):
     rows = [row for row in shown.scorecard if row.depth == 1]
-    slide = titled(deck, "Overall readiness")
-    for chart in charts(slide):
-        evidenced, claimed, needed = chart.plots[0].series
-        assert [name.strip() for name in chart.plots[0].categories] == [str(row.title) for row in rows]
-        assert (evidenced.name, claimed.name, needed.name) == ("Evidenced", "Claimed", "Needed for G3")
-        assert list(evidenced.values) == [row.evidenced.rounded for row in rows]
-        assert list(claimed.values) == [row.claimed.rounded for row in rows]
-        assert list(needed.values) == [row.needed and row.needed.rounded for row in rows]
+    (chart,) = charts(titled(deck, "Overall readiness"))
+    evidenced, claimed = chart.plots[0].series
 
-    assert len(charts(slide)) == 2
+    assert [name.strip() for name in chart.plots[0].categories] == [str(row.title) for row in rows]
+    assert (evidenced.name, claimed.name) == ("Evidenced", "Claimed")
+    assert list(evidenced.values) == [row.evidenced.rounded for row in rows]
+    assert list(claimed.values) == [row.claimed.rounded for row in rows]
+
+
+def test_beside_the_scores_stand_the_blockers_that_are_short_by_name(deck, shown):
+    rows = [row for row in shown.scorecard if row.depth == 1]
+    head, *lines = cells(titled(deck, "Overall readiness"))
+
+    assert head == ["Score of", "Met for G3", "Blockers short for G3"]
+    assert lines == [[str(row.title), str(row.met), str(row.blockers_words or "–")] for row in rows]
 
 
 def test_the_largest_gaps_are_shown_and_the_others_are_in_the_notes(deck, shown):
@@ -319,7 +324,7 @@ def test_the_workbook_behind_a_chart_is_of_the_day_of_the_assessment(assessment)
             with ZipFile(BytesIO(package.read(name))) as workbook:
                 assert b">2026-06-05T00:00:00Z<" in workbook.read("docProps/core.xml")
 
-    assert len(names) == 3
+    assert len(names) == 2
 
 
 def test_without_python_pptx_it_says_what_to_install(partial, monkeypatch):

@@ -145,13 +145,6 @@ def test_a_question_at_the_lowest_level_is_not_capped_at_it() -> None:
     assert (found.supported, found.capped) == (0, None)
 
 
-def test_the_lowest_blocker_may_be_at_level_zero() -> None:
-    questions = {f"d.{name}": {"criticality": "blocker"} for name in "ab"}
-    card = score_answers(a_pack(questions), answers({"d.a": "1", "d.b": "0"}))
-
-    assert card.blockers["d"].lowest == "d.b"
-
-
 @pytest.mark.parametrize(
     ("whole", "levels", "name"),
     [

@@ -63,13 +63,6 @@ def test_coverage_is_the_weighted_share_answered_of_what_applies():
     assert (found.by_node["d"].answered, found.by_node["d"].applicable) == (1, 2)
 
 
-def test_a_score_names_its_lowest_blocker_beside_the_mean():
-    questions = {"d.a": {"criticality": "blocker"}, "d.b": {"criticality": "blocker"}, "d.c": {}}
-    found = card(questions, {"d.a": "2", "d.b": "1", "d.c": "0"}, policies={"evidence": None})
-
-    assert found.blockers["d"].lowest == "d.b", "d.c is lower and no blocker"
-
-
 def test_lowest_takes_the_weakest_part():
     roll_up = {"dimension": "lowest", "overall": "lowest"}
     found = card({"d.a": {}, "d.b": {}, "e.c": {}}, {"d.a": "1", "d.b": "0", "e.c": "1"}, roll_up=roll_up)

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.axis import number_text, score_range
-from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
+from readiness.chart_elements.palette import INK, LINE, MUTED, TEAL
 from readiness.chart_elements.svg import number, svg_element, svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.shorten import shorten
@@ -23,8 +23,8 @@ _RADIUS, _MIDDLE_X, _MIDDLE_Y, _HEIGHT = 106.0, WIDTH / 2, 144.0, 314.0
 _LINES, _TITLE = 12.0, 60
 
 
-def radar(scorecard: Sequence[NodeScoreView], next_gate: str | None, *, asks_evidence: bool) -> Chart | None:
-    """Return a chart of the dimensions around a center, each axis on its own scale; `next_gate` is an id.
+def radar(scorecard: Sequence[NodeScoreView], *, asks_evidence: bool) -> Chart | None:
+    """Return a chart of the dimensions around a center, each axis on its own scale.
 
     None for fewer than 3 scores, which make no shape, and for more than 12 dimensions, which cannot be distinguished.
     """
@@ -32,17 +32,13 @@ def radar(scorecard: Sequence[NodeScoreView], next_gate: str | None, *, asks_evi
     if len(rows) > _MOST or sum(1 for row in rows if row.evidenced) < _FEWEST:
         return None
     parts = list(_net(rows))
-    needed = [row.needed for row in rows] if next_gate else [None] * len(rows)
-    parts += _outline(rows, needed, ACCENT, 1.6, "1.5 3")
     if asks_evidence:
         parts += _outline(rows, [row.claimed for row in rows], TEAL, 1.6, "6 3")
     parts += _outline(rows, [row.evidenced for row in rows], INK, 2.2, "", fill=True)
     for index, row in enumerate(rows):
-        parts += _marks(index, len(rows), row, needed[index], asks_evidence=asks_evidence)
+        parts += _marks(index, len(rows), row, asks_evidence=asks_evidence)
         parts += _names(index, len(rows), row)
-    parts += legend(
-        0, _HEIGHT - 6, list(_legend_entries(next_gate if any(needed) else None, asks_evidence=asks_evidence))
-    )
+    parts += legend(0, _HEIGHT - 6, list(_legend_entries(asks_evidence=asks_evidence)))
     title = _title(rows, asks_evidence=asks_evidence)
     each = [_described(row, asks_evidence=asks_evidence) for row in rows]
     alternative = [titles.radar(number=len(rows)), title, *each]
@@ -86,8 +82,6 @@ def _described(row: NodeScoreView, *, asks_evidence: bool) -> Statement:
         scores.append(charts.evidenced_at(score=row.evidenced) if asks_evidence else row.evidenced)
     if row.claimed and asks_evidence:
         scores.append(charts.claimed_at(score=row.claimed))
-    if row.needed:
-        scores.append(charts.needed_at(score=row.needed))
     return charts.scores_of(title=shorten(row.title, _TITLE), scores=tuple(scores) or (report_text.no_score(),))
 
 
@@ -139,10 +133,7 @@ def _outline(
             yield line_segment(*place, *following, color, width, dashes)
 
 
-def _marks(index: int, size: int, row: NodeScoreView, needed: Figure | None, *, asks_evidence: bool) -> Iterator[str]:
-    if needed:
-        x, y = _place(index, size, _share(row, needed))
-        yield svg_element("rect", x=x - 3, y=y - 3, width=6, height=6, fill=ACCENT, stroke=PAPER, stroke_width=0.8)
+def _marks(index: int, size: int, row: NodeScoreView, *, asks_evidence: bool) -> Iterator[str]:
     if row.claimed and asks_evidence:
         yield hollow_circle(*_place(index, size, _share(row, row.claimed)), 4.6)
     if row.evidenced:
@@ -162,15 +153,10 @@ def _names(index: int, size: int, row: NodeScoreView) -> Iterator[str]:
     yield svg_text(x, y + _LINES / 2, cell_text(_score_of_most(row)), TEXT, room, text_anchor=anchor, fill=MUTED)
 
 
-def _legend_entries(next_gate: str | None, *, asks_evidence: bool) -> Iterator[tuple[str, Statement]]:
+def _legend_entries(*, asks_evidence: bool) -> Iterator[tuple[str, Statement]]:
     yield filled_circle(0, 0, 3.8), titles.evidenced_solid() if asks_evidence else charts.score()
     if asks_evidence:
         yield hollow_circle(0, 0, 4.6), titles.claimed_dashed()
-    if next_gate:
-        yield (
-            svg_element("rect", x=-3, y=-3, width=6, height=6, fill=ACCENT),
-            titles.needed_dotted(gate=next_gate),
-        )
 
 
 def _point(x: float, y: float) -> str:
@@ -180,17 +166,16 @@ def _point(x: float, y: float) -> str:
 def _data(
     rows: Sequence[NodeScoreView], *, asks_evidence: bool
 ) -> tuple[tuple[Words, ...], tuple[tuple[str, ...], ...]]:
-    kind, others = rows[0].kind_label, (labels.needed(), labels.of_at_most())
+    kind, most = rows[0].kind_label, labels.of_at_most()
     if not asks_evidence:
-        cells = [(row.title, row.evidenced, row.needed, row.most) for row in rows]
-        return (kind, labels.score(), *others), tuple(tuple(map(cell_text, line)) for line in cells)
-    every = [(row.title, row.claimed, row.evidenced, row.needed, row.most) for row in rows]
-    return (kind, labels.claimed(), labels.evidenced(), *others), tuple(tuple(map(cell_text, line)) for line in every)
+        cells = [(row.title, row.evidenced, row.most) for row in rows]
+        return (kind, labels.score(), most), tuple(tuple(map(cell_text, line)) for line in cells)
+    every = [(row.title, row.claimed, row.evidenced, row.most) for row in rows]
+    return (kind, labels.claimed(), labels.evidenced(), most), tuple(tuple(map(cell_text, line)) for line in every)
 
 
 def _draw(view: ReportView) -> Chart | None:
-    next_gate = next((gate.id for gate in view.gates if gate.is_next), None)
-    return radar(view.scorecard, next_gate, asks_evidence=view.header.asks_evidence)
+    return radar(view.scorecard, asks_evidence=view.header.asks_evidence)
 
 
 CHART = ChartKind("radar", _draw)

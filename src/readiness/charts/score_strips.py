@@ -1,8 +1,8 @@
-"""Draw a row of the dot plot: claimed hollow, evidenced filled, needed as a tick, on the row's scale."""
+"""Draw a row of the dot plot: claimed hollow, evidenced filled, on the whole scale of the row."""
 
 from readiness.chart import ChartKind, Picture
 from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, number_figure, score_range
-from readiness.chart_elements.palette import ACCENT, INK, LINE, MUTED, PAPER, TEAL
+from readiness.chart_elements.palette import INK, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
 from readiness.statements import charts
 from readiness.statements.statement import Statement
@@ -14,13 +14,11 @@ from readiness.view.models.scores import NodeScoreView
 _HEIGHT = 20.0
 
 
-def scale_strip(
-    title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, ends: ScoreRange
-) -> str:
+def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, ends: ScoreRange) -> str:
     """Return a row's scores as an SVG strip from the lowest to the highest possible score."""
     middle = _HEIGHT / 2
-    described = _described(title, claimed, evidenced, needed, ends)
-    if not claimed and not evidenced and not needed:
+    described = _described(title, claimed, evidenced, ends)
+    if not claimed and not evidenced:
         return svg_picture(
             described,
             SCORE_STRIP_WIDTH,
@@ -39,9 +37,6 @@ def scale_strip(
     if claimed and evidenced:
         start, end = SCORE_STRIP.x(evidenced.rounded, ends), SCORE_STRIP.x(claimed.rounded, ends)
         parts.append(svg_element("line", x1=start, y1=middle, x2=end, y2=middle, stroke=TEAL, stroke_width=1.5))
-    if needed:
-        x = SCORE_STRIP.x(needed.rounded, ends)
-        parts.append(svg_element("rect", x=x - 1.25, y=1.5, width=2.5, height=_HEIGHT - 3, fill=ACCENT))
     if claimed:
         x = SCORE_STRIP.x(claimed.rounded, ends)
         parts.append(svg_element("circle", cx=x, cy=middle, r=5.2, fill=PAPER, stroke=TEAL, stroke_width=1.6))
@@ -50,10 +45,8 @@ def scale_strip(
     return svg_picture(described, SCORE_STRIP_WIDTH, _HEIGHT, *parts)
 
 
-def _described(
-    title: str, claimed: Figure | None, evidenced: Figure | None, needed: Figure | None, ends: ScoreRange
-) -> Statement:
-    named = ((charts.claimed_at, claimed), (charts.evidenced_at, evidenced), (charts.needed_at, needed))
+def _described(title: str, claimed: Figure | None, evidenced: Figure | None, ends: ScoreRange) -> Statement:
+    named = ((charts.claimed_at, claimed), (charts.evidenced_at, evidenced))
     scores = tuple(at(score=value) for at, value in named if value) or (charts.no_score_yet(),)
     least, most = number_figure(ends.least), number_figure(ends.most)
     if ends.least < 0:
@@ -68,7 +61,7 @@ def _draw(view: ReportView) -> dict[str, Picture]:
 
 def _strip_of(row: NodeScoreView, *, asks_evidence: bool) -> str:
     claimed = row.claimed if asks_evidence else None
-    return scale_strip(say(row.title), claimed, row.evidenced, row.needed, score_range(row))
+    return scale_strip(say(row.title), claimed, row.evidenced, score_range(row))
 
 
 CHART = ChartKind("strips", _draw)

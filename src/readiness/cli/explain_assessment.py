@@ -137,14 +137,11 @@ def _term(term: Term, counts: Counts) -> Statement:
 def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
     yield say(_coverage(node))
     questions, blockers = assessment.pack.questionnaire.questions, assessment.scorecard.blockers[node.id]
-    if len(blockers.short) > 1:
+    if blockers.short:
         short = tuple(questions[id_].code for id_ in blockers.short)
         yield say(statements.blockers_short(short=len(short), number=blockers.number, questions=short))
-    elif blockers.lowest:
-        level = assessment.pack.rubric.called(
-            blockers.lowest, assessment.scorecard.questions[blockers.lowest].evidenced or 0
-        )
-        yield say(statements.lowest_blocker(question=question_named(questions[blockers.lowest]), level=level))
+    elif blockers.number and assessment.scorecard.gates:
+        yield say(statements.no_blocker_short(number=blockers.number))
 
 
 def _coverage(node: NodeScore) -> Statement:

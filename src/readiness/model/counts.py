@@ -58,8 +58,6 @@ class Blockers(NamedTuple):
     """The number of applicable questions that are blockers at that gate, or in general without a minimum there."""
     short: tuple[str, ...] = ()
     """The ids of those below their minimum, in the questionnaire's order."""
-    lowest: str | None = None
-    """The one with the lowest evidenced level: of those that are short, or of all when none is."""
 
 
 class Minimums(NamedTuple):

@@ -100,13 +100,8 @@ def count_blockers(
     blockers = [score.id for score in applicable if at_gate.get(score.id, score.criticality) == "blocker"]
     reasons = {r.id for r in deciding.reasons if r.kind is ReasonKind.SHORT} if deciding else set[str]()
     short = [id_ for id_ in blockers if id_ in reasons]
-    return {node.id: _blockers(blockers, short, scores, set(node.questions)) for node in nodes}
+    return {node.id: _blockers(blockers, short, set(node.questions)) for node in nodes}
 
 
-def _blockers(
-    blockers: Iterable[str], short: Iterable[str], scores: Mapping[str, QuestionScore], below: set[str]
-) -> Blockers:
-    own, own_short = [id_ for id_ in blockers if id_ in below], [id_ for id_ in short if id_ in below]
-    known = [id_ for id_ in own_short or own if scores[id_].evidenced is not None]
-    lowest = min(known, key=lambda id_: scores[id_].evidenced or 0, default=None)
-    return Blockers(len(own), tuple(own_short), lowest)
+def _blockers(blockers: Iterable[str], short: Iterable[str], below: set[str]) -> Blockers:
+    return Blockers(sum(id_ in below for id_ in blockers), tuple(id_ for id_ in short if id_ in below))

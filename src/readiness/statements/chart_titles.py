@@ -136,11 +136,6 @@ def claimed_dashed() -> None:
     """In the key of a radar."""
 
 
-@phrase("needed by {gate}, dotted", gate="G1")
-def needed_dotted(*, gate: str) -> None:
-    """In the key of a radar."""
-
-
 @phrase("Plot of gaps.")
 def plot_of_gaps() -> None:
     """The begin of an alternative text."""

@@ -42,11 +42,6 @@ def claimed_at(*, score: Figure) -> None:
     """One of the scores of a dimension, in a list."""
 
 
-@phrase("needed {score}", score=Figure("2", 2, "2.00"))
-def needed_at(*, score: Figure) -> None:
-    """One of the scores of a dimension, in a list."""
-
-
 @phrase("no score yet")
 def no_score_yet() -> None:
     """Instead of scores."""

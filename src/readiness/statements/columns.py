@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Value, phrase
-from readiness.statements.values import Figure, Level
+from readiness.statements.statement import Words, phrase
+from readiness.statements.values import Figure
 
 
 @phrase("Met for {gate}", gate="G1")
@@ -26,14 +26,19 @@ def answers_and_unknown(*, answered: int, applicable: int, unknown: int) -> None
     """The number of answers; unknown ones are counted apart."""
 
 
-@phrase("{short} of {number} blockers short: {questions}", short=2, number=3, questions=("DATA-01", "DATA-12"))
-def blockers_short(*, short: int, number: int, questions: tuple[Value, ...]) -> None:
-    """The blockers below the minimum of a gate, two or more, by their codes; `number` counts all blockers."""
+@phrase("{short} of {number}: {questions}", short=2, number=3, questions="Hazard list")
+def blockers_short(*, short: int, number: int, questions: Words) -> None:
+    """The blockers below the minimum of a gate, by name, below a head that says so; `number` counts all blockers."""
 
 
-@phrase("{question} at {level}", question="DATA-01", level=1)
-def blocker(*, question: str, level: Level) -> None:
-    """The blocker with the lowest level, by its code."""
+@phrase("{short} of {number}", short=2, number=3)
+def blockers_counted(*, short: int, number: int) -> None:
+    """The number of blockers below the minimum of a gate, below a head that says so; `number` counts all blockers."""
+
+
+@phrase("none of {number}", number=3)
+def no_blocker_short(*, number: int) -> None:
+    """No blocker is below the minimum of a gate, below a head that says so; `number` counts all blockers."""
 
 
 @phrase("{value}", value=Figure("15/14", 1.1, "1.1"))

@@ -171,14 +171,14 @@ def coverage_unknown(*, answered: int, applicable: int, unknown: int) -> None:
     """The answered part of a dimension, with the answers that nobody knew."""
 
 
-@phrase("Lowest blocker: {question}, at {level}.", question=_QUESTION, level=1)
-def lowest_blocker(*, question: Named, level: Level) -> None:
-    """The blocker with the lowest level."""
+@phrase("The only blocker is not short.", "None of {number} blockers is short.", by="number", number=3)
+def no_blocker_short(*, number: int) -> None:
+    """No blocker is below the minimum of the next gate; `number` counts all blockers."""
 
 
 @phrase("{short} of {number} blockers short: {questions}.", short=2, number=3, questions=("DATA-01", "DATA-12"))
 def blockers_short(*, short: int, number: int, questions: tuple[Value, ...]) -> None:
-    """The blockers below the minimum of the next gate, two or more, by their codes; `number` counts all blockers."""
+    """The blockers below the minimum of the next gate, by their codes; `number` counts all blockers."""
 
 
 @phrase("Here: not a gate for this profile; {last}.", last="the last one is G2 Scale")

@@ -95,14 +95,14 @@ def level() -> None:
     """The head of a column."""
 
 
-@phrase("{short} of {number} short", short=2, number=3)
-def short_of(*, short: int, number: int) -> None:
-    """The number of blockers below the minimum, in a narrow column of blockers."""
+@phrase("Blockers short")
+def blockers_short() -> None:
+    """The head of a column: the blockers below the minimum of the last gate, where every gate is passed."""
 
 
-@phrase("Blockers")
-def blockers() -> None:
-    """The head of a column: the blocker with the lowest level."""
+@phrase("Blockers short for {gate}", gate="G1")
+def blockers_short_for(*, gate: Words) -> None:
+    """The head of a column: the blockers below the minimum of the next gate."""
 
 
 @phrase("Met")

@@ -31,6 +31,18 @@ def paragraph(first: Statement, *others: Words) -> Statement:
     return first
 
 
+@phrase("{first}; {then}", first="Incident response, escalation and authority to stop", then="Hazard list")
+def apart(*, first: Words, then: Words) -> None:
+    """Two entries of a list whose entries hold commas themselves."""
+
+
+def entries(first: Words, *others: Words) -> Words:
+    """Return titles, which may hold commas, as one list."""
+    for entry in others:
+        first = apart(first=first, then=entry)
+    return first
+
+
 def counted(*numbers: tuple[Callable[..., Statement], int]) -> tuple[Statement, ...]:
     """Return the phrases that count something, each with its number; those with the number 0 are left out."""
     return tuple(phrase_of_count(number=number) for phrase_of_count, number in numbers if number)

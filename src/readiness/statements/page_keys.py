@@ -80,11 +80,6 @@ def score_between() -> None:
     """In a key, after a filled circle."""
 
 
-@phrase("needed on average by {gate}", gate="G1 Pilot")
-def needed_on_average_by(*, gate: Words) -> None:
-    """In a key, after a bar."""
-
-
 @phrase("Initiative, and why")
 def initiative_and_why() -> None:
     """The head of a column."""
@@ -113,11 +108,6 @@ def beside_score() -> None:
 @phrase("Beside every score stand how much was answered and which blockers are short, because averages hide blockers.")
 def beside_score_blocker() -> None:
     """Above the scorecard."""
-
-
-@phrase("Needed on average")
-def needed_on_average() -> None:
-    """The head of a column."""
 
 
 @phrase("Themes across dimensions")

@@ -190,9 +190,9 @@ def stands_at(*, title: Words, score: Value) -> None:
     """The title of the slide of the scores."""
 
 
-@phrase("Needed for {gate}", gate="G1")
-def needed_for(*, gate: str) -> None:
-    """The name of a series of a chart."""
+@phrase("What the next gate needs of the dimensions")
+def needs_of_dimensions() -> None:
+    """The name of a table on a slide, for screen readers."""
 
 
 @phrase(

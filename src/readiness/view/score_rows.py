@@ -1,9 +1,8 @@
 """Build the scorecard: the overall score, every dimension and section, and the themes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from readiness.model.answer import State
-from readiness.model.counts import Blockers
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.node_rules import DIMENSION, SECTION
@@ -11,9 +10,10 @@ from readiness.model.policies import Rounding
 from readiness.model.scorecard import NodeScore
 from readiness.statements import columns, labels
 from readiness.statements import scores as statements
-from readiness.statements.lists import at_most
+from readiness.statements.lists import at_most, entries
 from readiness.statements.statement import Statement
 from readiness.view.figures import format_percent, format_plain, make_figure
+from readiness.view.models.parts import NamedView
 from readiness.view.models.scores import NodeScoreView, ThemeScoreView
 from readiness.view.phrases import Phrases
 from readiness.view.possible_scores import end_figure, score_of
@@ -71,12 +71,10 @@ def _rows(wording: Phrases, node: NodeScore, depth: int) -> Iterator[NodeScoreVi
 
 
 def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
-    upcoming = wording.scores.next_gate
-    needed = wording.scores.gate(upcoming).thresholds.get(node.id) if upcoming else None
     value = node.evidenced.value
     minimums = wording.scores.minimums[node.id]
     blockers = wording.scores.blockers[node.id]
-    lowest = blockers.lowest
+    short = _safety_first(wording, blockers.short)
     kind = wording.assessment.pack.rules[node.id].kind
     return NodeScoreView(
         id=node.id,
@@ -84,8 +82,6 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         depth=depth,
         claimed=wording.score(node.id, node.claimed.value),
         evidenced=wording.score(node.id, value),
-        needed=wording.score(node.id, needed),
-        short=None if value is None or needed is None else value < needed,
         met=statements.met(met=minimums.met, needed=minimums.needed) if minimums.needed else None,
         all_met=minimums.met == minimums.needed,
         coverage=make_figure(node.coverage, _SHARE),
@@ -100,12 +96,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         not_applicable=node.not_applicable,
         not_asked=node.not_asked,
         blockers=blockers.number,
-        blockers_short=tuple(wording.named(id_) for id_ in blockers.short),
-        blockers_words=_blockers(wording, blockers),
-        lowest_blocker=wording.named(lowest) if lowest else None,
-        lowest_blocker_level=wording.rubric.called(lowest, wording.scores.questions[lowest].evidenced or 0)
-        if lowest
-        else None,
+        blockers_short=short,
+        blockers_words=_blockers(blockers.number, short, is_whole=not depth),
         because=node.evidenced.because,
         withheld=bool(node.evidenced.withheld),
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
@@ -126,15 +118,23 @@ def _leaves_out(node: NodeScore) -> bool:
     return node.evidenced.value is not None and node.left_out > 0
 
 
-def _blockers(wording: Phrases, blockers: Blockers) -> Statement | None:
-    """Return the blockers that are short, or the lowest blocker where at most one is short."""
-    if len(blockers.short) > 1:
-        codes = at_most([wording.named(id_).code for id_ in blockers.short])
-        return columns.blockers_short(short=len(blockers.short), number=blockers.number, questions=codes)
-    if blockers.lowest is None:
+def _safety_first(wording: Phrases, ids: Sequence[str]) -> tuple[NamedView, ...]:
+    """Return the names of questions; first those that a tool in use must never be without."""
+    live = wording.rubric.live
+    safe = live.safe_now.minimums if live and live.safe_now else {}
+    return tuple(wording.named(id_) for id_ in sorted(ids, key=lambda id_: id_ not in safe))
+
+
+def _blockers(number: int, short: Sequence[NamedView], *, is_whole: bool) -> Statement | None:
+    """Return the number of the blockers that are short with their names, which the row of the whole leaves out."""
+    if not number:
         return None
-    level = wording.rubric.called(blockers.lowest, wording.scores.questions[blockers.lowest].evidenced or 0)
-    return columns.blocker(question=wording.named(blockers.lowest).code, level=level)
+    if not short:
+        return columns.no_blocker_short(number=number)
+    if is_whole:
+        return columns.blockers_counted(short=len(short), number=number)
+    names = entries(*(name.title for name in short))
+    return columns.blockers_short(short=len(short), number=number, questions=names)
 
 
 def _coverage(node: NodeScore) -> Statement:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from readiness.statements import columns, counts, labels
-from readiness.statements.labels import short_of
 from readiness.statements.scores import none_applies
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
@@ -30,7 +29,6 @@ class ShownColumns(NamedTuple):
     """True if some row can have a score below zero."""
     reads: bool
     wanted: bool
-    needed: bool
     blockers: bool
     many: bool
     """True if the maximum, bands, targets or facets are shown, which leaves less width for each column."""
@@ -47,8 +45,7 @@ def shown_columns(view: AnyReport) -> ShownColumns:
         below_zero=below_zero,
         reads=reads,
         wanted=wanted,
-        needed=any(row.needed for row in rows),
-        blockers=any(row.blockers_words for row in rows),
+        blockers=bool(view.gates) and any(row.blockers_words for row in rows),
         many=uneven or reads or wanted or bool(view.header.facets),
     )
 
@@ -56,7 +53,7 @@ def shown_columns(view: AnyReport) -> ShownColumns:
 def scorecard_columns(view: AnyReport, *, brief: bool = False) -> list[ScorecardColumn]:
     """Return the columns after the title: claimed and evidenced score, or one score without an evidence rule.
 
-    With `brief`, several blockers that are short are counted, not named.
+    With `brief`, the blockers that are short are counted, not named.
     """
     return list(_columns(view, brief=brief))
 
@@ -79,23 +76,25 @@ def _columns(view: AnyReport, *, brief: bool) -> Iterator[ScorecardColumn]:
         yield ScorecardColumn(labels.reads(), lambda row: row.reads or "–", "-")
     if shows.wanted:
         yield ScorecardColumn(labels.wanted(), _wanted)
+    upcoming = view.leader.next_gate
     if view.gates:
-        upcoming = view.leader.next_gate
         yield ScorecardColumn(
             columns.met_for(gate=upcoming.id) if upcoming else labels.met(), lambda row: row.met or "–"
         )
     yield ScorecardColumn(labels.answered(), _answered)
     if shows.blockers:
-        yield ScorecardColumn(labels.blockers(), _counted_blockers if brief else _blockers, "-")
+        head = labels.blockers_short_for(gate=upcoming.id) if upcoming else labels.blockers_short()
+        yield ScorecardColumn(head, counted_blockers if brief else _blockers, "-")
 
 
 def _blockers(row: NodeScoreView) -> Words:
     return row.blockers_words or "–"
 
 
-def _counted_blockers(row: NodeScoreView) -> Words:
+def counted_blockers(row: NodeScoreView) -> Words:
+    """Return the number of blockers that are short, without their names."""
     short = len(row.blockers_short)
-    return short_of(short=short, number=row.blockers) if short > 1 else _blockers(row)
+    return columns.blockers_counted(short=short, number=row.blockers) if short else _blockers(row)
 
 
 def _facet(place: int) -> Callable[[NodeScoreView], Words]:

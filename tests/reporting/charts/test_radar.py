@@ -9,7 +9,7 @@ THREE = [row("Data", 1, 2), row("Talent", 3), row("Security", 2)]
 
 
 def radar_of(rows, *, asks_evidence=True):
-    return radar(rows, "G1", asks_evidence=asks_evidence)
+    return radar(rows, asks_evidence=asks_evidence)
 
 
 @pytest.mark.parametrize("rows", [[], THREE[:2], [row("Data", 1), row("Talent", None), row("Security", None)]])
@@ -29,14 +29,14 @@ def test_the_title_says_what_is_strongest_and_weakest_and_where_claims_lack_evid
 
 
 def test_the_table_holds_every_score():
-    assert tuple(map(str, radar_of(THREE).heads)) == ("Dimension", "Claimed", "Evidenced", "Needed", "Maximum")
-    assert radar_of(THREE).rows[0] == ("Data", "2", "1", "–", "4")
+    assert tuple(map(str, radar_of(THREE).heads)) == ("Dimension", "Claimed", "Evidenced", "Maximum")
+    assert radar_of(THREE).rows[0] == ("Data", "2", "1", "4")
 
 
 def test_without_an_evidence_rule_there_is_one_score_and_no_word_of_claims():
     chart = radar_of(THREE, asks_evidence=False)
 
-    assert tuple(map(str, chart.heads)) == ("Dimension", "Score", "Needed", "Maximum")
+    assert tuple(map(str, chart.heads)) == ("Dimension", "Score", "Maximum")
     assert "claim" not in chart.svg
 
 
@@ -58,7 +58,7 @@ def test_every_axis_has_its_own_scale():
 
 @pytest.mark.parametrize("size", range(3, 13))
 def test_names_lie_apart_however_many_axes(size):
-    chart = radar_of([row(f"A rather long dimension {n}", n % 5, needed=2) for n in range(size)])
+    chart = radar_of([row(f"A rather long dimension {n}", n % 5) for n in range(size)])
 
     assert outside(chart) == []
     assert overlapping(chart) == []

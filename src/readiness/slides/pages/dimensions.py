@@ -1,26 +1,33 @@
-"""Add the slide of the dimensions: claimed, evidenced and needed scores as bars and as a radar."""
+"""Add the slide of the dimensions: scores as bars, beside them the needs of the next gate, or a radar without gates."""
 
 from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 
 from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.slide import Slide
 
 from readiness.shorten import shorten
 from readiness.slides.deck import Deck
 from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_radar
+from readiness.slides.slide_box import SlideBox
+from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.tables import add_first_rows, add_table
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.statements import labels, slides
-from readiness.statements.statement import Statement, Words
+from readiness.statements import columns, labels, report_text, slides
+from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
+from readiness.view.cells import NOTHING
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.possible_scores import score_of
+from readiness.view.scorecard_columns import counted_blockers, shown_columns
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3
 _BAR_NAME, _RADAR_NAME = 34, 24
-_WIDE = 0.52
+_WIDE, _BESIDE_NEEDS = 0.52, 0.36
+_MOST_LINES = 6
 
 
 def add_dimensions(deck: Deck, view: ReportView) -> None:
@@ -36,10 +43,35 @@ def add_dimensions(deck: Deck, view: ReportView) -> None:
     else:
         box = deck.box
     series, scale = tuple(_series(view, rows)), _scale(rows)
-    left, right = box.beside(_WIDE) if _on_a_radar(rows) else (box, None)
-    add_bars(slide, left, _names(rows, _BAR_NAME), series, scale, deck.day)
-    if right:
+    if shown_columns(view).blockers:
+        left, right = box.beside(_BESIDE_NEEDS)
+        add_bars(slide, left, _names(rows, _RADAR_NAME), series, scale, deck.day)
+        _add_needs(slide, right, view, rows)
+    elif not _on_a_radar(rows):
+        add_bars(slide, box, _names(rows, _BAR_NAME), series, scale, deck.day)
+    else:
+        left, right = box.beside(_WIDE)
+        add_bars(slide, left, _names(rows, _BAR_NAME), series, scale, deck.day)
         add_radar(slide, right, _names(rows, _RADAR_NAME), series, scale, deck.day)
+
+
+def _add_needs(slide: Slide, box: SlideBox, view: ReportView, rows: Sequence[NodeScoreView]) -> None:
+    """Add a table of the minimums met and the blockers short by name; by number where the names do not fit."""
+    gate = view.leader.next_gate
+    heads = (
+        (columns.met_for(gate=gate.id), labels.blockers_short_for(gate=gate.id))
+        if gate
+        else (labels.met(), labels.blockers_short())
+    )
+    shown = (TableColumn(labels.score_of(), 2), TableColumn(heads[0], 1, numbers=True), TableColumn(heads[1], 4))
+    grid = TableGrid(shown, box, _MOST_LINES)
+    named = [TableRow((row.title, row.met or NOTHING, row.blockers_words or NOTHING)) for row in rows]
+    counted = [TableRow((row.title, row.met or NOTHING, counted_blockers(row))) for row in rows]
+    sized = grid.sized_for(named)
+    if sized.holds(named):
+        add_table(slide, sized, named, slides.needs_of_dimensions())
+    else:
+        add_first_rows(slide, grid, counted, slides.needs_of_dimensions(), slides.more_in_report)
 
 
 def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
@@ -47,8 +79,11 @@ def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
     return len(rows) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
 
 
-def _note(row: NodeScoreView) -> Statement:
-    return slides.about_dimension(title=row.title, why=row.because, answered=row.coverage_words)
+def _note(row: NodeScoreView) -> Words:
+    about = slides.about_dimension(title=row.title, why=row.because, answered=row.coverage_words)
+    if not row.blockers_short or not row.blockers_words:
+        return about
+    return f"{say(about)} {say(report_text.titled(title=labels.blockers_short(), text=row.blockers_words))}"
 
 
 def _title(view: ReportView) -> Words:
@@ -70,9 +105,6 @@ def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]
         yield Series(labels.claimed(), _values(rows, lambda row: row.claimed), form, MSO_THEME_COLOR.ACCENT_1, 0.6)
     else:
         yield Series(labels.score(), _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
-    upcoming = next((gate.id for gate in view.gates if gate.is_next), None)
-    if upcoming and any(row.needed for row in rows):
-        yield Series(slides.needed_for(gate=slide_text(upcoming)), _values(rows, lambda row: row.needed), form)
 
 
 def _values(

@@ -72,9 +72,6 @@ def _notes(view: ReportView) -> Iterator[Words]:
     yield f"{say(leader.headline)} {say(leader.opening)}"
     yield from _details(view)
     yield from view.sums
-    for row in view.scorecard:
-        if row.blockers_words and len(row.blockers_short) > 1:
-            yield report_text.titled(title=row.title, text=row.blockers_words)
     yield report_text.made_by(
         tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
     )

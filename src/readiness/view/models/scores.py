@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
-from readiness.statements.values import Figure, Level
+from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
 
 
@@ -15,8 +15,6 @@ class NodeScoreView(NamedTuple):
     depth: int
     claimed: Figure | None
     evidenced: Figure | None
-    needed: Figure | None
-    short: bool | None
     met: Statement | None
     """Number of the next gate's minimums met here: `2 of 3`; None without minimums."""
     all_met: bool
@@ -37,12 +35,9 @@ class NodeScoreView(NamedTuple):
     blockers: int
     """Number of questions that are blockers at the next gate, or in general without a minimum there."""
     blockers_short: tuple[NamedView, ...]
-    """Blockers below the minimum of that gate."""
+    """Blockers below the minimum of that gate; those that a tool in use must never be without come first."""
     blockers_words: Statement | None
-    """Number and codes of the blockers that are short, or the lowest blocker; None without blockers."""
-    lowest_blocker: NamedView | None
-    """Blocker with the lowest evidenced level: of those that are short, or of all when none is."""
-    lowest_blocker_level: Level | None
+    """Number and names of the blockers that are short, for the whole only their number; None without blockers."""
     because: Statement
     withheld: bool
     """True if a rule of the rubric withholds the score; `because` says why."""
