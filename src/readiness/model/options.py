@@ -62,10 +62,10 @@ class Option(NamedTuple):
     """The last day to decide: the first work must start then, or something lapses; None where nothing presses."""
     lapse: Lapse | None
     """The thing that lapses on that day; None where it is the start of the work."""
+    modes: dict[str, str]
+    """The modes of the initiatives that the option has in a lighter way than the plan."""
     more: MoreOf | None = None
     """For `faster`: the people more."""
-    modes: dict[str, str] = {}  # noqa: RUF012 - never changed
-    """The modes of initiatives that the option has in a lighter way than the plan."""
     duties: int = 0
     """For `stop`: what must follow events and is not done, such as to look back."""
 
