@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from readiness.cli.text_format import estimate_figures, exact_figure, wrap_text
 from readiness.model.assessment import Assessment
-from readiness.model.initiative import Initiative
+from readiness.model.initiative import Initiative, Lift, Mode
 from readiness.model.own_plan import ids_of_initiatives
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric
@@ -27,7 +27,7 @@ def known_initiatives(pack: Pack, assessment: Assessment | None) -> dict[str, In
         return known
     known |= {one.id: one for one in plan.initiatives}
     ids, offered = ids_of_initiatives(pack, plan), assessment.pack.rubric.initiative_named
-    changed = [ids.get(name, name) for name in (*plan.figures, *(one.id for one in plan.initiatives))]
+    changed = [ids.get(name, name) for name in (*plan.figures, *plan.modes, *(one.id for one in plan.initiatives))]
     return known | {id_: offered[id_] for id_ in changed if id_ in offered}
 
 
@@ -45,21 +45,45 @@ def explain_initiative(initiative: Initiative, pack: Pack, assessment: Assessmen
         yield f"  {say(statements.effort(group=group, **estimate_figures(estimate)))}"
     yield from _scale(initiative)
     yield say(_cost(initiative, rubric))
-    if (own := rubric.initiative_named.get(initiative.id)) and _figures(own) != _figures(initiative):
+    usual = rubric.initiative_named.get(initiative.id)
+    plan = assessment.answers.plan if assessment else None
+    ids = ids_of_initiatives(pack, plan)
+    if plan and initiative.id in {ids.get(name) for name in plan.modes}:
+        yield say(work.in_mode())
+    if plan and usual and initiative.id in {ids.get(name) for name in plan.figures}:
         yield say(work.own_figures())
     if initiative.goes_live:
         yield say(work.goes_live())
     yield say(statements.accountable(role=roles.get(initiative.accountable_role, initiative.accountable_role)))
     yield from wrap_text(statements.done_when(text=initiative.success_metric))
-    yield from _needs(initiative, known, ids_of_initiatives(pack, assessment.answers.plan if assessment else None))
-    for id_, lift in initiative.lifts.items():
+    yield from _needs(initiative, known, ids)
+    yield from _lifts(initiative.lifts, pack)
+    for mode in initiative.modes:
+        yield from _mode(mode, initiative, pack)
+
+
+def _lifts(lifts: Mapping[str, Lift], pack: Pack) -> Iterator[str]:
+    for id_, lift in lifts.items():
         question = pack.questionnaire.questions[id_]
-        low, high = rubric.called(id_, lift.from_), rubric.called(id_, lift.to)
+        low, high = pack.rubric.called(id_, lift.from_), pack.rubric.called(id_, lift.to)
         yield say(statements.lifts(code=question.code, low=low, high=high, title=question.title))
 
 
-def _figures(initiative: Initiative) -> tuple[object, ...]:
-    return initiative.duration, initiative.effort, initiative.cost
+def _mode(mode: Mode, usual: Initiative, pack: Pack) -> Iterator[str]:
+    """Yield the lines about a mode: what differs from the usual way."""
+    own = usual.in_mode(mode)
+    yield ""
+    yield from wrap_text(work.mode(mode=mode.id, title=mode.title))
+    if mode.duration:
+        yield f"  {say(statements.duration(**estimate_figures(own.duration)))}"
+    for group, estimate in (mode.effort or {}).items():
+        yield f"  {say(statements.effort(group=group, **estimate_figures(estimate)))}"
+    if mode.cost or mode.cost_band:
+        yield f"  {say(_cost(own, pack.rubric))}"
+    for line in _lifts(mode.lifts or {}, pack):
+        yield f"  {line}"
+    if mode.note:
+        yield from wrap_text(mode.note)
 
 
 def _needs(initiative: Initiative, known: Mapping[str, Initiative], ids: Mapping[str, str]) -> Iterator[str]:

@@ -194,11 +194,12 @@ def weeks_after(day: date, weeks: int) -> date:
 
 
 def groups_of(initiative: Initiative) -> Iterator[str]:
-    """Yield the role groups of an initiative that has work for them, and of its variant for a tool in use."""
+    """Yield the role groups of an initiative that has work for them, in use or in a mode too."""
     live = (initiative.live and initiative.live.effort) or {}
-    for group, estimate in [*initiative.effort.items(), *live.items()]:
-        if estimate.high:
-            yield group
+    for effort in (initiative.effort, live, *(mode.effort or {} for mode in initiative.modes)):
+        for group, estimate in effort.items():
+            if estimate.high:
+                yield group
 
 
 def _written_names(documents: list[Document]) -> Iterator[tuple[str, str]]:

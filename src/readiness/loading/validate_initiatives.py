@@ -1,13 +1,14 @@
 """Validate initiatives: their questions, phases, roles and cost bands, and the order of prerequisites."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.loading.references_exist import keys_exist, level_exists, names_exist
 from readiness.loading.validate_facts import condition_problems
-from readiness.model.initiative import Initiative, LiveVariant
+from readiness.loading.validate_modes import mode_problems
+from readiness.model.initiative import Initiative, Lift, LiveVariant
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import plan_rule_problems, rubric_problems, status_fact_problems
@@ -52,9 +53,13 @@ def initiative_problems(
     """Yield the problems of what one initiative says by itself, apart from its prerequisites."""
     yield from condition_problems(initiative.when, questionnaire, spot / "when")
     yield from _names(initiative, questionnaire, rubric, spot)
-    yield from _lifts(initiative, questionnaire, rubric, spot / "lifts")
+    yield from _lifts(initiative.lifts, questionnaire, rubric, spot / "lifts")
     yield from _live(initiative.live, rubric, spot / "live")
     yield from _steps(initiative, spot / "steps")
+    yield from mode_problems(initiative, rubric, spot / "modes")
+    for index, mode in enumerate(initiative.modes):
+        shared = {id_: lift for id_, lift in (mode.lifts or {}).items() if id_ in initiative.lifts}
+        yield from _lifts(shared, questionnaire, rubric, spot / "modes" / index / "lifts")
 
 
 def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
@@ -65,8 +70,8 @@ def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric,
         yield from names_exist([initiative.cost_band], rubric.cost_bands, no_cost_band, spot / "cost_band")
 
 
-def _lifts(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
-    for question, lift in initiative.lifts.items():
+def _lifts(lifts: Mapping[str, Lift], questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+    for question, lift in lifts.items():
         if meant := questionnaire.by_code.get(question):
             hint = write_id_of_question(name=meant.id, code=question)
             yield (spot / question).key_problem(no_question(name=found(question)), hint)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from readiness.errors import Problem
 from readiness.loading.plan_context import WAY, PlanContext
+from readiness.loading.validate_modes import wished_modes
 from readiness.loading.validate_own_initiatives import validate_own_initiatives
 from readiness.loading.validate_plan_people import validate_plan_people
 from readiness.model.initiative import Initiative
@@ -43,6 +44,7 @@ def validate_plan(about: PlanContext, *, sites: int | None = None) -> Iterator[P
     yield from _not_before(about)
     yield from _counts(about, sites)
     yield from _figures(about)
+    yield from wished_modes(about)
     yield from validate_own_initiatives(about)
 
 

@@ -132,6 +132,22 @@ class LiveVariant(FileModel):
     note: Text | None = None
 
 
+class Mode(FileModel):
+    """A lighter way to do an initiative, such as at one site only; what is not stated stays as it is."""
+
+    id: Id
+    title: Text
+    """Follows the title of the initiative after a comma: `light: one site only`."""
+    duration: Weeks | None = None
+    effort: dict[Id, Estimate] | None = None
+    """Effort by role group; a role group that is not stated keeps its own."""
+    cost: Cost | None = None
+    cost_band: Id | None = None
+    lifts: dict[Id, Lift] | None = None
+    """All that it lifts: no question that the initiative does not lift, and none further."""
+    note: Text | None = None
+
+
 class Initiative(FileModel):
     """Work that lifts questions from a level to a level."""
 
@@ -166,6 +182,8 @@ class Initiative(FileModel):
     """Its own cost, in place of that of its band."""
     instead: YesNo = False
     """True if it is an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
+    modes: tuple[Mode, ...] = Field(default=(), max_length=10)
+    """Lighter ways to do it; without a wish it is done in its usual way."""
 
     @model_validator(mode="after")
     def _lifts_something(self) -> "Initiative":
@@ -179,6 +197,28 @@ class Initiative(FileModel):
     def likely_effort(self) -> Exact:
         """Likely person-weeks over all role groups."""
         return sum(estimate.likely for estimate in self.effort.values())
+
+    @cached_property
+    def mode_named(self) -> dict[str, Mode]:
+        """The modes by id."""
+        return {mode.id: mode for mode in self.modes}
+
+    def in_mode(self, mode: Mode) -> "Initiative":
+        """Return the initiative as it is done in a mode: its title tells the mode, and it has no other mode."""
+        cost = mode.cost if mode.cost or mode.cost_band else self.cost
+        return self.changed(
+            title=f"{self.title}, {mode.title}",
+            duration=mode.duration or self.duration,
+            effort=self.effort | (mode.effort or {}),
+            cost=cost,
+            cost_band=mode.cost_band or self.cost_band,
+            lifts=self.lifts if mode.lifts is None else mode.lifts,
+            modes=(),
+        )
+
+    def mode_of(self, other: "Initiative") -> str | None:
+        """Return the mode in which the other is this initiative; None for the usual way."""
+        return next((mode.id for mode in self.modes if self.in_mode(mode) == other), None)
 
     @cached_property
     def high_effort(self) -> Exact:

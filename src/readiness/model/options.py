@@ -62,6 +62,8 @@ class Option(NamedTuple):
     """The last day to decide: the first work must start then, or something lapses; None where nothing presses."""
     lapse: Lapse | None
     """The thing that lapses on that day; None where it is the start of the work."""
+    modes: dict[str, str]
+    """The modes of the initiatives that the option has in a lighter way than the plan."""
     more: MoreOf | None = None
     """For `faster`: the people more."""
     duties: int = 0

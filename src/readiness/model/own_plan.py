@@ -13,12 +13,13 @@ from readiness.model.plan import OwnFigures, Plan
 def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
     """Return the pack for the profile of answers (`pack_for_profile`) with the plan of the organization applied.
 
-    Own initiatives are offered after those of the rubric, with ids in place of codes. Own figures replace those of the
-    rubric. What is forbidden is not offered, and still known by id, because what needs it may find it in place.
+    Own initiatives are offered after those of the rubric, with ids in place of codes. A mode that is wished
+    replaces the usual way, and own figures replace those of the rubric or the mode. What is forbidden is not offered,
+    and still known by id, because what needs it may find it in place.
     Without such wishes the pack is returned as it is.
     """
     plan = answers.plan
-    if plan is None or not (plan.initiatives or plan.figures or plan.forbidden):
+    if plan is None or not (plan.initiatives or plan.figures or plan.modes or plan.forbidden):
         return pack
     offered = offered_with_plan(pack, plan, answers.assessment.profile)
     ids = ids_of_initiatives(pack, plan)
@@ -57,8 +58,10 @@ def offered_with_plan(pack: Pack, plan: Plan | None, profile: Mapping[str, str])
         return pack.rubric.initiative_named
     ids = ids_of_initiatives(pack, plan)
     figures = {ids.get(name, name): own for name, own in plan.figures.items()}
-    offered = {id_: _with_figures(one, figures.get(id_)) for id_, one in pack.rubric.initiative_named.items()}
-    own = [_with_ids(initiative, ids) for initiative in plan.initiatives]
+    modes = {ids.get(name, name): mode for name, mode in plan.modes.items()}
+    usual = pack.rubric.initiative_named
+    offered = {id_: _with_figures(_in_mode(one, modes), figures.get(id_)) for id_, one in usual.items()}
+    own = [_in_mode(_with_ids(initiative, ids), modes) for initiative in plan.initiatives]
     named = {one.id: one for one in own} | (pack.for_all or pack).rubric.initiative_named
     fact, facts = pack.questionnaire.status_fact, pack.questionnaire.settled(profile)
     status = facts.get(fact) if fact else None
@@ -82,6 +85,12 @@ def waiting_for(forbidden: Iterable[str], offered: Mapping[str, Initiative], met
                 without[id_] = without[blocking]
                 found = True
     return without
+
+
+def _in_mode(initiative: Initiative, modes: Mapping[str, str]) -> Initiative:
+    """Return an initiative in the mode that is wished for it; in its usual way without one."""
+    mode = initiative.mode_named.get(modes.get(initiative.id, ""))
+    return initiative.in_mode(mode) if mode else initiative
 
 
 def _with_figures(initiative: Initiative, own: OwnFigures | None) -> Initiative:

@@ -89,6 +89,8 @@ class Plan(FileModel):
     """The numbers that figures `per` user, site or member scale with."""
     figures: Annotated[dict[Id, OwnFigures], MayBeEmpty] = Field(default_factory=dict)
     """The organization's own figures, by initiative."""
+    modes: Annotated[dict[Id, Id], MayBeEmpty] = Field(default_factory=dict)
+    """The mode in which each of some initiatives is done, in place of the usual way."""
     initiatives: tuple[Initiative, ...] = Field(default=(), max_length=100)
     """Initiatives of the organization's own."""
 
@@ -122,6 +124,6 @@ def merged_plan(own: Plan | None, shared: Plan | None) -> Plan | None:
     if own is None or shared is None:
         return own or shared
     stated = {name: getattr(own, name) for name in own.model_fields_set}
-    for name in ("not_before", "counts", "figures"):
+    for name in ("not_before", "counts", "figures", "modes"):
         stated[name] = getattr(shared, name) | getattr(own, name)
     return shared.model_copy(update=stated)

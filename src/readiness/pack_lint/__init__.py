@@ -7,6 +7,7 @@ from readiness.loading.pack_files import PackFiles
 from readiness.model.pack import Pack
 from readiness.pack_lint.cost_totals import lint_cost_totals
 from readiness.pack_lint.live_rules import lint_live_rules
+from readiness.pack_lint.modes import lint_modes
 from readiness.pack_lint.phases import lint_phases
 from readiness.pack_lint.question_rules import lint_question_rules
 from readiness.pack_lint.reachability import lint_reachability
@@ -21,8 +22,8 @@ def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
 
     For every profile, minimums and criticality must not fall from gate to gate, and initiatives offered in time must
     reach each minimum. Every gate must be able to pass and to fail. A tool in use must be able to reach every outcome,
-    and to leave it. Initiatives must fit their phase. Every reference and source must exist, and every statement of a
-    source must be covered.
+    and to leave it. Initiatives must fit their phase, and their modes a need. Every reference
+    and source must exist, and every statement of a source must be covered.
     """
     yield from lint_question_rules(pack, files)
     yield from lint_phases(pack.rubric, files)
@@ -31,5 +32,6 @@ def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     yield from lint_references(pack, files)
     yield from lint_unused(pack, files)
     yield from lint_cost_totals(pack.rubric, files)
+    yield from lint_modes(pack.rubric, files)
     yield from lint_unread_weights(pack, files)
     yield from lint_live_rules(pack, files)

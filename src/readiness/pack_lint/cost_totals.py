@@ -17,6 +17,8 @@ def lint_cost_totals(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
         spot = files.in_rubric("cost_bands")
         yield spot.key_problem(says.bands_without_costs(), says.add_costs(), warning=True)
     for index, initiative in enumerate(rubric.initiatives):
-        if initiative.cost:
-            spot = files.initiative(index) / "cost"
+        place = files.initiative(index)
+        costs = [place / "cost"] if initiative.cost else []
+        costs += [place / "modes" / number / "cost" for number, mode in enumerate(initiative.modes) if mode.cost]
+        for spot in costs:
             yield spot.key_problem(says.cost_without_costs(), says.add_costs(), warning=True)

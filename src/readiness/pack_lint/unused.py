@@ -36,6 +36,7 @@ def lint_unused(pack: Pack, files: PackFiles) -> Iterator[Problem]:
         yield spot.key_problem(pack_warnings.role_unused(role=role), use_or_remove, warning=True)
     yield from _never_counted(pack, files)
     bands = {initiative.cost_band for initiative in rubric.initiatives}
+    bands |= {mode.cost_band for initiative in rubric.initiatives for mode in initiative.modes if mode.cost_band}
     for band in [band for band in rubric.cost_bands if rubric.initiatives and band not in bands]:
         spot = files.in_rubric("cost_bands", band)
         yield spot.key_problem(pack_warnings.cost_band_unused(band=band), use_or_remove, warning=True)

@@ -12,6 +12,7 @@ from readiness.model.plan import Plan
 from readiness.model.plan_result import TotalCost
 from readiness.model.scorecard import Scorecard
 from readiness.planning.costs import plan_costs
+from readiness.planning.minimum_modes import with_lightest_modes
 from readiness.planning.minimum_work import minimum_needs
 from readiness.planning.plan_weeks import PlanWeeks, initiative_of
 from readiness.planning.projection import project_scorecard
@@ -52,11 +53,23 @@ def whole_plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str) 
 
 
 def minimum_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan:
-    """Return the plan with what the blockers need; remedies carry the rest where the gate allows it."""
-    needs = minimum_needs(pack, answers, scorecard, gate)
-    weeks = scheduled(pack, without_wishes(answers), needs.scorecard, gate)
+    """Return the plan with what the blockers need; remedies carry the rest where the gate allows it.
+
+    Work is in its lightest mode that is enough, unless that makes the gate later.
+    """
+    needs, own = minimum_needs(pack, answers, scorecard, gate), without_wishes(answers)
+    lighter = with_lightest_modes(pack, own, scorecard, needs, gate)
+    weeks = scheduled(lighter, own, needs.scorecard, gate)
+    if lighter is not pack:
+        usual = scheduled(pack, own, needs.scorecard, gate)
+        if _at_80(usual, gate) < _at_80(weeks, gate):
+            weeks = usual
     after = project_scorecard(pack, needs.answers, scorecard, _initiatives(weeks))
     return OptionPlan(weeks, after, needs.remedies)
+
+
+def _at_80(weeks: PlanWeeks, gate: str) -> int:
+    return weeks.simulation.gates[weeks.named.gate_keys[gate]].at_80
 
 
 def plan_as_it_is(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan:

@@ -99,7 +99,14 @@ class _Planner:
             open=tuple(self._still_open(plan, dates.at_80 if dates else 0)),
             decide_by=by,
             lapse=lapse,
+            modes=self._modes(weeks),
         )
+
+    def _modes(self, weeks: PlanWeeks) -> dict[str, str]:
+        """Return the modes of work that is in another way than the plan has it."""
+        named = self.rubric.initiative_named
+        found = {one.initiative.id: named[one.initiative.id].mode_of(one.initiative) for one in weeks.work.values()}
+        return {id_: mode for id_, mode in found.items() if mode}
 
     def _verdict(self, after: Scorecard) -> Verdict:
         """Return the verdict of the gate, or of the first gate before it that does not open."""
@@ -194,4 +201,5 @@ def _together(options: Iterable[Option]) -> Iterator[Option]:
 def _is_same(one: Option, other: Option) -> bool:
     if "stop" in (*one.kinds, *other.kinds) or one.more != other.more:
         return False
-    return {*one.work} == {*other.work} and one.open == other.open and one.at_80 == other.at_80
+    is_same_work = {*one.work} == {*other.work} and one.modes == other.modes
+    return is_same_work and one.open == other.open and one.at_80 == other.at_80

@@ -3,7 +3,7 @@
 from typing import Any
 
 from readiness.model.answers import Progress
-from readiness.model.initiative import Cost, Estimate, Initiative, Lift, LiveVariant, ScaleStep, Weeks
+from readiness.model.initiative import Cost, Estimate, Initiative, Lift, LiveVariant, Mode, ScaleStep, Weeks
 from readiness.model.pack import Pack
 from readiness.model.plan import ALL_ROLES, CapacityChange, FreezeDays, OwnFigures, Plan, Remaining
 from readiness.saving.schema_parts import DAY, list_of, object_schema, one_of
@@ -53,6 +53,7 @@ def _plan(pack: Pack) -> dict[str, Any]:
                 "properties": dict.fromkeys(_UNITS, _WHOLE),
             },
             "figures": _by_initiative(pack, {"$ref": "#/definitions/own_figures"}, {}),
+            "modes": _modes(pack),
             "initiatives": list_of(_initiative(pack), 100),
         },
     )
@@ -62,6 +63,16 @@ def _by_initiative(pack: Pack, value: dict[str, Any], more: dict[str, Any]) -> d
     """Return the schema of a mapping by initiative; the known ones have a description."""
     known = {one.id: value | {"description": one.title} for one in pack.rubric.initiatives}
     return {"type": ["object", "null"], "properties": more | known, "additionalProperties": value}
+
+
+def _modes(pack: Pack) -> dict[str, Any]:
+    """Return the schema of a mode by initiative; own initiatives may have others than those of the rubric."""
+    known = {
+        name: one_of(one.mode_named) | {"description": one.title}
+        for one in pack.rubric.initiatives
+        for name in ((one.id, one.code) if one.modes else ())
+    }
+    return {"type": ["object", "null"], "properties": known, "additionalProperties": {"type": "string"}}
 
 
 def _groups(pack: Pack) -> list[str]:
@@ -83,19 +94,22 @@ def _effort(pack: Pack) -> dict[str, Any]:
 def _initiative(pack: Pack) -> dict[str, Any]:
     rubric, questionnaire, text = pack.rubric, pack.questionnaire, {"type": "string"}
     weeks, effort = object_schema(Weeks, _WEEKS), _effort(pack)
+    band = one_of(rubric.cost_bands) if rubric.cost_bands else text
+    lifts = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {id_: {"$ref": "#/definitions/lift"} for id_ in questionnaire.questions},
+    }
+    lighter = {"duration": weeks, "effort": effort, "cost": object_schema(Cost, _RANGE), "cost_band": band}
     return object_schema(
         Initiative,
         {
             "phase": one_of(rubric.phase_named),
             "scope": one_of(["use-case", "organization"]),
-            "lifts": {
-                "type": "object",
-                "additionalProperties": False,
-                "properties": {id_: {"$ref": "#/definitions/lift"} for id_ in questionnaire.questions},
-            },
+            "lifts": lifts,
             "duration": weeks,
             "effort": effort,
-            "cost_band": one_of(rubric.cost_bands) if rubric.cost_bands else text,
+            "cost_band": band,
             "prerequisites": list_of(_NAME, 500),
             "accountable_role": one_of(questionnaire.roles) if questionnaire.roles else text,
             "sources": list_of(text, 500),
@@ -106,5 +120,6 @@ def _initiative(pack: Pack) -> dict[str, Any]:
             "steps": list_of(object_schema(ScaleStep, {"from": _WHOLE, "effort": _NUMBER, "duration": _NUMBER}), 500),
             "cost": object_schema(Cost, _RANGE),
             "instead": {"type": "boolean"},
+            "modes": list_of(object_schema(Mode, lighter | {"lifts": lifts}), 10),
         },
     )

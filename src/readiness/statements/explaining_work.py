@@ -16,6 +16,16 @@ def own_figures() -> None:
     """Said below duration, effort and cost of an initiative of the rubric."""
 
 
+@phrase("Done in a lighter way, under 'plan: modes'.")
+def in_mode() -> None:
+    """Said below duration, effort and cost of an initiative that the plan has in a mode."""
+
+
+@phrase("Mode '{mode}' ({title}): in place of the usual way", mode="light", title="light: one site only")
+def mode(*, mode: str, title: str) -> None:
+    """A lighter way to do an initiative, by its id and title; what differs follows on further lines."""
+
+
 @phrase("Something goes live at its end, which no freeze of go-lives allows.")
 def goes_live() -> None:
     """Said about an initiative."""

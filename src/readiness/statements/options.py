@@ -194,6 +194,11 @@ def danger(*, question: Words, risk: str) -> None:
     """A sentence below the options: the risk in the words of the rubric, for something that an option leaves open."""
 
 
+@phrase("{option} does these in a lighter way: {work}.", option=minimum(), work=("I-41 Build it, light: one site",))
+def in_modes(*, option: Statement, work: tuple[Value, ...]) -> None:
+    """A sentence with the work that an option has in a lighter way, each by code, title and way."""
+
+
 @phrase(
     "{option}: {number} person more of {role} staff in every week brings {weeks}.",
     "{option}: {number} people more of {role} staff in every week bring {weeks}.",

@@ -11,6 +11,7 @@ from readiness.statements.counts import weeks
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value, Words
 from readiness.view.entry_words import entry_words
+from readiness.view.models.parts import NamedView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, basis_lines, cost_cell, effort_rows
@@ -118,6 +119,9 @@ def _of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
     name, opens = option_name(option), option.at_80 is not None
     if "stop" in option.kinds and option.work:
         yield statements.work_of(option=name, work=at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED))
+    if option.modes:
+        work = [_in_mode(id_, mode, wording) for id_, mode in option.modes.items()]
+        yield statements.in_modes(option=name, work=at_most(work, _MOST_NAMED))
     if option.more:
         more, brings = option.more, weeks(number=option.more.sooner)
         if more.role == ALL_ROLES:
@@ -150,6 +154,12 @@ def _named(id_: str, wording: Phrases) -> Value:
 
 def _work(id_: str, wording: Phrases) -> Value:
     return entry_words(wording.initiative(id_))
+
+
+def _in_mode(id_: str, mode: str, wording: Phrases) -> Value:
+    initiative = wording.rubric.initiative_named[id_]
+    title = initiative.in_mode(initiative.mode_named[mode]).title
+    return entry_words(NamedView(id_, initiative.code, title))
 
 
 def _day(week: int | None, wording: Phrases) -> PlanCell:
