@@ -1,0 +1,25 @@
+"""The gaps in Markdown."""
+
+from collections.abc import Iterator
+
+from readiness.markdown.escape import cells, markdown_heading, markdown_table
+from readiness.statements import labels, report_text, sections
+from readiness.statements.criticalities import criticality
+from readiness.view.models.plan import GapView
+from readiness.view.models.report import ReportView
+
+
+def gap_lines(view: ReportView) -> Iterator[str]:
+    """Yield the questions below their target level, with the initiatives that close the gaps."""
+    if not view.gaps:
+        return
+    yield from markdown_heading(sections.gaps())
+    levels = (labels.has(), labels.wanted())
+    heads = (labels.code(), labels.question(), labels.criticality(), *levels, labels.closed_by())
+    yield from markdown_table(heads, map(_gap_row, view.gaps), "---nn")
+
+
+def _gap_row(gap: GapView) -> tuple[str, ...]:
+    question, word = gap.question, criticality(gap.criticality)
+    closed = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
+    return cells(question.code, question.title, word, gap.called.supported, gap.called.wanted, closed)
