@@ -51,16 +51,27 @@ def question_score(
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
-        if reopened:
-            score = _reopened(score, answer, reopened, pack)
     else:
         level, sentences = level_by_policy(question.id, state, answer, pack)
         score = QuestionScore(question.id, state, level, level, level, sentences, judged.weight, judged.criticality)
         if answer.expires and answer.is_over(day):
             score = score._replace(lapsed=Lapsed(answer.expires, answer.approved_by or ""))
     if blocks_score(score, judged, pack.policies[question.id]):
-        return score._replace(blocks=True)
-    return score
+        score = score._replace(blocks=True)
+    return since_events(score, answer, reopened, pack) if reopened else score
+
+
+def since_events(score: QuestionScore, answer: Answer, reopened: tuple[Reopened, ...], pack: Pack) -> QuestionScore:
+    """Return the score of an answer with the levels lowered to those shown since the events that reopen the question.
+
+    It is the same score where all was shown since, and for a question without a level of its own.
+    """
+    if score.state is not State.ANSWERED:
+        return score
+    lowered = _reopened(score, answer, reopened, pack)
+    if lowered is score:
+        return score
+    return lowered._replace(blocks=blocks_score(lowered, pack.rubric.questions[score.id], pack.policies[score.id]))
 
 
 def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policies) -> bool:

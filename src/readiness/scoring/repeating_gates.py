@@ -4,13 +4,13 @@ from collections.abc import Hashable, Iterator, Mapping
 
 from readiness.model.answer import Answer, State
 from readiness.model.answers import Answers
-from readiness.model.live import Part, Reopened
+from readiness.model.live import Part
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
 from readiness.scoring.evidence import evidence_state
 from readiness.scoring.gates import applicable_weights, gate_verdict, remedies_on
 from readiness.scoring.part_scores import site_part
-from readiness.scoring.question_levels import question_score
+from readiness.scoring.question_levels import question_score, since_events
 from readiness.scoring.reopening import Reopenings
 
 
@@ -48,27 +48,31 @@ class _SiteScores:
         self._pack, self._day, self._reopenings = pack, answers.date, reopenings
         self._profile = pack.questionnaire.settled(answers.assessment.profile)
         self._known: dict[Hashable, QuestionScore] = {}
-        self._scores: dict[QuestionScore, QuestionScore] = {}
+        self._lowered: dict[QuestionScore, QuestionScore] = {}
 
     def score(self, id_: str, answer: Answer | None, part: Part) -> QuestionScore:
-        reopened = self._reopenings.of(id_, part) if answer else ()
-        key = self._content(id_, answer, reopened) if answer else id_
+        found = self._usual(id_, answer)
+        if answer is None or not (reopened := self._reopenings.of(id_, part)):
+            return found
+        lowered = since_events(found, answer, reopened, self._pack)
+        # Other answers can give the very same score.
+        return found if lowered is found else self._lowered.setdefault(lowered, lowered)
+
+    def _usual(self, id_: str, answer: Answer | None) -> QuestionScore:
+        """Return the score without events."""
+        key = self._content(id_, answer) if answer else id_
         found = self._known.get(key) if key else None
         if found is None:
             question = self._pack.questionnaire.questions[id_]
-            found = question_score(question, self._pack, answer, self._day, self._profile, reopened=reopened)
-            if key:  # other answers can give the very same score
-                self._known[key] = found = self._scores.setdefault(found, found)
+            found = question_score(question, self._pack, answer, self._day, self._profile)
+            if key:
+                self._known[key] = found
         return found
 
-    def _content(self, id_: str, answer: Answer, reopened: tuple[Reopened, ...]) -> Hashable:
-        """Return all that a score depends on; None for an answer with more than a level and evidence.
-
-        The days of evidence matter only to a question that events reopened.
-        """
+    def _content(self, id_: str, answer: Answer) -> Hashable:
+        """Return all that a score depends on; None for an answer with more than a level and evidence."""
         if answer.facets or answer.not_applicable or answer.unknown or answer.measured or answer.done_late:
             return None
         policies, kind = self._pack.policies[id_], self._pack.rubric.questions[id_].evidence_kind
         shown = [(piece.supports, evidence_state(piece, kind, policies, self._day)) for piece in answer.evidence]
-        days = [piece.date for piece in answer.evidence] if reopened else ()
-        return id_, answer.level, tuple(shown), tuple(days), reopened
+        return id_, answer.level, tuple(shown)
