@@ -1,6 +1,6 @@
 """Events of the answers → what is left of each: duties, the forced outcome, and reopened questions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from readiness.model.answers import Answers
@@ -11,10 +11,12 @@ from readiness.model.scorecard import QuestionScore
 from readiness.model.tool_use import Event
 from readiness.scoring.days_later import days_later
 from readiness.scoring.part_scores import function_part, site_part
-from readiness.scoring.reopening import reopened_by
+from readiness.scoring.reopening import Reopenings
 
 
-def events_now(pack: Pack, answers: Answers, scores: Mapping[str, tuple[QuestionScore, ...]]) -> tuple[EventNow, ...]:
+def events_now(
+    pack: Pack, answers: Answers, scores: Mapping[str, tuple[QuestionScore, ...]], reopenings: Reopenings
+) -> tuple[EventNow, ...]:
     """Return the events of known kinds, from the oldest; those without a day come last.
 
     `scores` holds, by question, its score and those of its parts.
@@ -27,13 +29,21 @@ def events_now(pack: Pack, answers: Answers, scores: Mapping[str, tuple[Question
             for one in each.reopened:
                 still.setdefault(one.event, set()).add(id_)
     known = [event for event in dated if event.kind in kinds]
-    return tuple(_event_now(event, kinds[event.kind], pack, answers, still.get(event.id, set())) for event in known)
+    return tuple(
+        _event_now(event, kinds[event.kind], _in_order(reopenings.by_event[event.id], pack), answers, still)
+        for event in known
+    )
 
 
-def _event_now(event: Event, kind: EventKind, pack: Pack, answers: Answers, still: set[str]) -> EventNow:
-    """Return what is left of an event; `still` holds the questions that it keeps open."""
-    reopened = reopened_by(event, pack)
-    asked = [id_ for id_ in pack.questionnaire.questions if id_ in reopened] if reopened else []
+def _in_order(questions: Collection[str], pack: Pack) -> list[str]:
+    return [id_ for id_ in pack.questionnaire.questions if id_ in questions] if questions else []
+
+
+def _event_now(
+    event: Event, kind: EventKind, asked: Sequence[str], answers: Answers, still: Mapping[str, set[str]]
+) -> EventNow:
+    """Return what is left of an event that reopens the questions `asked`; `still` holds those kept open, by event."""
+    kept = still.get(event.id, ())
     severity = event.severity if event.severity in kind.severities else next(reversed(kind.severities), None)
     is_open = event.is_open(answers.date)
     return EventNow(
@@ -48,8 +58,8 @@ def _event_now(event: Event, kind: EventKind, pack: Pack, answers: Answers, stil
         is_open=is_open,
         closed=event.closed.date if event.closed and not is_open else None,
         forces=kind.forced(event.severity) if is_open else None,
-        reopened=tuple(id_ for id_ in asked if id_ in still),
-        shown_again=tuple(id_ for id_ in asked if id_ not in still),
+        reopened=tuple(id_ for id_ in asked if id_ in kept),
+        shown_again=tuple(id_ for id_ in asked if id_ not in kept),
         duties=tuple(_duties(event, kind, answers.date)),
         work=kind.work if is_open else (),
     )

@@ -12,12 +12,13 @@ from readiness.model.verdict import GateVerdict, ReasonKind
 from readiness.scoring.events import events_now
 from readiness.scoring.live_reasons import LiveReasons
 from readiness.scoring.part_scores import function_part, site_part
+from readiness.scoring.reopening import Reopenings
 from readiness.scoring.unsafe_now import unsafe_now
 from readiness.statements import live as statements
 from readiness.statements.statement import Statement
 
 
-def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard) -> LiveVerdict | None:
+def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard, reopenings: Reopenings) -> LiveVerdict | None:
     """Return the verdict on the tool on the day of the assessment; None for a rubric without rules for it.
 
     The pack must be the one for the profile (`pack_for_profile`). The outcome is the most severe of its reasons; it is
@@ -27,7 +28,7 @@ def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard) -> LiveVerd
     if live is None or status is None:
         return None
     judged = {id_: scorecard.parts.get(id_) or (score,) for id_, score in scorecard.questions.items()}
-    events = events_now(pack, answers, _every_score(scorecard))
+    events = events_now(pack, answers, _every_score(scorecard), reopenings)
     gates = gates_to(status, scorecard.gates)
     verdict = LiveVerdict(
         status=status,

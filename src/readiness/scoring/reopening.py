@@ -12,20 +12,26 @@ class Reopenings:
     """The events of an assessment that reopen questions."""
 
     def __init__(self, pack: Pack, answers: Answers) -> None:
-        self._by_question: dict[str, list[tuple[Event, Reopened]]] = {}
+        self.by_event: dict[str, Mapping[str, Reopened]] = {}
+        """What each event reopens, by question."""
+        self._all: dict[str, tuple[Reopened, ...]] = {}
+        self._at: dict[str, dict[str, list[tuple[tuple[str, ...], Reopened]]]] = {"site": {}, "function": {}}
         for event in answers.events:
-            for question, reopened in reopened_by(event, pack).items():
-                self._by_question.setdefault(question, []).append((event, reopened))
-        self._all = {id_: tuple(reopened for _, reopened in own) for id_, own in self._by_question.items()}
-        self._name_parts = {
-            id_ for id_, own in self._by_question.items() if any(event.sites or event.functions for event, _ in own)
-        }
+            found = self.by_event[event.id] = reopened_by(event, pack)
+            for question, reopened in found.items():
+                self._all[question] = (*self._all.get(question, ()), reopened)
+                self._at["site"].setdefault(question, []).append((event.sites, reopened))
+                self._at["function"].setdefault(question, []).append((event.functions, reopened))
 
     def of(self, question: str, part: Part | None = None) -> tuple[Reopened, ...]:
-        """Return the events that reopen a question as it is answered for a part, or once for all."""
-        if part is None or question not in self._name_parts:
+        """Return the events that reopen a question as it is answered for a part, or once for all.
+
+        An event is about the functions and the sites that it names, or about all of them; it is always about a segment.
+        """
+        if part is None or part.kind == "segment":
             return self._all.get(question, ())
-        return tuple(reopened for event, reopened in self._by_question[question] if concerns(event, part))
+        events = self._at[part.kind].get(question, ())
+        return tuple([reopened for named, reopened in events if not named or part.id in named])
 
 
 def reopened_by(event: Event, pack: Pack) -> Mapping[str, Reopened]:
@@ -40,14 +46,6 @@ def reopened_by(event: Event, pack: Pack) -> Mapping[str, Reopened]:
             if question not in found or at_most < found[question].at_most:
                 found[question] = Reopened(event.id, kind.title, event.date, at_most)
     return found
-
-
-def concerns(event: Event, part: Part | None) -> bool:
-    """Return whether an event is about a part; every event is about what is answered once for all parts."""
-    if part is None or part.kind == "segment":
-        return True
-    named = event.functions if part.kind == "function" else event.sites
-    return not named or part.id in named
 
 
 def _level_without_evidence(question: str, pack: Pack) -> int:

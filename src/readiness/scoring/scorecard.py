@@ -53,7 +53,7 @@ def score_answers(pack: Pack, answers: Answers) -> Scorecard:
             questions[id_] = question_score(question, pack, by_question.get(id_), day, profile, questions, reopened)
     sites = tuple(site_verdicts(pack, answers, questions, reopenings))
     scorecard = replace(build_scorecard(pack, answers, questions, sites), parts=parts)
-    return replace(scorecard, **_use(pack, answers, scorecard))
+    return replace(scorecard, **_use(pack, answers, scorecard, reopenings))
 
 
 class _Use(TypedDict):
@@ -62,14 +62,14 @@ class _Use(TypedDict):
     sure_of_live: HowSureNow | None
 
 
-def _use(pack: Pack, answers: Answers, scorecard: Scorecard) -> _Use:
+def _use(pack: Pack, answers: Answers, scorecard: Scorecard, reopenings: Reopenings) -> _Use:
     """Return the verdict on the tool in use, and how sure it and the verdict of the next gate are."""
     if pack.rubric.live is None and pack.rubric.how_sure is None:
         return {"live": None, "sure_of_gate": None, "sure_of_live": None}
     from readiness.scoring.how_sure import how_sure, needs_of_live  # noqa: PLC0415 - only for rubrics with such rules
     from readiness.scoring.live_verdict import gates_to, live_verdict  # noqa: PLC0415
 
-    live, scores = live_verdict(pack, answers, scorecard), scorecard.questions
+    live, scores = live_verdict(pack, answers, scorecard, reopenings), scorecard.questions
     upcoming = scorecard.next_gate
     sure_of_gate = how_sure(scorecard.gate(upcoming).minimums, pack, answers, scores) if upcoming else None
     judged = live is not None and live.status.is_judged
