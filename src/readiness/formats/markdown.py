@@ -73,11 +73,16 @@ def _leader(view: ReportView) -> Iterator[str]:
             escape(report_text.part_score(title=part.title, dimension=part.dimension, score=part.score))
             for part in leader.lowest
         )
+    yield from _decisions(leader)
+
+
+def _decisions(leader: LeaderView) -> Iterator[str]:
     if leader.decisions:
         yield from markdown_heading(leader.decisions_title)
         for number, decision in enumerate(leader.decisions, 1):
             details = "; ".join(map(escape, terms(decision)))
-            yield f"{number}. **{escape(decision.sentence)}** {escape(decision.why)}{f' ({details})' if details else ''}"
+            asked = f"{number}. **{escape(decision.sentence)}** {escape(decision.why)}"
+            yield f"{asked} ({details})" if details else asked
         yield ""
         if leader.decisions_more:
             yield escape(leader.decisions_more)

@@ -88,10 +88,10 @@ def _decisions(view: ReportView) -> float:
         return 17.0
     rows, reasons = 0.0, say(view.leader.reasons or "")
     for one in view.leader.decisions:
-        title, why = len(say(one.sentence)) + 3, 0 if say(one.why) in reasons else len(say(one.why))
+        title, why = len(say(one.title)) + 5, 0 if say(one.why) in reasons else len(say(one.why))
         what = ceil(title / _DECISION[0] + why / _DECISION[1])
         rows += _CELL + _LINE * max(what, _lines(one.owner or "", _DECISION[2]), _lines(one.cost or "", _DECISION[3]))
-    return _HEADING + 14 + rows + (_LINE if view.leader.decisions_more else 0)
+    return _HEADING + 14 + rows
 
 
 def _nothing(view: ReportView, most: int) -> float:
