@@ -16,7 +16,7 @@ from readiness.statements import labels, report_text, sections
 from readiness.statements.criticalities import criticality
 from readiness.statements.voice import say
 from readiness.view.build import build_view
-from readiness.view.decision_days import by_day
+from readiness.view.decision_days import terms
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
@@ -73,13 +73,20 @@ def _leader(view: ReportView) -> Iterator[str]:
             escape(report_text.part_score(title=part.title, dimension=part.dimension, score=part.score))
             for part in leader.lowest
         )
+    yield from _decisions(leader)
+
+
+def _decisions(leader: LeaderView) -> Iterator[str]:
     if leader.decisions:
         yield from markdown_heading(leader.decisions_title)
         for number, decision in enumerate(leader.decisions, 1):
-            terms = [decision.owner, decision.cost, by_day(decision)]
-            details = "; ".join(escape(term) for term in terms if term)
-            yield f"{number}. **{escape(decision.title)}**{f' ({details})' if details else ''}. {escape(decision.why)}"
+            details = "; ".join(map(escape, terms(decision)))
+            asked = f"{number}. **{escape(decision.sentence)}** {escape(decision.why)}"
+            yield f"{asked} ({details})" if details else asked
         yield ""
+        if leader.decisions_more:
+            yield escape(leader.decisions_more)
+            yield ""
     elif leader.if_nothing:
         yield f"**{escape(leader.decisions_title)}**"
         yield ""

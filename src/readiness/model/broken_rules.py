@@ -21,3 +21,5 @@ class Overdue(NamedTuple):
     message: str
     weeks: int
     """Whole weeks from the date the rule counts from to the date that ends it."""
+    is_over: bool = False
+    """True if the period has ended: nothing is left to decide."""

@@ -29,7 +29,7 @@ def find_overdue(
             continue
         weeks = ((ended or day) - since).days // 7
         if _broken(rule, since, ended or day, ended=ended is not None):
-            yield Overdue(rule.id, rule.title, rule.message, weeks)
+            yield Overdue(rule.id, rule.title, rule.message, weeks, is_over=ended is not None)
 
 
 def _moot(rule: TimeRule, scores: Mapping[str, QuestionScore]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.statement import Statement, Value, phrase
 
 _CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
 
@@ -19,8 +19,8 @@ def none_asked_for() -> None:
     """A line in place of the list of decisions, where it is empty."""
 
 
-@phrase("Decide by {day}: {title}", day=date(2026, 6, 12), title="Resume it or retire it")
-def decide(*, day: date, title: Words) -> None:
+@phrase("{title} today ({day}).", title="Decide again about G1", day=date(2026, 6, 12))
+def decide(*, title: Statement, day: date) -> None:
     """A decision as a sentence; `title` is the whole ask."""
 
 
@@ -96,21 +96,6 @@ def meet(*, number: int, gates: tuple[Value, ...]) -> None:
     """The title of a decision; `gates` are ids."""
 
 
-@phrase("The gate holds only on a promise: {questions}.", questions=_CODES)
-def meet_why(*, questions: tuple[Value, ...]) -> None:
-    """The reason a decision is asked for; `questions` are codes."""
-
-
-@phrase(
-    "First due is {question}, from {owner}. The gate holds only on promises: {questions}.",
-    question="DATA-01",
-    owner="Chief nursing officer",
-    questions=_CODES,
-)
-def meet_first_why(*, question: str, owner: str, questions: tuple[Value, ...]) -> None:
-    """The reason a decision is asked for; `questions` are all conditions, `question` the code of the first."""
-
-
 @phrase("already agreed")
 def agreed() -> None:
     """The cost of meeting conditions."""
@@ -126,50 +111,9 @@ def in_role(*, owner: str, role: str) -> None:
     """A person with a role."""
 
 
-@phrase("Keep on course: {initiative}", initiative="Name an executive sponsor")
-def keep_on_course(*, initiative: str) -> None:
-    """The title of a decision on an initiative that has begun."""
-
-
 @phrase("Closes the gap in {question}.", question="DATA-01 Live records")
 def closes_gap(*, question: str) -> None:
     """The reason an initiative is asked for; `question` is a code with its title."""
-
-
-@phrase(
-    "{closes} {question} is promised by {promised}, and the work is done by {planned} (80%): start sooner, or agree "
-    "another day.",
-    closes=closes_gap(question="DATA-01 Live records"),
-    question="DATA-01",
-    promised=date(2026, 7, 1),
-    planned=date(2026, 8, 14),
-)
-def closes_too_late(*, closes: Statement, question: str, promised: date, planned: date) -> None:
-    """The reason an initiative is asked for that closes what is promised for an earlier day than it can end."""
-
-
-@phrase(
-    "{closes} {owner} promised {question} by {promised}, and the work is done by {planned} (80%): start sooner, or "
-    "agree another day.",
-    closes=closes_gap(question="DATA-01 Live records"),
-    owner="Ana",
-    question="DATA-01",
-    promised=date(2026, 7, 1),
-    planned=date(2026, 8, 14),
-)
-def closes_later_than_promised(*, closes: Statement, owner: str, question: str, promised: date, planned: date) -> None:
-    """The reason an initiative is asked for that closes what somebody promised for an earlier day than it can end."""
-
-
-@phrase(
-    "{closes} {owner} promised {question} by {promised}.",
-    closes=closes_gap(question="DATA-01 Live records"),
-    owner="Ana",
-    question="DATA-01",
-    promised=date(2026, 7, 1),
-)
-def closes_condition(*, closes: Statement, owner: str, question: str, promised: date) -> None:
-    """The reason an initiative is asked for that meets a condition of a gate, which somebody promised."""
 
 
 @phrase("Closes the gap in {question}, a blocker.", question="DATA-01 Live records")
@@ -207,3 +151,63 @@ def closes_all_blockers(*, number: int, questions: tuple[Value, ...]) -> None:
 @phrase("nobody yet: the leaders name an owner today")
 def leaders_name_one() -> None:
     """The owner of an entry or a decision, where nobody is named and no role can be proposed."""
+
+
+@phrase(
+    "The gate holds only on a promise.",
+    "The gates hold only on promises; a condition that is not met takes its gate along.",
+    by="number",
+    number=3,
+)
+def meet_why(*, number: int) -> None:
+    """The reason a decision on conditions of gates is asked for."""
+
+
+@phrase(
+    "Have the evidence for {number} question renewed",
+    "Have the evidence for {number} questions renewed",
+    by="number",
+    number=3,
+)
+def renew(*, number: int) -> None:
+    """The title of a decision."""
+
+
+@phrase("Evidence counts for a time; gates and safe use rest on it.")
+def renew_why() -> None:
+    """The reason a decision on evidence that lapses is asked for."""
+
+
+@phrase(
+    "See whether {number} question still does not apply",
+    "See whether {number} questions still do not apply",
+    by="number",
+    number=2,
+)
+def still_not(*, number: int) -> None:
+    """The title of a decision."""
+
+
+@phrase("It was ruled out until a day, and counts as unanswered after it.")
+def still_not_why() -> None:
+    """The reason a decision on what was ruled out is asked for."""
+
+
+@phrase("Have {number} shortfall closed", "Have {number} shortfalls closed", by="number", number=2)
+def close(*, number: int) -> None:
+    """The title of a decision on what no initiative closes."""
+
+
+@phrase("Until somebody does, {gate} has no day.", gate="G1")
+def close_why(*, gate: str) -> None:
+    """The reason a decision on what no initiative closes is asked for."""
+
+
+@phrase("Its work is {initiatives}.", initiatives=("I-1", "I-2"))
+def closed_by(*, initiatives: tuple[Value, ...]) -> None:
+    """The reason a decision on a promise is asked for; `initiatives` are codes."""
+
+
+@phrase("{titles}", titles=("Funding review", "Stalled"))
+def overdue(*, titles: tuple[Value, ...]) -> None:
+    """The title of a decision on time rules that are overdue, by their own titles."""

@@ -214,13 +214,8 @@ def answers_on(*, dimension: str) -> None:
     """A heading: the answers of a dimension."""
 
 
-@phrase("by {day}", day=date(2026, 6, 5))
-def by_day(*, day: date) -> None:
-    """One of the terms of a decision."""
-
-
-@phrase("by {day} (80%)", day=date(2026, 6, 5))
-def by_day_80(*, day: date) -> None:
+@phrase("done by {day} (80%)", day=date(2026, 6, 5))
+def done_by_80(*, day: date) -> None:
     """One of the terms of a decision: the day by which its work is done with a chance of 80%."""
 
 

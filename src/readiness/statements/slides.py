@@ -150,19 +150,9 @@ def cost_effort(*, cost: Words, effort: Words) -> None:
     """A cell: what a decision costs."""
 
 
-@phrase("{heading}: {decision}", heading="One decision asked for", decision="Open the gate")
-def decision(*, heading: Words, decision: Words) -> None:
-    """The title of the slide with one decision."""
-
-
-@phrase("{heading}; the first is: {decision}", heading="Two decisions asked for", decision="Open the gate")
-def decisions_first(*, heading: Words, decision: Words) -> None:
-    """The title of the slide with several decisions."""
-
-
-@phrase("{day}", day=date(2026, 7, 10))
-def due(*, day: date) -> None:
-    """The day by which something is decided."""
+@phrase("Done by")
+def done_by() -> None:
+    """The head of a column: the day by which the work of a decision is done."""
 
 
 @phrase("{sure} (80%); even odds {even}", sure=date(2026, 8, 14), even=date(2026, 7, 10))

@@ -16,7 +16,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.terminal.elements import STYLES, print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.cells import state_text
-from readiness.view.decision_days import by_day
+from readiness.view.decision_days import terms
 from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.models.leader import LeaderView, LowPartView
 from readiness.view.report_parts import AnyReport
@@ -87,11 +87,13 @@ def _print_first(console: Console, view: AnyReport) -> None:
 def _print_decisions(console: Console, leader: LeaderView) -> None:
     print_heading(console, leader.decisions_title)
     for number, decision in enumerate(leader.decisions, 1):
-        console.print(terminal_text(terminal.numbered(number=number, title=decision.title)))
-        terms = (decision.owner, decision.cost, by_day(decision))
-        said = "; ".join(say(term) for term in terms if term)
-        console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
+        console.print(terminal_text(terminal.numbered(number=number, title=decision.sentence)))
+        said = "; ".join(map(say, terms(decision)))
+        if said:
+            console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
         console.print(Padding(terminal_text(decision.why), (0, 0, 0, 3)))
+    if leader.decisions_more:
+        console.print(terminal_text(leader.decisions_more, "dim"))
 
 
 def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:

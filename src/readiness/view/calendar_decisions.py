@@ -13,7 +13,8 @@ from readiness.view.phrases import Phrases
 
 def decision_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
     """Yield the last days to decide, and the days of the decisions that stand."""
-    for decision in decisions(wording):
+    found = decisions(wording)
+    for decision in (*found.first, *found.later):
         yield _to_decide(decision)
     for kept in standing_decisions(wording.answers.decisions, wording.answers.date).values():
         yield from _kept(wording, kept)

@@ -1,12 +1,17 @@
-"""Say the day of a decision: for work, the one by which it is done with a chance of 80 %."""
+"""Say the terms of a decision: who, at which cost, and for work the day by which it is done."""
+
+from collections.abc import Iterator
 
 from readiness.statements import report_text
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Words
 from readiness.view.models.leader import DecisionView
 
 
-def by_day(decision: DecisionView) -> Statement:
-    """Return the day by which a decision is due, or its work is done with a chance of 80 %: `by June 5, 2026 (80%)`."""
-    if decision.finish_50 is None:
-        return report_text.by_day(day=decision.finish)
-    return report_text.by_day_80(day=decision.finish)
+def terms(decision: DecisionView) -> Iterator[Words]:
+    """Yield the owner, the cost, and the day by which work is done with a chance of 80 %."""
+    if decision.owner:
+        yield decision.owner
+    if decision.cost:
+        yield decision.cost
+    if decision.finish_50:
+        yield report_text.done_by_80(day=decision.finish)

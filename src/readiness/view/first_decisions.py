@@ -1,45 +1,51 @@
-"""Build the decisions that come before all others: the action for a tool in use, the lane, and finding out."""
+"""Build the decisions that come before all others: actions for a tool in use, the lane, finding out; and choices."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from readiness.model.outlook import Lapse
 from readiness.model.safe_steps import SafeStep
-from readiness.statements import decisions, money
+from readiness.statements import asks, decisions, money
 from readiness.statements import lane_lines as statements
-from readiness.statements.lists import at_most
+from readiness.statements.lists import at_most, following, paragraph
 from readiness.statements.statement import Statement, Value, Words
+from readiness.view.ask import FIND_OUT, OTHERS, SAFE_NOW, WEEKS_FOR_TASK, Ask, pending, today_or, when
 from readiness.view.entry_words import entry_words
 from readiness.view.lane_views import accountable, is_shown, lane_title, last_day
 from readiness.view.live_headline import to_resume
 from readiness.view.models.leader import DecisionView
 from readiness.view.page_reasons import first_reason
 from readiness.view.phrases import Phrases
+from readiness.view.task_decisions import first_asked
 
 _MOST_ENTRIES, _MOST_FIRST = 4, 3
-_WEEKS_TO_DECIDE = 4
-"""Weeks to decide whether a paused tool resumes; an assumption."""
+_OF_LANE = {"safe-now", "acceptance", "duty"}
 
 
-def first_decisions(wording: Phrases) -> list[DecisionView]:
-    """Return the decisions on what makes a tool in use safe, on a paused tool, and on what must be found out first."""
-    return [*_actions(wording), *_resume(wording), *_start_lane(wording), *_find_out(wording)]
+def first_decisions(wording: Phrases) -> list[Ask]:
+    """Return the decisions on what makes a tool in use safe, on what must be found out, and on going on at all."""
+    return [*_actions(wording), *_start_lane(wording), *_find_out(wording), *_resume(wording), *_overdue(wording)]
 
 
-def _actions(wording: Phrases) -> Iterator[DecisionView]:
+def _actions(wording: Phrases) -> Iterator[Ask]:
     """Yield the actions that the rubric gives for the outcomes of the tool and its parts, the most severe first."""
-    live = wording.scores.live
+    live, today = wording.scores.live, wording.answers.date
     actions = [step for step in wording.roadmap.safe_now if live and step.kind == "action"]
     if actions:
         severity = wording.live_rules.severity_of
         actions.sort(key=lambda step: severity[step.outcome] if step.outcome else 0)
-    for step in actions:
+    for place, step in enumerate(actions):
+        key, sentence = f"action:{step.order}", _act(wording, step)
         owner, why = accountable(wording, step), _reason(wording, step)
         title, cost = lane_title(wording, step), statements.not_estimated()
-        today = wording.answers.date
-        sentence = decisions.decide(title=title, day=today)
-        yield DecisionView(
-            f"safe-now:{step.order}", sentence, today, title, None, why, owner, cost, None, None, today, None
-        )
+        view = DecisionView(key, sentence, today, title, None, why, owner, cost, None, None, today, None)
+        yield Ask(view, SAFE_NOW, order=(0, place))
+
+
+def _act(wording: Phrases, step: SafeStep) -> Statement:
+    today, parts = wording.answers.date, tuple(part.title for part in step.parts)
+    if step.text and parts:
+        return asks.act_for(day=today, parts=at_most(parts), action=step.text)
+    return asks.act(day=today, action=lane_title(wording, step))
 
 
 def _reason(wording: Phrases, step: SafeStep) -> Statement:
@@ -47,19 +53,19 @@ def _reason(wording: Phrases, step: SafeStep) -> Statement:
     return step.because if step.parts else first_reason(wording) or step.because
 
 
-def _start_lane(wording: Phrases) -> Iterator[DecisionView]:
+def _start_lane(wording: Phrases) -> Iterator[Ask]:
     """Yield the decision to start everything else that makes a tool in use safe; it is due when all is done."""
     steps = [step for step in wording.roadmap.safe_now if step.kind != "action" and is_shown(wording, step)]
     if steps:
         owners: list[Value] = list(dict.fromkeys(_owner(wording, step) for step in steps))
         named = [owner for owner in owners if isinstance(owner, str)] or owners
         steps.sort(key=lambda step: last_day(wording, step))
-        title = statements.start_lane(number=len(steps)) if len(steps) > 1 else lane_title(wording, steps[0])
-        yield DecisionView(
+        today = wording.answers.date
+        view = DecisionView(
             key="safe-now",
-            sentence=decisions.decide(title=title, day=wording.answers.date),
-            decide_by=wording.answers.date,
-            title=title,
+            sentence=_lane_sentence(wording, steps),
+            decide_by=today,
+            title=statements.start_lane(number=len(steps)) if len(steps) > 1 else lane_title(wording, steps[0]),
             code=None,
             why=statements.start_lane_why(
                 entries=at_most(list(dict.fromkeys(_by(wording, step) for step in steps)), _MOST_FIRST)
@@ -67,14 +73,41 @@ def _start_lane(wording: Phrases) -> Iterator[DecisionView]:
             owner=decisions.owned_by(owners=at_most(named, 3)),
             cost=statements.not_estimated(),
             effort=None,
-            start=wording.answers.date,
-            finish=max(last_day(wording, steps[-1]), wording.answers.date),
+            start=today,
+            finish=today_or(wording, last_day(wording, steps[-1])),
             finish_50=None,
         )
+        yield Ask(view, SAFE_NOW, _settled(wording, steps), order=(1,))
 
 
-def _resume(wording: Phrases) -> Iterator[DecisionView]:
-    """Yield the decision to resume a paused tool or to retire it, with what resuming needs."""
+def _lane_sentence(wording: Phrases, steps: list[SafeStep]) -> Statement:
+    """Return the decision on entries of the lane, by last day, with how many of them the plan ends too late."""
+    today, number = wording.answers.date, len(steps)
+    due = today_or(wording, last_day(wording, steps[0]))
+    late = sum(1 for step in steps if step.is_too_late and step.until and step.until >= today)
+    if number == 1:
+        title = lane_title(wording, steps[0])
+        said = asks.start_one(title=title, day=today, due=due) if due > today else asks.do_today(title=title, day=today)
+        return paragraph(said, asks.one_too_late()) if late else said
+    said = asks.start_lane(number=number, day=today, due=due)
+    if due <= today:
+        said = asks.start_lane_due(number=number, day=today)
+    return paragraph(said, asks.lane_too_late(number=late)) if late else said
+
+
+def _settled(wording: Phrases, steps: list[SafeStep]) -> tuple[Lapse, ...]:
+    """Return the lapses that the lane is about: shortfalls that may not last, their acceptances, and duties."""
+    questions = {one.question for step in steps for one in step.questions}
+    duties = {step.duty for step in steps}
+    return tuple(
+        lapse
+        for lapse in pending(wording)
+        if lapse.kind in _OF_LANE and lapse.id in (duties if lapse.kind == "duty" else questions)
+    )
+
+
+def _resume(wording: Phrases) -> Iterator[Ask]:
+    """Yield the decision to resume a paused tool or to retire it, with what resuming needs, and what is overdue."""
     live = wording.scores.live
     if live is None or live.status.use != "paused":
         return
@@ -83,20 +116,41 @@ def _resume(wording: Phrases) -> Iterator[DecisionView]:
     if live.outcome is None:
         why = statements.resuming_needs_answers()
     role = next((step.role for step in wording.roadmap.safe_now if step.role), None)
-    yield DecisionView(
+    day = wording.day(WEEKS_FOR_TASK)
+    view = DecisionView(
         key="resume",
-        sentence=decisions.decide(title=statements.resume_or_retire(), day=wording.day(_WEEKS_TO_DECIDE)),
-        decide_by=wording.day(_WEEKS_TO_DECIDE),
+        sentence=asks.resume_or_retire(when=when(wording, day)),
+        decide_by=day,
         title=statements.resume_or_retire(),
         code=None,
-        why=why,
+        why=paragraph(why, *(rule.message for rule in wording.scores.overdue if not rule.is_over)),
         owner=statements.proposed(role=wording.role(role)) if role else decisions.leaders_name_one(),
         cost=_cost_to(wording, live.status.gate),
         effort=None,
         start=None,
-        finish=wording.day(_WEEKS_TO_DECIDE),
+        finish=day,
         finish_50=None,
     )
+    yield Ask(view, OTHERS, is_choice=True)
+
+
+def _overdue(wording: Phrases) -> Iterator[Ask]:
+    """Yield the decision on time rules whose day is past, where going on is not decided anyway."""
+    live = wording.scores.live
+    rules = [rule for rule in wording.scores.overdue if not rule.is_over]
+    if not rules or (live and live.status.use in {"paused", "ended"}):
+        return
+    day = wording.day(WEEKS_FOR_TASK)
+    titles = [rule.title for rule in rules]
+    sentence = asks.overdue(title=titles[0], when=when(wording, day))
+    why: Words = rules[0].message
+    if len(rules) > 1:
+        quoted = [asks.quoted(title=title) for title in titles]
+        sentence = asks.several_overdue(titles=at_most(quoted), when=when(wording, day))
+        why = paragraph(following(first=why, then=rules[1].message), *(rule.message for rule in rules[2:]))
+    title, owner = decisions.overdue(titles=at_most(titles)), decisions.leaders_name_one()
+    view = DecisionView("overdue", sentence, day, title, None, why, owner, None, None, None, day, None)
+    yield Ask(view, OTHERS, is_choice=True)
 
 
 def _cost_to(wording: Phrases, gate: str | None) -> Statement:
@@ -120,30 +174,25 @@ def _by(wording: Phrases, step: SafeStep) -> Statement:
     return by(entry=lane_title(wording, step), day=day)
 
 
-def _find_out(wording: Phrases) -> Iterator[DecisionView]:
+def _find_out(wording: Phrases) -> Iterator[Ask]:
     """Yield the decision to find out what is unknown, where too much is."""
     missing = [id_ for id_ in wording.roadmap.find_out_first if wording.shows(id_)]
     if missing:
-        yield DecisionView(
+        today, day, number = wording.answers.date, wording.day(1), len(missing)
+        view = DecisionView(
             key="find-out",
-            sentence=decisions.decide(title=statements.find_out_answers(number=len(missing)), day=wording.day(1)),
-            decide_by=wording.day(1),
-            title=statements.find_out_answers(number=len(missing)),
+            sentence=asks.find_out(when=when(wording, today), number=number, day=day),
+            decide_by=today,
+            title=statements.find_out_answers(number=number),
             code=None,
             why=statements.find_out_why(
                 questions=at_most([entry_words(wording.named(id_)) for id_ in missing], _MOST_ENTRIES)
             ),
-            owner=_first_asked(wording, missing),
+            owner=first_asked(wording, missing),
             cost=decisions.conversation(),
             effort=None,
-            start=wording.answers.date,
-            finish=wording.day(1),
+            start=today,
+            finish=day,
             finish_50=None,
         )
-
-
-def _first_asked(wording: Phrases, questions: Sequence[str]) -> Words:
-    """Return the role that most of some questions are asked of first; or that the leaders name somebody."""
-    asked = (wording.questionnaire.questions[id_].ask[:1] for id_ in questions)
-    roles = Counter(role for first in asked for role in first)
-    return wording.role(max(roles, key=lambda role: roles[role])) if roles else decisions.leaders_name_one()
+        yield Ask(view, FIND_OUT)

@@ -15,12 +15,12 @@ from readiness.statements.statement import Statement
 from readiness.view.blocking import blocking
 from readiness.view.chances import opening_day
 from readiness.view.counts import first_due
-from readiness.view.decisions import decisions, missing_evidence
 from readiness.view.entry_words import entry_words
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
+from readiness.view.missing_evidence import missing_evidence
 from readiness.view.models.lane import SafeStepView
-from readiness.view.models.leader import FlagView, LeaderView
+from readiness.view.models.leader import Decisions, FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
@@ -32,7 +32,8 @@ def leader(wording: Phrases) -> LeaderView:
     """Return the summary for leaders."""
     scores = wording.scores
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
-    choices = decisions(wording) if wording.is_planned else ()
+    choices = _decisions(wording)
+    number = len(choices.first) + len(choices.later)
     opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     said, blocked = headline(wording, upcoming), blocking(wording, upcoming)
     return LeaderView(
@@ -57,12 +58,12 @@ def leader(wording: Phrases) -> LeaderView:
         reasons=_reasons(wording),
         nothing_unsafe=_nothing_unsafe(wording),
         safe_now=_lane(wording),
-        if_nothing_title=if_nothing() if choices else ends_first(),
+        if_nothing_title=if_nothing() if number else ends_first(),
         if_nothing=_if_nothing(wording),
-        decisions_title=_decisions_title(wording, len(choices)),
-        decisions=choices,
-        decisions_more=None,
-        later_decisions=(),
+        decisions_title=_decisions_title(wording, number),
+        decisions=choices.first,
+        decisions_more=choices.more,
+        later_decisions=choices.later,
     )
 
 
@@ -72,6 +73,14 @@ def _decided(wording: Phrases) -> tuple[Statement, ...]:
     from readiness.view.decided import decided  # noqa: PLC0415 - only where something was decided
 
     return decided(wording)
+
+
+def _decisions(wording: Phrases) -> Decisions:
+    if not wording.is_planned:
+        return Decisions()
+    from readiness.view.decisions import decisions  # noqa: PLC0415 - only with a plan
+
+    return decisions(wording)
 
 
 def _decisions_title(wording: Phrases, number: int) -> Statement:

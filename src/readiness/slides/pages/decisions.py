@@ -3,7 +3,8 @@
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_first_rows, add_table
-from readiness.statements import labels, report_text, slides
+from readiness.statements import labels, slides
+from readiness.statements.lists import following
 from readiness.statements.statement import Words
 from readiness.view.cells import NOTHING
 from readiness.view.models.leader import DecisionView
@@ -11,11 +12,10 @@ from readiness.view.models.report import ReportView
 
 _COLUMNS = (
     TableColumn(slides.number(), 0.6, numbers=True),
-    TableColumn(labels.decision(), 3.4),
-    TableColumn(labels.why(), 3.6),
+    TableColumn(labels.decision(), 6.4),
     TableColumn(slides.owner(), 2),
     TableColumn(slides.cost_and_effort(), 2),
-    TableColumn(labels.by(), 2.2),
+    TableColumn(slides.done_by(), 2.2),
 )
 _MOST_LINES = 6
 
@@ -28,9 +28,10 @@ def add_decisions(deck: Deck, view: ReportView) -> None:
     decisions = view.leader.decisions
     if not decisions:
         return
-    named = slides.decision if len(decisions) == 1 else slides.decisions_first
-    title = named(heading=view.leader.decisions_title, decision=decisions[0].title)
-    slide = deck.slide(title, [report_text.titled(title=entry.title, text=entry.why) for entry in decisions])
+    notes: list[Words] = [following(first=one.sentence, then=one.why) for one in decisions]
+    if view.leader.decisions_more:
+        notes.append(view.leader.decisions_more)
+    slide = deck.slide(view.leader.decisions_title, notes)
     rows = [_row(number, decision) for number, decision in enumerate(decisions, 1)]
     grid = TableGrid(_COLUMNS, deck.box, _MOST_LINES)
     sized = grid.sized_for(rows)
@@ -41,13 +42,10 @@ def add_decisions(deck: Deck, view: ReportView) -> None:
 
 
 def _row(number: int, decision: DecisionView) -> TableRow:
-    title: Words = decision.title
-    if decision.code:
-        title = labels.entry(code=decision.code, title=decision.title)
-    due = slides.due(day=decision.finish)
+    done: Words = NOTHING
     if decision.finish_50:
-        due = slides.due_with_chance(sure=decision.finish, even=decision.finish_50)
-    return TableRow((str(number), title, decision.why, decision.owner or NOTHING, _cost(decision), due))
+        done = slides.due_with_chance(sure=decision.finish, even=decision.finish_50)
+    return TableRow((str(number), decision.sentence, decision.owner or NOTHING, _cost(decision), done))
 
 
 def _cost(decision: DecisionView) -> Words:

@@ -49,7 +49,7 @@ class DecisionView(NamedTuple):
     """The last day to decide so that nothing moves; the day of the assessment where nothing may wait."""
     title: Words
     code: str | None
-    why: Statement
+    why: Words
     owner: Words | None
     cost: Words | None
     effort: Statement | None
@@ -58,6 +58,14 @@ class DecisionView(NamedTuple):
     """The date it is due; for work, the day by which it is done with a chance of 80 %."""
     finish_50: date | None
     """The day by which work is done with even odds; None for all else."""
+
+
+class Decisions(NamedTuple):
+    """The first decisions, and the others."""
+
+    first: tuple[DecisionView, ...] = ()
+    more: Statement | None = None
+    later: tuple[DecisionView, ...] = ()
 
 
 class LeaderView(NamedTuple):

@@ -1,0 +1,243 @@
+"""Decisions as whole sentences, each with the last day to decide."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Statement, Value, Words, phrase
+
+_DAY, _LATER = date(2026, 6, 12), date(2026, 7, 17)
+_SUBJECT = "SAF-2 Hazard list"
+
+
+@phrase("by {day}", day=_DAY)
+def by(*, day: date) -> None:
+    """The last day to decide, within a sentence."""
+
+
+@phrase("today ({day})", day=_DAY)
+def today(*, day: date) -> None:
+    """The last day to decide, within a sentence: it is the day of the assessment."""
+
+
+@phrase(
+    "{number} more decision is asked for {when}.",
+    "{number} more decisions are asked for, the first {when}.",
+    by="number",
+    number=3,
+    when=by(day=_DAY),
+)
+def more(*, number: int, when: Statement) -> None:
+    """After the first five decisions."""
+
+
+@phrase("Today ({day}): {action}", day=_DAY, action="Stop using the tool today.")
+def act(*, day: date, action: Words) -> None:
+    """A decision; `action` is a whole sentence of the rubric on what to do for an outcome."""
+
+
+@phrase("Today ({day}), for {parts}: {action}", day=_DAY, parts=("North campus",), action="Stop using the tool today.")
+def act_for(*, day: date, parts: tuple[Value, ...], action: str) -> None:
+    """A decision for functions or sites; `action` is a whole sentence of the rubric on what to do for an outcome."""
+
+
+@phrase("Start “{title}” today ({day}), so that it is done by {due}.", title="Name an owner", day=_DAY, due=_LATER)
+def start_one(*, title: Words, day: date, due: date) -> None:
+    """A decision on the only entry of the lane that makes a tool in use safe."""
+
+
+@phrase("Do this today ({day}): {title}.", title="Name an owner", day=_DAY)
+def do_today(*, title: Words, day: date) -> None:
+    """A decision on the only entry of the lane that makes a tool in use safe, which is due today."""
+
+
+@phrase(
+    "Start the {number} steps that make the tool safe today ({day}); the first is due by {due}.",
+    number=3,
+    day=_DAY,
+    due=_LATER,
+)
+def start_lane(*, number: int, day: date, due: date) -> None:
+    """A decision on the lane that makes a tool in use safe; two entries or more."""
+
+
+@phrase("Start the {number} steps that make the tool safe today ({day}); the first is due today.", number=3, day=_DAY)
+def start_lane_due(*, number: int, day: date) -> None:
+    """A decision on the lane that makes a tool in use safe; two entries or more."""
+
+
+@phrase(
+    "{number} of them ends after its last day: add people, or narrow the use until then.",
+    "{number} of them end after their last day: add people, or narrow the use until then.",
+    by="number",
+    number=2,
+)
+def lane_too_late(*, number: int) -> None:
+    """After the decision on the lane that makes a tool in use safe: entries that the plan ends too late."""
+
+
+@phrase("It ends after its last day: add people, or narrow the use until then.")
+def one_too_late() -> None:
+    """After the decision on the only entry of the lane, which the plan ends too late."""
+
+
+@phrase(
+    "Name {when} who finds out {number} answer by {day}: too much is unknown to judge.",
+    "Name {when} who finds out {number} answers by {day}: too much is unknown to judge.",
+    by="number",
+    when=today(day=_DAY),
+    number=12,
+    day=_LATER,
+)
+def find_out(*, when: Statement, number: int, day: date) -> None:
+    """A decision, where too much is unknown."""
+
+
+@phrase("Decide {when} whether to resume the tool or to retire it.", when=by(day=_DAY))
+def resume_or_retire(*, when: Statement) -> None:
+    """A decision on a paused tool."""
+
+
+@phrase(
+    "“{title}” is overdue: decide {when} whether to go on, to narrow the scope or to stop.",
+    title="Funding review",
+    when=by(day=_DAY),
+)
+def overdue(*, title: str, when: Statement) -> None:
+    """A decision on a time rule of the rubric whose day is past; `title` is the rubric's."""
+
+
+@phrase("“{title}”", title="Funding review")
+def quoted(*, title: str) -> None:
+    """The title of a time rule, in a list of such titles."""
+
+
+@phrase(
+    "{titles} are overdue: decide {when} whether to go on, to narrow the scope or to stop.",
+    titles=(quoted(title="Funding review"), quoted(title="Stalled")),
+    when=by(day=_DAY),
+)
+def several_overdue(*, titles: tuple[Value, ...], when: Statement) -> None:
+    """A decision on time rules of the rubric whose days are past."""
+
+
+@phrase("“{title}” ({code})", title="Approve the pilot safety plan", code="I-61")
+def work(*, title: str, code: str) -> None:
+    """An initiative, named within a sentence."""
+
+
+_WORK = work(title="Approve the pilot safety plan", code="I-61")
+
+
+@phrase(
+    "Give the go-ahead for {work} {when}, so that work can start {start}.",
+    work=_WORK,
+    when=by(day=_DAY),
+    start=date(2026, 6, 13),
+)
+def go_ahead(*, work: Statement, when: Statement, start: date) -> None:
+    """A decision on work of the roadmap."""
+
+
+@phrase("Give the go-ahead for {work} {when}, so that work can start at once.", work=_WORK, when=today(day=_DAY))
+def go_ahead_now(*, work: Statement, when: Statement) -> None:
+    """A decision on work of the roadmap that starts on the day of the assessment."""
+
+
+@phrase(
+    "Give the go-ahead for {work} {when}, so that {question} is done by {promised}, as {owner} promised.",
+    work=_WORK,
+    when=by(day=_DAY),
+    question="WFI-09",
+    promised=_LATER,
+    owner="CMO",
+)
+def go_ahead_for_promise(*, work: Statement, when: Statement, question: str, promised: date, owner: str) -> None:
+    """A decision on work of the roadmap that keeps a promise; `question` is a code."""
+
+
+@phrase(
+    "{subject} is promised for {promised}, but the plan says {planned} (80%): move the date, add people or narrow the "
+    "scope {when}.",
+    subject=_SUBJECT,
+    promised=_DAY,
+    planned=_LATER,
+    when=by(day=_DAY),
+)
+def promise(*, subject: Words, promised: date, planned: date, when: Statement) -> None:
+    """A decision on a promise that the plan does not keep."""
+
+
+@phrase(
+    "{subject} is promised for {promised}, but the plan says {planned} (80%): give the go-ahead for {work}, and move "
+    "the date, add people or narrow the scope {when}.",
+    subject=_SUBJECT,
+    promised=_DAY,
+    planned=_LATER,
+    work=_WORK,
+    when=by(day=_DAY),
+)
+def promise_and_go_ahead(*, subject: Words, promised: date, planned: date, work: Statement, when: Statement) -> None:
+    """A decision on a promise that the plan does not keep, and on its work, which has not started."""
+
+
+@phrase(
+    "{work} is promised for {promised}, but the plan says {planned} (80%): give the go-ahead, and move the date, add "
+    "people or narrow the scope {when}.",
+    work=_WORK,
+    promised=_DAY,
+    planned=_LATER,
+    when=by(day=_DAY),
+)
+def promised_work(*, work: Statement, promised: date, planned: date, when: Statement) -> None:
+    """A decision on work that has not started and that is promised for an earlier day than it can end."""
+
+
+@phrase("{subject} by {day}", subject=_SUBJECT, day=_DAY)
+def by_day(*, subject: Words, day: date) -> None:
+    """Something in a list, with the day by which it is due."""
+
+
+_FIRST = (by_day(subject=_SUBJECT, day=_DAY), by_day(subject="SAF-3 Stopping the tool", day=_LATER))
+
+
+@phrase(
+    "{work} is done by {planned} (80%), but promised sooner: {promised}. Move the dates, add people or narrow the "
+    "scope {when}.",
+    work=_WORK,
+    planned=date(2026, 8, 28),
+    promised=_FIRST,
+    when=by(day=_DAY),
+)
+def promises(*, work: Statement, planned: date, promised: tuple[Value, ...], when: Statement) -> None:
+    """A decision on promises that the same work of the plan does not keep, each with its day."""
+
+
+@phrase(
+    "{work} is done by {planned} (80%), but promised sooner: {promised}. Give the go-ahead, and move the dates, add "
+    "people or narrow the scope {when}.",
+    work=_WORK,
+    planned=date(2026, 8, 28),
+    promised=_FIRST,
+    when=by(day=_DAY),
+)
+def promises_and_go_ahead(*, work: Statement, planned: date, promised: tuple[Value, ...], when: Statement) -> None:
+    """A decision on promises that the same work of the plan does not keep, and on that work, which has not started."""
+
+
+@phrase(
+    "{owner} accepted {subject} until {until}, but the plan says {planned} (80%): accept it for longer, add people or "
+    "narrow the use {when}.",
+    owner="CMO",
+    subject=_SUBJECT,
+    until=_DAY,
+    planned=_LATER,
+    when=by(day=_DAY),
+)
+def accepted(*, owner: str, subject: Words, until: date, planned: date, when: Statement) -> None:
+    """A decision on a shortfall of a tool in use that is accepted for a shorter time than its work takes."""
+
+
+@phrase("{owners} promised it.", owners=("CIO", "CMIO"))
+def promised_by(*, owners: tuple[Value, ...]) -> None:
+    """After the reason for a decision on a promise."""
