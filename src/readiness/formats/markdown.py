@@ -45,6 +45,9 @@ def _lines(view: ReportView) -> Iterator[str]:
 
 def _leader(view: ReportView) -> Iterator[str]:
     leader = view.leader
+    if leader.decided:
+        yield " ".join(escape(line) for line in leader.decided)
+        yield ""
     yield f"**{' '.join(escape(part) for part in (leader.headline, leader.in_the_way) if part)}**"
     yield ""
     for sentence in (leader.reasons, leader.opening, leader.nothing_unsafe):

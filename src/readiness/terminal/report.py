@@ -37,6 +37,9 @@ def print_leader(console: Console, view: AnyReport) -> None:
         assessed = terminal.assessed_part(report=header.title, day=header.date, edition=view.edition.words)
     console.print(terminal_text(assessed, "dim"))
     console.print()
+    if leader.decided:
+        console.print(terminal_text(" ".join(map(say, leader.decided))))
+        console.print()
     headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)
     console.print(terminal_text(headline, "bold"))
     if leader.reasons:
