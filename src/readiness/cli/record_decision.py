@@ -11,7 +11,7 @@ from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.decision import DecisionCondition, IfLate, KeptDecision, standing_decisions
 from readiness.model.field_types import parse_day
 from readiness.model.options import OptionKind, Options
-from readiness.statements import decided
+from readiness.statements import decided, suggestions_text
 from readiness.statements import recording_decisions as statements
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
@@ -137,7 +137,7 @@ def conditions_met(
         if id_ not in known:
             message = statements.no_condition(name=found(name), decision=decision.id)
             none = statements.no_conditions(decision=decision.id)
-            raise ReadinessError(message, did_you_mean(name, known) if known else none)
+            raise ReadinessError(message, suggestions_text.known(names=tuple(known)) if known else none)
         if (done := known[id_].done) and not day:
             message = statements.met_already(condition=id_, decision=decision.id, day=done)
             raise ReadinessError(message, statements.correct_day())

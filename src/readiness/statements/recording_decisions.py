@@ -17,7 +17,7 @@ _TEXT = quoted(text="Finance confirms; CFO")
 
 
 @phrase(
-    "recorded: {decision} “{option}” for {gate}, on {day} by {who}",
+    "recorded: {decision} “{option}” for {gate}, decided on {day} by {who}",
     decision="D-1", option=_MINIMUM, gate=Named("gate", "G2", "G2 Go-live"), day=_DAY, who="Steering committee",
 )  # fmt: skip
 def recorded(*, decision: str, option: Statement, gate: Named, day: date, who: str) -> None:
