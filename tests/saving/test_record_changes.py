@@ -163,7 +163,7 @@ def test_no_entry_is_added_for_an_answer_that_is_taken_back():
     ("ids", "following"), [([], "E-1"), (["E-1", "E-7"], "E-8"), (["harm-may", "E-07"], "E-1")], ids=str
 )
 def test_a_new_event_has_the_number_after_the_highest(ids, following):
-    assert changes.next_event(ids) == following
+    assert changes.next_id("E", ids) == following
 
 
 ORDER = ("answers", "remedies", "sites", "events")

@@ -94,6 +94,7 @@ _ABOUT = {
     "segment": statements.segment,
     "event": statements.event,
     "acceptance": statements.acceptance_of,
+    "decision": statements.decision,
 }
 _STATES = {UNKNOWN: statements.unknown, NOT_APPLICABLE: statements.not_applicable}
 

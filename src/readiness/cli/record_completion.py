@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Offered = list[tuple[str, str]]
 """Names with their titles."""
+OPTION_KINDS = ("as-it-is", "minimum", "recommended", "faster", "stop")
+"""The options that a decision is between."""
 PROGRESS = ("planned", "in-progress", "done")
 """The statuses of progress of an initiative."""
 Find = Callable[["Pack", "Answers | None", list[str]], Iterable[tuple[str, str]]]
@@ -151,6 +153,32 @@ def complete_milestone(ctx: typer.Context, incomplete: str) -> Offered:
     return _offered(ctx, incomplete, find)
 
 
+def complete_decision(ctx: typer.Context, incomplete: str) -> Offered:
+    """Return ids of decisions with the options chosen."""
+    return _offered(ctx, incomplete, lambda _, answers, __: _decisions(answers))
+
+
+def complete_condition(ctx: typer.Context, incomplete: str) -> Offered:
+    """Return the conditions of the decision that is typed which are not met yet, or of all decisions."""
+
+    def find(_: "Pack", answers: "Answers | None", named: list[str]) -> Iterable[tuple[str, str]]:
+        every = answers.decisions if answers else ()
+        of = [one for one in every if one.id in named] or every
+        return [(each.id, each.what) for one in of for each in one.conditions if each.done is None]
+
+    return _offered(ctx, incomplete, find)
+
+
+def complete_gate(ctx: typer.Context, incomplete: str) -> Offered:
+    """Return the gates of the ladder with their titles."""
+    return _offered(ctx, incomplete, lambda pack, _, __: [(gate.id, gate.title) for gate in pack.rubric.gates])
+
+
+def complete_option(incomplete: str) -> list[str]:
+    """Return the kinds of options."""
+    return [kind for kind in OPTION_KINDS if kind.startswith(incomplete)]
+
+
 def complete_fact(ctx: typer.Context, incomplete: str) -> Offered:
     """Return facts, each with an equals sign and, once that is typed, its choices."""
 
@@ -171,6 +199,10 @@ def _kinds(pack: "Pack") -> Offered:
 def _events(pack: "Pack", answers: "Answers | None") -> Offered:
     kinds = dict(_kinds(pack))
     return [(one.id, kinds.get(one.kind, one.kind)) for one in answers.events] if answers else []
+
+
+def _decisions(answers: "Answers | None") -> Offered:
+    return [(one.id, one.option) for one in answers.decisions] if answers else []
 
 
 def _kinds_named(pack: "Pack", answers: "Answers | None", named: list[str]) -> list["EventKind"]:

@@ -42,8 +42,10 @@ class RecordTarget(NamedTuple):
     answers: "Answers"
 
 
-def target_of(said: list[str] | None, what: str, example: str, *, several: bool = False) -> tuple[str, list[str]]:
-    """Return the path of the answers file and the arguments after it, of which there is one, or at least one.
+def target_of(
+    said: list[str] | None, what: str, example: str, *, several: bool = False, optional: bool = False
+) -> tuple[str, list[str]]:
+    """Return the path of the answers file and the arguments after it: one, or several, or with `optional` perhaps none.
 
     Raises ReadinessError without an argument, with too many, and for standard input.
     """
@@ -51,7 +53,7 @@ def target_of(said: list[str] | None, what: str, example: str, *, several: bool 
     if arguments[:1] == ["-"]:
         raise ReadinessError(faults.not_standard_input(), outputs.name_the_file())
     path, named = split_arguments(arguments)
-    if not named:
+    if not named and not optional:
         raise ReadinessError(faults.nothing_named(what=what), faults.for_example(example=example))
     if len(named) > 1 and not several:
         raise ReadinessError(faults.several_named(names=tuple(named)), faults.for_example(example=example))

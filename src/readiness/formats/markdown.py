@@ -18,6 +18,7 @@ from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.decision_days import terms
 from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.leader import LeaderView
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
@@ -43,8 +44,15 @@ def _lines(view: ReportView) -> Iterator[str]:
     yield from _foot(view)
 
 
+def _decided(leader: LeaderView) -> Iterator[str]:
+    if leader.decided:
+        yield " ".join(escape(line) for line in leader.decided)
+        yield ""
+
+
 def _leader(view: ReportView) -> Iterator[str]:
     leader = view.leader
+    yield from _decided(leader)
     yield f"**{' '.join(escape(part) for part in (leader.headline, leader.in_the_way) if part)}**"
     yield ""
     for sentence in (leader.reasons, leader.opening, leader.nothing_unsafe):

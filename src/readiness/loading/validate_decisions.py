@@ -102,8 +102,8 @@ class _DecisionCheck:
     def _patient(self, text: str | None, *place: str | int) -> Iterator[Problem]:
         """Yield a warning for a text that looks as if it named a patient."""
         if text and names_patient(text):
-            says, way = statements.event_problems, (*self.way, *place)
-            yield self.about.document.problem(way, says.names_patient(), says.leave_out_details(), warning=True)
+            message, hint = statements.event_problems.names_patient(), statements.decision_problems.leave_details_out()
+            yield self.about.document.problem((*self.way, *place), message, hint, warning=True)
 
     def _problem(self, message: Statement, hint: Words, *place: str | int) -> Problem:
         return self.about.document.problem((*self.way, *place), message, hint)

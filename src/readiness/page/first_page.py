@@ -61,6 +61,7 @@ def _top(view: ReportView) -> float:
     leader = view.leader
     headline = f"{say(leader.headline)} {say(leader.in_the_way or '')}"
     height = 52.0 + 22 + 14.6 * _lines(headline, 74)
+    height += 12.8 * _lines(" ".join(map(say, leader.decided)), 102) + 5 if leader.decided else 0
     height += sum(12.8 * _lines(words, 102) + 5 for words in (leader.reasons, leader.opening) if words)
     height += sum(10.9 * _lines(words, 112) for words in leader.plan) + 3
     height += 5 + 10.9 * _lines(view.changes.summary, 112) if view.changes else 0

@@ -7,6 +7,7 @@ from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.participants import Participant
 from readiness.model.tool_use import Function, Segment, Site
+from readiness.redaction.redact_decisions import redact_decisions, without_reasons
 from readiness.redaction.redact_events import redact_use
 from readiness.view.edition import Edition
 
@@ -60,6 +61,7 @@ def _for_the_board(answers: Answers, roles: Collection[str]) -> Answers:
         return _replace_texts(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
 
     changed = redact_use(_change_each(answers, redact_for_board, {"note": None}), _IN_FULL, _IN_FULL, roles)
+    changed = without_reasons(changed)
     return changed.model_copy(update={"assessment": changed.assessment.model_copy(update={"participants": ()})})
 
 
@@ -88,6 +90,7 @@ def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
         return _replace_texts(answer, WITHHELD, roles).model_copy(update={"votes": votes})
 
     changed = redact_use(_change_each(answers, redacted, {"owner": _SOMEONE, "note": None}), _SOMEONE, WITHHELD, roles)
+    changed = redact_decisions(changed, WITHHELD, roles)
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
     sites = tuple(
         site.model_copy(update={"title": f"Site {number}", "id": f"site-{number}"})

@@ -8,6 +8,7 @@ from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
 from readiness.model.questionnaire import Fact
+from readiness.saving.decision_schema import decision_schemas
 from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import any_level_schema, question_schema
 from readiness.saving.schema_parts import DAY, may_be_empty, object_schema
@@ -38,6 +39,7 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             | {"additionalProperties": {"$ref": "#/definitions/progress"}},  # also of the organization's own
             "plan": {"$ref": "#/definitions/plan"},
             **tool_use_schemas(pack),
+            **decision_schemas(pack),
         },
         "definitions": {
             **_parts_of_an_answer(pack),

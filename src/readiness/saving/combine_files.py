@@ -40,7 +40,7 @@ class Difference(NamedTuple):
 
     kind: DifferenceKind
     about: str
-    """The id of a question, dimension, initiative, function, segment, site or event; for the kind `value` a key of the
+    """The id of a question, dimension, initiative, function, site, event and so on; for the kind `value` a key of the
     header, for `plan` one of the plan, for `acceptance` the question with its function or segment."""
     said: dict[str, str]
     """The value in each person's file, on one line."""
@@ -63,6 +63,7 @@ _LABELS: dict[DifferenceKind, str] = {
     "segment": "segment ",
     "event": "event ",
     "acceptance": "acceptance of ",
+    "decision": "decision ",
 }
 
 
@@ -212,7 +213,7 @@ def _first(
 
 
 def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
-    """Return remedies, progress, the plan key by key, and the tool in use with its parts and events."""
+    """Return remedies, progress, the plan key by key, the tool in use with its parts and events, and decisions."""
     rest: dict[str, Any] = {}
     parts: tuple[tuple[str, DifferenceKind], ...] = (
         ("remedies", "remedy"),

@@ -1,12 +1,18 @@
-"""The tool in several answers files, with its functions, segments, sites, events and acceptances → one of each."""
+"""The tool in several answers files, with its functions, sites, events and acceptances, and decisions → one of each."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 Entry = dict[str, Any]
-UseKind = Literal["tool", "function", "segment", "site", "event", "acceptance"]
+UseKind = Literal["tool", "function", "segment", "site", "event", "acceptance", "decision"]
 _BY_QUESTION = ("answers", "remedies")
-_PARTS: dict[str, UseKind] = {"sites": "site", "functions": "function", "segments": "segment", "events": "event"}
+_PARTS: dict[str, UseKind] = {
+    "sites": "site",
+    "functions": "function",
+    "segments": "segment",
+    "events": "event",
+    "decisions": "decision",
+}
 
 
 class Apart(NamedTuple):
@@ -14,14 +20,15 @@ class Apart(NamedTuple):
 
     kind: UseKind
     about: str
-    """The id of a function, segment, site or event; the status of the tool; the question of an acceptance."""
+    """The id of a function, segment, site, event or decision; `tool`; or the question of an acceptance."""
     said: Mapping[str, Any]
     kept: Any
 
 
 def combine_tool_use(files: Mapping[str, Mapping[str, Any]]) -> tuple[dict[str, Any], list[Apart]]:
-    """Return the sections about a tool in use, from the content of the files by person, and the entries that differ.
+    """Return the sections about a tool in use and about decisions, and the entries that differ.
 
+    `files` is the content of the files by person.
     Of an entry in several files the first is kept, with what only others state about it.
     """
     sections: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Changes that record what is no level: events, statuses, sites, functions, remedies, progress, dates, acceptances."""
+"""Changes that record what is no level: what happens to a tool and its parts, what is done, and what is decided."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -7,6 +7,7 @@ from typing import Any
 
 from readiness.model.answer import Evidence, Remedy
 from readiness.model.answers import Progress
+from readiness.model.decision import DecisionCondition, KeptDecision
 from readiness.model.field_types import FileModel
 from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
 from readiness.saving.changes import Change, check_text, order_keys
@@ -14,7 +15,7 @@ from readiness.saving.yaml_scalars import PlainScalar
 
 Fields = Mapping[str, Any]
 """Values by key: texts, days, numbers, lists and mappings; one that is None or empty is left out."""
-_EVENT = re.compile(r"E-([1-9][0-9]{0,8})")
+_NUMBERED = re.compile(r"([A-Z])-([1-9][0-9]{0,8})")
 _MODELS: dict[str, type[FileModel]] = {
     "events": Event,
     "sites": Site,
@@ -27,23 +28,36 @@ _MODELS: dict[str, type[FileModel]] = {
     "remedies": Remedy,
     "progress": Progress,
     "tool": ToolNow,
+    "decisions": KeptDecision,
+    "conditions": DecisionCondition,
 }
 
 
-def next_event(ids: Iterable[str]) -> str:
-    """Return the id of a new event: `E-1`, or the number after the highest."""
-    numbers = [int(match[1]) for id_ in ids if (match := _EVENT.fullmatch(id_))]
-    return f"E-{max(numbers, default=0) + 1}"
+def next_id(letter: str, ids: Iterable[str]) -> str:
+    """Return a new id: `E-1` for the letter E, or the number after the highest."""
+    found = (match for id_ in ids if (match := _NUMBERED.fullmatch(id_)) and match[1] == letter)
+    return f"{letter}-{max((int(match[2]) for match in found), default=0) + 1}"
 
 
 def to_new_event(fields: Fields) -> Change:
     """Return the change that adds an event under the next free id."""
+    return _new_entry("events", "E", fields)
 
-    def edit(old: Any) -> list[Any]:
-        events = list(old or [])
-        return [*events, _merged("events", {}, {"id": next_event(_ids(events)), **fields})]
 
-    return Change(("events",), edit)
+def to_new_decision(fields: Fields) -> Change:
+    """Return the change that adds a decision under the next free id."""
+    return _new_entry("decisions", "D", fields)
+
+
+def to_conditions_met(decision: str, days: Mapping[str, date]) -> Change:
+    """Return the change of the days on which conditions of a decision were met, by their ids."""
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        entries = old.get("conditions") or []
+        new = [_merged("conditions", one, {"done": days[one["id"]]}) if one["id"] in days else one for one in entries]
+        return old | {"conditions": new}
+
+    return _entry("decisions", decision, edit)
 
 
 def to_entry(section: str, id_: str, fields: Fields) -> Change:
@@ -141,6 +155,16 @@ def to_milestone(name: str, day: date | None) -> Change:
 def to_assessment_day(day: date) -> Change:
     """Return the change of the day of the assessment."""
     return Change(("assessment", "date"), lambda _: PlainScalar(day.isoformat()))
+
+
+def _new_entry(section: str, letter: str, fields: Fields) -> Change:
+    """Return the change that adds an entry to a list under the next free id."""
+
+    def edit(old: Any) -> list[Any]:
+        entries = list(old or [])
+        return [*entries, _merged(section, {}, {"id": next_id(letter, _ids(entries)), **fields})]
+
+    return Change((section,), edit)
 
 
 def _entry(section: str, id_: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:

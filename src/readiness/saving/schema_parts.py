@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 from readiness.model.field_types import FileModel
 
 DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-_DAYS = {"date", "due", "expires", "since", "found", "until", "from", "to", "start"}
+_DAYS = {"date", "due", "expires", "since", "found", "until", "from", "to", "start", "expected", "review"}
 """Names of fields that hold a day."""
 
 

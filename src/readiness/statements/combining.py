@@ -124,6 +124,11 @@ def event(*, about: str) -> None:
     """An event whose entry differs between the files."""
 
 
+@phrase("decision {about}", about="D-1")
+def decision(*, about: str) -> None:
+    """A kept decision that differs between the files."""
+
+
 @phrase("acceptance of {about}", about="safety.downtime")
 def acceptance_of(*, about: str) -> None:
     """An acceptance that differs between the files; `about` is a question, perhaps with a part."""

@@ -31,6 +31,11 @@ def no_gates(*, rubric: str) -> None:
     """A decision in answers whose rubric has no gates."""
 
 
+@phrase("leave out names, addresses, phone and record numbers, and dates of birth")
+def leave_details_out() -> None:
+    """The way to write about a decision."""
+
+
 @phrase("remove 'decisions'")
 def remove_decisions() -> None:
     """The way to correct decisions in answers whose rubric has no gates."""

@@ -37,6 +37,7 @@ def print_leader(console: Console, view: AnyReport) -> None:
         assessed = terminal.assessed_part(report=header.title, day=header.date, edition=view.edition.words)
     console.print(terminal_text(assessed, "dim"))
     console.print()
+    _print_decided(console, leader)
     headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)
     console.print(terminal_text(headline, "bold"))
     if leader.reasons:
@@ -58,6 +59,12 @@ def print_leader(console: Console, view: AnyReport) -> None:
     elif leader.if_nothing:
         console.print()
         console.print(terminal_text(leader.decisions_title, "bold"))
+
+
+def _print_decided(console: Console, leader: LeaderView) -> None:
+    if leader.decided:
+        console.print(terminal_text(" ".join(map(say, leader.decided))))
+        console.print()
 
 
 def _print_first(console: Console, view: AnyReport) -> None:

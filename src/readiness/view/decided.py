@@ -22,6 +22,11 @@ def decided(wording: Phrases) -> tuple[Statement, ...]:
     return tuple(line for one in _shown(wording) for line in one.lines())
 
 
+def told_of(wording: Phrases, decision: KeptDecision) -> tuple[Statement, ...]:
+    """Return how one decision stands, without the sentence on the choice itself."""
+    return tuple(_Kept(decision, wording).lines())[1:]
+
+
 def decisions_due(wording: Phrases) -> tuple[DecisionView, ...]:
     """Return what has to be decided about kept decisions: late conditions, options that are gone, and reviews."""
     return tuple(asked for one in _shown(wording) if (asked := one.asked()))

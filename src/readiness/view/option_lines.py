@@ -63,7 +63,7 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
     """Yield the advice first, and then the sentences on each option."""
     yield advice_line(found)
     for option in found.options:
-        yield from _of_option(option, wording)
+        yield from lines_of_option(option, wording)
     dangers = {one.id: one.risk for option in found.options for one in option.dangers}
     for id_, risk in dangers.items():
         yield statements.danger(question=entry_words(wording.named(id_)), risk=risk or "")
@@ -115,7 +115,8 @@ def _why_all(advice: Advice, found: Options) -> Statement:
     return statements.why_complete(gate=gate)
 
 
-def _of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
+def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentences on one option: its work, people, remedies and what it leaves open."""
     name, opens = option_name(option), option.at_80 is not None
     if "stop" in option.kinds and option.work:
         yield statements.work_of(option=name, work=at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED))

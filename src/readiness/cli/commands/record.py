@@ -20,6 +20,7 @@ _PARTS = CommandParts(
         "site",
         "remedy",
         "acceptance",
+        "decision",
         "progress",
         "milestone",
         "fact",

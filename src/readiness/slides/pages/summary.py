@@ -41,6 +41,7 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
     yield Paragraph(header.organization, bold=True)
     yield Paragraph(header.use_case)
     yield Paragraph(report_text.assessed(report=header.title, day=header.date))
+    yield from map(Paragraph, leader.decided)
     if rest:
         yield Paragraph(rest, bold=True)
     yield Paragraph(leader.opening, bold=True)
