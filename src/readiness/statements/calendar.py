@@ -142,6 +142,6 @@ def later(*, number: int, day: date) -> None:
     """Below the calendar of the next twelve months: what comes after them."""
 
 
-@phrase("Nothing in the answers or the plan has a day ahead.")
+@phrase("Nothing in the answers or the plan is dated.")
 def nothing_dated() -> None:
     """In place of a calendar without entries."""
