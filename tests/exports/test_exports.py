@@ -13,6 +13,7 @@ from readiness.exports import csv as as_csv
 from readiness.exports import ics, jira
 from readiness.exports.work_items import work_items
 from readiness.model.assessment import Assessment
+from readiness.view.build import build_view
 from running import STORIES, readiness_here
 
 EXAMPLES = sorted(STORIES.glob("*/answers.yaml"))
@@ -116,6 +117,38 @@ def test_a_calendar_is_one_that_readers_accept(path: Path):
     for one in events:
         assert one["DTSTAMP"] == f"{assessment.answers.date:%Y%m%d}T000000Z"
         assert one["DTSTART;VALUE=DATE"] < one["DTEND;VALUE=DATE"]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
+def test_a_calendar_has_each_day_of_the_report(path: Path):
+    assessment = pipeline.assess(path)
+    events = {one["UID"].partition("/")[0]: one for one in read_calendar(ics.export(assessment))}
+    for entry in build_view(assessment).calendar:
+        kind, _, about = entry.key.partition(":")
+        if kind in {"start", "finish"}:  # the work has one event from its start to its end
+            end = "DTSTART" if kind == "start" else "DTEND"
+            assert events[f"readiness:{about}"][f"{end};VALUE=DATE"] == f"{entry.day:%Y%m%d}"
+        elif kind == "gate" and entry.chance == 80:
+            assert events["readiness:" + entry.key.removesuffix(":80")]["DTSTART;VALUE=DATE"] == f"{entry.day:%Y%m%d}"
+        else:
+            assert events[f"readiness:day:{entry.key}"]["DTSTART;VALUE=DATE"] == f"{entry.day:%Y%m%d}"
+
+
+def test_a_day_that_the_plan_does_not_keep_says_so_in_the_calendar():
+    remedies = {"people.training": {"owner": "Trainer", "due": "2026-06-06"}}
+    events = read_calendar(ics.export(assessed(answers={"people.training": "0"}, remedies=remedies)))
+    (due,) = (one for one in events if one["UID"].startswith("readiness:day:remedy:"))
+
+    assert due["SUMMARY"] == "Remedy due: PEO-1 Training"
+    assert due["DESCRIPTION"].startswith("Not kept by the plan. ")
+    assert due["DESCRIPTION"].endswith("Accountable: Trainer.")
+
+
+def test_the_last_day_there_is_has_an_event():
+    remedies = {"people.training": {"owner": "Trainer", "due": "9999-12-31"}}
+    content = ics.export(assessed(answers={"people.training": "0"}, remedies=remedies)).decode()
+
+    assert "DTSTART;VALUE=DATE:99991231\r\n" in content
 
 
 def read_calendar(content: bytes) -> list[dict[str, str]]:

@@ -14,6 +14,7 @@ import pytest
 from readiness import pipeline
 from readiness.model.assessment import Assessment
 from readiness.model.spans import Dates, weeks_after
+from readiness.view.build import build_view
 from readiness.view.edition import Edition
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -67,7 +68,7 @@ def plan_text(name: str, form: str) -> str:
     text = pipeline.report(assessed(name), form, Edition()).decode()
     if form == "json":
         data = json.loads(text)
-        return json.dumps([data["roadmap"], data["leader"]])
+        return json.dumps([data["roadmap"], data["leader"], data["calendar"]])
     return re.sub(r"<svg.*?</svg>", "", text, flags=re.DOTALL)
 
 
@@ -75,6 +76,18 @@ def plan_text(name: str, form: str) -> str:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_date_is_stated_or_has_a_chance(name: str, form: str) -> None:
     assert dates_in(plan_text(name, form)) - after({*planned(assessed(name)), *stated(name)}) == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_day_of_the_calendar_is_stated_or_has_a_chance(name: str) -> None:
+    entries = build_view(assessed(name)).calendar
+    with_chance = {one.day for one in entries if one.chance}
+    others = {one.day for one in entries if not one.chance and one.kind != "decision"}
+    told = dates_in(" ".join(str(one.note) for one in entries))
+
+    assert with_chance
+    assert with_chance | told <= {*planned(assessed(name))}
+    assert others <= stated(name) | {assessed(name).answers.date}
 
 
 @pytest.mark.parametrize(("name", "target"), [("sepsis-stalled", "G4"), ("enterprise-scale", "G4")])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_table
 from readiness.statements import plan_keys, sections
+from readiness.statements.calendar import titled_note
 from readiness.statements.page import who
 from readiness.view.calendar_months import calendar_shown, entry_note, entry_title
 from readiness.view.models.calendar import CalendarEntryView
@@ -18,7 +19,7 @@ def calendar_lines(view: ReportView) -> Iterator[str]:
         if line:
             yield escape(line)
             yield ""
-    heads = (plan_keys.day_head(), plan_keys.entry_head(), who(), plan_keys.note_head())
+    heads = (plan_keys.day_head(), plan_keys.entry_head(), who())
     for month in shown.months:
         yield from markdown_heading(month.title, 3)
         yield from markdown_table(heads, map(_row, month.entries))
@@ -28,4 +29,5 @@ def calendar_lines(view: ReportView) -> Iterator[str]:
 
 
 def _row(entry: CalendarEntryView) -> tuple[str, ...]:
-    return cells(entry.day, entry_title(entry), entry.who or "", entry_note(entry) or "")
+    note, title = entry_note(entry), entry_title(entry)
+    return cells(entry.day, titled_note(title=title, note=note) if note else title, entry.who or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.statement import Value, Words, phrase
 from readiness.statements.values import Named
 
 _DAY = date(2027, 12, 31)
@@ -78,6 +78,19 @@ def evidence_counts_until(*, subject: Words) -> None:
     """An entry of the calendar: the last day of evidence."""
 
 
+@phrase(
+    "Evidence for {number} question counts until a day from {first} to {last}: {subjects}",
+    "Evidence for {number} questions counts until a day from {first} to {last}: {subjects}",
+    by="number",
+    number=2,
+    first=date(2027, 12, 3),
+    last=_DAY,
+    subjects=("DATA-04 Shared codes and terms", "SEC-05 Risk analysis"),
+)
+def evidence_of_month(*, number: int, first: date, last: date, subjects: tuple[Value, ...]) -> None:
+    """An entry of a short calendar: the evidence that lapses in one month, with the same to follow."""
+
+
 @phrase("Counts as not applicable until this day: {subject}", subject=_SUBJECT)
 def not_applicable_until(*, subject: Words) -> None:
     """An entry of the calendar: the last day on which a question does not apply."""
@@ -103,6 +116,11 @@ def marked_note(*, mark: Words, note: Words) -> None:
     """The mark of a day of the calendar, and what goes with it."""
 
 
+@phrase("{title}. {note}", title="Remedy due: SAF-2 Hazard list", note="After that, G1 no longer holds.")
+def titled_note(*, title: Words, note: Words) -> None:
+    """An entry of the calendar and what goes with it, in one cell of a table."""
+
+
 @phrase(
     "{number} of these days is marked: it is overdue, or the plan does not keep it.",
     "{number} of these days are marked: they are overdue, or the plan does not keep them.",
@@ -124,6 +142,6 @@ def later(*, number: int, day: date) -> None:
     """Below the calendar of the next twelve months: what comes after them."""
 
 
-@phrase("Nothing in the answers or the plan has a day ahead.")
+@phrase("Nothing in the answers or the plan is dated.")
 def nothing_dated() -> None:
     """In place of a calendar without entries."""

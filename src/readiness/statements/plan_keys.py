@@ -118,11 +118,6 @@ def entry_head() -> None:
     """The head of a column of the calendar: what is on the day."""
 
 
-@phrase("What goes with it")
-def note_head() -> None:
-    """The head of a column of the calendar: what the plan misses, and what follows once the day is past."""
-
-
 @phrase("{number}%", number=80)
 def percent(*, number: int) -> None:
     """The chance that an entry of the calendar is done by its day."""

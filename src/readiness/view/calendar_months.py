@@ -1,12 +1,13 @@
 """The calendar of a report by month: for leaders the next twelve months, and the number of what comes later."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
 from readiness.scoring.evidence import add_months
 from readiness.statements import calendar as statements
 from readiness.statements.months import month_of
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
@@ -14,22 +15,40 @@ _MONTHS_FOR_LEADERS = 12
 
 
 def calendar_shown(view: ReportView) -> CalendarShownView:
-    """Return the calendar as the edition shows it."""
-    last = add_months(view.header.date, _MONTHS_FOR_LEADERS) if view.edition.audience == "leadership" else date.max
-    return by_month(view.calendar, last)
+    """Return the calendar as the edition shows it; for leaders, one line for evidence that lapses in one month."""
+    if view.edition.audience != "leadership":
+        return by_month(view.calendar)
+    return by_month(view.calendar, add_months(view.header.date, _MONTHS_FOR_LEADERS), is_short=True)
 
 
-def by_month(entries: tuple[CalendarEntryView, ...], last: date = date.max) -> CalendarShownView:
-    """Return entries, which are in order, by month, up to a last day."""
+def by_month(
+    entries: tuple[CalendarEntryView, ...], last: date = date.max, *, is_short: bool = False
+) -> CalendarShownView:
+    """Return entries, which are in order, by month, up to a last day; `is_short` joins evidence that lapses."""
     shown = tuple(entry for entry in entries if entry.day <= last)
     missed, left_out = sum(entry.is_missed for entry in shown), entries[len(shown) :]
+    months = [(title, tuple(own)) for title, own in groupby(shown, key=lambda entry: month_of(entry.day))]
     return CalendarShownView(
         marked=statements.marked_days(number=missed) if missed else None,
-        months=tuple(
-            CalendarMonthView(month, tuple(own)) for month, own in groupby(shown, key=lambda entry: month_of(entry.day))
-        ),
+        months=tuple(CalendarMonthView(title, tuple(_joined(own)) if is_short else own) for title, own in months),
         later=statements.later(number=len(left_out), day=left_out[-1].day) if left_out else None,
     )
+
+
+def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]:
+    """Yield the entries of a month; evidence that lapses with the same to follow is one entry on its first day."""
+    same: dict[Statement | None, list[CalendarEntryView]] = {}
+    for entry in entries:
+        if entry.subject is not None:
+            same.setdefault(entry.note, []).append(entry)
+    for entry in entries:
+        own = same.get(entry.note, []) if entry.subject is not None else []
+        if len(own) < 2:
+            yield entry
+        elif entry is own[0]:
+            subjects = tuple(one.subject for one in own if one.subject is not None)
+            title = statements.evidence_of_month(number=len(own), first=own[0].day, last=own[-1].day, subjects=subjects)
+            yield entry._replace(title=title)
 
 
 def entry_title(entry: CalendarEntryView) -> Words:

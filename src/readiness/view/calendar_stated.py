@@ -108,9 +108,16 @@ def _acceptances(wording: Phrases) -> Iterator[CalendarEntryView]:
 def _lapse(wording: Phrases, lapse: Lapse) -> CalendarEntryView:
     about, follows = _About(lapse.id, lapse.part), consequence(wording, lapse)
     ends = statements.evidence_counts_until if lapse.kind == "evidence" else statements.not_applicable_until
-    title = ends(subject=_subject(wording, about))
-    key = f"{lapse.kind}:{about.key}:{lapse.gate or lapse.outcome or ''}"
-    return CalendarEntryView(key, lapse.day, "evidence", title, lapse.owner, note=follows)
+    subject = _subject(wording, about)
+    return CalendarEntryView(
+        key=f"{lapse.kind}:{about.key}:{lapse.gate or lapse.outcome or ''}",
+        day=lapse.day,
+        kind="evidence",
+        title=ends(subject=subject),
+        who=lapse.owner,
+        note=follows,
+        subject=subject if lapse.kind == "evidence" else None,
+    )
 
 
 def _duty(wording: Phrases, lapse: Lapse) -> CalendarEntryView:
@@ -124,7 +131,8 @@ def _subject(wording: Phrases, about: _About) -> Words:
 
 
 def _note(late: Promise | None, follows: Iterator[Statement]) -> Statement | None:
-    """Return the day by which the plan keeps a promise that it misses, and what follows its day."""
-    sentences = [planned_too_late(planned=late.planned)] if late else []
-    sentences += follows
+    """Return what follows the day of a promise, and the day by which the plan keeps one that it misses."""
+    sentences = [*follows]
+    if late:
+        sentences.append(planned_too_late(planned=late.planned))
     return paragraph(*sentences) if sentences else None

@@ -52,12 +52,10 @@ def _of_lane(wording: Phrases, step: SafeStep) -> Iterator[CalendarEntryView]:
 
 
 def _lane_note(wording: Phrases, step: SafeStep) -> Statement | None:
-    """Return the day by which the plan is done with an entry that comes too late, and what follows its last day."""
-    sentences = []
+    """Return what follows the last day of an entry, and the day by which the plan is done with one that is too late."""
+    sentences = [*Lapses(wording).of_lane(step, step.until)] if step.until else []
     if step.is_too_late and step.kind == "work":
         sentences.append(planned_too_late(planned=wording.day(step.dates.at_80)))
-    if step.until:
-        sentences += Lapses(wording).of_lane(step, step.until)
     return paragraph(*sentences) if sentences else None
 
 

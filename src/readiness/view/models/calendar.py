@@ -27,6 +27,8 @@ class CalendarEntryView(NamedTuple):
     """True if the plan does not keep the day with a chance of 80 %, or it is past."""
     mark: Statement | None = None
     """The word for a day that is missed: past, or not kept by the plan; None for one that is not."""
+    subject: Words | None = None
+    """The question whose evidence lapses; None for all else."""
 
 
 class CalendarMonthView(NamedTuple):

@@ -1,0 +1,148 @@
+"""Calendars worked by hand: every file in `tests/cases/calendars` has a story, answers, and the days on paper."""
+
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from live_tool import PACKS, answers
+from readiness import pipeline
+from readiness.model.assessment import Assessment
+from readiness.statements import calendar as statements
+from readiness.statements.statement import Statement
+from readiness.view.build import build_view
+from readiness.view.calendar_months import by_month, calendar_shown
+from readiness.view.calendar_views import calendar
+from readiness.view.edition import Edition
+from readiness.view.models.calendar import CalendarEntryView
+from readiness.view.models.report import ReportView
+from readiness.view.phrases import Phrases
+from running import STORIES
+from small_plan import SMALL_PLAN
+
+CASES = {
+    path.stem: yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    for path in sorted((Path(__file__).parents[1] / "cases/calendars").glob("*.yaml"))
+}
+EVERY_CASE = pytest.mark.parametrize("name", CASES)
+EXAMPLES = pytest.mark.parametrize("path", sorted(STORIES.glob("*/answers.yaml")), ids=lambda path: path.parent.name)
+_PLANNED, _LOST = "outlook_lines.planned_too_late", {"gate_lost", "gate_lost_only", "both_follow"}
+
+
+@cache
+def _assessed(name: str) -> Assessment:
+    case = CASES[name]
+    if case["pack"] == "live-tool":
+        return pipeline.assess(answers(**case["answers"]), packs=PACKS)
+    header = {"organization": "Elm Hill Health", "use_case": "Small plan", "date": "2026-01-05"}
+    header |= dict.fromkeys(("questionnaire", "rubric"), "small-plan@1.0.0")
+    data: dict[str, Any] = {"assessment": header, "answers": {f"work.{id_}": "0" for id_ in "abcd"}}
+    return pipeline.assess(data | case["answers"], case["target"], packs=SMALL_PLAN)
+
+
+@cache
+def _view(name: str, audience: str = "full") -> ReportView:
+    return build_view(_assessed(name), Edition(audience))
+
+
+def _sentences(note: Statement | None) -> list[Statement]:
+    """Return the sentences of a paragraph."""
+    if note is None or note.code != "lists.following":
+        return [note] if note else []
+    parts = note.parameters
+    return [one for part in (parts["first"], parts["then"]) if isinstance(part, Statement) for one in _sentences(part)]
+
+
+def _told(entry: CalendarEntryView) -> str:
+    """Return an entry as the case files write it."""
+    told = [f"{entry.day} {entry.key}"]
+    if entry.mark:
+        told.append({"overdue": "overdue", "not_kept": "not kept"}[entry.mark.code.partition(".")[2]])
+    notes = _sentences(entry.note)
+    told += [f"planned {one.parameters['planned']}" for one in notes if one.code == _PLANNED]
+    told += [f"{one.parameters['gate']} is lost" for one in notes if one.code.partition(".")[2] in _LOST]
+    return ", ".join(told)
+
+
+@EVERY_CASE
+def test_the_calendar_has_the_days_on_paper(name: str) -> None:
+    told = [_told(entry) for entry in _view(name).calendar if entry.kind != "decision"]
+    assert told == list(CASES[name]["expect"])
+
+
+@EVERY_CASE
+def test_each_decision_is_on_its_last_day(name: str) -> None:
+    leader = _view(name).leader
+    wanted = {(f"decision:{one.key}", one.decide_by) for one in (*leader.decisions, *leader.later_decisions)}
+    assert {(one.key, one.day) for one in _view(name).calendar if one.kind == "decision"} == wanted
+
+
+@pytest.mark.parametrize("name", [name for name, case in CASES.items() if case["pack"] == "live-tool"])
+def test_keys_stay_the_same_the_next_day(name: str) -> None:
+    later = CASES[name]["answers"] | {"assessment": {"date": "2026-06-06"}}
+    found = build_view(pipeline.assess(answers(**later), packs=PACKS)).calendar
+    assert {one.key for one in found} == {one.key for one in _view(name).calendar}
+
+
+@EXAMPLES
+def test_the_calendar_is_in_order_and_its_keys_are_its_own(path: Path) -> None:
+    found = build_view(pipeline.assess(path)).calendar
+    assert len({one.key for one in found}) == len(found) > 0
+    assert all(one.day <= other.day for one, other in pairwise(found))
+
+
+@EXAMPLES
+def test_each_promise_that_the_plan_misses_is_marked(path: Path) -> None:
+    assessment = pipeline.assess(path)
+    broken = [(one.promised, one.planned) for one in assessment.roadmap.promises]
+    marked = [
+        (one.day, said.parameters["planned"])
+        for one in build_view(assessment).calendar
+        if one.is_missed
+        for said in _sentences(one.note)
+        if said.code == _PLANNED
+    ]
+    assert sorted(map(str, broken)) == sorted(map(str, marked))
+
+
+def _entry(day: date, *, note: Statement | None = None, subject: str | None = None) -> CalendarEntryView:
+    return CalendarEntryView(f"key:{day}", day, "evidence", "Title", note=note, subject=subject)
+
+
+def test_leaders_see_twelve_months_and_the_number_of_what_comes_later() -> None:
+    days = (date(2026, 6, 5), date(2027, 6, 5), date(2027, 6, 6), date(2028, 1, 1))
+    view = _view("everything-shown", "leadership")._replace(calendar=tuple(map(_entry, days)))
+    shown = calendar_shown(view)
+
+    assert [one.day for month in shown.months for one in month.entries] == list(days[:2])
+    assert shown.later == statements.later(number=2, day=days[3])
+
+
+def test_the_full_report_shows_all() -> None:
+    days = (date(2026, 6, 5), date(2028, 1, 1))
+    shown = calendar_shown(_view("everything-shown")._replace(calendar=tuple(map(_entry, days))))
+
+    assert [str(month.title) for month in shown.months] == ["June 2026", "January 2028"]
+    assert shown.later is None
+
+
+def test_evidence_of_one_month_with_the_same_to_follow_is_one_line_for_leaders() -> None:
+    lost = statements.overdue()
+    first, other, last = (
+        _entry(date(2026, 6, day), note=note, subject=subject)
+        for day, note, subject in ((6, lost, "A"), (7, None, "B"), (9, lost, "C"))
+    )
+    (month,) = by_month((first, other, last), is_short=True).months
+    joined = statements.evidence_of_month(number=2, first=first.day, last=last.day, subjects=("A", "C"))
+
+    assert month.entries == (first._replace(title=joined), other)
+
+
+def test_an_assessment_that_is_not_planned_has_no_calendar() -> None:
+    judged = pipeline.judge(pipeline.load(answers(), PACKS))
+
+    assert calendar(Phrases(judged)) == ()
