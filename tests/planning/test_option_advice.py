@@ -13,7 +13,7 @@ LATE = SimpleNamespace(kind="work", is_too_late=True)
 
 
 def _option(kind: OptionKind, at_80: int | None, *left: StillOpen, verdict: Verdict = Verdict.PASSED) -> Option:
-    return Option((kind,), verdict, "G1", at_80, at_80, None, {}, 0, (), left, None, None)
+    return Option((kind,), verdict, "G1", at_80, at_80, None, {}, 0, (), left, None, None, {})
 
 
 def _advice(*options: Option, is_open: bool = True, **roadmap: Any) -> Advice:
