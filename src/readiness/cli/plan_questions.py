@@ -1,4 +1,4 @@
-"""The options to decide between, the sensitivity and the calendar of a plan, for a terminal and as JSON."""
+"""Answers to questions about a plan for a terminal and as JSON: options, sensitivity, calendar and curve."""
 
 from functools import partial
 
@@ -8,7 +8,7 @@ from readiness.cli.terminal_report import load_assessment, require_gates
 from readiness.errors import ReadinessError
 from readiness.model.assessment import Assessment
 from readiness.statements import options as statements
-from readiness.terminal.plan_table import print_plans, print_told
+from readiness.terminal.plan_table import print_curves, print_plans, print_told
 from readiness.view.phrases import Phrases
 from readiness.view.report_parts import ReportParts
 from readiness.view.serialization import json_bytes, plain_data
@@ -59,6 +59,24 @@ def print_calendar(asked: PlanRequest) -> None:
         write_result(json_bytes(view, ["header", "calendar", "footer"]), asked.output)
     else:
         print_to_text(partial(print_whole_calendar, view=view), asked.output)
+
+
+def print_curve(asked: PlanRequest) -> None:
+    """Print the date by people and what a budget buys. Raises what `print_options` raises."""
+    from readiness.planning.budget_curve import budget_curve
+    from readiness.planning.capacity_curve import capacity_curve
+    from readiness.view.curve_views import tables_of
+
+    one = _assessed(asked)
+    known = one.pack, one.answers, one.scorecard, one.roadmap
+    dates, budget = capacity_curve(*known), budget_curve(*known)
+    shown = tables_of(dates, budget, Phrases(one))
+    if asked.form == "json":
+        more = {"curve": plain_data(dates), "curve_sentences": plain_data(shown.capacity.lines)}
+        more |= {"budget": plain_data(budget), "budget_sentences": plain_data(shown.budget.lines)}
+        write_result(json_bytes(ReportParts(one), ["header"], more), asked.output)
+        return
+    print_to_text(partial(print_curves, tables=shown), asked.output)
 
 
 def _assessed(asked: PlanRequest) -> Assessment:

@@ -112,8 +112,13 @@ PlanCalendar = Annotated[
 ]
 
 
+Curve = Annotated[
+    bool, typer.Option("--curve", help="Show the date with fewer and more people, and what a budget buys.")
+]
+
+
 class Questions:
-    """The question about the plan that options of the roadmap ask: a change, its options, sensitivity or calendar."""
+    """The question about a plan that options of the roadmap ask: a change, or what to show of it."""
 
     def __init__(
         self,
@@ -122,12 +127,11 @@ class Questions:
         without: Sequence[str] | None,
         events: Sequence[str] | None,
         *,
-        options: bool,
-        sensitivity: bool,
-        calendar: bool,
+        shows: Mapping[str, bool],
     ) -> None:
+        """Take what was typed; `shows` has the options that show something of the plan, by name."""
         self.changes = Changes(levels or (), capacity or (), without or (), events or ())
-        given = {"--options": options, "--sensitivity": sensitivity, "--calendar": calendar, **self.changes.given}
+        given: dict[str, object] = {**shows, **self.changes.given}
         self.asked = [option for option, is_given in given.items() if is_given]
 
     @property
@@ -155,14 +159,16 @@ class Questions:
 
     def answer(self, asked: "PlanRequest") -> None:
         """Print the answer. Raises what the loading and planning of answers raise."""
-        from readiness.cli.plan_questions import print_calendar, print_options, print_sensitivity
+        from readiness.cli import plan_questions as questions
         from readiness.cli.what_if import print_what_if
 
-        if self.option == "--options":
-            print_options(asked)
-        elif self.option == "--sensitivity":
-            print_sensitivity(asked)
-        elif self.option == "--calendar":
-            print_calendar(asked)
+        shown = {
+            "--options": questions.print_options,
+            "--sensitivity": questions.print_sensitivity,
+            "--calendar": questions.print_calendar,
+            "--curve": questions.print_curve,
+        }
+        if self.option in shown:
+            shown[self.option](asked)
         else:
             print_what_if(asked, self.changes)

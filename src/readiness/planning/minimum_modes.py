@@ -10,7 +10,7 @@ from readiness.model.initiative import Initiative
 from readiness.model.own_plan import ids_of_initiatives
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
-from readiness.model.verdict import Verdict
+from readiness.model.verdict import Reason, ReasonKind, Verdict
 from readiness.planning.chosen_work import ChosenPlan
 from readiness.planning.figures import FiguresOf
 from readiness.planning.minimum_work import MinimumNeeds
@@ -18,12 +18,15 @@ from readiness.planning.projection import project_scorecard
 from readiness.planning.shortest_work import is_started
 from readiness.planning.use_case import UseCase
 
+_OPEN = {Verdict.PASSED, Verdict.CONDITIONAL}
+
 
 def with_lightest_modes(pack: Pack, answers: Answers, scorecard: Scorecard, needs: MinimumNeeds, gate: str) -> Pack:
     """Return a pack in which the work for the needs is in its lightest modes; the pack itself where no mode is enough.
 
-    A mode is enough if no further work is needed, and no gate on the way has another verdict or a larger gap. Work that
-    has begun, work of the lane and at sites, and what the plan states a mode or own figures for stay as they are.
+    A mode is enough if no further work is needed, each gate on the way opens as in the usual way, perhaps only
+    conditionally, and no danger and no gap without a remedy is larger. Work that has begun, work of the lane and at
+    sites, and what the plan states a mode or own figures for stay as they are.
     """
     search = _Search(pack, answers, scorecard, needs, gate)
     for id_ in search.with_modes:
@@ -38,13 +41,14 @@ class _Found:
     pack: Pack
     work: frozenset[str]
     uncovered: frozenset[str]
-    verdicts: tuple[Verdict, ...]
+    opens: tuple[bool, ...]
+    """By gate on the way, whether it opens."""
     short: Mapping[tuple[str, str], Exact]
-    """The level or score of what is short, by gate and question or node."""
+    """The level or score of what is short without a remedy or endangers people, by gate and question or node."""
 
     def is_enough(self, usual: "_Found") -> bool:
         """Return whether the same needs are met as in the usual way, by no further work."""
-        if not (self.work <= usual.work and self.uncovered <= usual.uncovered and self.verdicts == usual.verdicts):
+        if not (self.work <= usual.work and self.uncovered <= usual.uncovered and self.opens == usual.opens):
             return False
         return all(what in usual.short and has >= usual.short[what] for what, has in self.short.items())
 
@@ -69,9 +73,14 @@ class _Search:
         work = chosen.selection.chosen
         after = project_scorecard(pack, self.needs.answers, self.scorecard, work.values())
         upto = after.gates[: [one.id for one in after.gates].index(self.gate) + 1]
-        verdicts = tuple(one.verdict for one in upto)
-        short = {(one.id, reason.id): reason.has or 0 for one in upto for reason in one.reasons}
-        return _Found(pack, frozenset(work), frozenset(chosen.selection.uncovered), verdicts, short)
+        opens = tuple(one.verdict in _OPEN for one in upto)
+        short = {
+            (one.id, reason.id): reason.has or 0
+            for one in upto
+            for reason in one.reasons
+            if reason.kind is not ReasonKind.REMEDIED or _is_unsafe(reason, pack)
+        }
+        return _Found(pack, frozenset(work), frozenset(chosen.selection.uncovered), opens, short)
 
     def _open_to_modes(self, pack: Pack, chosen: ChosenPlan) -> Iterator[str]:
         """Yield the work whose mode is free to choose."""
@@ -102,6 +111,13 @@ class _Search:
         figures, cost = self.figures.left(one), cost_at_size(self.found.pack.rubric, one, self.size)
         amount = cost.high if cost else None
         return figures.total, figures.weeks[1], amount is None, amount or 0
+
+
+def _is_unsafe(reason: Reason, pack: Pack) -> bool:
+    """Return whether something is below the level that a tool in use must never lack."""
+    live = pack.rubric.live
+    rules = live.safe_now.minimums.get(reason.id, ()) if live and live.safe_now else ()
+    return any(reason.has is None or reason.has < rule.level for rule in rules)
 
 
 def _with(pack: Pack, changed: Initiative) -> Pack:

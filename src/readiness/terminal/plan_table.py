@@ -6,6 +6,7 @@ from rich.console import Console
 
 from readiness.statements.statement import Statement, Words
 from readiness.terminal.elements import print_heading, table_grid, terminal_cell, terminal_text
+from readiness.view.models.curves import CurveView
 from readiness.view.models.plan_rows import PlanRow
 
 
@@ -23,6 +24,15 @@ def print_plans(
         table.add_row(terminal_text(row.about, "dim"), *map(terminal_cell, row.cells))
     console.print(table)
     print_lines(console, lines)
+
+
+def print_curves(console: Console, tables: CurveView) -> None:
+    """Print the dates by people, and what a budget buys; a table without rows is its sentences."""
+    for table in tables:
+        if table.rows:
+            print_plans(console, table.heading, table.heads, table.rows, table.lines)
+        else:
+            print_told(console, table.heading, table.lines)
 
 
 def print_lines(console: Console, lines: Iterable[Statement]) -> None:

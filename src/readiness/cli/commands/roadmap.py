@@ -7,7 +7,7 @@ file updates an earlier one.
 --save-baseline keeps the days of this roadmap in a file; --baseline shows a later roadmap against them.
 --set, --capacity, --without and --event show the present plan and the one after such a change side by side; each may
 be repeated. --options shows the ways to decide; --sensitivity shows what moves the plan most; --calendar shows
-everything dated.
+everything dated; --curve shows the date with fewer and more people, and what a budget buys.
 """
 
 from pathlib import Path
@@ -20,6 +20,7 @@ from readiness.cli.completion import complete_roadmap_format
 from readiness.cli.options import ANSWERS, AnswersFiles, Language, Output, Packs, SiteName, Target
 from readiness.cli.what_if_options import (
     Capacities,
+    Curve,
     Events,
     PlanCalendar,
     PlanOptions,
@@ -76,6 +77,7 @@ def run(
     options: PlanOptions = False,
     sensitivity: Sensitivity = False,
     calendar: PlanCalendar = False,
+    curve: Curve = False,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.gate_and_day import split_gate_and_day
@@ -89,7 +91,8 @@ def run(
     request = PlanRequest(tuple(files or [ANSWERS]), form, output, target, site, packs, language)
     for written in (output, save_baseline):
         refuse_own_input(written, *request.files, *(str(path) for path in (baseline, issue_keys) if path))
-    asked = Questions(set_levels, capacity, without, event, options=options, sensitivity=sensitivity, calendar=calendar)
+    shows = {"--options": options, "--sensitivity": sensitivity, "--calendar": calendar, "--curve": curve}
+    asked = Questions(set_levels, capacity, without, event, shows=shows)
     if len(request.files) > 1:
         from readiness.cli.joint_roadmap import print_joint_plan, refuse_options_of_one
 
