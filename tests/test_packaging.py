@@ -34,6 +34,16 @@ def test_a_wheel_holds_every_file_of_the_packs_and_templates(wheel):
     assert inside == set(tracked)
 
 
+def test_a_wheel_holds_the_typeface_and_its_license(wheel):
+    with zipfile.ZipFile(wheel) as files:
+        names = files.namelist()
+        license_ = next(name for name in names if name.endswith("licenses/src/readiness/typeface/OFL.txt"))
+
+    assert {f"readiness/typeface/inter-{weight}.woff2" for weight in (400, 600, 700)} <= set(names)
+    assert "readiness/typeface/advance_widths.json" in names
+    assert ".dist-info/" in license_
+
+
 def test_a_wheel_holds_the_catalogs_of_languages(wheel):
     name = "readiness/statements/catalogs/de"
     with zipfile.ZipFile(wheel) as files:

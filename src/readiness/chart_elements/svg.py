@@ -15,7 +15,7 @@ from readiness.statements.language import Language
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 
-FONT = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif"
+FONT = "'Readiness Inter', 'Noto Sans', 'DejaVu Sans', sans-serif"
 _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
 """Width of a character in font sizes: of an ordinary one in a wide font, and of a full-width one, as in Chinese."""
 

@@ -35,11 +35,13 @@ def _python() -> Capability:
 
 
 def _pdf() -> Capability:
-    """Render a small page, which tests the native libraries and the fonts as well."""
+    """Render a small page in the typeface of the reports, which tests the native libraries as well."""
     try:
         from readiness.pdf.isolated_layout import lay_out
+        from readiness.typeface.face_styles import FAMILY, face_styles
 
-        size = len(lay_out("<html lang='en'><title>test</title><p>test</p></html>"))
+        page = f"<html lang='en'><title>test</title><p style='font-family: {FAMILY}'>test</p></html>"
+        size = len(lay_out(page, face_styles()))
     except (MissingCapabilityError, LimitError) as error:
         return Capability("PDF", good=False, what=error.message, fix=error.hint)
     return Capability("PDF", good=True, what=statements.page_rendered(size=size))

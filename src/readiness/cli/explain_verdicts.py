@@ -23,7 +23,7 @@ from readiness.view.phrases import Phrases
 from readiness.view.step_timing import role_effort_words, timing
 from readiness.view.words import VERDICTS
 
-_MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◐", ReasonKind.UNANSWERED: "?"}
+_MARKS = {ReasonKind.SHORT: "✗", ReasonKind.REMEDIED: "◆", ReasonKind.UNANSWERED: "?"}
 _REASONS = {"blocker": statements.blocker, "major": statements.major, "standard": statements.standard}
 _CLOSES = {"blocker": steps.closes_blocker, "major": steps.closes_major, "standard": steps.closes_standard}
 

@@ -19,7 +19,7 @@ from readiness.view.models.report import ReportView
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
     """Return the report as PDF.
 
-    Raises MissingCapabilityError: when Pango or a font is missing.
+    Raises MissingCapabilityError: when Pango is missing.
     Raises LimitError: when the layout exceeds its limit of time or memory.
     Raises InvalidFilesError: when a template that is not shipped fails or exceeds that limit.
     """

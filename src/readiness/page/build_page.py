@@ -63,10 +63,11 @@ def _owners(view: ReportView) -> list[str]:
 
 
 def policy(styles: str, script: str) -> str:
-    """Return the page's Content-Security-Policy: it allows only these styles, this script and embedded pictures."""
+    """Return the page's Content-Security-Policy: only these styles, this script, and embedded pictures and fonts."""
     runs = f" script-src '{_digest(script)}';" if script else ""
     return (
-        f"default-src 'none'; style-src '{_digest(styles)}';{runs} img-src data:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src '{_digest(styles)}';{runs} img-src data:; font-src data:; "
+        "base-uri 'none'; form-action 'none'"
     )
 
 

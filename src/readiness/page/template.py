@@ -9,6 +9,7 @@ from typing import Any
 from readiness.page.look import Look, LookColors
 from readiness.page.recolor_pictures import color_styles, recolor_picture
 from readiness.page.template_files import BASE, CHANGES, MARKS, PAPER
+from readiness.typeface.face_styles import face_styles
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,12 +35,12 @@ class Template:
 
     @cached_property
     def styles(self) -> str:
-        """The style sheets of the page, joined in order."""
+        """The typeface and the style sheets of the page, joined in order."""
         marked = bool(self.logo or self.look.words.confidential)
         names = [*BASE, *([MARKS] if marked else [])]
         parts = [self.files[name] for name in names]
         own = [color_styles(self.look.colors, LookColors()), self.files.get(CHANGES, "")]
-        return "\n".join([*parts, *(part for part in own if part)])
+        return "\n".join([face_styles(), *parts, *(part for part in own if part)])
 
     @property
     def paper_styles(self) -> str:

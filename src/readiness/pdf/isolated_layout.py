@@ -24,7 +24,7 @@ _LONGEST = 120
 def lay_out(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
     """Return the page as PDF bytes, with the additional `styles` of the PDF and `files` attached.
 
-    Raises MissingCapabilityError: when this machine lacks a library or font that PDF needs. Raises LimitError: when the
+    Raises MissingCapabilityError: when this machine lacks a library that PDF needs. Raises LimitError: when the
     layout fails or exceeds its time or memory. Raises ReadinessError: when an environment variable is not a limit.
     """
     attachments = [

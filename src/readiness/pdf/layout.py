@@ -1,4 +1,4 @@
-"""Convert HTML to PDF bytes without loading anything; report missing libraries, fonts and glyphs."""
+"""Convert HTML to PDF bytes without loading anything; report missing libraries and glyphs."""
 
 import logging
 import sys
@@ -23,10 +23,7 @@ from readiness.statements import pdf_problems
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
 
-_FONTS = "apt-get install -y --no-install-recommends fonts-dejavu-core"
-_PANGO = (
-    "apt-get install -y --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core"
-)
+_PANGO = "apt-get install -y --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _LONGEST_LABEL = 120
 
 
@@ -45,10 +42,9 @@ def render_pdf(html: str, styles: str = "", files: Sequence[Attachment] = ()) ->
     """Return the page as PDF/UA-1 and PDF/A-3a, with the additional `styles` of the PDF and `files` attached.
 
     Characters that no font of this machine has are written as `<U+1F600>`, with a warning, because a placeholder box
-    would violate both standards. Raises MissingCapabilityError: when Pango or every font is missing.
+    would violate both standards. Raises MissingCapabilityError: when Pango is missing.
     """
     weasyprint = _weasyprint()
-    _require_fonts()
     with _problems() as problems:
         pdf = _write_pdf(weasyprint, html, styles, files)
     missing = missing_characters(problems)
@@ -68,9 +64,10 @@ def _warn(sentences: Iterable[Words]) -> None:
 
 
 def _write_pdf(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Attachment]) -> bytes:
-    paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher())
+    fonts = weasyprint.text.fonts.FontConfiguration()
+    paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher(), font_config=fonts)
     page = weasyprint.HTML(string=with_break_points(html), base_url="about:blank", url_fetcher=data_fetcher())
-    document = page.render(stylesheets=[paper])
+    document = page.render(stylesheets=[paper], font_config=fonts)
     mark_accessible(document)
     for shown in document.pages:
         shown.bookmarks = [(level, _label(label), *place) for level, label, *place in shown.bookmarks]
@@ -111,25 +108,11 @@ def _weasyprint() -> ModuleType:
     return module
 
 
-@lru_cache(maxsize=1)
-def _require_fonts() -> None:
-    """Raise MissingCapabilityError if this machine has no font, which would crash the layout engine."""
-    from weasyprint.text.ffi import ffi, fontconfig  # noqa: PLC0415  its import fails where Pango is missing
-
-    fonts = fontconfig.FcConfigGetFonts(ffi.NULL, 0)
-    if fonts == ffi.NULL or fonts.nfont == 0:
-        raise _no_font()
-
-
 def _no_pango() -> MissingCapabilityError:
     return MissingCapabilityError(pdf_problems.no_pango(), _PANGO)
 
 
-def _no_font() -> MissingCapabilityError:
-    return MissingCapabilityError(pdf_problems.no_font(), _FONTS)
-
-
-LACKING = {pdf_problems.no_pango().code: _no_pango, pdf_problems.no_font().code: _no_font}
+LACKING = {pdf_problems.no_pango().code: _no_pango}
 """The errors of a machine that lacks something, by the code of its message."""
 
 

@@ -36,11 +36,6 @@ def no_pango() -> None:
     """A library is missing; the hint is the command that installs it."""
 
 
-@phrase("PDF needs a font, and this machine has none")
-def no_font() -> None:
-    """Fonts are missing; the hint is the command that installs one."""
-
-
 @phrase("{variable} is not a valid limit", variable="READINESS_PDF_SECONDS")
 def no_limit(*, variable: str) -> None:
     """An environment variable is not a number in its range."""
@@ -62,6 +57,18 @@ def warning(*, text: Words) -> None:
 )
 def missing_characters(*, characters: tuple[Value, ...]) -> None:
     """A warning: characters, named by their code points, are written out in the PDF."""
+
+
+@phrase(
+    "no font on this machine has the characters {characters}; install the font package {packages}",
+    "no font on this machine has the characters {characters}; install the font packages {packages}",
+    by="number",
+    characters=("U+5927", "U+962A"),
+    packages=("fonts-noto-cjk",),
+    number=1,
+)
+def characters_of_packages(*, characters: tuple[Value, ...], packages: tuple[Value, ...], number: int) -> None:
+    """The same warning, where packages of Debian and its relatives have a font with the characters."""
 
 
 @phrase("the {field} of {owner}", field="note", owner="DATA-02")

@@ -15,7 +15,7 @@ from readiness.view.phrases import Phrases
 _OPEN = StateView("failed", "✗", events_told.open_state())
 _CLOSED = StateView("passed", "✓", events_told.closed_state())
 _DONE = StateView("passed", "✓", events_told.duty_done())
-_DUE = StateView("conditional", "◐", events_told.duty_due())
+_DUE = StateView("conditional", "◆", events_told.duty_due())
 _OVERDUE = StateView("failed", "✗", events_told.overdue())
 
 

@@ -60,7 +60,7 @@ def outcome_view(wording: Phrases, id_: str) -> OutcomeView:
     outcome = live.outcome_named[id_]
     kind, glyph = ("failed", "✗") if outcome.fails_gates else ("passed", "✓")
     if not outcome.fails_gates and id_ != live.mildest:
-        kind, glyph = "conditional", "◐"
+        kind, glyph = "conditional", "◆"
     return OutcomeView(id_, outcome.title, outcome.meaning, outcome.action, kind, glyph, outcome.fails_gates)
 
 

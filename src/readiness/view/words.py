@@ -12,7 +12,7 @@ from readiness.view.models.parts import StateView
 
 VERDICTS = {
     Verdict.PASSED: StateView("passed", "✓", states.passed()),
-    Verdict.CONDITIONAL: StateView("conditional", "◐", states.conditional()),
+    Verdict.CONDITIONAL: StateView("conditional", "◆", states.conditional()),
     Verdict.FAILED: StateView("failed", "✗", states.failed()),
     Verdict.UNDETERMINED: StateView("undetermined", "?", states.undetermined()),
 }
