@@ -18,6 +18,7 @@ from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.decision_days import terms
 from readiness.view.edition import DEFAULT, Edition
+from readiness.view.models.leader import LeaderView
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
