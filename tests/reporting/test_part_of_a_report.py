@@ -1,11 +1,13 @@
 """A report on one dimension counts what it shows; a portfolio counts scores apart from questions."""
 
+from datetime import date
+
 from building import a_pack, answers
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.assessment import Assessment
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
-from readiness.statements import decisions, labels, leader
+from readiness.statements import labels, leader, tasks
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from readiness.view.models.counts import AnswerCountsView, GapCountsView
@@ -38,13 +40,14 @@ def test_the_decision_on_conditions_is_due_by_the_first_and_says_from_whom():
     found = assessed({"d.a": MAJOR, "e.b": MAJOR}, {"d.a": "1", "e.b": "1"}, remedies)
     whole, part = (build_view(found, Edition(dimension=part)).leader.decisions[-1] for part in (None, "d"))
 
-    assert (str(whole.finish), str(part.finish)) == ("2026-06-30", "2026-12-31")
-    assert whole.why == decisions.meet_first_why(
-        question="Q-02",
-        owner="Bob",
-        questions=(labels.entry(code="Q-02", title="Title of e.b"), labels.entry(code="Q-01", title="Title of d.a")),
+    assert (str(whole.decide_by), str(part.decide_by)) == ("2026-06-30", "2026-12-31")
+    assert str(whole.sentence) == (
+        "See that 2 conditions of G1 are met: Q-02 Title of e.b by June 30, 2026 and Q-01 Title of d.a by December 31, "
+        "2026."
     )
-    assert part.why == decisions.meet_why(questions=(labels.entry(code="Q-01", title="Title of d.a"),))
+    assert part.sentence == tasks.condition(
+        subject=labels.entry(code="Q-01", title="Title of d.a"), day=date(2026, 12, 31), owner="Ana", gate="G1"
+    )
 
 
 def test_a_portfolio_counts_a_score_as_a_score():

@@ -82,7 +82,7 @@ def test_every_title_says_something(deck, shown):
         str(shown.roadmap.summary),
         "Steps 1 to 9 of 14, the last done by March 19, 2027 with 80% confidence (even odds: February 19, 2027)",
         "Steps 10 to 14 of 14, the last done by October 8, 2027 with 80% confidence (even odds: August 20, 2027)",
-        "5 decisions asked for; the first is: Validation and safety method for a new site",
+        "11 decisions asked for",
     ]
 
 
@@ -159,14 +159,13 @@ def test_the_timeline_lasts_as_long_as_the_steps(deck):
     assert (start.values[0], even.values[0], sure.values[0]) == (46178, 15 * 7, 2 * 7)
 
 
-def test_the_decisions_are_numbered_with_owner_cost_dates_and_why(deck, shown):
-    first = cells(titled(deck, "5 decisions"))[1]
+def test_the_decisions_are_numbered_sentences_with_owner_cost_and_dates(deck, shown):
+    first = cells(titled(deck, "11 decisions"))[1]
     asked = shown.leader.decisions[0]
 
-    assert first[:3] == ["1", f"{asked.code} {asked.title}", str(asked.why)]
-    assert str(asked.owner) == first[3]
-    assert first[4] == f"{asked.cost}, {asked.effort}"
-    assert first[5] == f"{cell_text(asked.finish)} (80%); even odds {cell_text(asked.finish_50)}"
+    assert first[:3] == ["1", str(asked.sentence), str(asked.owner)]
+    assert first[3] == f"{asked.cost}, {asked.effort}"
+    assert first[4] == f"{cell_text(asked.finish)} (80%); even odds {cell_text(asked.finish_50)}"
 
 
 @pytest.fixture(scope="module")
@@ -185,7 +184,7 @@ def small_deck(assessment):
 @pytest.mark.parametrize(
     ("title", "where", "number"),
     [
-        ("5 decisions", "notes", lambda view: len(view.leader.decisions)),
+        ("11 decisions", "notes", lambda view: len(view.leader.decisions)),
         ("18 gaps", "notes", lambda view: len(view.gaps)),
         ("1 of 5 gates", "report", lambda view: len(view.gates) + len(view.sites)),
         ("", "report", lambda view: sum(row.depth <= 1 for row in view.scorecard)),
@@ -200,9 +199,10 @@ def test_rows_without_room_on_a_small_slide_are_counted(small_deck, shown, title
 
 
 def test_decisions_without_room_are_in_the_notes(small_deck, shown):
-    notes = said(titled(small_deck, "5 decisions"))
+    notes = said(titled(small_deck, "11 decisions"))
 
-    assert all(f"{decision.title}: {decision.why}" in notes for decision in shown.leader.decisions)
+    assert all(f"{decision.sentence} {decision.why}" in notes for decision in shown.leader.decisions)
+    assert str(shown.leader.decisions_more) in notes
 
 
 def test_every_step_is_on_small_slides(small_deck, shown):

@@ -46,7 +46,7 @@ def test_five_decisions_have_an_owner_a_cost_and_a_date(view):
     asked = view.leader.decisions
 
     assert len(asked) == 5
-    assert view.leader.decisions_title == asked_for(number=5)
+    assert view.leader.decisions_title == asked_for(number=5 + len(view.leader.later_decisions))
     assert all(one.owner and one.cost and one.finish for one in asked)
     assert asked[1].start <= asked[1].finish_50 <= asked[1].finish
 
@@ -96,7 +96,7 @@ def test_a_decision_names_the_gap_it_closes_by_code_and_title(view):
     asked = [asked for asked in view.leader.decisions if asked.code]
 
     assert asked
-    assert re.match(r"Closes the gap in [A-Z]+-\d+ [A-Z][a-z]+ ", str(asked[0].why))
+    assert re.match(r"Closes the gap in [A-Z]+-\d+ [A-Z][a-z]+ ", str(asked[-1].why))
     assert all(asked.why and asked.effort for asked in asked)
 
 

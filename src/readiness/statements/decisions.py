@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 _CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
 
@@ -201,6 +201,11 @@ def close(*, number: int) -> None:
 @phrase("Until somebody does, {gate} has no day.", gate="G1")
 def close_why(*, gate: str) -> None:
     """The reason a decision on what no initiative closes is asked for."""
+
+
+@phrase("Keep or move the promise on {subject}", subject="DATA-01 Live records")
+def promise(*, subject: Words) -> None:
+    """The title of a decision."""
 
 
 @phrase("Its work is {initiatives}.", initiatives=("I-1", "I-2"))

@@ -36,7 +36,7 @@ class Ask(NamedTuple):
     @property
     def is_bare_work(self) -> bool:
         """True for work that no promise depends on."""
-        return self.initiative is not None and not self.settles
+        return self.initiative is not None and all(lapse.kind == "evidence" for lapse in self.settles)
 
 
 def today_or(wording: Phrases, day: date) -> date:

@@ -27,7 +27,7 @@ def work_decisions(wording: Phrases, pending: Sequence[Lapse]) -> list[Ask]:
 class _WorkDecisions:
     def __init__(self, wording: Phrases, pending: Sequence[Lapse]) -> None:
         self.wording, self.roadmap = wording, wording.roadmap
-        self.remedies = [lapse for lapse in pending if lapse.kind == "remedy"]
+        self.pending = [lapse for lapse in pending if lapse.kind in {"remedy", "evidence"}]
         self.steps = {step.initiative: step for step in self.roadmap.steps}
         self.opening = {id_ for id_, one in self.steps.items() if wording.scores.next_gate in one.unblocks}
         self.asked = self._asked()
@@ -106,10 +106,10 @@ class _WorkDecisions:
         return days
 
     def _kept(self, step: Step) -> tuple[Lapse, ...]:
-        """Return the conditions of gates that a step meets in time."""
+        """Return the conditions of gates that a step meets in time, and the evidence that it replaces in time."""
         closed = {gap.question for gap in step.closes}
         end = self.wording.day(step.dates.at_80)
-        return tuple(one for one in self.remedies if one.id in closed and not one.at_site and end <= one.day)
+        return tuple(one for one in self.pending if one.id in closed and not one.at_site and end <= one.day)
 
     def _go_ahead(self, id_: str) -> Ask:
         wording, step, day = self.wording, self.steps[id_], self.days[id_]
@@ -118,11 +118,9 @@ class _WorkDecisions:
         if start <= wording.answers.date:
             sentence = asks.go_ahead_now(work=work, when=asked)
         kept = self._kept(step)
-        if kept and kept[0].owner:
-            code, first = wording.named(kept[0].id).code, kept[0]
-            sentence = asks.go_ahead_for_promise(
-                work=work, when=asked, question=code, promised=first.day, owner=kept[0].owner
-            )
+        for first in [lapse for lapse in kept if lapse.kind == "remedy"][:1]:
+            code, owner = wording.named(first.id).code, first.owner or ""
+            sentence = asks.go_ahead_for_promise(work=work, when=asked, question=code, promised=first.day, owner=owner)
         return self._ask(step, sentence, day, _closed_gaps(wording, step), kept)
 
     def _work(self, id_: str) -> Statement:
@@ -147,7 +145,7 @@ class _WorkDecisions:
             finish=wording.day(step.dates.at_80),
             finish_50=wording.day(step.dates.at_50),
         )
-        order = (not settles, id_ not in self.opening, not leads, -step.priority, step.order)
+        order = (id_ not in self.opening, not leads, -step.priority, step.order)
         if id_ not in self.asked:
             return Ask(view, OTHERS, settles, order=order)
         return Ask(view, OTHERS, settles, id_, frozenset(self._before(id_)), order)
@@ -158,7 +156,7 @@ class _WorkDecisions:
         sentence = self._promise_sentence(id_, promises, when(self.wording, day))
         owners = list(dict.fromkeys(one.owner for one in promises if one.owner))
         by = asks.promised_by(owners=at_most(owners)) if owners else None
-        settles = tuple(one for one in self.remedies if any(_is_about(promise, one) for promise in promises))
+        settles = tuple(one for one in self.pending if any(_is_about(promise, one) for promise in promises))
         if step is None:
             return self._alone(promises, sentence, day, by, settles)
         why = _closed_gaps(self.wording, step)
@@ -207,7 +205,7 @@ class _WorkDecisions:
             key=f"promise:{first.id}{f'@{first.part.id}' if first.part else ''}",
             sentence=sentence,
             decide_by=day,
-            title=self._subject(first),
+            title=statements.promise(subject=self._subject(first)),
             code=None,
             why=by or statements.closed_by(initiatives=at_most(codes)),
             owner=first.owner or statements.leaders_name_one(),
@@ -227,7 +225,7 @@ def _before_start(wording: Phrases, step: Step) -> date:
 
 
 def _is_about(promise: Promise, lapse: Lapse) -> bool:
-    if promise.kind != "remedy" or promise.id != lapse.id:
+    if promise.kind != "remedy" or promise.id != lapse.id or (lapse.kind == "evidence" and promise.planned > lapse.day):
         return False
     return promise.part == lapse.part if lapse.at_site or promise.part else True
 
