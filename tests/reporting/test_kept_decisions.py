@@ -3,7 +3,9 @@
 Every file in `tests/cases/decisions` has a story, decisions, and what page 1 says of them.
 """
 
+import re
 from datetime import date
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +13,15 @@ import pytest
 import yaml
 
 from readiness import pipeline
+from readiness.statements.language import language_named
 from readiness.statements.statement import Statement
 from readiness.statements.values import Named
+from readiness.statements.voice import speaking
 from readiness.view.build import build_view
+from readiness.view.edition import Edition
+from readiness.view.leader_summary import leader
 from readiness.view.models.report import ReportView
+from readiness.view.phrases import Phrases
 from small_plan import pack_with_options, small_plan
 
 CASES = {
@@ -83,3 +90,85 @@ def test_what_is_to_decide_anew_is_asked_first(name: str, tmp_path: Path, packs:
     assert asked[: len(about)] == tuple(about)
     assert [on_paper(one.title) for one in about if isinstance(one.title, Statement)] == CASES[name]["expect"]["asked"]
     assert {one.decide_by.isoformat() for one in about} <= {CASES[name]["assessed"]}
+
+
+KEPT = {
+    "id": "D-1",
+    "date": "2026-01-05",
+    "gate": "G2",
+    "option": "minimum",
+    "by": "Board",
+    "expected": "2026-02-23",
+    "conditions": [{"id": "C-1", "what": "Budget | <b>", "owner": "CFO", "due": "2026-02-09"}],
+}
+TOLD = (
+    "You chose “Minimum” for G2 Go-live on January 5, 2026 (Board). Its condition is not met yet. "
+    "G2's 80% date moved 3 weeks later, to March 16, 2026. Next due: C-1 “Budget | <b>” (CFO, by February 9, 2026)."
+)
+
+
+def kept(folder: Path, **changes: Any) -> Path:
+    return small_plan(folder, day="2026-01-26", decisions=[KEPT | changes])
+
+
+def said(view: ReportView) -> str:
+    return " ".join(map(str, view.leader.decided))
+
+
+def test_where_nothing_is_planned_no_day_is_told(tmp_path: Path, packs: Path) -> None:
+    told = leader(Phrases(pipeline.judge(pipeline.load(kept(tmp_path), packs)))).decided
+
+    assert [line.code.rpartition(".")[2] for line in told] == ["chose", "none_met", "next_due"]
+
+
+def test_in_one_plan_with_other_use_cases_no_day_is_told(tmp_path: Path, packs: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    paths = [kept(tmp_path), small_plan(other, day="2026-01-26")]
+    paths[1].write_text(paths[1].read_text("utf-8").replace('"Small plan"', '"Other plan"'), "utf-8")
+    view = build_view(pipeline.assess_together(paths, "G2", packs=packs)[0])
+
+    assert "You chose “Minimum”" in said(view)
+    assert "80% date" not in said(view)
+
+
+def test_a_part_of_the_report_on_one_dimension_leaves_decisions_out(tmp_path: Path, packs: Path) -> None:
+    view = build_view(pipeline.assess(kept(tmp_path), "G2", packs=packs), Edition(dimension="work"))
+
+    assert (view.leader.decided, [one for one in view.leader.decisions if one.key.startswith("decided")]) == ((), [])
+
+
+def test_the_conditions_of_a_gate_that_is_reached_are_told_until_they_are_met(tmp_path: Path, packs: Path) -> None:
+    levels = {"work.a": "1", "work.b": "1"}
+    path = small_plan(tmp_path, levels=levels, day="2026-01-26", decisions=[KEPT | {"gate": "G1"}])
+    view = build_view(pipeline.assess(path, packs=packs))
+
+    assert said(view).endswith("G1 is reached. Next due: C-1 “Budget | <b>” (CFO, by February 9, 2026).")
+
+
+@pytest.mark.parametrize("form", ["markdown", "terminal", "html"])
+def test_a_report_opens_with_what_was_decided(form: str, tmp_path: Path, packs: Path) -> None:
+    assessment = pipeline.assess(kept(tmp_path), "G2", packs=packs)
+    text = pipeline.report(assessment, form).decode().partition('id="leader"')[-1 if form == "html" else 0]
+    plain = " ".join(unescape(re.sub(r"</?b>|\\(?=[|<>])", "", text)).split())
+
+    assert TOLD.replace("<b>", "") in plain.replace("<b>", "")
+    assert plain.index("You chose") < plain.index(str(build_view(assessment).leader.headline)[:20])
+
+
+def test_a_report_without_names_tells_the_choice_and_no_words(tmp_path: Path, packs: Path) -> None:
+    edition = Edition("full", redacted=True)
+    text = pipeline.report(pipeline.assess(kept(tmp_path), "G2", packs=packs), "markdown", edition).decode()
+
+    assert "You chose “Minimum” for G2 Go-live on January 5, 2026 (withheld)." in text
+    assert "C-1 “withheld” (withheld, by February 9, 2026)" in text
+    assert "Budget" not in text
+
+
+def test_a_decision_is_told_in_german(tmp_path: Path, packs: Path) -> None:
+    with speaking(language_named("de")):
+        text = pipeline.report(pipeline.assess(kept(tmp_path), "G2", packs=packs), "terminal").decode()
+
+    told = " ".join(text.split())
+    assert "Am 5. Januar 2026 wurde für G2 Go-live „Minimum“ gewählt (Board)." in told
+    assert "Der 80-%-Termin von G2 hat sich um 3 Wochen auf den 16. März 2026 verschoben." in told

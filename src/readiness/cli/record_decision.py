@@ -1,4 +1,4 @@
-"""What the command line says of a decision → its fields, the conditions that were met, and what follows from it."""
+"""The command line about a decision → its fields, the conditions that were met, and the sentences on what follows."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -9,7 +9,7 @@ from readiness.model.field_types import Day, FileModel, Id, Text
 from readiness.model.options import OptionKind
 
 IfLate = Literal["as-it-is", "minimum", "recommended", "faster", "stop", "decide-again"]
-"""What counts once a condition is late: another option, or that the decision no longer stands."""
+"""The consequence of a late condition: another option counts, or the decision no longer stands."""
 
 
 class DecisionCondition(FileModel):

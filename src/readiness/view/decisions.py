@@ -44,7 +44,7 @@ def all_asks(wording: Phrases) -> list[Ask]:
 
 
 def _first(wording: Phrases) -> list[Ask]:
-    """Return what comes before all, and the choices of the whole: also those to decide anew."""
+    """Return what comes before all, and the choices of the whole: also those to decide again."""
     return [*_safe_and_sure(wording), *_due(wording)]
 
 

@@ -5,8 +5,8 @@
     readiness record decision answers.yaml D-1 --done C-1 --on 2026-07-10
 
 It writes the day by which the option is done with a chance of 80 %, so that later reports say what moved. A condition
-that is not met by its day ends the decision, or the option named behind the day counts from then on. To decide anew,
-record another decision: the latest one for a gate stands.
+that is not met by its day ends the decision, or the option named behind the day counts from then on. To decide
+again, record another decision: the latest one for a gate stands.
 """
 
 from typing import TYPE_CHECKING, Annotated

@@ -72,7 +72,7 @@ class LeaderView(NamedTuple):
     """The first page for leaders: gate reached, next gate, decisions."""
 
     decided: tuple[Statement, ...]
-    """What was decided and kept, how it stands and what follows; empty where nothing was."""
+    """The decisions that are kept, how they stand and what follows; empty where nothing was decided."""
     kind: str
     """The kind of the headline: `passed`, `conditional`, `failed` or `undetermined`."""
     reached: StateView
