@@ -19,7 +19,7 @@ from readiness.view.phrases import Phrases
 
 
 class _About(NamedTuple):
-    """What is short: a question or node, of a function, a segment or a site, or of the whole tool."""
+    """A shortfall: a question or node, of a function, a segment or a site, or of the whole tool."""
 
     id: str
     part: Part | None

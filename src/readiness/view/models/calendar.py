@@ -22,7 +22,7 @@ class CalendarEntryView(NamedTuple):
     chance: int | None = None
     """The chance in percent that it is done by the day; None for a day that was stated."""
     note: Statement | None = None
-    """What goes with it, such as the day by which the plan keeps a promise."""
+    """Sentences that go with it, such as the day by which the plan keeps a promise."""
     is_missed: bool = False
     """True if the plan does not keep the day with a chance of 80 %, or it is past."""
     mark: Statement | None = None
