@@ -11,7 +11,7 @@ from readiness.loading.read_pack import pack_names, read_folders
 from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
 from readiness.model.answers import AssessmentHeader, Progress
 from readiness.model.gate import Gate, RepeatingGate
-from readiness.model.initiative import Initiative, Phase
+from readiness.model.initiative import Initiative, Mode, Phase
 from readiness.model.node_rubric import Band, Ceiling, RollUp, RoundedFirst
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.policies import EvidencePolicy, FixedLevel, NeverNotApplicable, Policies
@@ -72,7 +72,7 @@ def test_the_answers_of_the_example_are_assessed_and_reported(example: Path) -> 
 @pytest.mark.parametrize(
     "model",
     [
-        Questionnaire, Fact, Theme, Question, Rubric, Level, Policies, Gate, Target, QuestionRubric, Phase, Initiative,
+        Questionnaire, Fact, Theme, Question, Rubric, Level, Policies, Gate, Target, QuestionRubric, Phase, Initiative, Mode,
         Framework, FrameworkEntry, SourceDocument, SourceItem, AssessmentHeader, Evidence, Measured, Remedy, Progress,
         Minimum, CriticalityRule, Measure, Variant, Cap, RepeatingGate, DoneLate, Site, OrganizationAnswers,
         RollUp, Band, Ceiling, RoundedFirst, Facets, FixedLevel, NeverNotApplicable, EvidencePolicy,

@@ -13,7 +13,7 @@ def test_every_shipped_pack_holds_together():
     shown = readiness_here("check", "healthcare-ai")
 
     assert shown.returncode == 0, shown.stdout
-    assert "✓ healthcare-ai 2.2.0: valid, 72 questions, 81 initiatives" in shown.stdout
+    assert "✓ healthcare-ai 2.3.0: valid, 72 questions, 81 initiatives" in shown.stdout
 
 
 def test_a_valid_file_gives_its_progress():

@@ -70,6 +70,14 @@ def test_an_initiative_tells_how_its_effort_grows(steps: list[dict[str, Any]], l
     assert line in explain("train", pack, None)
 
 
+def test_an_initiative_tells_its_modes_with_what_differs():
+    shown = "\n".join(explain("second", load_pack("small-options", packs=SMALL_PLAN.parent / "small-options"), None))
+
+    assert "Mode 'light' (light: one site only): in place of the usual way" in shown
+    assert "  effort, technical: 3 / 3 / 3 person-weeks\n  Cost band: S" in shown
+    assert "  Lifts W-2 Second from 0 to 1" in shown
+
+
 def test_own_initiatives_of_the_answers_here_are_offered(tmp_path, monkeypatch):
     phase = load_pack("healthcare-ai").rubric.phases[0].id
     own = an_initiative("own-interface", {"data.live-records": (0, 1)}, phase=phase, accountable_role="cio")

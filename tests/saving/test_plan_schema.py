@@ -45,6 +45,7 @@ def is_valid(plan: Any, progress: Any = None) -> bool:
         {"not_before": {"trial": "2026-10-01", "X-01": "2026-10-01", "G2": "2027-01-01"}},
         {"counts": {"user": 400, "site": 3}},
         {"figures": {"trial": {"duration": RANGE, "effort": {"clinical": RANGE}, "cost": {"low": 0.5}}}},
+        {"modes": {"X-01": "light"}, "initiatives": [OWN | {"modes": [{"id": "light", "title": "Once"}]}]},
         {"initiatives": [OWN | {"per": "user", "steps": [{"from": 2, "effort": 1.6}], "goes_live": True}]},
     ],
 )
@@ -69,6 +70,8 @@ def test_what_the_reader_accepts_is_valid(plan: Any) -> None:
         {"initiatives": [OWN | {"cost_band": "XXL"}]},
         {"initiatives": [OWN | {"accountable_role": "nobody"}]},
         {"initiatives": [{"id": "link"}]},
+        {"modes": ["trial"]},
+        {"initiatives": [OWN | {"modes": [{"id": "light"}]}]},
     ],
 )
 def test_what_the_reader_refuses_is_not_valid(plan: Any) -> None:

@@ -58,8 +58,8 @@ def initiative_problems(
     yield from _steps(initiative, spot / "steps")
     yield from mode_problems(initiative, rubric, spot / "modes")
     for index, mode in enumerate(initiative.modes):
-        shared = {id_: lift for id_, lift in (mode.lifts or {}).items() if id_ in initiative.lifts}
-        yield from _lifts(shared, questionnaire, rubric, spot / "modes" / index / "lifts")
+        within = {id_: lift for id_, lift in (mode.lifts or {}).items() if initiative.lifts_as_far(id_, lift)}
+        yield from _lifts(within, questionnaire, rubric, spot / "modes" / index / "lifts")
 
 
 def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:

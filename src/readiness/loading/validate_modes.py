@@ -11,8 +11,11 @@ from readiness.model.lighter import is_lighter
 from readiness.model.rubric import Rubric
 from readiness.statements import mode_problems as says
 from readiness.statements import plan_wish_problems, reference_problems
+from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
 from readiness.statements.reference_problems import no_cost_band
+
+_MOST_NAMED = 6
 
 
 def mode_problems(initiative: Initiative, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
@@ -33,8 +36,9 @@ def _lifts(initiative: Initiative, mode: Mode, spot: Spot) -> Iterator[Problem]:
         usual = initiative.lifts.get(question)
         if usual is None:
             message = says.lifts_more(mode=mode.id, question=question, initiative=initiative.id)
-            yield (spot / question).key_problem(message, says.lift_no_more())
-        elif lift.to > usual.to or lift.from_ < usual.from_:
+            hint = says.lift_own(questions=at_most([*initiative.lifts], _MOST_NAMED))
+            yield (spot / question).key_problem(message, hint)
+        elif not initiative.lifts_as_far(question, lift):
             message = says.lifts_above(
                 mode=mode.id, question=question, first=lift.from_, to=lift.to,
                 usual_first=usual.from_, usual_to=usual.to,

@@ -203,6 +203,11 @@ class Initiative(FileModel):
         """The modes by id."""
         return {mode.id: mode for mode in self.modes}
 
+    def lifts_as_far(self, question: str, lift: Lift) -> bool:
+        """Return whether the initiative lifts a question from as low a level and as far as a lift."""
+        own = self.lifts.get(question)
+        return own is not None and own.from_ <= lift.from_ and lift.to <= own.to
+
     def in_mode(self, mode: Mode) -> "Initiative":
         """Return the initiative as it is done in a mode: its title tells the mode, and it has no other mode."""
         cost = mode.cost if mode.cost or mode.cost_band else self.cost

@@ -32,6 +32,11 @@ def lifts_above(*, mode: str, question: str, first: int, to: int, usual_first: i
     """A mode that lifts a question further than its initiative, or from a lower level."""
 
 
+@phrase("a mode lifts what its initiative lifts: {questions}", questions=("data.feed", "data.codes"))
+def lift_own(*, questions: tuple[Value, ...]) -> None:
+    """The way to correct a mode that lifts a question that its initiative does not lift; questions by id."""
+
+
 @phrase("a mode lifts no more than the usual way: lower the level, or write the lift of the initiative itself")
 def lift_no_more() -> None:
     """The way to correct a mode that lifts too much."""
