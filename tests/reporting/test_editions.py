@@ -38,10 +38,30 @@ def test_a_board_gets_the_first_page_and_the_way_there(sepsis):
     assert ids(sepsis, Edition("board")) == ["in_use", "board"]
 
 
-def test_leaders_get_all_but_every_answer_and_the_sources(sepsis):
+def test_leaders_get_no_votes_no_answers_no_method_and_no_sources(sepsis):
     leadership, full = ids(sepsis, Edition("leadership")), ids(sepsis, Edition("full"))
 
-    assert [id_ for id_ in full if id_ not in leadership] == ["answers", "sources"]
+    assert [id_ for id_ in full if id_ not in leadership] == ["voices", "answers", "about", "method", "sources"]
+    assert [id_ for id_ in leadership if id_ not in full] == ["basis"]
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "terminal"])
+def test_the_edition_for_leaders_ends_with_what_only_the_full_one_has(sepsis, form):
+    text = " ".join(re.sub("<[^>]+>", "", pipeline.report(sepsis, form, Edition("leadership")).decode()).split())
+    sentence = text[text.index("The full edition also has: ") :].partition(".")[0]
+
+    for title in ("Themes across dimensions", "Voices in the room", "Every answer", "How this was computed"):
+        assert title in sentence
+
+
+@pytest.mark.parametrize("audience", ["board", "leadership"])
+@pytest.mark.parametrize("form", ["html", "markdown", "terminal"])
+def test_the_agreement_of_votes_is_for_the_full_edition_alone(sepsis, form, audience):
+    shown = pipeline.report(sepsis, form, Edition(audience)).decode()
+
+    assert "Krippendorff" not in shown
+    assert "far apart" not in shown
+    assert "Krippendorff" in pipeline.report(sepsis, "html", Edition("full")).decode()
 
 
 def test_a_board_reads_no_note_and_no_vote(sepsis):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from readiness.markdown.answers import answer_lines, evidence_lines, method_lines, open_lines, source_lines
+from readiness.markdown.answers import answer_lines, basis_part, evidence_lines, method_lines, open_lines, source_lines
 from readiness.markdown.calendar import calendar_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.gaps import gap_lines
@@ -21,7 +21,7 @@ from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
-from readiness.view.sections import report_sections
+from readiness.view.sections import moved_to_full, report_sections
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
@@ -40,6 +40,9 @@ def _lines(view: ReportView) -> Iterator[str]:
     for section in report_sections(view):
         for lines in _PARTS.get(section.id, ()):
             yield from lines(view)
+    if moved := moved_to_full(view):
+        yield escape(moved)
+        yield ""
     yield from _foot(view)
 
 
@@ -96,7 +99,7 @@ def _scorecard(view: ReportView) -> Iterator[str]:
         yield escape(view.weakest)
         yield ""
     yield from markdown_list(escape(sentence) for sentence in (*view.waiting, *view.sums))
-    if view.themes:
+    if view.themes and view.edition.detail:
         themes = (cells(t.title, t.claimed, t.evidenced, t.questions) for t in view.themes)
         heads = (labels.theme(), labels.claimed(), labels.evidenced(), labels.number_of_questions())
         yield from markdown_table(heads, themes, "-nnn")
@@ -135,6 +138,7 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "open": (open_lines,),
     "voices": (voice_lines,),
     "answers": (answer_lines,),
+    "basis": (basis_part,),
     "method": (method_lines,),
     "sources": (source_lines,),
 }

@@ -47,6 +47,7 @@ _PARTS = {
     "open": (answers.print_open_questions,),
     "voices": (answers.print_voices,),
     "answers": (answers.print_answers,),
+    "basis": (answers.print_basis,),
     "method": (answers.print_method,),
 }
 

@@ -6,6 +6,7 @@ from readiness.markdown.escape import cells, escape, markdown_heading, markdown_
 from readiness.statements import answer_text, labels, report_text, sections
 from readiness.statements.statement import Statement
 from readiness.view.answer_lines import answer_remarks, approval_remark, level_and_name, level_values
+from readiness.view.basis_lines import basis_lines
 from readiness.view.cells import state_text
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
@@ -100,6 +101,12 @@ def method_lines(view: ReportView) -> Iterator[str]:
     yield from markdown_heading(sections.method())
     method = view.method
     yield from markdown_list(escape(sentence) for sentence in (*method.sentences, *method.chosen, *method.assumptions))
+
+
+def basis_part(view: ReportView) -> Iterator[str]:
+    """Yield the lines on what the numbers rest on."""
+    yield from markdown_heading(sections.basis())
+    yield from markdown_list(escape(sentence) for sentence in (*basis_lines(view), *view.method.assumptions))
 
 
 def source_lines(view: ReportView) -> Iterator[str]:

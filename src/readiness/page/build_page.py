@@ -13,11 +13,12 @@ from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
 from readiness.statements.voice import language, say
+from readiness.view.basis_lines import basis_lines
 from readiness.view.calendar_months import calendar_shown
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
-from readiness.view.sections import report_sections
+from readiness.view.sections import moved_to_full, report_sections
 
 
 def build_page(view: ReportView, template: Template | None = None, *, paper: bool = False) -> str:
@@ -30,6 +31,8 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     data = {
         **view._asdict(),
         "sections": as_plain(report_sections(view)),
+        "basis": tuple(basis_lines(view)),
+        "moved": moved_to_full(view),
         "shows": shown_columns(view)._asdict(),
         "words": template.words,
         "paper": paper,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.sections import answers, sources
+from readiness.statements.statement import Statement, phrase
 
 
 @phrase("Board edition.")
@@ -33,3 +34,8 @@ def for_leadership() -> None:
 @phrase("everything, with every answer and its evidence")
 def for_all() -> None:
     """An audience of a report, in a list."""
+
+
+@phrase("The full edition also has: {parts}.", parts=(answers(), sources()))
+def full_also_has(*, parts: tuple[Statement, ...]) -> None:
+    """The last sentence of the leadership edition; `parts` are titles of sections, tables and pictures."""

@@ -226,6 +226,11 @@ def next_does_not_hold(*, gate: Words) -> None:
     """A heading."""
 
 
+@phrase("What else does not hold for {gate}", gate="G3 Enterprise scale")
+def also_does_not_hold(*, gate: Words) -> None:
+    """A heading above what the next gate needs and does not have, beside the gaps in the next section."""
+
+
 @phrase("Dimension scores that each gate needs")
 def dimension_needs() -> None:
     """A heading."""

@@ -279,3 +279,8 @@ def alpha() -> None:
 @phrase("Where the room disagreed")
 def disagreed() -> None:
     """A heading."""
+
+
+@phrase("and {number} more, in the full edition", number=3)
+def more_in_full(*, number: int) -> None:
+    """Below a table of the leadership edition that shows only its first rows."""

@@ -85,3 +85,13 @@ def changes(*, day: date) -> None:
 @phrase("The tool in use")
 def tool_in_use() -> None:
     """The title of a section."""
+
+
+@phrase("Every step with its reasons, times and signs of success")
+def steps_in_detail() -> None:
+    """A part of the full edition, in a list of what it has beyond the one for leaders."""
+
+
+@phrase("Scores after each phase")
+def scores_after_phases() -> None:
+    """A part of the full edition, in a list of what it has beyond the one for leaders."""

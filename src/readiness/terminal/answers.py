@@ -12,11 +12,13 @@ from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.answer_lines import answer_remarks, level_and_name, level_values, votes_said
+from readiness.view.basis_lines import basis_lines
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.report import ReportView
 from readiness.view.models.votes import AgreementView, QuestionVotesView
 from readiness.view.report_parts import AnyReport
+from readiness.view.sections import moved_to_full
 
 
 def print_gaps(console: Console, view: AnyReport) -> None:
@@ -147,6 +149,21 @@ def print_method(console: Console, view: ReportView) -> None:
     print_heading(console, sections.method())
     for sentence in (*view.method.sentences, *view.method.chosen, *view.method.assumptions):
         console.print(terminal_text(terminal.item(text=sentence)))
+    _print_foot(console, view)
+
+
+def print_basis(console: Console, view: ReportView) -> None:
+    """Print what the numbers rest on, what only the full edition has, and the versions and hashes."""
+    print_heading(console, sections.basis())
+    for sentence in (*basis_lines(view), *view.method.assumptions):
+        console.print(terminal_text(terminal.item(text=sentence)))
+    if moved := moved_to_full(view):
+        console.print()
+        console.print(terminal_text(moved))
+    _print_foot(console, view)
+
+
+def _print_foot(console: Console, view: ReportView) -> None:
     console.print()
     foot = view.footer
     made = report_text.made_by(

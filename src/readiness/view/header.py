@@ -30,6 +30,7 @@ def edition_view(wording: Phrases) -> EditionView:
     sentences += [editions.withheld()] if edition.redacted else []
     return EditionView(
         audience=edition.audience or "full",
+        detail=edition.audience in {None, "full"},
         dimension=titles[0] if titles else None,
         redacted=edition.redacted,
         words=paragraph(*sentences) if sentences else None,

@@ -1,12 +1,14 @@
 """Choose the sections of a report by content and audience."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from readiness.statements import editions, page, page_keys
 from readiness.statements import sections as titles
 from readiness.statements.statement import Statement
 from readiness.view.models.report import ReportView
 
-_DETAIL, _FULL = {"leadership", "full"}, {"full"}
+_DETAIL, _FULL, _LEADERS = {"leadership", "full"}, {"full"}, {"leadership"}
 _ALL = _DETAIL | {"board"}
 
 
@@ -20,6 +22,29 @@ class Section(NamedTuple):
 
 def report_sections(view: ReportView) -> tuple[Section, ...]:
     """Return the sections with content that are meant for the edition's audience, numbered in order."""
+    present = [(id_, title) for id_, title, audiences in _with_content(view) if view.edition.audience in audiences]
+    return tuple(Section(id_, title, str(number)) for number, (id_, title) in enumerate(present, 1))
+
+
+def moved_to_full(view: ReportView) -> Statement | None:
+    """Return the sentence on what the full edition has beyond that for leaders; None for every other edition."""
+    if view.edition.audience != "leadership":
+        return None
+    planned = any(phase.steps for phase in view.roadmap.phases)
+    details = (
+        (page_keys.themes(), bool(view.themes)),
+        (page_keys.shape(), len(view.scorecard) > 1),
+        (page_keys.level_of_every(), any(dimension.answers for dimension in view.dimensions)),
+        (page.question_needs(), bool(view.question_needs)),
+        (titles.scores_after_phases(), planned),
+        (titles.steps_in_detail(), planned),
+    )
+    sections = (title for _, title, audiences in _with_content(view) if "leadership" not in audiences)
+    return editions.full_also_has(parts=(*(title for title, has_content in details if has_content), *sections))
+
+
+def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]:
+    """Yield every section with content, with the audiences that it is meant for."""
     open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
     open_parts = (*open_questions, view.done_late, view.remarks)
     live = view.live
@@ -34,18 +59,16 @@ def report_sections(view: ReportView) -> tuple[Section, ...]:
         ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),
         ("evidence", titles.evidence(), _DETAIL, bool(view.evidence_to_collect)),
         ("open", titles.open_questions(), _DETAIL, any(open_parts)),
-        ("voices", titles.voices(), _DETAIL, any(view.voices)),
+        ("voices", titles.voices(), _FULL, any(view.voices)),
         ("answers", titles.answers(), _FULL, any(dimension.answers for dimension in view.dimensions)),
-        ("about", titles.about(), _DETAIL, True),
-        ("method", titles.method(), _DETAIL, True),
+        ("basis", titles.basis(), _LEADERS, True),
+        ("about", titles.about(), _FULL, True),
+        ("method", titles.method(), _FULL, True),
         ("sources", titles.sources(), _FULL, bool(view.frameworks or view.documents or view.context_box)),
     )
-    present = [
-        (id_, title)
-        for id_, title, audiences, has_content in candidates
-        if has_content and view.edition.audience in audiences
-    ]
-    return tuple(Section(id_, title, str(number)) for number, (id_, title) in enumerate(present, 1))
+    for id_, title, audiences, has_content in candidates:
+        if has_content and (id_ != "board" or view.edition.audience == "board"):
+            yield id_, title, audiences
 
 
 def _board(view: ReportView) -> Statement:

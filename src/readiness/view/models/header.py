@@ -11,6 +11,8 @@ class EditionView(NamedTuple):
     """The audience of the report and the part of the assessment it shows."""
 
     audience: str
+    detail: bool
+    """True for the full edition and for parts: lists are whole, and every picture and table is there."""
     dimension: str | None
     """Title of the only dimension shown; None shows all."""
     redacted: bool
