@@ -8,6 +8,8 @@ FAMILY = "Readiness Inter"
 """The name of the typeface in styles; its own, because a machine may have another version of Inter."""
 WEIGHTS = (400, 600, 700)
 _FOLDER = Path(__file__).parent
+ADVANCES = _FOLDER / "advance_widths.json"
+"""The table of the widths of all characters and of kerning, of each weight."""
 
 
 def face_path(weight: int) -> Path:
