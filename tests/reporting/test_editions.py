@@ -177,7 +177,8 @@ def test_a_sentence_sums_up_the_changes_since_the_earlier_assessment(sepsis):
 
     assert changes
     assert str(changes.summary) == (
-        "Since June 5, 2026: no gate's verdict changed, Data fell and 1 answer changed (1 lowered)."
+        "Since June 5, 2026: G0 still has 10 blockers short, its 80% date stays July 17, 2026, "
+        "no gate's verdict changed, Data fell and 1 answer changed (1 lowered)."
     )
     (changed,) = changes.answers
     assert (changed.question.code, changed.raised.exact) == ("DATA-01", "-1")

@@ -49,10 +49,10 @@ def test_an_outcome_that_missing_answers_could_make_more_severe_is_not_told_as_k
 
 
 def test_a_paused_tool_is_told_what_must_be_shown() -> None:
-    found = headline(tool=SUSPENDED, events=[event(severity="harm")])
+    found = leader(tool=SUSPENDED, events=[event(severity="harm")])
 
-    assert found == (
-        "Suspended since May 21, 2026: the tool may not be used. "
+    assert str(found.headline) == "Suspended since May 21, 2026: the tool may not be used."
+    assert str(found.in_the_way).startswith(
         "To resume, pass G2 Go-live, show “Oversight” and “Hazard list”, "
         "finish “Review what happened” and “Look back at results already acted on” and close “Harm to a patient”."
     )
@@ -61,7 +61,7 @@ def test_a_paused_tool_is_told_what_must_be_shown() -> None:
 def test_a_paused_tool_whose_event_is_closed_is_told_what_it_reopened_and_what_must_follow() -> None:
     happened = event(day="2026-06-01", severity="near-miss", closed=closed("2026-06-02"))
 
-    assert headline(tool=SUSPENDED, events=[happened]).endswith(
+    assert str(leader(tool=SUSPENDED, events=[happened]).in_the_way).startswith(
         "To resume, pass G2 Go-live, show “Hazard list” and finish “Review what happened”."
     )
 

@@ -17,6 +17,7 @@ from readiness.model.assessment import Assessment
 from readiness.statements.statement import Statement
 from readiness.terminal import report
 from readiness.terminal.elements import terminal_text
+from readiness.terminal.first_page import print_first_page
 from readiness.view.outcome_told import outcome_told
 from readiness.view.report_parts import AnyReport, ReportParts
 
@@ -91,7 +92,7 @@ def _print(
     below: Callable[[Console], None] | None = None,
 ) -> None:
     if part == "scorecard":
-        report.print_leader(out, view)
+        print_first_page(out, view)
     if part == "gates":
         _print_gates(told, out, view)
     else:

@@ -5,20 +5,18 @@ from collections.abc import Callable, Iterator
 from readiness.markdown.answers import answer_lines, basis_part, evidence_lines, method_lines, open_lines, source_lines
 from readiness.markdown.calendar import calendar_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
+from readiness.markdown.first_page import first_page_lines, option_lines
 from readiness.markdown.gaps import gap_lines
 from readiness.markdown.gates import gate_lines
-from readiness.markdown.in_use import in_use_lines, lane_first_lines
+from readiness.markdown.in_use import in_use_lines
 from readiness.markdown.roadmap import roadmap_lines
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.statements import labels, report_text, sections
-from readiness.statements.criticalities import criticality
 from readiness.statements.voice import say
 from readiness.view.build import build_view
-from readiness.view.decision_days import terms
 from readiness.view.edition import DEFAULT, Edition
-from readiness.view.models.leader import LeaderView
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.scorecard_columns import ScorecardColumn, scorecard_columns
@@ -37,7 +35,7 @@ def _lines(view: ReportView) -> Iterator[str]:
     assessed = escape(report_text.assessed(report=header.title, day=header.date))
     yield f"{assessed} {escape(view.edition.words)}" if view.edition.words else assessed
     yield ""
-    yield from _leader(view)
+    yield from first_page_lines(view)
     for section in report_sections(view):
         for lines in _PARTS.get(section.id, ()):
             yield from lines(view)
@@ -45,62 +43,6 @@ def _lines(view: ReportView) -> Iterator[str]:
         yield escape(moved)
         yield ""
     yield from _foot(view)
-
-
-def _decided(leader: LeaderView) -> Iterator[str]:
-    if leader.decided:
-        yield " ".join(escape(line) for line in leader.decided)
-        yield ""
-
-
-def _leader(view: ReportView) -> Iterator[str]:
-    leader = view.leader
-    yield from _decided(leader)
-    yield f"**{' '.join(escape(part) for part in (leader.headline, leader.in_the_way) if part)}**"
-    yield ""
-    for sentence in (leader.reasons, leader.opening, leader.nothing_unsafe):
-        if sentence:
-            yield escape(sentence)
-            yield ""
-    if view.changes:
-        yield escape(view.changes.summary)
-        yield ""
-    flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
-    yield from markdown_list([*map(escape, leader.plan), *flags, *(escape(mark) for mark in leader.marks)])
-    yield from lane_first_lines(view)
-    if leader.blocking_title and leader.blocking:
-        yield from markdown_heading(leader.blocking_title)
-        yield from markdown_list(
-            f"**{escape(entry.subject.code)}** {escape(entry.subject.title)}: "
-            f"{escape(entry.because)} ({escape(criticality(entry.criticality))})"
-            for entry in leader.blocking
-        )
-        if leader.blocking_more:
-            yield escape(leader.blocking_more)
-            yield ""
-    if leader.lowest:
-        yield from markdown_heading(report_text.lowest())
-        yield from markdown_list(
-            escape(report_text.part_score(title=part.title, dimension=part.dimension, score=part.score))
-            for part in leader.lowest
-        )
-    yield from _decisions(leader)
-
-
-def _decisions(leader: LeaderView) -> Iterator[str]:
-    if leader.decisions:
-        yield from markdown_heading(leader.decisions_title)
-        for number, decision in enumerate(leader.decisions, 1):
-            details = "; ".join(map(escape, terms(decision)))
-            asked = f"{number}. **{escape(decision.sentence)}** {escape(decision.why)}"
-            yield f"{asked} ({details})" if details else asked
-        yield ""
-        if leader.decisions_more:
-            yield escape(leader.decisions_more)
-            yield ""
-    elif leader.if_nothing:
-        yield f"**{escape(leader.decisions_title)}**"
-        yield ""
 
 
 def _scorecard(view: ReportView) -> Iterator[str]:
@@ -144,6 +86,7 @@ def _foot(view: ReportView) -> Iterator[str]:
 _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "in_use": (in_use_lines,),
     "board": (_scorecard, gate_lines),
+    "options": (option_lines,),
     "scorecard": (_scorecard,),
     "gates": (gate_lines,),
     "roadmap": (roadmap_lines,),

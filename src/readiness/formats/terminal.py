@@ -8,6 +8,7 @@ from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import harmless
 from readiness.terminal import answers, calendar, in_use, report
+from readiness.terminal.first_page import print_first_page, print_option_part
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
@@ -29,7 +30,7 @@ def render(assessment: Assessment, edition: Edition = DEFAULT, width: int = WIDT
 
 def print_report(console: Console, view: ReportView) -> None:
     """Print the summary for leaders and every section of the edition."""
-    report.print_leader(console, view)
+    print_first_page(console, view)
     for section in report_sections(view):
         for print_part in _PARTS.get(section.id, ()):
             print_part(console, view)
@@ -38,6 +39,7 @@ def print_report(console: Console, view: ReportView) -> None:
 _PARTS = {
     "in_use": (in_use.print_in_use,),
     "board": (report.print_scorecard, report.print_gates),
+    "options": (print_option_part,),
     "scorecard": (report.print_scorecard,),
     "gates": (report.print_gates,),
     "roadmap": (report.print_roadmap,),

@@ -13,7 +13,6 @@ from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
     lane_days,
-    lane_entry,
     last_day,
     reason_outcome,
     reason_subject,
@@ -26,31 +25,6 @@ from readiness.view.models.lane import SafeStepView, SiteStepView
 from readiness.view.models.live import EventView, LiveView, UnsafeView
 from readiness.view.models.report import ReportView
 from readiness.view.part_views import with_part
-
-_MOST_OF_LANE = 5
-
-
-def lane_first_lines(view: ReportView) -> Iterator[str]:
-    """Yield the first entries of the lane, and what follows if nothing is decided."""
-    if steps := view.leader.safe_now:
-        yield from markdown_heading(lane_lines.make_safe_now())
-        yield from markdown_table(_FIRST_HEADS, map(_first_row, steps[:_MOST_OF_LANE]))
-        if len(steps) > _MOST_OF_LANE:
-            yield escape(lane_lines.more_in_lane(number=len(steps) - _MOST_OF_LANE))
-            yield ""
-    if first := view.leader.if_nothing:
-        yield from markdown_heading(view.leader.if_nothing_title)
-        yield from markdown_list(map(escape, first))
-
-
-_FIRST_HEADS = (labels.when(), lane_lines.what_makes_safe(), labels.accountable(), labels.why())
-
-
-def _first_row(step: SafeStepView) -> tuple[str, ...]:
-    title = lane_entry(step)
-    if step.stands_for:
-        title = lists.following(first=title, then=step.stands_for)
-    return cells(step.when, title, step.accountable, step.why)
 
 
 def lane_lines_of(view: ReportView) -> Iterator[str]:

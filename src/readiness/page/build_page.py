@@ -8,6 +8,7 @@ from typing import Any
 
 from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.package_data import data_folder
+from readiness.page.board_page import board_page
 from readiness.page.first_page import first_page
 from readiness.page.render import render_page
 from readiness.page.template import Template
@@ -27,7 +28,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     With `paper`, parts that print hides are left out, which shortens the layout of the PDF. Raises InvalidFilesError:
     when a template that is not shipped has a fault.
     """
-    template = template or shipped_template()
+    template, first = template or shipped_template(), first_page(view, paper=paper)
     data = {
         **view._asdict(),
         "sections": as_plain(report_sections(view)),
@@ -36,7 +37,8 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "shows": shown_columns(view)._asdict(),
         "words": template.words,
         "paper": paper,
-        "first": first_page(view, paper=paper)._asdict(),
+        "first": first._asdict(),
+        "second": board_page(view, first)._asdict() if paper and view.edition.audience == "board" else None,
         "owners": _owners(view),
         "days": as_plain(calendar_shown(view)),
         "language": {"code": language().code, "direction": language().direction},

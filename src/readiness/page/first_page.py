@@ -1,128 +1,173 @@
-"""Decide what stands on page 1 of a tool in use, so that it fits one sheet and never loses the decisions."""
+"""Decide what stands on page 1, so that it fits one sheet: verdict, danger and ask always, the rest by its weight."""
 
-from math import ceil
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from readiness.statements.statement import Words
-from readiness.statements.voice import say
+from readiness.page import first_heights as heights
+from readiness.statements import first_page as statements
+from readiness.statements.lists import counted
+from readiness.statements.statement import Statement, Value
 from readiness.view.models.report import ReportView
 
-_SHEET = 774.0
-"""Points between the margins of the first sheet."""
-_HEADING, _MARGIN, _LINE, _CELL = 19.0, 4.0, 10.2, 5.0
-"""Points of a heading, below a block, of a line of small print, and around a row of a table."""
-_ACROSS = 122
-"""Letters in a line of small print across the page."""
-_LANE = (15, 34, 40, 21)
-"""Letters in a line of each column of the lane: when, what makes it safe, what can happen, who."""
-_DECISION = (46, 56, 23, 22)
-"""Letters in a line of the decisions: of a title, of a reason, of who decides and of the cost."""
-_MOST_LINES, _FEW_LINES, _WEEKS = 6, 3, 18
+_FIRST_LANE, _FIRST_DECISIONS, _FIRST_LINES = 2, 3, 2
+"""Entries of the lane, decisions and lines on what follows that page 1 has before anything else."""
+_MOST_DECISIONS = 5
+_MOVED = 24.0
+"""Points of the line that names what stands on page 2."""
 
 
 class FirstPage(NamedTuple):
-    """The parts of page 1 beside the headline, the decisions and the gates; parts left out stand on later pages."""
+    """The parts of page 1; parts left out stand on page 2, each as a whole."""
 
     lane: int
     """The number of entries of the lane."""
+    details: bool
+    """True with what the entries of the lane put in place."""
+    decisions: int
+    reasons: bool
+    """True with the reasons for the decisions."""
     lines: int
     """The number of lines on what follows if nothing is decided."""
-    whole: bool
-    """True if no text is cut."""
-    context: bool
+    money_notes: bool
+    changes: bool
     blocking: bool
+    remarks: bool
+    context: bool
+    ladder: bool
+    lowest: bool
     scores: bool
+    moved: Statement | None
+    """The line that names what stands on page 2."""
+    continued: Statement
+    money_title: Statement
+    why_title: Statement
 
 
 def first_page(view: ReportView, *, paper: bool) -> FirstPage:
-    """Return what stands on page 1: everything on a screen; on paper what fits, the decisions before all else."""
-    lane = 4 if len(view.leader.safe_now) > 5 else 5
+    """Return what stands on page 1: everything on a screen; on paper what fits."""
+    whole = _whole(view)
     if not paper:
-        return FirstPage(lane, _MOST_LINES, whole=True, context=True, blocking=True, scores=True)
-    choices = ((lane, _MOST_LINES), (4, _MOST_LINES), (4, _FEW_LINES), (3, _FEW_LINES), (2, _FEW_LINES))
-    chosen = next((one for one in choices if _height(view, *one) <= _SHEET), None)
-    if chosen is None:
-        return FirstPage(3, _FEW_LINES, whole=False, context=False, blocking=False, scores=False)
-    left, shown = _SHEET - _height(view, *chosen), []
-    for height in (_blocking(view), _context(view), _scores(view)):
-        shown.append(height <= left)
-        left -= height if height <= left else 0
-    blocking, context, scores = shown
-    return FirstPage(*chosen, whole=True, context=context, blocking=blocking, scores=scores)
+        return whole
+    for room in (heights.SHEET, heights.SHEET - _MOVED):
+        found = _Sheet(view, room).fill()
+        if (*found,) == (*whole,):
+            return found
+    return found._replace(moved=statements.on_next_page(things=tuple(_moved(view, found))))
 
 
-def _height(view: ReportView, lane: int, lines: int) -> float:
-    """Return the estimated height of all that page 1 must hold."""
-    return _top(view) + _lane(view, lane) + _decisions(view) + _nothing(view, lines) + _gates(view)
-
-
-def _top(view: ReportView) -> float:
-    """Return the height of the title and the box with the headline."""
+def _whole(view: ReportView) -> FirstPage:
     leader = view.leader
-    headline = f"{say(leader.headline)} {say(leader.in_the_way or '')}"
-    height = 52.0 + 22 + 14.6 * _lines(headline, 74)
-    height += 12.8 * _lines(" ".join(map(say, leader.decided)), 102) + 5 if leader.decided else 0
-    height += sum(12.8 * _lines(words, 102) + 5 for words in (leader.reasons, leader.opening) if words)
-    height += sum(10.9 * _lines(words, 112) for words in leader.plan) + 3
-    height += 5 + 10.9 * _lines(view.changes.summary, 112) if view.changes else 0
-    height += sum(5 + 10.9 * _lines(say(flag.title) + say(flag.message) + " " * _WEEKS, 112) for flag in leader.flags)
-    return height + (5 + 10.9 * _lines(" ".join(map(say, leader.marks)), 112) if leader.marks else 0)
-
-
-def _lane(view: ReportView, most: int) -> float:
-    shown = view.leader.safe_now[:most]
-    if not shown:
-        return 17.0 if view.leader.nothing_unsafe else 0.0
-    rows, before = 0.0, ""
-    for step in shown:
-        title = f"{step.initiative.code if step.initiative else ''} {say(step.title)}"
-        stands_for = _lines(step.stands_for, _LANE[1]) if step.stands_for else 0
-        why = 1 if say(step.why) == before else _lines(step.why, _LANE[2])
-        before = say(step.why)
-        when, who = _lines(step.when, _LANE[0]), _lines(step.accountable, _LANE[3])
-        rows += _CELL + _LINE * max(when, _lines(title, _LANE[1]) + stands_for, why, who)
-    return _HEADING + 14 + rows + (_LINE if len(view.leader.safe_now) > most else 0)
-
-
-def _decisions(view: ReportView) -> float:
-    if not view.leader.decisions:
-        return 17.0
-    rows, reasons = 0.0, say(view.leader.reasons or "")
-    for one in view.leader.decisions:
-        title, why = len(say(one.title)) + 5, 0 if say(one.why) in reasons else len(say(one.why))
-        what = ceil(title / _DECISION[0] + why / _DECISION[1])
-        rows += _CELL + _LINE * max(what, _lines(one.owner or "", _DECISION[2]), _lines(one.cost or "", _DECISION[3]))
-    return _HEADING + 14 + rows
-
-
-def _nothing(view: ReportView, most: int) -> float:
-    shown = view.leader.if_nothing[:most]
-    return _HEADING + _MARGIN + sum(_LINE * _lines(words, _ACROSS) for words in shown) if shown else 0.0
-
-
-def _gates(view: ReportView) -> float:
-    if not view.gates:
-        return 0.0
-    narrow = 110 // len(view.gates)
-    return 13 + _LINE * max(
-        _lines(f"{gate.id} {gate.title}", narrow) + _lines(say(gate.verdict.word) + say(gate.met_words), narrow + 1)
-        for gate in view.gates
+    return FirstPage(
+        lane=len(leader.safe_now),
+        details=True,
+        decisions=len(leader.decisions) + len(leader.later_decisions),
+        reasons=True,
+        lines=len(leader.if_nothing),
+        money_notes=True,
+        changes=True,
+        blocking=True,
+        remarks=True,
+        context=True,
+        ladder=True,
+        lowest=True,
+        scores=True,
+        moved=None,
+        continued=statements.continued(),
+        money_title=statements.money(),
+        why_title=statements.why_decisions(),
     )
 
 
-def _context(view: ReportView) -> float:
-    return _MARGIN + 10.9 * 3 if view.header.context else 0.0
+class _Sheet:
+    """One sheet that is filled: first what it must hold, then what has room, the weightiest first."""
+
+    def __init__(self, view: ReportView, room: float) -> None:
+        self.view, self.left = view, room
+        leader = view.leader
+        self.every = (*leader.decisions, *leader.later_decisions)
+        self.lane = {details: heights.lane_rows(leader.safe_now, details=details) for details in (False, True)}
+        self.decisions = {reasons: heights.decision_rows(self.every, reasons=reasons) for reasons in (False, True)}
+        self.nothing = heights.nothing_lines(view)
+
+    def fill(self) -> FirstPage:
+        """Return what the sheet holds."""
+        view, leader = self.view, self.view.leader
+        self.left -= heights.top(view) + heights.ask(view) + heights.lane_frame(view) + heights.decision_frame(view)
+        self.left -= heights.HEADING + 4 if self.nothing else 0
+        self.left -= heights.text(leader.money) + 10 if leader.money else 0
+        lane, decisions, lines = (
+            self._first(self.lane[False], _FIRST_LANE),
+            self._first(self.decisions[False], _FIRST_DECISIONS),
+            self._first(self.nothing, _FIRST_LINES),
+        )
+        blocking = self._has_room(heights.blocking(view))
+        lane = self._more(self.lane[False], lane, len(self.lane[False]))
+        decisions = self._more(self.decisions[False], decisions, _MOST_DECISIONS)
+        lines = self._more(self.nothing, lines, len(self.nothing))
+        details = self._has_room(sum(self.lane[True][:lane]) - sum(self.lane[False][:lane]))
+        reasons = self._has_room(sum(self.decisions[True][:decisions]) - sum(self.decisions[False][:decisions]))
+        decisions = self._more(self.decisions[reasons], decisions, len(self.every))
+        notes = " ".join(map(str, leader.money_notes))
+        return FirstPage(
+            lane=lane,
+            details=details,
+            decisions=decisions,
+            reasons=reasons,
+            lines=lines,
+            money_notes=self._has_room(heights.text(notes) if notes else 0),
+            changes=self._has_room(heights.text(view.changes.summary) if view.changes else 0),
+            blocking=blocking,
+            remarks=self._has_room(heights.remarks(view)),
+            context=self._has_room(heights.context(view)),
+            ladder=self._has_room(heights.ladder(view)),
+            lowest=self._has_room(heights.lowest(view)),
+            scores=self._has_room(heights.scores(view)),
+            moved=None,
+            continued=statements.continued(),
+            money_title=statements.money(),
+            why_title=statements.why_decisions(),
+        )
+
+    def _has_room(self, height: float) -> bool:
+        """Take room for a part if there is enough."""
+        if height and height > self.left:
+            return False
+        self.left -= height
+        return True
+
+    def _first(self, rows: list[float], number: int) -> int:
+        """Take room for the first rows, whether there is enough or not."""
+        self.left -= sum(rows[:number])
+        return min(number, len(rows))
+
+    def _more(self, rows: list[float], shown: int, most: int) -> int:
+        """Take room for more rows, one after the other, as long as there is enough."""
+        while shown < min(most, len(rows)) and self._has_room(rows[shown]):
+            shown += 1
+        return shown
 
 
-def _blocking(view: ReportView) -> float:
-    named = ", ".join(f"{entry.subject.code} {entry.subject.title}" for entry in view.leader.blocking)
-    return _HEADING + _LINE * _lines(named + say(view.leader.blocking_more or ""), _ACROSS) if named else 0.0
-
-
-def _scores(view: ReportView) -> float:
-    return _HEADING + 32 + 14.6 * sum(row.depth <= 1 for row in view.scorecard)
-
-
-def _lines(words: Words, across: int) -> int:
-    """Return the number of lines of some words, at least one."""
-    return max(1, ceil(len(say(words)) / across))
+def _moved(view: ReportView, found: FirstPage) -> Iterator[Value]:
+    """Yield the names of the parts that stand on page 2, with their numbers."""
+    leader, whole = view.leader, _whole(view)
+    steps = sum(1 for step in leader.safe_now[: found.lane] if step.stands_for)
+    counts = (
+        (statements.more_safe_steps, whole.lane - found.lane),
+        (statements.put_in_place, 0 if found.details else steps),
+        (statements.more_decisions, whole.decisions - found.decisions),
+        (statements.decision_reasons, 0 if found.reasons else found.decisions),
+        (statements.more_consequences, whole.lines - found.lines),
+        (statements.blockers, 0 if found.blocking else len(leader.blocking)),
+        (statements.cost_notes, 0 if found.money_notes else len(leader.money_notes)),
+    )
+    yield from counted(*counts)
+    if not found.changes and view.changes:
+        yield statements.changes(number=view.changes.told, day=view.changes.date)
+    if not found.context:
+        yield statements.background()
+    rest = (
+        (statements.remarks, 0 if found.remarks else len(leader.flags) + len(leader.marks)),
+        (statements.gates, 0 if found.ladder else len(view.gates)),
+        (statements.lowest_scores, 0 if found.lowest else len(leader.lowest)),
+    )
+    yield from counted(*rest)

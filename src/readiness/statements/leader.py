@@ -265,11 +265,6 @@ def opens_conditionally_by_one_day(*, gate: str, sure: date) -> None:
     """The sentence below the headline, where the day with even odds is the same one."""
 
 
-@phrase("Resuming needs {gate}: for its date, plan to it with --target {target}.", gate=_GATE, target="G1")
-def resuming_planned_by(*, gate: Named, target: str) -> None:
-    """After the day of the next gate: the plan does not reach the gate that a paused tool must pass; `target` is its id."""
-
-
 @phrase("What {gate} still waits for", gate="G1")
 def still_waits(*, gate: str) -> None:
     """The title of the list of missing answers; `gate` is the id of the next gate."""

@@ -45,7 +45,10 @@ def used_as_today(*, outcome: str) -> None:
     """The headline for a tool in use without a reason against its use."""
 
 
-@phrase("{outcome}: the tool may be used as it is today where it is in use.", outcome="Continue")
+@phrase(
+    "{outcome}: the tool may be used as it is today where it is in use; the answers name no such site.",
+    outcome="Continue",
+)
 def used_where_it_is(*, outcome: str) -> None:
     """The headline where the tool may not start at some sites, and none in use is named."""
 
@@ -151,13 +154,9 @@ def close(*, names: tuple[Value, ...]) -> None:
     """One of the things that resuming a paused tool needs, in a list; `names` are titles of events."""
 
 
-@phrase(
-    "{status}: the tool may not be used. To resume, {things}.",
-    status="Suspended since June 2, 2026",
-    things=(show_levels(names=(_NAME,)),),
-)
-def to_resume(*, status: Words, things: tuple[Value, ...]) -> None:
-    """The headline of a paused tool: what must be shown before it is used again."""
+@phrase("To resume, {things}.", things=(show_levels(names=(_NAME,)),))
+def resuming_takes(*, things: tuple[Value, ...]) -> None:
+    """After the headline of a paused tool: what must be shown before it is used again."""
 
 
 @phrase(
@@ -185,7 +184,7 @@ def status_first(*, status: Words) -> None:
 
 @phrase("{status}: the tool may not be used.", status="Withdrawn since June 2, 2026")
 def ended(*, status: Words) -> None:
-    """The first sentence of the headline of a tool that was taken out of use for good."""
+    """The first sentence of the headline of a tool that is paused or was taken out of use for good."""
 
 
 @phrase("{gate} was approved on {on}; no gate holds today.", gate=_GATE, on=_ON)

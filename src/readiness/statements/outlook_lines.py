@@ -166,8 +166,14 @@ def exposed(*, question: Words, since: date, risk: str) -> None:
     """A line on people who are without a safeguard; `risk` is a whole sentence of the rubric."""
 
 
-@phrase("{number} safeguard is missing today.", "{number} safeguards are missing today.", by="number", number=3)
-def safeguards_missing(*, number: int) -> None:
+@phrase(
+    "{number} safeguard is missing today: {questions}.",
+    "{number} safeguards are missing today: {questions}.",
+    by="number",
+    number=2,
+    questions=(_SUBJECT, "SAF-4 Stop route"),
+)
+def safeguards_missing(*, number: int, questions: tuple[Value, ...]) -> None:
     """A line on page 1: minimums of safe use that people are without."""
 
 

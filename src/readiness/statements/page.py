@@ -289,3 +289,8 @@ def counts_for() -> None:
 @phrase("Meaning")
 def meaning() -> None:
     """The head of a column: the meaning of a level."""
+
+
+@phrase("Option")
+def option() -> None:
+    """The head of the first column of a table with a column for each option, for screen readers."""

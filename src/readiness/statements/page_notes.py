@@ -125,16 +125,6 @@ def left_out() -> None:
     """The end of that key."""
 
 
-@phrase("{more}; all of them are in the full report.", more="and 3 more")
-def all_in_full_report(*, more: Words) -> None:
-    """Below the first reasons."""
-
-
-@phrase("{more}; all of them are in the part on gates.", more="and 3 more")
-def all_in_gates(*, more: Words) -> None:
-    """Below the first reasons."""
-
-
 @phrase("Rules chosen for this profile")
 def chosen_for_profile() -> None:
     """A heading: rules of the rubric."""
@@ -284,3 +274,8 @@ def disagreed() -> None:
 @phrase("and {number} more, in the full edition", number=3)
 def more_in_full(*, number: int) -> None:
     """Below a table of the leadership edition that shows only its first rows."""
+
+
+@phrase("{number} more; the full report has all.", number=3)
+def more_rows(*, number: int) -> None:
+    """For the board, below a table: the number of rows that had no room."""

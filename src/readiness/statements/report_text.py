@@ -215,7 +215,7 @@ def answers_on(*, dimension: str) -> None:
 
 
 @phrase("done by {day} (80%)", day=date(2026, 6, 5))
-def done_by_80(*, day: date) -> None:
+def work_done_by_80(*, day: date) -> None:
     """One of the terms of a decision: the day by which its work is done with a chance of 80%."""
 
 

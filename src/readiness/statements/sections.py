@@ -95,3 +95,8 @@ def steps_in_detail() -> None:
 @phrase("Scores after each phase")
 def scores_after_phases() -> None:
     """A part of the full edition, in a list of what it has beyond the one for leaders."""
+
+
+@phrase("Options")
+def options() -> None:
+    """The title of a section: the ways to go on, side by side."""

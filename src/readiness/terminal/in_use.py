@@ -1,6 +1,6 @@
 """Print a tool in use on a terminal: the lane that makes it safe now, its outcome, its events and what it lacks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 
@@ -29,25 +29,21 @@ from readiness.view.part_views import with_part
 from readiness.view.report_parts import AnyReport
 
 
-def print_lane_first(console: Console, view: AnyReport, most: int) -> None:
-    """Print the first entries of the lane, and what follows if nothing is decided."""
-    if steps := view.leader.safe_now:
-        print_heading(console, lane_lines.make_safe_now())
-        _print_entries(console, steps[:most])
-        if len(steps) > most:
-            console.print(terminal_text(lane_lines.more_in_lane(number=len(steps) - most), "dim"))
-    if first := view.leader.if_nothing:
-        print_heading(console, view.leader.if_nothing_title)
-        _print_lines(console, first)
+def print_lane_first(console: Console, steps: Sequence[SafeStepView], most: int) -> None:
+    """Print the first entries of the lane."""
+    print_heading(console, lane_lines.make_safe_now())
+    _print_entries(console, steps[:most])
+    if len(steps) > most:
+        console.print(terminal_text(lane_lines.more_in_lane(number=len(steps) - most), "dim"))
 
 
 def _print_entries(console: Console, steps: Iterable[SafeStepView]) -> None:
-    rows = table_grid(labels.when(), lane_lines.what_makes_safe(), labels.accountable(), labels.why())
+    rows = table_grid(labels.when(), lane_lines.what_makes_safe(), lane_lines.without_it(), labels.accountable())
     for step in steps:
         title = terminal_text(lane_entry(step))
         if step.stands_for:
             title.append("\n").append_text(terminal_text(step.stands_for, "dim"))
-        rows.add_row(terminal_text(step.when), title, terminal_text(step.accountable), terminal_text(step.why))
+        rows.add_row(terminal_text(step.when), title, terminal_text(step.why), terminal_text(step.accountable))
     console.print(rows)
 
 

@@ -1,11 +1,9 @@
 """Print the main sections of the report on a terminal."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from readiness.statements import labels, report_text, sections, terminal
@@ -16,99 +14,14 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.terminal.elements import STYLES, print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.cells import state_text
-from readiness.view.decision_days import terms
 from readiness.view.models.gates import GateReasonView, GateView
-from readiness.view.models.leader import LeaderView, LowPartView
 from readiness.view.report_parts import AnyReport
 from readiness.view.scorecard_columns import scorecard_columns
 
 if TYPE_CHECKING:
     from readiness.view.models.plan import PhaseView
 
-_TITLE, _MOST_OF_LANE = 32, 5
-
-
-def print_leader(console: Console, view: AnyReport) -> None:
-    """Print the subject, the headline, the blocking reasons and the decisions."""
-    header, leader = view.header, view.leader
-    console.print(terminal_text(f"{header.organization}: {header.use_case}", "bold"))
-    assessed = terminal.assessed(report=header.title, day=header.date)
-    if view.edition.words:
-        assessed = terminal.assessed_part(report=header.title, day=header.date, edition=view.edition.words)
-    console.print(terminal_text(assessed, "dim"))
-    console.print()
-    _print_decided(console, leader)
-    headline = " ".join(say(part) for part in (leader.headline, leader.in_the_way) if part)
-    console.print(terminal_text(headline, "bold"))
-    if leader.reasons:
-        console.print(terminal_text(leader.reasons))
-    console.print(terminal_text(leader.opening))
-    if view.changes:
-        console.print(terminal_text(view.changes.summary))
-    for flag in leader.flags:
-        console.print(terminal_text(terminal.flag(title=flag.title, text=flag.message), "yellow"))
-    for mark in leader.marks:
-        console.print(terminal_text(terminal.warning(text=mark), "yellow"))
-    for line in leader.plan:
-        console.print(terminal_text(line))
-    _print_first(console, view)
-    if leader.lowest:
-        _print_lowest(console, leader.lowest)
-    if leader.decisions:
-        _print_decisions(console, leader)
-    elif leader.if_nothing:
-        console.print()
-        console.print(terminal_text(leader.decisions_title, "bold"))
-
-
-def _print_decided(console: Console, leader: LeaderView) -> None:
-    if leader.decided:
-        console.print(terminal_text(" ".join(map(say, leader.decided))))
-        console.print()
-
-
-def _print_first(console: Console, view: AnyReport) -> None:
-    """Print what makes a tool in use safe now, what follows if nothing is decided, and what is in the way."""
-    leader = view.leader
-    if leader.nothing_unsafe:
-        console.print()
-        console.print(terminal_text(leader.nothing_unsafe, "bold"))
-    if leader.safe_now or leader.if_nothing:
-        from readiness.terminal.in_use import print_lane_first  # noqa: PLC0415 - only for tools in use
-
-        print_lane_first(console, view, _MOST_OF_LANE)
-    if leader.blocking:
-        print_heading(console, leader.blocking_title or "")
-        rows = table_grid("", "", "")
-        for entry in leader.blocking:
-            rows.add_row(
-                terminal_text(entry.subject.code, "cyan"),
-                terminal_text(entry.subject.title),
-                terminal_text(entry.because),
-            )
-        console.print(rows)
-        if leader.blocking_more:
-            console.print(terminal_text(leader.blocking_more, "dim"))
-
-
-def _print_decisions(console: Console, leader: LeaderView) -> None:
-    print_heading(console, leader.decisions_title)
-    for number, decision in enumerate(leader.decisions, 1):
-        console.print(terminal_text(terminal.numbered(number=number, title=decision.sentence)))
-        said = "; ".join(map(say, terms(decision)))
-        if said:
-            console.print(Padding(terminal_text(said, "dim"), (0, 0, 0, 3)))
-        console.print(Padding(terminal_text(decision.why), (0, 0, 0, 3)))
-    if leader.decisions_more:
-        console.print(terminal_text(leader.decisions_more, "dim"))
-
-
-def _print_lowest(console: Console, lowest: Sequence[LowPartView]) -> None:
-    print_heading(console, report_text.lowest())
-    rows = table_grid("", "", "")
-    for part in lowest:
-        rows.add_row(terminal_text(part.title), terminal_text(part.dimension), terminal_text(part.score))
-    console.print(rows)
+_TITLE = 32
 
 
 def print_scorecard(console: Console, view: AnyReport) -> None:

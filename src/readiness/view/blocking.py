@@ -50,8 +50,11 @@ def _of_status(wording: Phrases, live: LiveVerdict) -> tuple[Statement | None, l
 
 
 def _of_gate(wording: Phrases, verdict: GateVerdict) -> list[Reason]:
-    """Return the reasons of a verdict that have no remedy, limited to the edition's dimension."""
-    return [r for r in verdict.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)]
+    """Return the reasons of a verdict that have no remedy, limited to the edition's dimension; dangers come first."""
+    live = wording.rubric.live
+    dangers = live.safe_now.minimums if live and live.safe_now else {}
+    reasons = [r for r in verdict.reasons if r.kind is not ReasonKind.REMEDIED and wording.shows(r.id)]
+    return sorted(reasons, key=lambda reason: reason.id not in dangers)
 
 
 def _title(upcoming: GateVerdict) -> Statement:

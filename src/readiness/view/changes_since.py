@@ -1,13 +1,14 @@
 """Compare an assessment with the previous one: gates, scores, answers."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from readiness.model.field_types import Exact, exact_figure
 from readiness.model.node_rubric import OVERALL
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scorecard import QuestionScore
 from readiness.statements import changes as statements
-from readiness.statements import levels
+from readiness.statements import first_page, levels
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.figures import in_unit, number_figure
@@ -28,9 +29,12 @@ def changes_since(wording: Phrases) -> ChangesView | None:
     answers = tuple(_answers(before, wording))
     gates = tuple(_gates(before, wording))
     scores = tuple(_scores(before, wording))
+    told = tuple(_told(before, wording, gates, scores, answers))
+    since = statements.since_rejudged if earlier_rejudged(wording) else statements.since
     return ChangesView(
         date=previous.answers.date,
-        summary=_summary(before, wording, gates, scores, answers),
+        summary=since(day=previous.answers.date, changes=told),
+        told=len(told),
         rejudged=earlier_rejudged(wording),
         use=_use(before, wording),
         gates=gates,
@@ -97,27 +101,56 @@ def _said(score: QuestionScore, wording: Phrases) -> Statement:
     return levels.level_and_evidenced(level=scale.called(score.claimed), evidenced=scale.called(score.evidenced))
 
 
-def _summary(
+def _told(
     before: Phrases,
     now: Phrases,
     gates: tuple[ChangedGateView, ...],
     scores: tuple[ChangedScoreView, ...],
     answers: tuple[ChangedAnswerView, ...],
-) -> Statement:
-    changes = [
-        statements.verdict_changed(gate=gate.id, before=gate.before.word, now=gate.now.word)
-        for gate in gates[:_MOST_NAMED]
-    ]
-    changes = [*_use(before, now), *changes]
+) -> Iterator[Statement]:
+    """Yield the changes that page 1 names: of the use, of the next gate, of verdicts, scores and answers."""
+    yield from _use(before, now)
+    yield from _next_gate(before, now)
+    for gate in gates[:_MOST_NAMED]:
+        yield statements.verdict_changed(gate=gate.id, before=gate.before.word, now=gate.now.word)
     if not gates and now.scores.gates:
-        changes.append(statements.no_verdict_changed())
+        yield statements.no_verdict_changed()
     for direction, moved in ((1, statements.rose), (-1, statements.fell)):
         titles = [score.title for score in scores if score.change == direction and score.id != OVERALL]
         if titles:
-            changes.append(moved(dimensions=at_most(titles, _MOST_NAMED)))
-    changes.append(_changed_answers(answers))
-    since = statements.since_rejudged if earlier_rejudged(now) else statements.since
-    return since(day=before.answers.date, changes=tuple(changes))
+            yield moved(dimensions=at_most(titles, _MOST_NAMED))
+    yield _changed_answers(answers)
+
+
+def _next_gate(before: Phrases, now: Phrases) -> Iterator[Statement]:
+    """Yield the short blockers of the next gate, before and now, and its day with a chance of 80 %."""
+    upcoming = now.scores.next_gate
+    earlier = next((verdict for verdict in before.scores.gates if verdict.id == upcoming), None)
+    if upcoming is None or earlier is None:
+        return
+    was = earlier.shortfalls[before.part].blockers
+    number = now.scores.gate(upcoming).shortfalls[now.part].blockers
+    if was == number:
+        yield first_page.blockers_stayed(gate=upcoming, now=number)
+    else:
+        yield first_page.blockers_moved(gate=upcoming, before=was, now=number)
+    if not now.edition.dimension:
+        yield from _day_moved(_day_of(before, upcoming), _day_of(now, upcoming))
+
+
+def _day_of(wording: Phrases, gate: str) -> date | None:
+    """Return the day by which a gate can open with a chance of 80 %."""
+    weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
+    return wording.day(weeks.at_80) if weeks else None
+
+
+def _day_moved(before: date | None, now: date | None) -> Iterator[Statement]:
+    if before and now:
+        yield first_page.date_moved(before=before, now=now) if before != now else first_page.date_stayed(now=now)
+    elif before:
+        yield first_page.date_lost(before=before)
+    elif now:
+        yield first_page.date_gained(now=now)
 
 
 def _changed_answers(answers: tuple[ChangedAnswerView, ...]) -> Statement:

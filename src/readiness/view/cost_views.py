@@ -35,6 +35,7 @@ def _gate(wording: Phrases, found: PlanCosts, total: TotalCost) -> GateCostView:
         at_80=total.at_80,
         not_stated=wording.initiatives(total.not_stated),
         is_go_live=total.gate == found.go_live,
+        to=_subject(wording, found, total.gate),
         words=_words(wording, found, total),
     )
 
@@ -52,13 +53,16 @@ def _lines(gates: Sequence[GateCostView], basis: Statement) -> Iterator[Statemen
             yield money.on_basis(amount=gate.words, basis=basis)
 
 
+def _subject(wording: Phrases, found: PlanCosts, gate: str) -> Statement:
+    if gate != found.go_live:
+        return money.to_gate(gate=gate)
+    live = wording.scores.live
+    is_used = live is not None and live.status.use == "in-use"
+    return money.to_hold(gate=gate) if is_used else money.to_go_live(gate=gate)
+
+
 def _words(wording: Phrases, found: PlanCosts, total: TotalCost) -> Statement:
-    currency, gate = found.currency, total.gate
-    to = money.to_gate(gate=gate)
-    if gate == found.go_live:
-        live = wording.scores.live
-        is_used = live is not None and live.status.use == "in-use"
-        to = money.to_hold(gate=gate) if is_used else money.to_go_live(gate=gate)
+    currency, to = found.currency, _subject(wording, found, total.gate)
     if total.at_50 is None or total.at_80 is None:
         return _not_stated(wording, to, total.not_stated)
     if total.at_50 == total.at_80:

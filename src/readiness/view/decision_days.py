@@ -14,4 +14,4 @@ def terms(decision: DecisionView) -> Iterator[Words]:
     if decision.cost:
         yield decision.cost
     if decision.finish_50:
-        yield report_text.done_by_80(day=decision.finish)
+        yield report_text.work_done_by_80(day=decision.finish)

@@ -26,9 +26,9 @@ class Headline(NamedTuple):
 
     kind: str
     headline: Statement
-    """The outcome of a tool in use, or the gate reached, or the score."""
+    """The outcome of a tool in use, or the gate reached, or the score: one or two sentences."""
     in_the_way: Statement | None
-    """The things in the way of the next gate; for a tool in use, first what was approved."""
+    """The things in the way of the next gate; for a tool in use, first what its outcome means and what was approved."""
 
 
 def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
@@ -37,15 +37,20 @@ def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
     live = wording.scores.live
     if live is None or not wording.scores.overall.applicable:
         return Headline(reached(wording).kind, first, second)
-    from readiness.view.live_headline import live_headline, outcome_kind  # noqa: PLC0415 - only with rules for it
+    from readiness.view import live_headline as of_use  # noqa: PLC0415 - only with rules for it
     from readiness.view.standing import standing  # noqa: PLC0415 - only with rules for it
 
+    said, details = of_use.live_verdict(wording, live), tuple(of_use.live_details(wording, live))
     if not live.status.is_judged:
-        return Headline(reached(wording).kind, paragraph(live_headline(wording, live), first), second)
+        return Headline(reached(wording).kind, paragraph(said, first), _joined(*details, second))
     shown = first if wording.edition.dimension or not wording.rubric.gates else standing(wording, live)
-    return Headline(
-        outcome_kind(wording, live), live_headline(wording, live), paragraph(shown, second) if second else shown
-    )
+    return Headline(of_use.outcome_kind(wording, live), said, _joined(*details, shown, second))
+
+
+def _joined(*sentences: Statement | None) -> Statement | None:
+    """Return some sentences as one paragraph; None where there are none."""
+    told = [sentence for sentence in sentences if sentence]
+    return paragraph(*told) if told else None
 
 
 def reached(wording: Phrases) -> StateView:

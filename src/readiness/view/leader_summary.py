@@ -8,22 +8,25 @@ from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import leader as statements
 from readiness.statements.decisions import asked_for, none_asked_for, told_by_roadmap
-from readiness.statements.lists import at_most, paragraph
+from readiness.statements.first_page import blocked_by, resuming_needs, resuming_without_day
+from readiness.statements.lists import at_most, more, paragraph
 from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
-from readiness.statements.statement import Statement
-from readiness.view.blocking import blocking
+from readiness.statements.statement import Statement, Value
+from readiness.view.blocking import Blocking, blocking
 from readiness.view.chances import opening_day
 from readiness.view.counts import first_due
 from readiness.view.entry_words import entry_words
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.missing_evidence import missing_evidence
+from readiness.view.models.costs import CostsView
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import Decisions, FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
+from readiness.view.sure_and_money import money_line, money_notes, sure_line
 
 _MOST_NAMED = 3
 
@@ -36,6 +39,7 @@ def leader(wording: Phrases) -> LeaderView:
     number = len(choices.first) + len(choices.later)
     opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     said, blocked = headline(wording, upcoming), blocking(wording, upcoming)
+    found, deciding = _costs(wording), tuple(_deciding(wording))
     return LeaderView(
         decided=_decided(wording),
         kind=said.kind,
@@ -44,13 +48,17 @@ def leader(wording: Phrases) -> LeaderView:
         next_gate=wording.gate_view(upcoming.id) if upcoming else None,
         headline=said.headline,
         in_the_way=said.in_the_way,
+        sure=sure_line(wording),
         opening=_opening(wording, upcoming),
         opens_50=wording.day(opens.at_50) if opens else None,
         opens_80=wording.day(opens.at_80) if opens else None,
-        plan=tuple(_plan(wording)),
+        plan=(*(found.lines if found else ()), *deciding),
+        money=money_line(found) if wording.is_planned and wording.rubric.initiatives else None,
+        money_notes=(*money_notes(found), *deciding),
         first_due=first_due(wording),
         flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),
         marks=tuple(leader_remarks(wording)),
+        blocked=_blocked(blocked),
         blocking_title=blocked.title,
         blocking=blocked.first,
         blocking_more=statements.and_more(number=blocked.more) if blocked.more else None,
@@ -65,6 +73,15 @@ def leader(wording: Phrases) -> LeaderView:
         decisions_more=choices.more,
         later_decisions=choices.later,
     )
+
+
+def _blocked(blocked: Blocking) -> Statement | None:
+    if blocked.title is None or not blocked.first:
+        return None
+    names: list[Value] = [entry_words(one.subject) for one in blocked.first]
+    if blocked.more:
+        names.append(more(number=blocked.more))
+    return blocked_by(title=blocked.title, names=tuple(names))
 
 
 def _decided(wording: Phrases) -> tuple[Statement, ...]:
@@ -125,6 +142,12 @@ def _if_nothing(wording: Phrases) -> tuple[Statement, ...]:
 
 
 def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
+    """Return a sentence on the date of the next gate; for a paused tool first on that of the gate to resume."""
+    opening, resuming = _next_gate(wording, upcoming), _to_resume(wording)
+    return paragraph(resuming, opening) if resuming else opening
+
+
+def _next_gate(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     """Return a sentence on the date the next gate can open by, or on the reason no date is known."""
     if not wording.scores.overall.applicable:
         return statements.reasons_listed()
@@ -168,29 +191,34 @@ def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
         return statements.needs_showing_again(gate=gate, questions=named, number=len(again))
     if weeks is None:
         return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
-    return _resuming(wording, opening_day(wording, weeks))
+    return opening_day(wording, weeks)
 
 
-def _resuming(wording: Phrases, opens: Statement) -> Statement:
-    """Return the day of the next gate; for a paused tool that of the gate to resume, or how to plan to it."""
-    live = wording.scores.live
-    gate = live.status.gate if live and live.status.use == "paused" else None
-    ladder = list(wording.rubric.gate_named)
-    if gate not in ladder or ladder.index(gate) <= ladder.index(wording.scores.next_gate or ladder[-1]):
-        return opens
-    weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
-    if weeks:
-        return opening_day(wording, weeks)
-    return paragraph(opens, statements.resuming_planned_by(gate=wording.gate(gate), target=gate))
+def _to_resume(wording: Phrases) -> Statement | None:
+    """Return the day of the gate that a paused tool must pass to be used again; None where it is the next gate."""
+    if wording.resuming is None:
+        return None
+    gate = wording.resuming.target_gate
+    weeks = next((weeks for weeks in wording.resuming.gate_weeks if weeks.gate == gate), None)
+    named = wording.gate(gate)
+    return (
+        paragraph(resuming_needs(gate=named), opening_day(wording, weeks))
+        if weeks
+        else resuming_without_day(gate=named)
+    )
 
 
-def _plan(wording: Phrases) -> Iterator[Statement]:
-    """Yield the cost to the next gate and to go-live, and what decides the date of the next gate."""
-    if wording.roadmap.costs:
-        from readiness.view.cost_views import costs  # noqa: PLC0415 - only where a rubric states a currency
+def _costs(wording: Phrases) -> CostsView | None:
+    """Return the costs of the plan; None where a rubric states no currency."""
+    if not wording.roadmap.costs:
+        return None
+    from readiness.view.cost_views import costs  # noqa: PLC0415 - only where a rubric states a currency
 
-        found = costs(wording)
-        yield from found.lines if found else ()
+    return costs(wording)
+
+
+def _deciding(wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentence on what decides the date of the next gate."""
     bottleneck = wording.roadmap.bottleneck
     if bottleneck and bottleneck.gate == wording.scores.next_gate:
         from readiness.view.people_views import decides_on_page  # noqa: PLC0415 - only with a date to decide

@@ -16,19 +16,31 @@ _MOST_PARTS, _MOST_NAMED = 4, 3
 
 
 def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
-    """Return the headline: the outcome, or the status of a tool that is not in use; then the sites that fail."""
-    headline = _headline(wording, verdict)
-    return paragraph(headline, *_meaning(wording, verdict), *_failed_sites(wording, verdict))
+    """Return the whole headline: the verdict, and what else there is to say about it."""
+    return paragraph(live_verdict(wording, verdict), *live_details(wording, verdict))
+
+
+def live_verdict(wording: Phrases, verdict: LiveVerdict) -> Statement:
+    """Return the verdict: the outcome, or the status of a tool that is not in use; then where it may go on or not."""
+    headline, fails = _headline(wording, verdict), _failed_sites(wording, verdict)
+    at_least = wording.live_rules.outcome_named.get(verdict.at_least)
+    if verdict.status.use != "in-use" or verdict.outcome is None or (at_least and at_least.fails_gates):
+        return paragraph(headline, *fails)
+    return paragraph(headline, *_going_on(wording, verdict), *fails)
+
+
+def live_details(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
+    """Yield what resuming needs, and the meaning of an outcome that is not the mildest."""
+    things = to_resume(wording, verdict) if verdict.status.use == "paused" and verdict.outcome else ()
+    if things:
+        yield outcomes.resuming_takes(things=things)
+    yield from _meaning(wording, verdict)
 
 
 def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
-    """Yield where a tool in use may go on, and the meaning of its outcome where it is not the mildest."""
+    """Yield the meaning of the outcome of a tool in use, where it is not the mildest."""
     live = wording.live_rules
-    if verdict.status.use != "in-use":
-        return
-    if verdict.outcome and not live.outcome_named[verdict.at_least].fails_gates:
-        yield from _going_on(wording, verdict)
-    if verdict.at_least == live.mildest:
+    if verdict.status.use != "in-use" or verdict.at_least == live.mildest:
         return
     outcomes_of_parts = {part.at_least for part in _worse(wording, verdict)}
     softer = [id_ for id_ in live.outcome_named if id_ in outcomes_of_parts and not live.outcome_named[id_].fails_gates]
@@ -100,12 +112,8 @@ def _headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
         return outcomes.undetermined(number=number, outcome=at_least.title)
     if status.use != "paused":
         return outcome_sentence(wording, verdict)
-    things = to_resume(wording, verdict)
-    return (
-        outcomes.to_resume(status=status_words(status), things=things)
-        if things
-        else outcomes.may_resume(status=status_words(status))
-    )
+    say_status = outcomes.ended if to_resume(wording, verdict) else outcomes.may_resume
+    return say_status(status=status_words(status))
 
 
 def status_words(status: StatusNow) -> Statement:

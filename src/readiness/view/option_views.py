@@ -1,8 +1,15 @@
 """The options of one assessment → their view, for every format."""
 
+from collections.abc import Iterator, Sequence
+
 from readiness.model.options import Option, OptionKind, Options
+from readiness.statements import first_page as statements
+from readiness.statements import options as rows
+from readiness.statements import plan_tables
+from readiness.statements.statement import Statement
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
+from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_lines import advice_line, option_heading, option_lines, option_name, option_rows
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, cost_cell
@@ -14,11 +21,15 @@ def options_view(wording: Phrases) -> OptionsView | None:
     if found is None:
         return None
     lines, chosen = tuple(option_lines(found, wording)), _chosen(found, wording)
+    shown = tuple(_option(one, found, wording, chosen) for one in found.options)
     return OptionsView(
         gate=wording.gate_view(found.gate),
         heading=option_heading(found),
-        options=tuple(_option(one, found, wording, chosen) for one in found.options),
+        ask=_ask(found, wording),
+        is_asked=found.advice.why != "nothing-open",
+        options=shown,
         rows=tuple(option_rows(found, wording)),
+        brief=tuple(_brief(found.gate, shown)),
         advice=advice_line(found),
         lines=lines[1:],
     )
@@ -33,7 +44,15 @@ def _chosen(found: Options, wording: Phrases) -> OptionKind | None:
     return chosen_option(wording, found.gate)
 
 
+def _ask(found: Options, wording: Phrases) -> Statement:
+    gate = f"{found.gate} {found.title}"
+    if wording.resuming:
+        return statements.ask_to_resume(gate=gate)
+    return (statements.ask if found.is_open else statements.ask_reached)(gate=gate)
+
+
 def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | None) -> OptionView:
+    is_advised, is_chosen = found.advice.kind in one.kinds, chosen in one.kinds
     return OptionView(
         kinds=one.kinds,
         name=option_name(one),
@@ -45,6 +64,41 @@ def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | 
         open=len(one.open),
         dangers=tuple(danger.risk or "" for danger in one.dangers),
         decide_by=one.decide_by,
-        is_advised=found.advice.kind in one.kinds,
-        is_chosen=chosen in one.kinds,
+        is_advised=is_advised,
+        is_chosen=is_chosen,
+        mark=_mark(is_advised=is_advised, is_chosen=is_chosen),
     )
+
+
+def _mark(*, is_advised: bool, is_chosen: bool) -> Statement | None:
+    if is_chosen:
+        return statements.chosen_and_advised() if is_advised else statements.chosen()
+    return statements.advised() if is_advised else None
+
+
+def _brief(gate: str, options: Sequence[OptionView]) -> Iterator[PlanRow]:
+    """Yield the rows of page 1: what a decision needs, without the people by role group."""
+    yield _row(statements.verdict_of(gate=gate), [one.verdict or statements.stops() for one in options])
+    yield _row(rows.done_80(), [one.at_80 or rows.does_not_open() for one in options])
+    if any(one.at_50 != one.at_80 for one in options):
+        yield _row(rows.done_even(), [one.at_50 or rows.does_not_open() for one in options])
+    if any(one.cost is not None for one in options):
+        yield _row(rows.cost(), [one.cost for one in options])
+    yield _row(plan_tables.effort(), [one.effort for one in options])
+    yield _row(rows.stays_open(), [_open(one) for one in options])
+    if any(one.decide_by for one in options):
+        yield _row(rows.decide_by(), [one.decide_by for one in options])
+
+
+def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:
+    return PlanRow(about, tuple(cells))
+
+
+def _open(one: OptionView) -> Statement:
+    if "stop" in one.kinds:
+        return statements.out_of_use()
+    if not one.open:
+        return statements.none_open()
+    if one.dangers:
+        return statements.open_dangers(number=one.open, dangers=len(one.dangers))
+    return statements.open_safe(number=one.open)

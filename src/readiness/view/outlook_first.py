@@ -7,6 +7,7 @@ from readiness.model.outlook import Lapse
 from readiness.statements import outlook_lines as statements
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement
+from readiness.view.entry_words import entry_words
 from readiness.view.live_headline import stopped_where
 from readiness.view.models.lane import ExposedView, LapseView, StalledView
 from readiness.view.outcome_after import outcome_after
@@ -40,7 +41,8 @@ def first_lines(
     if sites:
         yield statements.sites_wait(sites=at_most(sites))
     if len(exposed) > 1:
-        yield statements.safeguards_missing(number=len(exposed))
+        named = [entry_words(one.question) for one in exposed]
+        yield statements.safeguards_missing(number=len(exposed), questions=at_most(named))
     yield from (one.words for one in exposed[:1])
 
 

@@ -31,6 +31,7 @@ from readiness.view.score_rounding import score_rounding
 
 if TYPE_CHECKING:
     from readiness.model.options import Options
+    from readiness.model.roadmap import Roadmap
 
 
 class Phrases:
@@ -57,9 +58,25 @@ class Phrases:
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
     @cached_property
+    def resuming(self) -> "Roadmap | None":
+        """The plan to the gate that a paused tool must pass to be used again; None where the roadmap leads there."""
+        live, ladder, roadmap = self.scores.live, list(self.rubric.gate_named), self.roadmap
+        gate = live.status.gate if live and live.status.use == "paused" else None
+        if gate not in ladder or roadmap.target_gate not in ladder or not self.is_planned or self.assessment.joint:
+            return None
+        if roadmap.is_at_site or ladder.index(gate) <= ladder.index(roadmap.target_gate):
+            return None
+        from readiness.planning.roadmap import plan_roadmap  # noqa: PLC0415 - only for a paused tool
+
+        return plan_roadmap(self.assessment.pack, self.answers, self.scores, gate)
+
+    @cached_property
     def options(self) -> "Options | None":
-        """The options up to the gate of the target; None for a plan of several use cases, and where none is ahead."""
-        ladder, roadmap = self.rubric.gate_named, self.roadmap
+        """The options up to the gate of the target, or to the one that a paused tool must pass to be used again.
+
+        None for a plan of several use cases, and where no gate is ahead.
+        """
+        ladder, roadmap = self.rubric.gate_named, self.resuming or self.roadmap
         apart = self.edition.dimension or self.assessment.joint or not self.rubric.initiatives
         if apart or not self.is_planned or roadmap.is_at_site or roadmap.target_gate not in ladder:
             return None

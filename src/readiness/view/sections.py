@@ -51,6 +51,7 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
     is_told = live is not None and (live.is_judged or bool(view.events or live.approved or live.failed_sites))
     candidates = (
         ("in_use", titles.tool_in_use(), _ALL, is_told),
+        ("options", titles.options(), _DETAIL, view.options is not None),
         ("scorecard", titles.scorecard(), _DETAIL, True),
         ("board", _board(view), {"board"}, True),
         ("gates", titles.gates(), _DETAIL, bool(view.gates)),

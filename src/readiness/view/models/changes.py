@@ -44,6 +44,8 @@ class ChangesView(NamedTuple):
 
     date: date
     summary: Statement
+    told: int
+    """The number of changes that the summary names."""
     rejudged: Statement | None
     """Sentence naming both pack versions if the earlier answers are judged by a different one here, else None."""
     use: tuple[Statement, ...]

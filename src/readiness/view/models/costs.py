@@ -28,6 +28,8 @@ class GateCostView(NamedTuple):
     """The initiatives whose cost has no upper limit or no figures."""
     is_go_live: bool
     """True for the gate that must be passed before the tool is in daily use."""
+    to: Statement
+    """The subject of the line: `Cost to go-live (G2)`."""
     words: Statement
 
 

@@ -82,16 +82,24 @@ class LeaderView(NamedTuple):
     """The sentence on the outcome of a tool in use, on the gate reached, or on the score."""
     in_the_way: Statement | None
     """The things in the way of the next gate, for a tool in use after what was approved; None when there is nothing."""
+    sure: Statement | None
+    """The line on how sure the verdict is; None for a rubric that does not rate it."""
     opening: Statement
     opens_50: date | None
     opens_80: date | None
     plan: tuple[Statement, ...]
     """The cost to the next gate and to go-live, and what decides the date; empty without a plan."""
+    money: Statement | None
+    """The line on the cost to the next gate and to go-live, and on the return; None without a plan."""
+    money_notes: tuple[Statement, ...]
+    """The reasons why a cost is not stated, and what decides the date of the next gate."""
     first_due: DueView | None
     """The first day after which a gate that is reached no longer holds, if nothing is decided; None without one."""
     flags: tuple[FlagView, ...]
     marks: tuple[Statement, ...]
     """Sentences that qualify the verdict: late work, caps, votes, sites."""
+    blocked: Statement | None
+    """The line that names what keeps the next gate shut, or what a tool in use lacks."""
     blocking_title: Statement | None
     blocking: tuple[BlockingView, ...]
     blocking_more: Statement | None

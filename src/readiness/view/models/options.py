@@ -33,6 +33,8 @@ class OptionView(NamedTuple):
     is_advised: bool
     is_chosen: bool
     """True for the option of the decision that stands."""
+    mark: Statement | None
+    """The words below the name of an option that is advised or chosen."""
 
 
 class OptionsView(NamedTuple):
@@ -40,9 +42,15 @@ class OptionsView(NamedTuple):
 
     gate: NamedView
     heading: Statement
+    ask: Statement
+    """The heading above the options on page 1."""
+    is_asked: bool
+    """False where nothing is left to decide."""
     options: tuple[OptionView, ...]
     rows: tuple[PlanRow, ...]
     """The whole table, with a cell for each option."""
+    brief: tuple[PlanRow, ...]
+    """The rows of page 1."""
     advice: Statement
     """The option that the facts speak for, with the reason."""
     lines: tuple[Statement, ...]

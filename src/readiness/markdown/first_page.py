@@ -1,0 +1,113 @@
+"""Page 1 in Markdown: the verdict, what is dangerous now, the one ask and the decisions."""
+
+from collections.abc import Iterator, Sequence
+
+from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
+from readiness.statements import first_page, labels, lane_lines, lists, report_text
+from readiness.statements.statement import Words
+from readiness.view.cells import state_text
+from readiness.view.decision_days import terms
+from readiness.view.in_use_lines import lane_entry
+from readiness.view.models.gates import GateView
+from readiness.view.models.lane import SafeStepView
+from readiness.view.models.leader import DecisionView, LeaderView
+from readiness.view.models.options import OptionsView
+from readiness.view.models.report import ReportView
+
+_MOST_OF_LANE = 5
+
+
+def first_page_lines(view: ReportView) -> Iterator[str]:
+    """Yield page 1, in the order of the page: verdict, danger, ask, decisions, money, changes and gates."""
+    leader = view.leader
+    yield from _paragraphs(leader.decided)
+    yield f"**{escape(leader.headline)}**"
+    yield ""
+    yield from _paragraphs((leader.in_the_way, leader.reasons, leader.blocked, leader.opening, leader.sure))
+    flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
+    yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
+    yield from _paragraphs((leader.nothing_unsafe,))
+    yield from _lane(leader.safe_now)
+    if view.options and view.options.is_asked:
+        yield from markdown_heading(view.options.ask)
+        yield from options_table(view.options, brief=True)
+        yield f"**{escape(view.options.advice)}**"
+        yield ""
+    yield from _decisions(leader)
+    if leader.if_nothing:
+        yield from markdown_heading(leader.if_nothing_title)
+        yield from markdown_list(map(escape, leader.if_nothing))
+    yield from _paragraphs((leader.money, *leader.money_notes, view.changes.summary if view.changes else None))
+    yield from markdown_list(escape(_gate(gate)) for gate in view.gates)
+    yield from _lowest(leader)
+
+
+def _paragraphs(sentences: Sequence[Words | None]) -> Iterator[str]:
+    for sentence in sentences:
+        if sentence:
+            yield escape(sentence)
+            yield ""
+
+
+def _lane(steps: Sequence[SafeStepView]) -> Iterator[str]:
+    if not steps:
+        return
+    yield from markdown_heading(lane_lines.make_safe_now())
+    heads = (labels.when(), lane_lines.what_makes_safe(), lane_lines.without_it(), labels.accountable())
+    yield from markdown_table(heads, map(_step, steps[:_MOST_OF_LANE]))
+    if len(steps) > _MOST_OF_LANE:
+        yield escape(lane_lines.more_in_lane(number=len(steps) - _MOST_OF_LANE))
+        yield ""
+
+
+def _step(step: SafeStepView) -> tuple[str, ...]:
+    title = lane_entry(step)
+    if step.stands_for:
+        title = lists.following(first=title, then=step.stands_for)
+    return cells(step.when, title, step.why, step.accountable)
+
+
+def options_table(found: OptionsView, *, brief: bool) -> list[str]:
+    """Return the lines of the table of the options: the rows of page 1, or all."""
+    heads = [first_page.marked(name=one.name, mark=one.mark) if one.mark else one.name for one in found.options]
+    rows = (cells(row.about, *row.cells) for row in (found.brief if brief else found.rows))
+    return markdown_table(("", *heads), rows)
+
+
+def _decisions(leader: LeaderView) -> Iterator[str]:
+    if leader.decisions:
+        yield from markdown_heading(leader.decisions_title)
+        for number, decision in enumerate((*leader.decisions, *leader.later_decisions), 1):
+            yield f"{number}. {_decision(decision)}"
+        yield ""
+    elif leader.if_nothing:
+        yield f"**{escape(leader.decisions_title)}**"
+        yield ""
+
+
+def _decision(decision: DecisionView) -> str:
+    asked, details = f"**{escape(decision.sentence)}** {escape(decision.why)}", "; ".join(map(escape, terms(decision)))
+    return f"{asked} ({details})" if details else asked
+
+
+def _gate(gate: GateView) -> Words:
+    named = labels.entry(code=gate.id, title=gate.title)
+    return first_page.gate_line(gate=named, verdict=state_text(gate.verdict), met=gate.met_words)
+
+
+def _lowest(leader: LeaderView) -> Iterator[str]:
+    if leader.lowest:
+        yield from markdown_heading(report_text.lowest())
+        yield from markdown_list(
+            escape(report_text.part_score(title=part.title, dimension=part.dimension, score=part.score))
+            for part in leader.lowest
+        )
+
+
+def option_lines(view: ReportView) -> Iterator[str]:
+    """Yield the section on the options: the whole table, and what each rests on."""
+    if view.options is None:
+        return
+    yield from markdown_heading(view.options.heading)
+    yield from options_table(view.options, brief=False)
+    yield from markdown_list(map(escape, (view.options.advice, *view.options.lines)))

@@ -1,0 +1,310 @@
+"""Page 1 for leaders: the one ask, how sure, money, and what stands on the next page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.money import to_gate
+from readiness.statements.options import stop
+from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.states import failed
+from readiness.statements.values import Named
+
+_GATE = Named("gate", "G1", "G1 Pilot verdict")
+_DAY = date(2026, 9, 5)
+
+
+@phrase("Choose one: how to go on to {gate}", gate="G2 Go-live")
+def ask(*, gate: str) -> None:
+    """The heading above the options on page 1; the gate is named by its id and title."""
+
+
+@phrase("Choose one: how to go on with {gate}, which is reached", gate="G2 Go-live")
+def ask_reached(*, gate: str) -> None:
+    """The heading above the options on page 1 where the gate is reached already."""
+
+
+@phrase("Choose one: how to resume with {gate}, or stop", gate="G1 Pilot verdict")
+def ask_to_resume(*, gate: str) -> None:
+    """The heading above the options of a paused tool on page 1."""
+
+
+@phrase("advised")
+def advised() -> None:
+    """Below the name of the option that the facts speak for."""
+
+
+@phrase("chosen")
+def chosen() -> None:
+    """Below the name of the option of the decision that stands."""
+
+
+@phrase("chosen and advised")
+def chosen_and_advised() -> None:
+    """Below the name of an option that was chosen and that the facts speak for today."""
+
+
+@phrase("Verdict of {gate}", gate="G2")
+def verdict_of(*, gate: str) -> None:
+    """A row of the options: the verdict of the gate once the work is done."""
+
+
+@phrase("the tool stops")
+def stops() -> None:
+    """A cell in place of the verdict of a gate: the option is to stop."""
+
+
+@phrase("out of use")
+def out_of_use() -> None:
+    """A cell in place of what stays open: the option is to stop."""
+
+
+@phrase("nothing")
+def none_open() -> None:
+    """A cell: nothing stays open."""
+
+
+@phrase("{number}, no danger to people", number=6)
+def open_safe(*, number: int) -> None:
+    """A cell: the number of shortfalls that stay open; none of them is a danger."""
+
+
+@phrase(
+    "{number}, of them {dangers} danger to people",
+    "{number}, of them {dangers} dangers to people",
+    by="dangers",
+    number=9,
+    dangers=5,
+)
+def open_dangers(*, number: int, dangers: int) -> None:
+    """A cell: the number of shortfalls that stay open, and how many of them endanger people."""
+
+
+@phrase("{number} unknown", number=2)
+def unknown(*, number: int) -> None:
+    """One of the things that make a verdict less sure, in a list of numbers of answers."""
+
+
+@phrase("{number} only from the delivery team", number=2)
+def delivery_team(*, number: int) -> None:
+    """One of the things that make a verdict less sure, in a list of numbers of answers."""
+
+
+@phrase("{number} on which people disagreed", number=2)
+def divided(*, number: int) -> None:
+    """One of the things that make a verdict less sure, in a list of numbers of answers."""
+
+
+@phrase("{number} whose evidence lapses within {days} days", number=2, days=90)
+def lapsing(*, number: int, days: int) -> None:
+    """One of the things that make a verdict less sure, in a list of numbers of answers."""
+
+
+@phrase(
+    "How sure this is: {name}. The {needed} answer it needs rests on valid evidence that is not in doubt.",
+    "How sure this is: {name}. All {needed} answers it needs rest on valid evidence that is not in doubt.",
+    by="needed",
+    name="Very sure",
+    needed=40,
+)
+def sure_of_all(*, name: str, needed: int) -> None:
+    """A line of page 1; `name` is the rating of the rubric."""
+
+
+@phrase(
+    "How sure this is: {name}. {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt.",
+    name="Fairly sure",
+    firm=6,
+    needed=8,
+)
+def sure(*, name: str, firm: int, needed: int) -> None:
+    """A line of page 1; `name` is the rating of the rubric."""
+
+
+@phrase(
+    "How sure this is: {name}. {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt; "
+    "in doubt are {things}.",
+    name="Fairly sure",
+    firm=6,
+    needed=8,
+    things=(unknown(number=2), delivery_team(number=1)),
+)
+def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) -> None:
+    """A line of page 1; `name` is the rating of the rubric, and one answer can count in several of `things`."""
+
+
+@phrase("Money")
+def money() -> None:
+    """The heading of the line on cost and return."""
+
+
+@phrase("{to}: not stated", to=to_gate(gate="G2"))
+def cost_not_stated(*, to: Statement) -> None:
+    """A part of the line on money: the cost up to a gate is not known; without a period."""
+
+
+@phrase("{cost}. Return: not stated.", cost=cost_not_stated(to=to_gate(gate="G2")))
+def cost_and_return(*, cost: Statement) -> None:
+    """The line on money: the cost up to the next gate, and that no return is stated."""
+
+
+@phrase(
+    "{first}. {live}. Return: not stated.",
+    first=cost_not_stated(to=to_gate(gate="G1")),
+    live=cost_not_stated(to=to_gate(gate="G2")),
+)
+def costs_and_return(*, first: Statement, live: Statement) -> None:
+    """The line on money: the cost up to the next gate and to go-live, and that no return is stated."""
+
+
+@phrase("Cost: not stated. Return: not stated.")
+def nothing_stated() -> None:
+    """The line on money where the rubric has no amounts."""
+
+
+@phrase(
+    "{gate} has {now} blocker short instead of {before}",
+    "{gate} has {now} blockers short instead of {before}",
+    by="now",
+    gate="G1",
+    before=10,
+    now=4,
+)
+def blockers_moved(*, gate: str, before: int, now: int) -> None:
+    """One of the changes, in a list: the number of short blockers of the next gate."""
+
+
+@phrase(
+    "{gate} still has {now} blocker short",
+    "{gate} still has {now} blockers short",
+    by="now",
+    gate="G1",
+    now=4,
+)
+def blockers_stayed(*, gate: str, now: int) -> None:
+    """One of the changes, in a list: the number of short blockers of the next gate."""
+
+
+@phrase("its 80% date moved from {before} to {now}", before=_DAY, now=date(2026, 10, 2))
+def date_moved(*, before: date, now: date) -> None:
+    """One of the changes, in a list, after the one on the blockers of the next gate."""
+
+
+@phrase("its 80% date stays {now}", now=_DAY)
+def date_stayed(*, now: date) -> None:
+    """One of the changes, in a list, after the one on the blockers of the next gate."""
+
+
+@phrase("it has no 80% date any more (it was {before})", before=_DAY)
+def date_lost(*, before: date) -> None:
+    """One of the changes, in a list, after the one on the blockers of the next gate."""
+
+
+@phrase("its 80% date is now {now} (it had none)", now=_DAY)
+def date_gained(*, now: date) -> None:
+    """One of the changes, in a list, after the one on the blockers of the next gate."""
+
+
+@phrase("On page 2: {things}.", things=("the scores",))
+def on_next_page(*, things: tuple[Value, ...]) -> None:
+    """The last line of page 1: what had no room there."""
+
+
+@phrase("Continued from page 1")
+def continued() -> None:
+    """A heading on page 2."""
+
+
+@phrase("{number} more decision", "{number} more decisions", by="number", number=2)
+def more_decisions(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} more step that makes it safe", "{number} more steps that make it safe", by="number", number=3)
+def more_safe_steps(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase(
+    "{number} more thing that follows if nothing is decided",
+    "{number} more things that follow if nothing is decided",
+    by="number",
+    number=2,
+)
+def more_consequences(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} change since {day}", "{number} changes since {day}", by="number", number=2, day=_DAY)
+def changes(*, number: int, day: date) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} note on cost", "{number} notes on cost", by="number", number=2)
+def cost_notes(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} remark on the answers", "{number} remarks on the answers", by="number", number=2)
+def remarks(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("the background")
+def background() -> None:
+    """One of the things that had no room on page 1: the context that the answers give."""
+
+
+@phrase("{number} gate", "{number} gates", by="number", number=5)
+def gates(*, number: int) -> None:
+    """One of the things that had no room on page 1: the ladder of gates with their verdicts."""
+
+
+@phrase("{number} blocker by name", "{number} blockers by name", by="number", number=7)
+def blockers(*, number: int) -> None:
+    """One of the things that had no room on page 1: what keeps the next gate shut."""
+
+
+@phrase("what {number} step puts in place", "what {number} steps put in place", by="number", number=2)
+def put_in_place(*, number: int) -> None:
+    """One of the things that had no room on page 1: the safeguards that steps of the lane put in place."""
+
+
+@phrase("Resuming needs {gate}.", gate=_GATE)
+def resuming_needs(*, gate: Named) -> None:
+    """Below the headline of a paused tool, before the day of the gate that it must pass."""
+
+
+@phrase("Resuming needs {gate}, which has no date yet.", gate=_GATE)
+def resuming_without_day(*, gate: Named) -> None:
+    """Below the headline of a paused tool: the plan gives no day for the gate that it must pass."""
+
+
+@phrase("the reason for {number} decision", "the reasons for {number} decisions", by="number", number=4)
+def decision_reasons(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} lowest score", "{number} lowest scores", by="number", number=4)
+def lowest_scores(*, number: int) -> None:
+    """One of the things that had no room on page 1, by a rubric without gates."""
+
+
+@phrase("Why these decisions")
+def why_decisions() -> None:
+    """A heading on page 2: the reasons for the decisions of page 1, by their numbers."""
+
+
+@phrase("{title}: {names}.", title=to_gate(gate="G1"), names=("INF-09 Safe care when the tool stops",))
+def blocked_by(*, title: Statement, names: tuple[Value, ...]) -> None:
+    """A line of page 1: what keeps the next gate shut, or what a tool in use lacks; `title` is a heading."""
+
+
+@phrase("{gate}: {verdict}, {met}", gate="G1 Pilot verdict", verdict=failed(), met="31 of 55 met")
+def gate_line(*, gate: Words, verdict: Statement, met: Words) -> None:
+    """One of the gates at the end of page 1, in plain text."""
+
+
+@phrase("{name} ({mark})", name=stop(), mark=advised())
+def marked(*, name: Statement, mark: Statement) -> None:
+    """The head of a column of options in plain text: one that is advised or chosen."""
