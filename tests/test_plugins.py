@@ -63,8 +63,11 @@ def test_a_format_has_a_suffix_an_audience_and_a_docstring_of_one_line(name: str
     assert len((import_module(f"readiness.formats.{name.replace('-', '_')}").__doc__ or "").strip().splitlines()) == 1
 
 
-def test_no_two_formats_share_a_suffix() -> None:
-    assert len({form.suffix for form in FORMATS.load_all()}) == len(FORMATS.names())
+def test_an_ending_stands_for_one_format() -> None:
+    usual = [form.suffix for form in FORMATS.load_all() if form.is_usual]
+
+    assert len(set(usual)) == len(usual)
+    assert set(usual) == {form.suffix for form in FORMATS.load_all()}
 
 
 @pytest.mark.parametrize("name", COMMANDS.names())

@@ -1,23 +1,23 @@
-"""Fit text into an area, with generous estimates of word widths because the reader's fonts are unknown."""
+"""Fit text into an area, by the widths of its characters."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
+from readiness.slides.advance_widths import USUAL, AdvanceWidths, TextFace
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
 
 LINE = 1.2
 """Height of a line, as a multiple of the font size."""
-_NARROW, _USUAL, _BROAD, _WIDE = 0.3, 0.54, 0.72, 1.05
-"""Widths of characters, as multiples of the font size, for a font as wide as Arial or slightly wider."""
-_NARROW_ONES, _BROAD_ONES = frozenset("ijltfrI.,;:'|!()[]/ "), frozenset("mwMWABCDGHKNOQRUVXY%@&–→")
+_SLACK = 0.985
+"""The share of a line that is filled: programs round the places of characters."""
 _WORDS = re.compile(r"\s+|(?<=[a-z]-)")
+_DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _SPACE_AFTER = 6.0
-_NARROWEST = 0.25
+_NARROWEST = 0.2
 
 
 class Paragraph(NamedTuple):
@@ -28,56 +28,74 @@ class Paragraph(NamedTuple):
 
 
 def slide_text(text: Words) -> str:
-    """Return `text` on one line, with control characters escaped, which XML forbids or programs obey."""
-    return " ".join(escape_controls(say(text)).split())
+    """Return `text` on one line, with control characters escaped, which XML forbids or programs obey.
+
+    A date is written with hyphens at which no line ends.
+    """
+    return _DATE.sub("\\1\u2011\\2\u2011\\3", " ".join(escape_controls(say(text)).split()))
 
 
-def line_count(text: Words, width: float, size: float) -> int:
-    """Return the maximum number of lines of `text`, with `width` and font `size` in points; long words are broken."""
-    number, used, room = 1, 0.0, max(width / size, 1.5)
+def last_line(text: Words, width: float, size: float, widths: AdvanceWidths = USUAL.regular) -> tuple[int, int]:
+    """Return the number of lines of `text` and of the words on the last; `width` and font `size` in points.
+
+    A word that is wider than a line is broken.
+    """
+    lines, words, used, room = 1, 0, 0.0, max(width / size, 1.5) * _SLACK
+    space = widths[" "]
     for word in say(text).split():
-        wide = sum(map(_width, word))
-        if used and used + _NARROW + wide > room:
-            number, used = number + 1, 0.0
-        used += wide + (_NARROW if used else 0)
-        while used > room:
-            number, used = number + 1, used - room
-    return number
+        wide = sum(map(widths.__getitem__, word))
+        if used and used + space + wide > room:
+            lines, words, used = lines + 1, 0, 0.0
+        words += 1
+        used += wide + (space if used else 0)
+        if used > room:
+            more, used = _broken(word, room, widths)
+            lines, words = lines + more, 1
+    return lines, words
 
 
-def widest_word(text: Words, size: float) -> float:
+def line_count(text: Words, width: float, size: float, widths: AdvanceWidths = USUAL.regular) -> int:
+    """Return the number of lines of `text`; `width` and font `size` in points."""
+    return last_line(text, width, size, widths)[0]
+
+
+def widest_word(text: Words, size: float, widths: AdvanceWidths = USUAL.regular) -> float:
     """Return the width in points of the widest word, or of the widest part of a hyphenated word."""
-    return max(sum(map(_width, word)) * size for word in _WORDS.split(say(text)))
+    return max(sum(map(widths.__getitem__, word)) * size / _SLACK for word in _WORDS.split(say(text)))
 
 
-def fit_text(words: Words, width: float, size: float, most: int) -> str:
+def fit_text(words: Words, width: float, size: float, most: int, widths: AdvanceWidths = USUAL.regular) -> str:
     """Return a text without line breaks, cut to take at most `most` lines; `width` and font `size` in points."""
     text = shorten(slide_text(words), max(2, int(width / size / _NARROWEST) * most))
-    if line_count(text, width, size) <= most:
+    if line_count(text, width, size, widths) <= most:
         return text
     low, high = 1, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if line_count(shorten(text, middle), width, size) <= most else (low, middle - 1)
+        fits = line_count(shorten(text, middle), width, size, widths) <= most
+        low, high = (middle, high) if fits else (low, middle - 1)
     return shorten(text, low)
 
 
 def fit_paragraphs(
-    paragraphs: Iterable[Paragraph], width: float, height: float, size: float, most: int = 4
+    paragraphs: Iterable[Paragraph], width: float, height: float, size: float, face: TextFace = USUAL
 ) -> Iterator[Paragraph]:
-    """Yield as many paragraphs as fit, each cut to `most` lines; sizes in points."""
+    """Yield the first paragraphs that fit whole; sizes in points."""
     for paragraph in paragraphs:
-        text = fit_text(paragraph.text, width, size, most)
-        height -= line_count(text, width, size) * size * LINE
+        text = slide_text(paragraph.text)
+        height -= line_count(text, width, size, face.bold if paragraph.bold else face.regular) * size * LINE
         if height < 0:
             return
         height -= _SPACE_AFTER
         yield paragraph._replace(text=text)
 
 
-def _width(character: str) -> float:
-    if character in _NARROW_ONES:
-        return _NARROW
-    if character in _BROAD_ONES:
-        return _BROAD
-    return _WIDE if unicodedata.east_asian_width(character) in "WF" or ord(character) >= 0x1F000 else _USUAL
+def _broken(word: str, room: float, widths: AdvanceWidths) -> tuple[int, float]:
+    """Return the lines that a word takes beyond its first, and the room that its end takes."""
+    lines, used = 0, 0.0
+    for character in word:
+        wide = widths[character]
+        if used and used + wide > room:
+            lines, used = lines + 1, 0.0
+        used += wide
+    return lines, used

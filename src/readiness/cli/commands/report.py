@@ -82,7 +82,7 @@ def run(
     from readiness.cli.run_language import choose_language
     from readiness.cli.slide_template import read_slides
     from readiness.cli.terminal_report import load_assessment
-    from readiness.output_format import FORMATS
+    from readiness.output_format import FORMATS, file_ending
     from readiness.page.template_folder import load_template
     from readiness.statements import reports
     from readiness.statements.voice import language as spoken
@@ -93,7 +93,7 @@ def run(
     forms = form or [_by_suffix(output)]
     _refuse_combinations(forms, answers, output, since, template, check=check)
     look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
-    endings = {name: FORMATS.load(name).suffix for name in forms}
+    endings = {name: file_ending(name, FORMATS.load(name)) for name in forms}
     _refuse_bytes_on_terminal(forms, answers, output)
     if after or with_:
         from readiness.cli.joint_roadmap import assess_files
@@ -202,7 +202,8 @@ def _by_suffix(output: Path | None) -> str:
 
     if output is None or str(output) == "-":
         return "html"
-    known = {FORMATS.load(name).suffix: name for name in FORMATS.names()}
+    usual = ((name, FORMATS.load(name)) for name in FORMATS.names())
+    known = {form.suffix: name for name, form in usual if form.is_usual}
     if output.suffix not in known:
         message = reports.unknown_ending(endings=", ".join(sorted(known)))
         raise typer.BadParameter(say(message), param_hint="-o")

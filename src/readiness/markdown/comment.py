@@ -1,0 +1,198 @@
+"""A comment on a pull request in Markdown: what a decision needs on one screen, all else folded below it.
+
+A service takes at most 65,536 characters for a comment: folded parts that do not fit are left out whole and named.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+from itertools import islice
+from typing import NamedTuple
+
+from readiness.markdown.escape import cells, escape, markdown_list, markdown_table
+from readiness.markdown.gaps import gap_lines
+from readiness.markdown.gates import gate_lines
+from readiness.markdown.roadmap import roadmap_lines
+from readiness.shorten import shorten
+from readiness.statements import decision_page as statements
+from readiness.statements import labels, lane_lines, report_text, sections
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
+from readiness.view.decision_page import OptionFact, dated_title, option_facts, option_title
+from readiness.view.in_use_lines import lane_entry, sure_lines
+from readiness.view.models.lane import SafeStepView
+from readiness.view.models.leader import DecisionView
+from readiness.view.models.options import OptionsView
+from readiness.view.models.report import ReportView
+
+MOST_CHARACTERS = 65_536
+MOST_LINES = 40
+"""The lines above the folded parts, at most."""
+_MOST_ABOVE = 40_000
+_LENGTHS = (600, 300, 150, 75)
+"""The characters of a text above the folded parts, at most: the first with which all of them fit."""
+_MOST_SAFE, _MOST_DECISIONS = 4, 5
+
+
+class Folded(NamedTuple):
+    """A part that a reader opens."""
+
+    title: Statement
+    lines: tuple[str, ...]
+
+
+def comment(view: ReportView, name: str) -> str:
+    """Return the whole comment; `name` tells apart the comments on one assessment."""
+    every = ("\n".join(_above(view, name, most)) for most in _LENGTHS)
+    above = next((text for text in every if len(text) <= _MOST_ABOVE), "")
+    parts = [Folded(title, tuple(lines(view))) for title, lines in _folded(view)]
+    kept, left_out = _fitting([part for part in parts if part.lines], MOST_CHARACTERS - len(above))
+    named = [*map(_details, kept)]
+    if left_out:
+        named.insert(0, _paragraph(_left_out(left_out)))
+    return "".join([above, "\n", *named])
+
+
+def marker(view: ReportView, name: str) -> str:
+    """Return the first line, by which a later run finds its comment: the same for all days of one use case."""
+    header = view.header
+    digest = sha256(f"{header.organization}\n{header.use_case}".encode()).hexdigest()[:12]
+    return f"<!-- readiness {name} {digest} -->"
+
+
+def _fitting(parts: Sequence[Folded], room: int) -> tuple[list[Folded], list[Folded]]:
+    """Return the parts that fit, an earlier one before a later one, and the others."""
+    room -= len(_paragraph(_left_out(parts)))
+    kept: list[Folded] = []
+    left_out: list[Folded] = []
+    for part in parts:
+        size = len(_details(part))
+        (kept if size <= room else left_out).append(part)
+        room -= size if size <= room else 0
+    return kept, left_out
+
+
+def _left_out(parts: Sequence[Folded]) -> Statement:
+    return statements.left_out(parts=tuple(part.title for part in parts), number=len(parts))
+
+
+def _paragraph(words: Words) -> str:
+    return f"{escape(words)}\n\n"
+
+
+def _details(part: Folded) -> str:
+    """Return a part between the elements that fold it, with the empty lines that Markdown within them needs."""
+    inside = "\n".join(part.lines).strip("\n")
+    return f"<details><summary>{escape(part.title)}</summary>\n\n{inside}\n\n</details>\n"
+
+
+def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
+    """Yield the lines above the folded parts; a text of more than `most` characters is shortened."""
+
+    def said(words: Words) -> str:
+        return escape(words if len(say(words)) <= most else shorten(words, most))
+
+    header, leader = view.header, view.leader
+    yield from (marker(view, name), "")
+    yield from (f"## {said(header.organization)}: {said(header.use_case)}", "")
+    assessed = report_text.assessed(report=header.title, day=header.date)
+    edition = (view.edition.words,) if view.edition.words else ()
+    yield from (" ".join(map(said, (assessed, *edition, *leader.decided))), "")
+    yield from (f"**{' '.join(said(part) for part in (leader.headline, leader.in_the_way) if part)}**", "")
+    yield from (" ".join(map(said, _sure(view))), "")
+    if leader.safe_now:
+        yield f"**{said(lane_lines.make_safe_now())}**"
+        yield from markdown_list(_first([said(_safe(step)) for step in leader.safe_now], _MOST_SAFE))
+    if view.changes:
+        yield from (said(view.changes.summary), "")
+    if view.options:
+        yield from _options(view.options, said)
+    yield from _decisions(view, said)
+    if leader.if_nothing:
+        yield from (f"**{said(leader.if_nothing_title)}:** {' '.join(map(said, leader.if_nothing))}", "")
+
+
+def _sure(view: ReportView) -> Iterator[Words]:
+    """Yield the reasons, the day of the next gate, and how sure the verdicts are that a decision rests on."""
+    leader = view.leader
+    yield from (sentence for sentence in (leader.reasons, leader.opening, leader.nothing_unsafe) if sentence)
+    if view.live:
+        upcoming = leader.next_gate.id if leader.next_gate else None
+        for sure, line in zip(view.live.sure, sure_lines(view.live), strict=True):
+            if sure.gate in {None, upcoming}:
+                yield line
+
+
+def _safe(step: SafeStepView) -> Statement:
+    return statements.safe_entry(entry=lane_entry(step), when=step.when, who=step.accountable, why=step.why)
+
+
+def _first(entries: list[str], most: int, more: int = 0) -> list[str]:
+    """Return at most `most` entries; the last one counts those left out and `more` others."""
+    if len(entries) + bool(more) <= most:
+        return [*entries, *([escape(statements.more_in_report(number=more))] if more else [])]
+    left_out = len(entries) - most + 1 + more
+    return [*entries[: most - 1], escape(statements.more_in_report(number=left_out))]
+
+
+def _options(found: OptionsView, said: Callable[[Words], str]) -> Iterator[str]:
+    """Yield the options, one a line, with the advice above them."""
+    yield from (f"**{said(found.heading)}.** {said(found.advice)}", "")
+    facts = list(option_facts(found))
+    heads = (statements.option_head(), *(fact.about for fact in facts))
+    rows = (_option_row(said(option_title(option)), facts, at) for at, option in enumerate(found.options))
+    yield from markdown_table(heads, rows, "-" + "".join("n" if fact.is_number else "-" for fact in facts))
+
+
+def _option_row(title: str, facts: Sequence[OptionFact], at: int) -> tuple[str, ...]:
+    return (title, *cells(*(fact.values[at] for fact in facts)))
+
+
+def _decisions(view: ReportView, said: Callable[[Words], str]) -> Iterator[str]:
+    leader = view.leader
+    yield f"**{said(leader.decisions_title)}**"
+    entries = [said(_asked(decision)) for decision in leader.decisions]
+    yield from markdown_list(_first(entries, _MOST_DECISIONS, len(leader.later_decisions)))
+    if not entries:
+        yield ""
+
+
+def _asked(decision: DecisionView) -> Words:
+    return statements.entry_of(title=decision.sentence, who=decision.owner) if decision.owner else decision.sentence
+
+
+def _folded(view: ReportView) -> Iterator[tuple[Statement, Callable[[ReportView], Iterator[str]]]]:
+    """Yield the parts that the edition shows, the most needed first."""
+    yield sections.gates(), _gates
+    if view.edition.audience != "board":
+        yield sections.roadmap(), lambda shown: _without_heading(roadmap_lines(shown))
+        yield sections.gaps(), lambda shown: _without_heading(gap_lines(shown))
+    yield statements.calendar(), _calendar
+    yield sections.about(), _about
+
+
+def _without_heading(lines: Iterator[str]) -> Iterator[str]:
+    return islice(lines, 2, None)
+
+
+def _gates(view: ReportView) -> Iterator[str]:
+    """Yield what qualifies the verdict, and the gates with their reasons."""
+    flags = (f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in view.leader.flags)
+    yield from markdown_list([*flags, *map(escape, view.leader.marks)])
+    yield from _without_heading(gate_lines(view))
+
+
+def _calendar(view: ReportView) -> Iterator[str]:
+    if view.calendar:
+        heads = (labels.when(), statements.what_head(), labels.accountable())
+        rows = (cells(entry.day, dated_title(entry), entry.who) for entry in view.calendar)
+        yield from markdown_table(heads, rows)
+
+
+def _about(view: ReportView) -> Iterator[str]:
+    foot = view.footer
+    yield escape(
+        report_text.made_by(
+            tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
+        )
+    )
+    yield escape(report_text.answers_of(day=view.header.date, digest=foot.answers_sha256))

@@ -1,0 +1,80 @@
+"""The decision on few lines: on a slide and in a comment on a pull request."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements import lane_lines, options
+from readiness.statements.statement import Statement, Value, Words, phrase
+
+
+@phrase("{option} (advised)", option=options.recommended())
+def advised(*, option: Statement) -> None:
+    """The name of an option that the facts speak for, in a table."""
+
+
+@phrase("{option} (chosen)", option=options.minimum())
+def chosen(*, option: Statement) -> None:
+    """The name of the option of the decision that stands, in a table."""
+
+
+@phrase("{option} (chosen, advised)", option=options.minimum())
+def chosen_and_advised(*, option: Statement) -> None:
+    """The name of an option that was chosen and for which the facts speak, in a table."""
+
+
+@phrase("Option")
+def option_head() -> None:
+    """The head of the column with the names of the options."""
+
+
+@phrase("Calendar")
+def calendar() -> None:
+    """The title of the list of everything dated."""
+
+
+@phrase("{title}: too late", title="TAL-06 Training")
+def too_late(*, title: Words) -> None:
+    """An entry of the calendar that the plan does not keep, or that is past."""
+
+
+@phrase("{title} ({who})", title="TAL-06 Training", who="Practice manager")
+def entry_of(*, title: Words, who: Words) -> None:
+    """An entry of the calendar with who is responsible."""
+
+
+@phrase("{title} ({chance}%)", title="G1 Pilot verdict can open", chance=80)
+def with_chance(*, title: Words, chance: int) -> None:
+    """An entry of the calendar with the chance that it is done by its day."""
+
+
+@phrase("What")
+def what_head() -> None:
+    """The head of a column with what is on a day."""
+
+
+@phrase(
+    "{entry}: {when} ({who}). {why}",
+    entry="I-61 Stop rules",
+    when=lane_lines.starting_on(start=date(2026, 6, 5)),
+    who="Patient safety officer",
+    why="When the tool is silent, my nurse takes the silence for good news.",
+)
+def safe_entry(*, entry: Words, when: Words, who: Words, why: Words) -> None:
+    """An entry that makes a tool in use safe now: what, from when to when, who, and the danger without it."""
+
+
+@phrase("and {number} more, in the report", number=3)
+def more_in_report(*, number: int) -> None:
+    """The last entry of a list in a comment."""
+
+
+@phrase(
+    "Left out, because a comment holds at most 65,536 characters: {parts}. The report has it.",
+    "Left out, because a comment holds at most 65,536 characters: {parts}. The report has them.",
+    by="number",
+    parts=("Gaps", "Calendar"),
+    number=2,
+)
+def left_out(*, parts: tuple[Value, ...], number: int) -> None:
+    """Below the folded details of a comment."""

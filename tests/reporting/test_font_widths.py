@@ -1,0 +1,82 @@
+"""Widths of characters are those of the fonts, and a text is measured no narrower than an office sets it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from readiness.slides.advance_widths import USUAL, face_named
+from readiness.slides.text_fit import last_line, line_count, slide_text, widest_word
+from running import ROOT
+
+WIDTHS = ROOT / "src" / "readiness" / "slides" / "font_widths"
+FONTS = Path("/usr/share/fonts/truetype")
+CALIBRI, ARIAL = face_named("Calibri"), face_named("Arial")
+
+
+def test_a_character_is_as_wide_as_in_the_font():
+    assert (CALIBRI.regular["a"], CALIBRI.bold["a"], ARIAL.regular["a"]) == (0.48, 0.494, 0.557)
+
+
+def test_bold_text_is_wider():
+    sentence = "The tool may be used as it is today where it is in use"
+
+    assert widest_word(sentence, 12, CALIBRI.bold) > widest_word(sentence, 12, CALIBRI.regular)
+
+
+def test_of_a_typeface_that_is_not_measured_the_wider_counts():
+    for style in ("regular", "bold"):
+        usual, every = getattr(USUAL, style), [getattr(face, style) for face in (CALIBRI, ARIAL)]
+
+        assert all(usual[sign] == max(face[sign] for face in every) for sign in "aWi.–é")
+    assert face_named("Comic Sans MS") == USUAL
+
+
+def test_other_characters_count_by_their_kind():
+    ideograph, letter, mark = USUAL.regular["漢"], USUAL.regular["ש"], USUAL.regular["\u0301"]
+
+    assert (ideograph, letter, mark) == (1.05, 0.85, 0)
+
+
+def test_a_long_word_is_broken_between_its_characters():
+    assert line_count("漢" * 20, 105, 10) == 3
+    assert last_line("one " + "x" * 100, 100, 10)[1] == 1
+
+
+def test_a_date_is_never_broken():
+    assert slide_text("by 2026-06-05, not DATA-01") == "by 2026\u201106\u201105, not DATA-01"
+
+
+@pytest.mark.parametrize("path", sorted(WIDTHS.glob("*.json")), ids=lambda path: path.stem)
+def test_a_table_is_small_and_has_every_letter_of_english_and_german(path):
+    widths = json.loads(path.read_text("utf-8"))
+
+    assert path.stat().st_size < 5_000
+    for style in ("regular", "bold"):
+        measured = "".join(widths[style].values())
+        assert len(set(measured)) == len(measured)
+        assert set("abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ0123456789 .,;:!?()/%-–…→≥") <= set(
+            measured
+        )
+
+
+@pytest.mark.skipif(
+    not list(FONTS.rglob("Carlito-Bold.ttf")), reason="no Carlito here: apt install fonts-crosextra-carlito"
+)
+@pytest.mark.skipif(
+    not list(FONTS.rglob("LiberationSans-Bold.ttf")), reason="no Liberation here: apt install fonts-liberation"
+)
+def test_the_tables_are_those_that_the_script_writes():
+    script = (
+        "import font_widths as f, pathlib, sys; every = pathlib.Path(sys.argv[1]);"
+        "print(''.join(f.written(f.face_widths(every, name)) for name in f.FACES.values()), end='')"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", script, FONTS], cwd=ROOT / "tools", capture_output=True, text=True, check=True
+    )
+
+    assert made.stdout == "".join(
+        (WIDTHS / f"{name}.json").read_text("utf-8") for name in ("carlito", "liberation-sans")
+    )
