@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements import options
+from readiness.statements.asks import today
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Named
 
@@ -151,3 +152,35 @@ def carry_out(*, option: Statement, gate: Named) -> None:
 @phrase("Look again at the choice of “{option}” for {gate}", option=options.minimum(), gate=_GATE)
 def review(*, option: Statement, gate: Named) -> None:
     """A decision that is asked for: the review of the kept one is due."""
+
+
+@phrase(
+    "Choose again for {gate} {when}, because a condition of the decision was not met in time.",
+    gate=_GATE, when=today(day=_DAY),
+)  # fmt: skip
+def again_as_late(*, gate: Named, when: Statement) -> None:
+    """A decision that is asked for, as a sentence with the last day to decide."""
+
+
+@phrase(
+    "Choose again for {gate} {when}, because the plan no longer offers “{option}”.",
+    gate=_GATE, when=today(day=_DAY), option=options.faster(),
+)  # fmt: skip
+def again_as_gone(*, gate: Named, when: Statement, option: Statement) -> None:
+    """A decision that is asked for, as a sentence with the last day to decide."""
+
+
+@phrase(
+    "Carry out “{option}” for {gate}, or choose again {when}, because a condition was not met in time.",
+    option=options.stop(), gate=_GATE, when=today(day=_DAY),
+)  # fmt: skip
+def carry_out_as_late(*, option: Statement, gate: Named, when: Statement) -> None:
+    """A decision that is asked for, as a sentence with the last day to decide."""
+
+
+@phrase(
+    "Look again {when} at the choice of “{option}” for {gate}: its review was due by {due}.",
+    when=today(day=_LATER), option=options.minimum(), gate=_GATE, due=_DUE,
+)  # fmt: skip
+def review_is_due(*, when: Statement, option: Statement, gate: Named, due: date) -> None:
+    """A decision that is asked for, as a sentence with the last day to decide."""

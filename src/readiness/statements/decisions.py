@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-
 from readiness.statements.statement import Statement, Value, Words, phrase
 
 _CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
@@ -17,11 +16,6 @@ def asked_for(*, number: int) -> None:
 @phrase("Nothing is asked of you now.")
 def none_asked_for() -> None:
     """A line in place of the list of decisions, where it is empty."""
-
-
-@phrase("{title} today ({day}).", title="Decide again about G1", day=date(2026, 6, 12))
-def decide(*, title: Statement, day: date) -> None:
-    """A decision as a sentence; `title` is the whole ask."""
 
 
 @phrase("The roadmap tells which decisions are asked for.")

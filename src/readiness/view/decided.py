@@ -6,7 +6,7 @@ from datetime import date
 from readiness.model.decision import DecisionCondition, KeptDecision, standing_decisions
 from readiness.model.options import Option, OptionKind, Options
 from readiness.statements import decided as statements
-from readiness.statements import decisions
+from readiness.statements.asks import today
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.statements.values import Named
@@ -130,24 +130,27 @@ class _Kept:
 
     def asked(self) -> DecisionView | None:
         """Return what has to be decided about it; None where nothing has."""
-        gate = self.named_gate
+        gate, when, review = self.named_gate, today(day=self.day), self.decision.review
         if self.counts is None:
-            return self._ask(statements.choose_again(gate=gate), self._not_in_time())
+            sentence = statements.again_as_late(gate=gate, when=when)
+            return self._ask(sentence, statements.choose_again(gate=gate), self._not_in_time())
+        option = kind_name(self.counts)
         if self._is_gone(self.counts):
-            why = statements.not_offered(option=kind_name(self.counts))
-            return self._ask(statements.choose_again(gate=gate), why)
+            sentence = statements.again_as_gone(gate=gate, when=when, option=option)
+            return self._ask(sentence, statements.choose_again(gate=gate), statements.not_offered(option=option))
         if self.late:
-            title = statements.carry_out(option=kind_name(self.counts), gate=gate)
-            return self._ask(title, self._not_in_time())
-        if self.decision.review and self.is_review_due:
-            title = statements.review(option=kind_name(self.counts), gate=gate)
-            return self._ask(title, statements.review_was_due(day=self.decision.review))
+            sentence = statements.carry_out_as_late(option=option, gate=gate, when=when)
+            return self._ask(sentence, statements.carry_out(option=option, gate=gate), self._not_in_time())
+        if review and self.is_review_due:
+            sentence = statements.review_is_due(when=when, option=option, gate=gate, due=review)
+            title = statements.review(option=option, gate=gate)
+            return self._ask(sentence, title, statements.review_was_due(day=review))
         return None
 
-    def _ask(self, title: Statement, why: Statement) -> DecisionView:
+    def _ask(self, sentence: Statement, title: Statement, why: Statement) -> DecisionView:
         return DecisionView(
             key=f"decided:{self.decision.id}",
-            sentence=decisions.decide(title=title, day=self.day),
+            sentence=sentence,
             decide_by=self.day,
             title=title,
             code=None,
