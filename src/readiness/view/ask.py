@@ -32,11 +32,13 @@ class Ask(NamedTuple):
     """Its place among the decisions of the same day."""
     is_choice: bool = False
     """True for a choice of the whole: to resume, to go on or to stop."""
+    is_promised: bool = False
+    """True if somebody promised what its work is for."""
 
     @property
     def is_bare_work(self) -> bool:
-        """True for work that no promise depends on."""
-        return self.initiative is not None and all(lapse.kind == "evidence" for lapse in self.settles)
+        """True for work that nobody promised."""
+        return self.initiative is not None and not self.is_promised
 
 
 def today_or(wording: Phrases, day: date) -> date:

@@ -146,9 +146,11 @@ class _WorkDecisions:
             finish_50=wording.day(step.dates.at_50),
         )
         order = (id_ not in self.opening, not leads, -step.priority, step.order)
+        ask = Ask(view, OTHERS, settles, order=order)
         if id_ not in self.asked:
-            return Ask(view, OTHERS, settles, order=order)
-        return Ask(view, OTHERS, settles, id_, frozenset(self._before(id_)), order)
+            return ask
+        is_promised = id_ in self.broken or any(lapse.kind == "remedy" for lapse in settles)
+        return ask._replace(initiative=id_, waits_for=frozenset(self._before(id_)), is_promised=is_promised)
 
     def _promised(self, id_: str, promises: Sequence[Promise]) -> Ask:
         """Return the decision on promises that the same work keeps too late; the first is due first."""

@@ -1,0 +1,220 @@
+"""The decisions asked of the leaders: sentences, last days to decide, order, and what is not asked for."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from building import a_pack, an_initiative, answers, evidenced
+from readiness import pipeline
+from readiness.model.adapt_to_profile import pack_for_profile
+from readiness.model.assessment import Assessment
+from readiness.planning.roadmap import plan_roadmap
+from readiness.scoring.scorecard import score_answers
+from readiness.view.build import build_view
+from readiness.view.models.leader import DecisionView, LeaderView
+
+ADVERSARIAL = Path(__file__).parents[1] / "cases" / "adversarial"
+BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2"}}
+MAJOR = {"criticality": "major", "minimum": {"G1": "2"}}
+FIXED = {"duration": {"low": "2", "likely": "2", "high": "2"}}
+CHAIN = [
+    an_initiative("a", {"d.a": (0, 2)}, **FIXED),
+    an_initiative("b", {"d.b": (0, 2)}, prerequisites=["a"], **FIXED),
+    an_initiative("c", {"d.c": (0, 2)}, prerequisites=["b"], **FIXED),
+]
+
+
+def leader(
+    questions: dict[str, Any], said: dict[str, Any], own: dict[str, Any] | None = None, **rubric: Any
+) -> LeaderView:
+    """Return page 1; `own` are keys of the answers, `rubric` those of the rubric."""
+    pack = pack_for_profile(a_pack(questions, **{"initiatives": []} | rubric), {})
+    given = answers(said, **(own or {}))
+    scores = score_answers(pack, given)
+    return build_view(Assessment(pack, given, scores, plan_roadmap(pack, given, scores), "0" * 64, "0")).leader
+
+
+def chain(**own: Any) -> LeaderView:
+    """Return page 1 of three initiatives one after the other."""
+    ids = ("d.a", "d.b", "d.c")
+    return leader(dict.fromkeys(ids, BLOCKER), dict.fromkeys(ids, "0"), own, initiatives=CHAIN)
+
+
+def sentences(found: LeaderView) -> list[str]:
+    return [str(one.sentence) for one in found.decisions]
+
+
+def asked(found: LeaderView, key: str) -> DecisionView:
+    return next(one for one in (*found.decisions, *found.later_decisions) if one.key == key)
+
+
+def test_work_is_decided_before_the_day_on_which_it_starts() -> None:
+    assert sentences(chain())[:2] == [
+        "Give the go-ahead for “Do a” (A) today (June 5, 2026), so that work can start at once.",
+        "Give the go-ahead for “Do b” (B) by June 18, 2026, so that work can start June 19, 2026.",
+    ]
+
+
+def test_work_in_progress_needs_no_decision() -> None:
+    keys = [one.key for one in chain(progress={"a": {"status": "in-progress"}}).decisions]
+
+    assert keys == ["work:b", "work:c"]
+
+
+def test_what_closes_nothing_is_asked_for_where_other_work_waits_for_it() -> None:
+    first = an_initiative("first", {"d.x": (0, 2)}, **FIXED)
+    found = leader(
+        {"d.a": BLOCKER, "d.x": {}},
+        {"d.a": "0", "d.x": "0"},
+        initiatives=[
+            first,
+            an_initiative("a", {"d.a": (0, 2)}, prerequisites=["first"], **FIXED),
+        ],
+    )
+
+    assert [one.key for one in found.decisions] == ["work:first", "work:a"]
+
+
+def test_a_promise_that_the_plan_does_not_keep_is_decided_on_with_its_work() -> None:
+    found = chain(remedies={"d.a": {"owner": "Ana", "due": "2026-06-12"}})
+
+    assert sentences(found)[0] == (
+        "Q-01 Title of d.a is promised for June 12, 2026, but the plan says June 19, 2026 (80%): give the go-ahead for "
+        "“Do a” (A), and move the date, add people or narrow the scope today (June 5, 2026)."
+    )
+    assert "work:a" in [one.key for one in found.decisions]
+
+
+def test_work_is_decided_no_later_than_the_promise_of_what_waits_for_it() -> None:
+    found = chain(remedies={"d.c": {"owner": "Ana", "due": "2026-06-12"}})
+
+    assert asked(found, "work:c").decide_by == asked(found, "work:b").decide_by == date(2026, 6, 12)
+    assert [one.key for one in found.decisions] == ["work:a", "work:b", "work:c"]
+
+
+def test_a_promise_of_work_in_progress_asks_for_no_go_ahead() -> None:
+    found = chain(remedies={"d.a": {"owner": "Ana", "due": "2026-06-12"}}, progress={"a": {"status": "in-progress"}})
+
+    assert str(asked(found, "promise:a").sentence) == (
+        "Q-01 Title of d.a is promised for June 12, 2026, but the plan says June 19, 2026 (80%): move the date, add "
+        "people or narrow the scope by June 12, 2026."
+    )
+
+
+def test_promises_of_the_same_work_are_one_decision() -> None:
+    both = [an_initiative("a", {"d.a": (0, 2), "d.b": (0, 2)}, **FIXED)]
+    remedies = {"d.a": {"owner": "Ana", "due": "2026-06-12"}, "d.b": {"owner": "Ben", "due": "2026-06-15"}}
+    found = leader({"d.a": BLOCKER, "d.b": BLOCKER}, {"d.a": "0", "d.b": "0"}, {"remedies": remedies}, initiatives=both)
+
+    assert " ".join(sentences(found)) == (
+        "“Do a” (A) is done by June 19, 2026 (80%), but promised sooner: Q-01 by June 12, 2026 and Q-02 by June 15, "
+        "2026. Give the go-ahead, and move the dates, add people or narrow the scope today (June 5, 2026)."
+    )
+
+
+def test_a_promise_that_work_keeps_stands_with_its_go_ahead() -> None:
+    found = leader(
+        {"d.a": MAJOR | {"minimum": {"G1": "2", "G2": "2"}}, "d.b": BLOCKER | {"minimum": {"G2": "2"}}},
+        {"d.a": "0", "d.b": "0"},
+        {"remedies": {"d.a": {"owner": "Ana", "due": "2026-07-31"}}},
+        initiatives=[an_initiative("a", {"d.a": (0, 2), "d.b": (0, 2)}, **FIXED)],
+    )
+
+    assert sentences(found) == [
+        "Give the go-ahead for “Do a” (A) today (June 5, 2026), so that Q-01 is done by July 31, 2026, as Ana promised."
+    ]
+
+
+def test_a_condition_without_work_is_to_be_met_by_its_day() -> None:
+    remedies = {"d.a": {"owner": "Ana", "due": "2026-07-31"}}
+    found = leader({"d.a": MAJOR}, {"d.a": "0"}, {"remedies": remedies})
+
+    assert sentences(found) == [
+        "See that Q-01 Title of d.a is put right by July 31, 2026, as Ana promised: G1 rests on it."
+    ]
+
+
+def test_a_rubric_without_initiatives_asks_who_closes_what_is_short() -> None:
+    found = leader({"d.a": BLOCKER}, {"d.a": "1"})
+
+    assert sentences(found) == [
+        "Name by July 3, 2026 who closes Q-01 Title of d.a: G1 fails on it, and no work of the roadmap closes it."
+    ]
+
+
+def test_a_rubric_without_gates_asks_for_nothing() -> None:
+    assert leader({"d.a": {}}, {"d.a": "1"}, gates=[], phases=[]).decisions == ()
+
+
+RULES = [
+    {"id": "review", "title": "Funding review", "since": "live", "max_weeks": "10", "message": "It is due."},
+    {"id": "pilot", "title": "Pilot length", "since": "start", "until": "live", "min_weeks": "10", "message": "Long."},
+]
+
+
+def test_a_time_rule_that_is_overdue_is_a_decision_and_one_that_is_over_is_none() -> None:
+    milestones = {"start": "2026-01-02", "live": "2026-03-06"}
+    found = leader({"d.a": {}}, {"d.a": "1"}, {"milestones": milestones}, time_rules=RULES)
+
+    assert [flag.id for flag in found.flags] == ["review", "pilot"]
+    assert sentences(found) == [
+        "“Funding review” is overdue: decide by July 3, 2026 whether to go on, to narrow the scope or to stop."
+    ]
+
+
+@pytest.mark.parametrize(("shown", "number"), [("2025-07-04", 0), ("2025-06-20", 1)])
+def test_evidence_that_lapses_is_asked_for_alone_in_its_last_four_weeks(shown: str, number: int) -> None:
+    found = leader({"d.a": BLOCKER}, {"d.a": evidenced(2, shown)})
+
+    assert len(found.decisions) == number
+
+
+def test_evidence_that_lapses_is_asked_for_beside_other_decisions() -> None:
+    found = leader({"d.a": BLOCKER, "d.b": BLOCKER | {"minimum": {"G2": "2"}}}, {"d.a": evidenced(2), "d.b": "0"})
+
+    assert str(asked(found, "renewals").sentence) == (
+        "Name by April 3, 2027 who renews the evidence for Q-01 Title of d.a, which lapses after May 1, 2027: G1 rests "
+        "on it."
+    )
+
+
+def test_what_was_ruled_out_until_a_day_is_asked_again_by_that_day() -> None:
+    ruled_out = {"not_applicable": "None here", "approved_by": "CMO", "expires": "2026-06-20"}
+    found = leader({"d.a": BLOCKER, "d.b": BLOCKER}, {"d.a": ruled_out, "d.b": evidenced(2)})
+
+    assert str(asked(found, "not-applicable").sentence) == (
+        "Decide by June 20, 2026 whether Q-01 Title of d.a still does not apply: G1 rests on it."
+    )
+
+
+@pytest.mark.parametrize("name", ["everything-unknown", "no-answer"])
+def test_where_too_much_is_unknown_only_finding_out_is_asked_for(name: str) -> None:
+    found = build_view(pipeline.assess(ADVERSARIAL / f"{name}.yaml")).leader
+
+    assert sentences(found) == [
+        "Name today (June 5, 2026) who finds out 26 answers by June 12, 2026: too much is unknown to judge."
+    ]
+
+
+def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
+    found = build_view(pipeline.assess(ADVERSARIAL / "everything-at-the-bottom.yaml")).leader
+
+    assert (len(found.decisions), len(found.later_decisions)) == (5, 8)
+    assert str(found.decisions_more) == "8 more decisions are asked for, the first by June 18, 2026."
+    assert str(found.decisions_title) == "13 decisions asked for"
+
+
+def test_what_one_of_the_five_waits_for_is_among_them() -> None:
+    questions = {f"d.{name}": BLOCKER for name in "abcdefgh"}
+    chained = [an_initiative("a", {"d.a": (0, 2)}, **FIXED)]
+    chained += [
+        an_initiative(name, {f"d.{name}": (0, 2)}, prerequisites=[before], **FIXED)
+        for before, name in zip("abcdefg", "bcdefgh", strict=True)
+    ]
+    remedies = {"d.h": {"owner": "Ana", "due": "2026-06-12"}}
+    found = leader(questions, dict.fromkeys(questions, "0"), {"remedies": remedies}, initiatives=chained)
+
+    assert [one.key for one in found.decisions] == [f"work:{name}" for name in "abcde"]
+    assert str(found.decisions_more) == "3 more decisions are asked for, the first by June 12, 2026."
