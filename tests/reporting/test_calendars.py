@@ -130,16 +130,16 @@ def test_the_full_report_shows_all() -> None:
     assert shown.later is None
 
 
-def test_evidence_of_one_month_with_the_same_to_follow_is_one_line_for_leaders() -> None:
+def test_evidence_with_the_same_to_follow_is_one_line_for_leaders() -> None:
     lost = statements.overdue()
     first, other, last = (
-        _entry(date(2026, 6, day), note=note, subject=subject)
-        for day, note, subject in ((6, lost, "A"), (7, None, "B"), (9, lost, "C"))
+        _entry(date(2026, month, 6), note=note, subject=subject)
+        for month, note, subject in ((6, lost, "A"), (7, None, "B"), (8, lost, "C"))
     )
-    (month,) = by_month((first, other, last), is_short=True).months
-    joined = statements.evidence_of_month(number=2, first=first.day, last=last.day, subjects=("A", "C"))
+    june, july = by_month((first, other, last), is_short=True).months
 
-    assert month.entries == (first._replace(title=joined), other)
+    assert july.entries == (other,)
+    assert june.entries == (first._replace(title=statements.evidence_and_more(title="Title", number=1, last=last.day)),)
 
 
 def test_an_assessment_that_is_not_planned_has_no_calendar() -> None:

@@ -50,6 +50,16 @@ def planned(assessment: Assessment) -> Iterator[date]:
     yield from (one.until for one in roadmap.safe_now if one.until)
 
 
+def to_decide(assessment: Assessment) -> Iterator[date]:
+    """Yield the last days to decide: the day before work starts, and four weeks before what is due, or from today."""
+    roadmap, day = assessment.roadmap, assessment.answers.date
+    yield from (weeks_after(day, step.dates.start_50) - timedelta(days=1) for step in roadmap.steps)
+    due = {lapse.day for lapse in roadmap.if_nothing.lapses}
+    due |= {weeks_after(day, phase.at_80) for phase in roadmap.phases if phase.at_80 is not None}
+    yield from (one - timedelta(weeks=4) for one in due)
+    yield day + timedelta(weeks=4)
+
+
 def stated(name: str) -> set[date]:
     """Return the days in the files of an example, and those that follow from them by the rules of time."""
     files = [path.read_text("utf-8") for path in (EXAMPLES / name).glob("*.yaml")]
@@ -102,12 +112,14 @@ def test_every_last_day_to_decide_is_stated_or_comes_before_something_that_is(na
 def test_every_day_of_the_calendar_is_stated_or_has_a_chance(name: str) -> None:
     entries = build_view(assessed(name)).calendar
     with_chance = {one.day for one in entries if one.chance}
-    others = {one.day for one in entries if not one.chance and one.kind != "decision"}
+    decisions = {one.day for one in entries if one.kind == "decision"}
+    others = {one.day for one in entries if not one.chance} - decisions
     told = dates_in(" ".join(str(one.note) for one in entries))
 
     assert with_chance
     assert with_chance | told <= {*planned(assessed(name))}
     assert others <= stated(name) | {assessed(name).answers.date}
+    assert decisions <= {*to_decide(assessed(name)), *stated(name)}
 
 
 @pytest.mark.parametrize(("name", "target"), [("sepsis-stalled", "G4"), ("enterprise-scale", "G4")])

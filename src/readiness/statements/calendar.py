@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.statement import Words, phrase
 from readiness.statements.values import Named
 
 _DAY = date(2027, 12, 31)
@@ -79,16 +79,15 @@ def evidence_counts_until(*, subject: Words) -> None:
 
 
 @phrase(
-    "Evidence for {number} question counts until a day from {first} to {last}: {subjects}",
-    "Evidence for {number} questions counts until a day from {first} to {last}: {subjects}",
+    "{title}; that for {number} more question ends by {last}",
+    "{title}; that for {number} more questions ends by {last}",
     by="number",
-    number=2,
-    first=date(2027, 12, 3),
+    title="Evidence counts until this day: SAF-2 Hazard list",
+    number=12,
     last=_DAY,
-    subjects=("DATA-04 Shared codes and terms", "SEC-05 Risk analysis"),
 )
-def evidence_of_month(*, number: int, first: date, last: date, subjects: tuple[Value, ...]) -> None:
-    """An entry of a short calendar: the evidence that lapses in one month, with the same to follow."""
+def evidence_and_more(*, title: Words, number: int, last: date) -> None:
+    """An entry of a short calendar: the evidence that lapses first, and how much lapses later, with the same to follow."""
 
 
 @phrase("Counts as not applicable until this day: {subject}", subject=_SUBJECT)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.statement import Value, Words, phrase
 
 _CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
 

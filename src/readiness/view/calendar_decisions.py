@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from readiness.model.decision import KeptDecision, standing_decisions
 from readiness.statements import calendar as statements
 from readiness.statements import labels
-from readiness.view.decisions import decisions
 from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.leader import DecisionView
 from readiness.view.phrases import Phrases
@@ -13,8 +12,7 @@ from readiness.view.phrases import Phrases
 
 def decision_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
     """Yield the last days to decide, and the days of the decisions that stand."""
-    found = decisions(wording)
-    for decision in (*found.first, *found.later):
+    for decision in (*wording.decisions.first, *wording.decisions.later):
         yield _to_decide(decision)
     for kept in standing_decisions(wording.answers.decisions, wording.answers.date).values():
         yield from _kept(wording, kept)

@@ -15,7 +15,7 @@ _MONTHS_FOR_LEADERS = 12
 
 
 def calendar_shown(view: ReportView) -> CalendarShownView:
-    """Return the calendar as the edition shows it; for leaders, one line for evidence that lapses in one month."""
+    """Return the calendar as the edition shows it: for leaders twelve months, and evidence that lapses in few lines."""
     if view.edition.audience != "leadership":
         return by_month(view.calendar)
     return by_month(view.calendar, add_months(view.header.date, _MONTHS_FOR_LEADERS), is_short=True)
@@ -27,28 +27,27 @@ def by_month(
     """Return entries, which are in order, by month, up to a last day; `is_short` joins evidence that lapses."""
     shown = tuple(entry for entry in entries if entry.day <= last)
     missed, left_out = sum(entry.is_missed for entry in shown), entries[len(shown) :]
-    months = [(title, tuple(own)) for title, own in groupby(shown, key=lambda entry: month_of(entry.day))]
+    months = groupby(_joined(shown) if is_short else shown, key=lambda entry: month_of(entry.day))
     return CalendarShownView(
         marked=statements.marked_days(number=missed) if missed else None,
-        months=tuple(CalendarMonthView(title, tuple(_joined(own)) if is_short else own) for title, own in months),
+        months=tuple(CalendarMonthView(title, tuple(own)) for title, own in months),
         later=statements.later(number=len(left_out), day=left_out[-1].day) if left_out else None,
     )
 
 
 def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]:
-    """Yield the entries of a month; evidence that lapses with the same to follow is one entry on its first day."""
+    """Yield entries; of evidence after which the same follows, the first, with the number of the others."""
     same: dict[Statement | None, list[CalendarEntryView]] = {}
     for entry in entries:
         if entry.subject is not None:
             same.setdefault(entry.note, []).append(entry)
     for entry in entries:
-        own = same.get(entry.note, []) if entry.subject is not None else []
-        if len(own) < 2:
+        own = same[entry.note] if entry.subject is not None else [entry]
+        if len(own) == 1:
             yield entry
         elif entry is own[0]:
-            subjects = tuple(one.subject for one in own if one.subject is not None)
-            title = statements.evidence_of_month(number=len(own), first=own[0].day, last=own[-1].day, subjects=subjects)
-            yield entry._replace(title=title)
+            more = statements.evidence_and_more(title=entry.title, number=len(own) - 1, last=own[-1].day)
+            yield entry._replace(title=more)
 
 
 def entry_title(entry: CalendarEntryView) -> Words:

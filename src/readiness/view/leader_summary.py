@@ -22,7 +22,7 @@ from readiness.view.lowest_parts import lowest_parts
 from readiness.view.missing_evidence import missing_evidence
 from readiness.view.models.costs import CostsView
 from readiness.view.models.lane import SafeStepView
-from readiness.view.models.leader import Decisions, FlagView, LeaderView
+from readiness.view.models.leader import FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
@@ -35,7 +35,7 @@ def leader(wording: Phrases) -> LeaderView:
     """Return the summary for leaders."""
     scores = wording.scores
     upcoming = scores.gate(scores.next_gate) if scores.next_gate else None
-    choices = _decisions(wording)
+    choices = wording.decisions
     number = len(choices.first) + len(choices.later)
     opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     said, blocked = headline(wording, upcoming), blocking(wording, upcoming)
@@ -90,14 +90,6 @@ def _decided(wording: Phrases) -> tuple[Statement, ...]:
     from readiness.view.decided import decided  # noqa: PLC0415 - only where something was decided
 
     return decided(wording)
-
-
-def _decisions(wording: Phrases) -> Decisions:
-    if not wording.is_planned:
-        return Decisions()
-    from readiness.view.decisions import decisions  # noqa: PLC0415 - only with a plan
-
-    return decisions(wording)
 
 
 def _decisions_title(wording: Phrases, number: int) -> Statement:

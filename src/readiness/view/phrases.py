@@ -25,6 +25,7 @@ from readiness.view.cost_words import cost_range, cost_words
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, in_unit, level_figure, make_figure, number_figure
 from readiness.view.models.costs import CostRangeView
+from readiness.view.models.leader import Decisions
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.part_views import with_part
 from readiness.view.score_rounding import score_rounding
@@ -83,6 +84,15 @@ class Phrases:
         from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
 
         return plan_options(self.assessment.pack, self.answers, self.scores, roadmap)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """The decisions asked of the leaders; none without a plan."""
+        if not self.is_planned:
+            return Decisions()
+        from readiness.view.decisions import decisions  # noqa: PLC0415 - only with a plan
+
+        return decisions(self)
 
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""
