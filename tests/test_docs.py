@@ -72,9 +72,9 @@ def test_the_answers_of_the_example_are_assessed_and_reported(example: Path) -> 
 @pytest.mark.parametrize(
     "model",
     [
-        Questionnaire, Fact, Theme, Question, Rubric, Level, Policies, Gate, Target, QuestionRubric, Phase, Initiative, Mode,
-        Framework, FrameworkEntry, SourceDocument, SourceItem, AssessmentHeader, Evidence, Measured, Remedy, Progress,
-        Minimum, CriticalityRule, Measure, Variant, Cap, RepeatingGate, DoneLate, Site, OrganizationAnswers,
+        Questionnaire, Fact, Theme, Question, Rubric, Level, Policies, Gate, Target, QuestionRubric, Phase, Initiative,
+        Mode, Framework, FrameworkEntry, SourceDocument, SourceItem, AssessmentHeader, Evidence, Measured, Remedy,
+        Progress, Minimum, CriticalityRule, Measure, Variant, Cap, RepeatingGate, DoneLate, Site, OrganizationAnswers,
         RollUp, Band, Ceiling, RoundedFirst, Facets, FixedLevel, NeverNotApplicable, EvidencePolicy,
     ],
 )  # fmt: skip
