@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from readiness.markdown.answers import answer_lines, basis_part, evidence_lines, method_lines, open_lines, source_lines
 from readiness.markdown.calendar import calendar_lines
+from readiness.markdown.curve import curve_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.first_page import first_page_lines, option_lines
 from readiness.markdown.gaps import gap_lines
@@ -91,6 +92,7 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "gates": (gate_lines,),
     "roadmap": (roadmap_lines,),
     "calendar": (calendar_lines,),
+    "curve": (curve_lines,),
     "gaps": (gap_lines,),
     "evidence": (evidence_lines,),
     "open": (open_lines,),

@@ -127,7 +127,7 @@ def reaches() -> None:
     """The head of a column: the last gate reached with a budget."""
 
 
-@phrase("Closes")
+@phrase("Shortfalls closed")
 def closes() -> None:
     """The head of a column: the number of shortfalls that a budget closes."""
 

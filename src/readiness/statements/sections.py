@@ -32,6 +32,11 @@ def calendar() -> None:
     """The title of a section."""
 
 
+@phrase("What people and money change")
+def curve() -> None:
+    """The title of a section: dates with fewer and more people, and what a budget buys."""
+
+
 @phrase("Evidence to collect")
 def evidence() -> None:
     """The title of a section."""

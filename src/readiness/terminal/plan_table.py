@@ -8,6 +8,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.terminal.elements import print_heading, table_grid, terminal_cell, terminal_text
 from readiness.view.models.curves import CurveView
 from readiness.view.models.plan_rows import PlanRow
+from readiness.view.models.report import ReportView
 
 
 def print_plans(
@@ -33,6 +34,12 @@ def print_curves(console: Console, tables: CurveView) -> None:
             print_plans(console, table.heading, table.heads, table.rows, table.lines)
         else:
             print_told(console, table.heading, table.lines)
+
+
+def print_curve_section(console: Console, view: ReportView) -> None:
+    """Print the dates by people, and what a budget buys, where a report has them."""
+    if view.curve:
+        print_curves(console, view.curve)
 
 
 def print_lines(console: Console, lines: Iterable[Statement]) -> None:

@@ -7,6 +7,7 @@ from readiness.view.answer_views import all_answers, open_questions
 from readiness.view.calendar_views import calendar
 from readiness.view.changes_since import changes_since
 from readiness.view.counts import answer_counts, gap_counts
+from readiness.view.curve_views import curve_view
 from readiness.view.dimension_part import dimension_part
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.gap_views import evidence_to_collect, gaps
@@ -42,6 +43,7 @@ def _whole(wording: Phrases) -> ReportView:
         live=verdict_in_use(wording),
         events=events_in_use(wording),
         options=options_view(wording),
+        curve=curve_view(wording),
         calendar=calendar(wording),
         changes=changes_since(wording),
         answer_counts=answer_counts(wording),

@@ -27,16 +27,19 @@ _NO_CURVE = {
 _MOST_NAMED = 6
 
 
-def curve_view(wording: Phrases) -> CurveView:
-    """Return the dates of the target's gate by people, and what a budget buys to it.
+def curve_view(wording: Phrases) -> CurveView | None:
+    """Return the dates of the target's gate by people, and what a budget buys to it, for the full edition.
 
-    The target must be a gate of the ladder. Raises what `plan_roadmap` raises.
+    None where the plan leads to no gate of the ladder, or neither has a row. Raises what `plan_roadmap` raises.
     """
+    if wording.edition.audience != "full" or wording.options is None:
+        return None
     from readiness.planning.budget_curve import budget_curve  # noqa: PLC0415 - only for a curve
     from readiness.planning.capacity_curve import capacity_curve  # noqa: PLC0415 - only for a curve
 
     known = wording.assessment.pack, wording.answers, wording.scores, wording.roadmap
-    return tables_of(capacity_curve(*known), budget_curve(*known), wording)
+    found = tables_of(capacity_curve(*known), budget_curve(*known), wording)
+    return found if found.capacity.rows or found.budget.rows else None
 
 
 def tables_of(dates: CapacityCurve, budget: BudgetCurve | None, wording: Phrases) -> CurveView:

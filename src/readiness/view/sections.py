@@ -38,6 +38,7 @@ def moved_to_full(view: ReportView) -> Statement | None:
         (page.question_needs(), bool(view.question_needs)),
         (titles.scores_after_phases(), planned),
         (titles.steps_in_detail(), planned),
+        (titles.curve(), planned and view.options is not None),
     )
     sections = (title for _, title, audiences in _with_content(view) if "leadership" not in audiences)
     return editions.full_also_has(parts=(*(title for title, has_content in details if has_content), *sections))
@@ -58,6 +59,7 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
         ("gaps", titles.gaps(), _DETAIL, bool(view.gaps)),
         ("roadmap", titles.roadmap(), _DETAIL, view.header.has_work),
         ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),
+        ("curve", titles.curve(), _FULL, view.curve is not None),
         ("evidence", titles.evidence(), _DETAIL, bool(view.evidence_to_collect)),
         ("open", titles.open_questions(), _DETAIL, any(open_parts)),
         ("voices", titles.voices(), _FULL, any(view.voices)),

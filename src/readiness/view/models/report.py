@@ -10,6 +10,7 @@ from readiness.view.models.answers import DimensionAnswersView, OpenQuestionView
 from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.changes import ChangesView
 from readiness.view.models.counts import AnswerCountsView, GapCountsView
+from readiness.view.models.curves import CurveView
 from readiness.view.models.gates import GateView, NeedsView, SiteGateView
 from readiness.view.models.header import EditionView, FooterView, HeaderView
 from readiness.view.models.leader import LeaderView
@@ -34,6 +35,8 @@ class ReportView(NamedTuple):
     """The events that happened to the tool in use, from the oldest event."""
     options: OptionsView | None
     """The options up to the gate of the target; None for a plan of several use cases, and where no gate is ahead."""
+    curve: CurveView | None
+    """The date of the target's gate by people, and what a budget buys, in the full edition."""
     calendar: tuple[CalendarEntryView, ...]
     """Everything dated, by day."""
     changes: ChangesView | None
