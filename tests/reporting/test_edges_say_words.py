@@ -66,13 +66,13 @@ def test_the_terminal_says_heads_and_cells_without_markup():
 
 def test_slides_say_titles_notes_heads_and_cells():
     deck = Deck(SHORT, "2026-06-05")
-    slide = deck.slide(SHORT, [SHORT])
+    slide = deck.page(SHORT, notes=[SHORT]).slide
     row = TableRow(("DATA-01", SHORT))
 
     assert slide.shapes.title.text_frame.text == say(SHORT)
     assert slide.notes_slide.notes_text_frame.text == say(SHORT)
     assert GRID.head.cells == (say(labels.code()), say(labels.why()))
-    assert GRID.cut(row).cells == ("DATA-01", say(SHORT))
+    assert GRID.shown(row).cells == ("DATA-01", say(SHORT))
     assert text_fit.slide_text(SHORT) == say(SHORT)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from readiness.slides.advance_widths import USUAL, face_named
-from readiness.slides.text_fit import last_line, line_count, slide_text, widest_word
+from readiness.slides.text_fit import line_count, set_text, slide_text, widest_word
 from running import ROOT
 
 WIDTHS = ROOT / "src" / "readiness" / "slides" / "font_widths"
@@ -31,7 +31,7 @@ def test_of_a_typeface_that_is_not_measured_the_wider_counts():
         usual, every = getattr(USUAL, style), [getattr(face, style) for face in (CALIBRI, ARIAL)]
 
         assert all(usual[sign] == max(face[sign] for face in every) for sign in "aWi.–é")
-    assert face_named("Comic Sans MS") == USUAL
+    assert face_named("Comic Sans MS").regular["a"] == USUAL.regular["a"] == ARIAL.regular["a"]
 
 
 def test_other_characters_count_by_their_kind():
@@ -42,7 +42,7 @@ def test_other_characters_count_by_their_kind():
 
 def test_a_long_word_is_broken_between_its_characters():
     assert line_count("漢" * 20, 105, 10) == 3
-    assert last_line("one " + "x" * 100, 100, 10)[1] == 1
+    assert set_text("one xxxxx", 12, 10).lines == ["on", "e", "xx", "xx", "x"]
 
 
 def test_a_date_is_never_broken():

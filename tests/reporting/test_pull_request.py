@@ -169,10 +169,10 @@ def test_its_first_line_finds_it_again_whatever_the_day_and_the_answers():
     assert "<!--" not in comment(view, "report").partition("\n")[2]
 
 
-def test_a_board_sees_neither_steps_nor_gaps():
+def test_a_board_sees_neither_steps_nor_gaps_nor_the_calendar():
     text = pipeline.report(assessed(STORIES / "sepsis-stalled/answers.yaml"), "pull-request", Edition("board")).decode()
 
-    assert titles(text) == ["Gates", "Calendar", "About this assessment"]
+    assert titles(text) == ["Gates", "About this assessment"]
 
 
 def test_a_part_of_one_dimension_names_it():

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import pytest
 from pptx import Presentation
 
-from readiness.slides.native_charts import Series, ValueAxis, add_bars
+from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.text_fit import Paragraph, fit_paragraphs, fit_text, line_count, slide_text
@@ -62,7 +62,14 @@ def test_a_column_is_wide_enough_for_its_widest_word():
 def test_a_name_is_no_formula_and_no_link_behind_a_chart():
     slide = (deck := Presentation()).slides.add_slide(deck.slide_layouts[5])
     names = ["=1+1", "{=1}", "https://example.org", "@SUM(1)"]
-    chart = add_bars(slide, GRID.box, names, [Series("Score", (1.0,) * 4, "0.0")], ValueAxis(0, 4, 1), "2026-06-05")
+    chart = add_bars(
+        slide,
+        GRID.box,
+        [BarName(name, name) for name in names],
+        [Series("Score", (1.0,) * 4, "0.0")],
+        ValueAxis(0, 4, 1),
+        "2026-06-05",
+    )
     with ZipFile(BytesIO(chart.part.chart_workbook.xlsx_part.blob)) as workbook:
         sheet = ET.fromstring(workbook.read("xl/worksheets/sheet1.xml"))
     kinds = {element.tag.rpartition("}")[2] for element in sheet.iter()}

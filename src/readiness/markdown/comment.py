@@ -8,16 +8,17 @@ from hashlib import sha256
 from itertools import islice
 from typing import NamedTuple
 
+from readiness.markdown.calendar import calendar_lines
 from readiness.markdown.escape import cells, escape, markdown_list, markdown_table
 from readiness.markdown.gaps import gap_lines
 from readiness.markdown.gates import gate_lines
 from readiness.markdown.roadmap import roadmap_lines
 from readiness.shorten import shorten
 from readiness.statements import decision_page as statements
-from readiness.statements import labels, lane_lines, report_text, sections
+from readiness.statements import lane_lines, report_text, sections
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
-from readiness.view.decision_page import OptionFact, dated_title, option_facts, option_title
+from readiness.view.decision_page import OptionFact, option_facts, option_title
 from readiness.view.in_use_lines import lane_entry, sure_lines
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView
@@ -166,7 +167,7 @@ def _folded(view: ReportView) -> Iterator[tuple[Statement, Callable[[ReportView]
     if view.edition.audience != "board":
         yield sections.roadmap(), lambda shown: _without_heading(roadmap_lines(shown))
         yield sections.gaps(), lambda shown: _without_heading(gap_lines(shown))
-    yield statements.calendar(), _calendar
+        yield sections.calendar(), _calendar
     yield sections.about(), _about
 
 
@@ -182,10 +183,7 @@ def _gates(view: ReportView) -> Iterator[str]:
 
 
 def _calendar(view: ReportView) -> Iterator[str]:
-    if view.calendar:
-        heads = (labels.when(), statements.what_head(), labels.accountable())
-        rows = (cells(entry.day, dated_title(entry), entry.who) for entry in view.calendar)
-        yield from markdown_table(heads, rows)
+    return _without_heading(calendar_lines(view)) if view.calendar else iter(())
 
 
 def _about(view: ReportView) -> Iterator[str]:

@@ -1,9 +1,9 @@
 """A deck of slides, each with a title, a content area, notes and a slide number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from pptx import Presentation
@@ -14,28 +14,73 @@ from pptx.slide import Slide
 
 from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slides import layouts
+from readiness.slides.advance_widths import face_named
 from readiness.slides.default_look import default_presentation
 from readiness.slides.reproducible_zip import seal_package
-from readiness.slides.text_boxes import office_language, write_paragraphs
-from readiness.slides.text_fit import LINE, Paragraph, fit_text, line_count, slide_text
-from readiness.statements import slides
-from readiness.statements.statement import Words
+from readiness.slides.slide_box import SlideBox
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.text_boxes import BODY, add_text, office_language, write_paragraphs
+from readiness.slides.text_fit import LINE, Paragraph, fit_text, line_count, set_text, slide_text
+from readiness.statements import slide_titles, slides
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 
-_TITLE_SIZES = (28, 24, 20)
+_TITLE_SIZES, _SMALL_SIZES = (28, 24, 20), (18, 16, 14, 12)
+_TITLE_LINES, _STRANDED = 2, 0.3
+"""The lines of a title, at most, and the share of its width that the last one takes, at least."""
 _MARGIN = 14.4
 _MOST_NOTES = 80
+_LEAD_SHARE = 0.3
+"""The share of the content area that a message too long for the title takes, at most."""
+
+
+class SlidePage(NamedTuple):
+    """A slide, and the area of its content in points."""
+
+    slide: Slide
+    box: SlideBox
+
+
+class ShortTitle(NamedTuple):
+    """A title that says only the first of a message, and the rest of it."""
+
+    title: Words
+    rest: Words
+
+
+class RestOfTable(NamedTuple):
+    """The rows of a table that go into the appendix, and the text box that will name their slide."""
+
+    name: Statement
+    columns: tuple[TableColumn, ...]
+    rows: Sequence[TableRow]
+    foot: Any
+    notes: Sequence[Words] = ()
+    most: int = 3
+    """The slides for these rows, at most; the rows beyond them are counted."""
+    is_continued: bool = True
+    """True if the first rows are on the slide of the text box; False if all are in the appendix."""
 
 
 class Deck:
     """The slides of one report, on an organization's template or in the default look."""
 
-    def __init__(self, title: Words, day: str, template: SlideTemplate | None = None) -> None:
+    def __init__(
+        self, title: Words, day: str, template: SlideTemplate | None = None, *, has_appendix: bool = True
+    ) -> None:
         self._slides = Presentation(BytesIO(template.content)) if template else default_presentation()
         self.day = day
+        self.has_appendix = has_appendix
+        """True if rows without room go into an appendix; otherwise they are counted."""
+        self.rests: list[RestOfTable] = []
+        """The rows that wait for the appendix."""
         self._layout = layouts.layout_for(self._slides)
         self._placed = layouts.layout_title_box(self._slides, self._layout)
         self._title = self._placed or layouts.top_box(self._slides)
+        self._titles: set[str] = set()
+        fonts = layouts.theme_fonts(self._layout) if template else layouts.ThemeFonts(None, None)
+        self.face, self._title_widths = face_named(fonts.text), face_named(fonts.titles).bold
+        """The widths of characters: those of the template's typeface, or for a safe side the widest that are known."""
         self.box = layouts.content_box(self._slides, self._layout, self._title)
         """The content area, in points."""
         _set_properties(self._slides, slide_text(title), day)
@@ -45,23 +90,40 @@ class Deck:
         """The name of the layout used for all slides."""
         return str(self._layout.name)
 
-    def slide(self, title: Words, notes: Sequence[Words] = ()) -> Slide:
-        """Add a slide and return it; a long title is set smaller, then cut, and notes end after 80 paragraphs."""
+    @property
+    def number_of_next(self) -> int:
+        """The number of the slide that will be added next."""
+        return len(self._slides.slides) + 1
+
+    def page(self, *titles: Words | ShortTitle, notes: Sequence[Words] = ()) -> SlidePage:
+        """Add a slide with the first of its titles that fits in two lines, and return it.
+
+        The rest of a message, for a short title without one the first title of all, is the first paragraph of the
+        content, if there is room for it, and of the notes. Notes end after 80 paragraphs.
+        """
         slide = self._slides.slides.add_slide(self._layout)
         for place in list(slide.placeholders):
             if place.placeholder_format.idx:
                 place.element.getparent().remove(place.element)
-        self._write_title(slide, title)
-        if notes and (frame := slide.notes_slide.notes_text_frame) is not None:
-            paragraphs = [Paragraph(slide_text(note)) for note in notes[:_MOST_NOTES]]
-            write_paragraphs(frame, [*paragraphs, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
-        return slide
+        title, rest = self._choose_title(titles)
+        self._write_title(slide, self._unique(title))
+        _write_notes(slide, [rest, *notes] if rest else notes)
+        return SlidePage(slide, self._below_lead(slide, rest) if rest else self.box)
 
-    def room_for_title(self, text: Words) -> bool:
-        """Return whether a title fits uncut in the middle font size."""
-        return fit_text(text, self._title.width - _MARGIN, _TITLE_SIZES[1], self._lines(_TITLE_SIZES[1])) == slide_text(
-            text
-        )
+    def _choose_title(self, titles: Sequence[Words | ShortTitle]) -> tuple[str, str]:
+        """Return the first title that fits, or the last one, and what it does not say."""
+        whole, rest = "", ""
+        for each in titles:
+            short = each if isinstance(each, ShortTitle) else ShortTitle(each, whole)
+            title, rest = slide_text(short.title), slide_text(short.rest)
+            whole = whole or title
+            if self._size_for(title, _TITLE_SIZES):
+                break
+        return title, "" if rest == title else rest
+
+    def leave_for_appendix(self, rest: RestOfTable) -> None:
+        """Keep rows for the appendix."""
+        self.rests.append(rest)
 
     def content(self) -> bytes:
         """Return the .pptx file; the same slides give the same bytes."""
@@ -71,14 +133,43 @@ class Deck:
         self._slides.save(out)
         return seal_package(out.getvalue())
 
-    def _write_title(self, slide: Slide, title: Words) -> None:
+    def _unique(self, title: str) -> str:
+        """Return a title that no other slide has: with a number, if it is not the first one."""
+        number, unique = 1, title
+        while unique in self._titles:
+            number += 1
+            unique = say(slide_titles.continued(title=title, number=number))
+        self._titles.add(unique)
+        return unique
+
+    def _below_lead(self, slide: Slide, message: str) -> SlideBox:
+        """Add the message above the content where it fits, and return the area that is left."""
+        lines = line_count(message, self.box.width - _MARGIN, BODY, self.face.bold)
+        height = lines * BODY * LINE + _MARGIN
+        if height > self.box.height * _LEAD_SHARE:
+            return self.box
+        add_text(slide, self.box._replace(height=height), [Paragraph(message, bold=True)], BODY, self.face)
+        return self.box._replace(top=self.box.top + height, height=self.box.height - height)
+
+    def _write_title(self, slide: Slide, text: str) -> None:
         place = slide.shapes.title or _add_title(slide)
         if self._placed is None:
             place.left, place.top, place.width, place.height = self._title.lengths
-        width, text = self._title.width - _MARGIN, slide_text(title)
-        fits = (size for size in _TITLE_SIZES if line_count(text, width, size) <= self._lines(size))
-        size = next(fits, _TITLE_SIZES[-1])
-        write_paragraphs(place.text_frame, [Paragraph(fit_text(text, width, size, self._lines(size)))], size)
+        size = self._size_for(text, _TITLE_SIZES) or self._size_for(text, _SMALL_SIZES) or _SMALL_SIZES[-1]
+        fitted = fit_text(text, self._title.width - _MARGIN, size, self._lines(size), self._title_widths)
+        write_paragraphs(place.text_frame, [Paragraph(fitted)], size)
+
+    def _size_for(self, text: str, sizes: Sequence[int]) -> int | None:
+        """Return the largest size in which a title fits, if possible with a filled last line; None if there is none."""
+        fitting = list(self._fitting_sizes(text, sizes))
+        balanced = [size for size, is_balanced in fitting if is_balanced]
+        return next(iter(balanced), fitting[0][0] if fitting else None)
+
+    def _fitting_sizes(self, text: str, sizes: Sequence[int]) -> Iterator[tuple[int, bool]]:
+        for size in sizes:
+            lines, last = set_text(text, self._title.width - _MARGIN, size, self._title_widths)
+            if len(lines) <= min(_TITLE_LINES, self._lines(size)):
+                yield size, len(lines) == 1 or last > _STRANDED
 
     def _lines(self, size: float) -> int:
         return max(1, int((self._title.height - _MARGIN / 2) / (size * LINE)))
@@ -90,6 +181,12 @@ class Deck:
             shapes = slide.shapes
             numbered = _number_shape(number, shapes._next_shape_id, place.placeholder_format.idx)  # noqa: SLF001
             shapes.element.append(numbered)
+
+
+def _write_notes(slide: Slide, notes: Sequence[Words]) -> None:
+    if notes and (frame := slide.notes_slide.notes_text_frame) is not None:
+        paragraphs = [Paragraph(slide_text(note)) for note in notes[:_MOST_NOTES]]
+        write_paragraphs(frame, [*paragraphs, *([Paragraph("…")] if len(notes) > _MOST_NOTES else [])])
 
 
 def _set_properties(deck: Slides, title: str, day: str) -> None:

@@ -1,9 +1,11 @@
 """Choose the layout of the slides and find the areas on it for title, content and slide number."""
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.presentation import Presentation as Slides
 from pptx.slide import SlideLayout
 
@@ -13,6 +15,21 @@ _FEET = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 _MARGIN = 7.2
 """The margin between the edge of a placeholder and its text, in points."""
+_TYPEFACE = r"<a:%s>.*?<a:latin\b[^>]*?typeface=\"([^\"]*)\""
+
+
+class ThemeFonts(NamedTuple):
+    """The typefaces of a theme for titles and for text; None for one that it does not name."""
+
+    titles: str | None
+    text: str | None
+
+
+def theme_fonts(layout: SlideLayout) -> ThemeFonts:
+    """Return the typefaces that the theme of a layout's master names."""
+    theme = layout.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME).blob.decode("utf-8", "replace")
+    found = (re.search(_TYPEFACE % name, theme, re.DOTALL) for name in ("majorFont", "minorFont"))
+    return ThemeFonts(*(match[1] if match else None for match in found))
 
 
 def layout_for(slides: Slides) -> SlideLayout:

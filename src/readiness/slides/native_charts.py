@@ -1,24 +1,32 @@
 """Add native charts with editable numbers and the colors of the slides' theme."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
 from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
 from pptx.util import Pt
 
 from readiness.shorten import shorten
+from readiness.slides.advance_widths import USUAL
 from readiness.slides.reproducible_zip import date_workbook
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import SMALL, describe_shape
-from readiness.slides.text_fit import slide_text
+from readiness.slides.text_fit import LINE, set_text, slide_text
 from readiness.statements import slides
 from readiness.statements.statement import Words
 from readiness.statements.voice import language, say
+from readiness.view.cells import NOTHING
 
 _MOST_CHARACTERS = 900
+_NAMES, _BESIDE_NAMES, _BARS = 0.5, 0.015, 0.8
+"""The shares of a chart's width that its names take at most, and a gap; of its height that its bars take."""
+_TOP, _RIGHT, _FOOT, _LEGEND = 6, 34, 26, 24
+"""The room above and at the right of the bars, for the labels below them, and for the legend, in points."""
 
 
 class Series(NamedTuple):
@@ -33,6 +41,13 @@ class Series(NamedTuple):
     """The brightness of the color, from -1 to 1; a series without a color is only outlined."""
 
 
+class BarName(NamedTuple):
+    """The name of a category, and a short one for where the whole does not fit beside its bar."""
+
+    whole: str
+    short: str
+
+
 class ValueAxis(NamedTuple):
     """The ends of the value axis, the step between its labels, and their number format."""
 
@@ -43,11 +58,12 @@ class ValueAxis(NamedTuple):
 
 
 def add_bars(
-    slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
+    slide: Slide, box: SlideBox, names: Sequence[BarName], series: Sequence[Series], scale: ValueAxis, day: str
 ) -> Any:
     """Add a bar chart with the series side by side for each name, from top to bottom."""
     chart = _add_chart(slide, box, XL_CHART_TYPE.BAR_CLUSTERED, names, series, day)
     _axes(chart, scale)
+    _place_plot(chart, box, names, _FOOT + _LEGEND)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap, plot.has_data_labels = 60, 0, True
     plot.data_labels.show_value, plot.data_labels.font.size = True, Pt(SMALL)
@@ -57,7 +73,7 @@ def add_bars(
 
 
 def add_radar(
-    slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
+    slide: Slide, box: SlideBox, names: Sequence[BarName], series: Sequence[Series], scale: ValueAxis, day: str
 ) -> Any:
     """Add a radar chart with one line for each series."""
     chart = _add_chart(slide, box, XL_CHART_TYPE.RADAR_MARKERS, names, series, day)
@@ -74,11 +90,12 @@ def add_radar(
 
 
 def add_spans(
-    slide: Slide, box: SlideBox, names: Sequence[str], series: Sequence[Series], scale: ValueAxis, day: str
+    slide: Slide, box: SlideBox, names: Sequence[BarName], series: Sequence[Series], scale: ValueAxis, day: str
 ) -> Any:
     """Add a stacked bar chart with one row for each name; the first series is an invisible offset."""
     chart = _add_chart(slide, box, XL_CHART_TYPE.BAR_STACKED, names, series, day)
     _axes(chart, scale)
+    _place_plot(chart, box, names, _FOOT)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap = 50, 100
     first, *others = zip(plot.series, series, strict=True)
@@ -102,11 +119,11 @@ def _paint(form: Any, kind: Series) -> None:
 
 
 def _add_chart(
-    slide: Slide, box: SlideBox, kind: XL_CHART_TYPE, names: Sequence[str], series: Sequence[Series], day: str
+    slide: Slide, box: SlideBox, kind: XL_CHART_TYPE, names: Sequence[BarName], series: Sequence[Series], day: str
 ) -> Any:
     data = CategoryChartData()
     # The leading blank keeps a name from becoming a formula or a link in the embedded workbook.
-    data.categories = [f" {slide_text(name)}" for name in names]
+    data.categories = [f" {label}" for label in _labels(names, box)]
     for part in series:
         data.add_series(say(part.name), part.values, part.form)
     frame = slide.shapes.add_chart(kind, *box.lengths, data)
@@ -117,6 +134,36 @@ def _add_chart(
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     describe_shape(frame, slides.chart(), _alternative_text(names, series))
     return chart
+
+
+def name_share(names: Sequence[BarName], box: SlideBox) -> float:
+    """Return the share of a chart's width that the names beside its bars take."""
+    lines = [line for label in _labels(names, box) for line in label.split("\n")]
+    widest = max(sum(map(USUAL.regular.__getitem__, line)) for line in lines) * SMALL
+    return min(_NAMES, widest / box.width) + _BESIDE_NAMES
+
+
+def _labels(names: Sequence[BarName], box: SlideBox) -> Iterator[str]:
+    """Yield the whole names on as many lines as there is room for beside their bars, or the short ones."""
+    most = max(1, int(box.height * _BARS / len(names) / (SMALL * LINE)))
+    for name in names:
+        lines = set_text(slide_text(name.whole), box.width * _NAMES, SMALL).lines
+        yield "\n".join(lines) if len(lines) <= most else slide_text(name.short)
+
+
+def _place_plot(chart: Any, box: SlideBox, names: Sequence[BarName], foot: float) -> None:
+    """Place the bars so that the names have the room they need; programs otherwise cut them or leave some out."""
+    left, top = name_share(names, box), _TOP / box.height
+    shares = {"x": left, "y": top, "w": 1 - left - _RIGHT / box.width, "h": 1 - top - foot / box.height}
+    values = "".join(f'<c:{name} val="{share:.4f}"/>' for name, share in shares.items())
+    layout = parse_xml(
+        f'<c:layout {nsdecls("c")}><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>'
+        f'<c:yMode val="edge"/>{values}</c:manualLayout></c:layout>'
+    )
+    area = chart._chartSpace.chart.plotArea  # noqa: SLF001  python-pptx places no plots
+    for old in area.findall(qn("c:layout")):
+        area.remove(old)
+    area.insert(0, layout)
 
 
 def _axes(chart: Any, scale: ValueAxis) -> None:
@@ -133,12 +180,13 @@ def _axes(chart: Any, scale: ValueAxis) -> None:
     values.format.line.fill.background()
 
 
-def _alternative_text(names: Sequence[str], series: Sequence[Series]) -> str:
+def _alternative_text(names: Sequence[BarName], series: Sequence[Series]) -> str:
     """Return the alternative text of a chart: its series, names and values."""
     kinds = slides.chart_of(series=tuple(part.name for part in series))
     values = zip(*(part.values for part in series), strict=True)
-    rows = (
-        f"{slide_text(name)} {', '.join('–' if value is None else language().decimal(f'{value:g}') for value in row)}"
-        for name, row in zip(names, values, strict=True)
-    )
+    rows = (f"{slide_text(name.whole)} {', '.join(map(_number, row))}" for name, row in zip(names, values, strict=True))
     return shorten(f"{say(kinds)} {'; '.join(rows)}", _MOST_CHARACTERS)
+
+
+def _number(value: float | None) -> str:
+    return NOTHING if value is None else language().decimal(f"{value:g}")

@@ -33,3 +33,7 @@ class SlideBox(NamedTuple):
         """Split off a strip of `height` at the bottom; return the part above it, less `gap`, and the strip."""
         top = self._replace(height=self.height - height - gap)
         return top, self._replace(top=self.bottom - height, height=height)
+
+    def below(self, height: float, gap: float = 6) -> Self:
+        """Return what is left below a strip of `height` at the top and a gap."""
+        return self._replace(top=self.top + height + gap, height=max(0.0, self.height - height - gap))

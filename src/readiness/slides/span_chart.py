@@ -8,7 +8,7 @@ from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.slide import Slide
 
 from readiness.shorten import shorten
-from readiness.slides.native_charts import Series, ValueAxis, add_spans
+from readiness.slides.native_charts import BarName, Series, ValueAxis, add_spans, name_share
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import describe_shape
 from readiness.slides.text_fit import slide_text
@@ -18,14 +18,14 @@ from readiness.statements.voice import language, say
 
 _FIRST_DAY = date(1899, 12, 30)
 _MOST_CHARACTERS = 900
-_TICK_WIDTH = 140
+_TICK_WIDTH = 130
 _DAYS = "0"
 
 
 class TimeSpan(NamedTuple):
     """A named span from its start to its ends with even odds and with a chance of 80 %."""
 
-    name: str
+    name: BarName
     start: date
     finish_50: date
     finish_80: date
@@ -34,21 +34,22 @@ class TimeSpan(NamedTuple):
 def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: str) -> None:
     """Add a chart with one bar for each span; dates are spreadsheet day numbers, counted from 1899-12-30."""
     starts, even, sure = ([(day - _FIRST_DAY).days for day in part] for part in _parts(spans))
-    scale = _scale(min(starts), max(sure), max(2, int(box.width / _TICK_WIDTH)))
+    names = [span.name for span in spans]
+    width = box.width * (1 - name_share(names, box))
+    scale = _scale(min(starts), max(sure), max(2, int(width / _TICK_WIDTH)))
     series = (
         Series(slides.start(), tuple(map(float, starts)), _date_form()),
         Series(slides.to_even(), _between(starts, even), _DAYS, MSO_THEME_COLOR.ACCENT_1),
         Series(slides.to_sure(), _between(even, sure), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
     )
-    add_spans(slide, box, [span.name for span in spans], series, scale, day)
+    add_spans(slide, box, names, series, scale, day)
     description = "; ".join(say(_said(span)) for span in spans)
     said = shorten(f"{say(slides.timeline_of())} {description}", _MOST_CHARACTERS)
     describe_shape(slide.shapes[-1], slides.timeline(), said)
 
 
 def _said(span: TimeSpan) -> Statement:
-    name = slide_text(span.name)
-    return slides.span(name=name, start=span.start, even=span.finish_50, sure=span.finish_80)
+    return slides.span(name=slide_text(span.name.whole), start=span.start, even=span.finish_50, sure=span.finish_80)
 
 
 def _parts(spans: Sequence[TimeSpan]) -> tuple[list[date], list[date], list[date]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Self
 
+from readiness.slides.advance_widths import USUAL, AdvanceWidths, TextFace
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_fit import LINE, fit_text, line_count, slide_text, widest_word
 from readiness.statements.statement import Words
@@ -11,24 +12,28 @@ SIDE, EDGE = 4.5, 3.0
 """Margins of a cell at the sides and at top and bottom, in points."""
 SIZES = (16, 14, 12)
 """Font sizes in points, in order of preference."""
+MOST_ROWS = 8
+"""The rows of a table below its head, at most, without headings between them."""
 
 _WIDEST, _LONGEST = 0.25, 2000
 """The maximum share of the table's width reserved for a word, and the number of characters of a cell examined."""
 
 
 class TableColumn(NamedTuple):
-    """A column: its head, its relative width, and True if it contains numbers, which are right-aligned."""
+    """A column: its head, its relative width, True for numbers, which are right-aligned, and True for bold cells."""
 
     head: Words
     share: float
     numbers: bool = False
+    bold: bool = False
 
 
 class TableRow(NamedTuple):
-    """A row: its cells, and True if it is a heading of the rows below it."""
+    """A row: its cells, True if they are bold, and True if it is a heading of the rows below it."""
 
     cells: tuple[Words, ...]
     bold: bool = False
+    is_heading: bool = False
 
 
 class TableGrid(NamedTuple):
@@ -36,14 +41,13 @@ class TableGrid(NamedTuple):
 
     columns: tuple[TableColumn, ...]
     box: SlideBox
-    most_lines: int = 3
-    """Maximum number of lines of a cell; longer text is cut."""
+    face: TextFace = USUAL
     size: float = SIZES[-1]
 
     @property
     def head(self) -> TableRow:
         """The head row."""
-        return self.cut(TableRow(tuple(column.head for column in self.columns), bold=True))
+        return TableRow(tuple(slide_text(column.head) for column in self.columns), bold=True)
 
     @property
     def widths(self) -> list[float]:
@@ -52,34 +56,29 @@ class TableGrid(NamedTuple):
         return [self.box.width * column.share / whole for column in self.columns]
 
     def sized_for(self, rows: Sequence[TableRow]) -> Self:
-        """Return the grid in the largest font size in which all rows fit uncut and unbroken, else in the smallest."""
+        """Return the grid in the largest font size in which all rows fit with no word broken, else in the smallest."""
         sizes = [self._replace(size=size).spread(rows) for size in SIZES]
         return next((grid for grid in sizes if grid.holds(rows)), sizes[-1])
 
     def spread(self, rows: Sequence[TableRow]) -> Self:
         """Return the grid with each column wide enough for its widest word, taking width from columns with spare room.
 
-        The grid is unchanged if no column lacks width or the spare room is not enough.
+        Where the room is not enough, the heads at least have it; where it is not enough for them, nothing changes.
         """
-        widths, needs = self.widths, self._needs(rows)
-        spare = [max(0.0, width - need) for width, need in zip(widths, needs, strict=True)]
-        lacking = sum(max(0.0, need - width) for width, need in zip(widths, needs, strict=True))
-        if not 0 < lacking < sum(spare):
-            return self
-        ratio = lacking / sum(spare)
-        spread = (max(need, width - more * ratio) for width, need, more in zip(widths, needs, spare, strict=True))
-        columns = (column._replace(share=width) for column, width in zip(self.columns, spread, strict=True))
-        return self._replace(columns=tuple(columns))
+        for shown in (rows, ()):
+            if columns := self._spread([self.head, *shown]):
+                return self._replace(columns=columns)
+        return self
 
-    def pages(self, rows: Sequence[TableRow]) -> Iterator[list[TableRow]]:
-        """Yield the cut rows in groups that each fit the area below the head."""
+    def pages(self, rows: Sequence[TableRow], most: int = MOST_ROWS) -> Iterator[list[TableRow]]:
+        """Yield the rows in groups of at most `most` that each fit the area below the head; headings do not count."""
         page: list[TableRow] = []
         left = room = self.box.height - self.height(self.head)
-        for row in map(self.cut, rows):
+        for row in map(self.shown, rows):
             height = self.height(row)
-            if page and height > left:
+            if page and (height > left or sum(not one.is_heading for one in page) >= most):
                 # A heading row moves to the page of the rows below it.
-                carried = [page.pop()] if page[-1].bold and len(page) > 1 else []
+                carried = [page.pop()] if page[-1].is_heading and len(page) > 1 else []
                 yield page
                 page, left = carried, room - sum(map(self.height, carried))
             page.append(row)
@@ -87,30 +86,51 @@ class TableGrid(NamedTuple):
         if page:
             yield page
 
-    def cut(self, row: TableRow) -> TableRow:
-        """Return the row with its cells cut to `most_lines`."""
-        cells = zip(row.cells, self._rooms(), strict=True)
-        return row._replace(cells=tuple(fit_text(text, room, self.size, self.most_lines) for text, room in cells))
+    def shown(self, row: TableRow) -> TableRow:
+        """Return the row as text; a cell that is higher than the whole area is cut."""
+        most = max(1, int((self.box.height - self.height(self.head) - 2 * EDGE) / (self.size * LINE)))
+        cells = zip(row.cells, self._rooms(), self._widths_of(row), strict=True)
+        return row._replace(cells=tuple(fit_text(text, room, self.size, most, widths) for text, room, widths in cells))
 
     def height(self, row: TableRow) -> float:
         """Return the height of a row, in points."""
-        most = max(line_count(text, room, self.size) for text, room in zip(row.cells, self._rooms(), strict=True))
+        cells = zip(row.cells, self._rooms(), self._widths_of(row), strict=True)
+        most = max(line_count(slide_text(text), room, self.size, widths) for text, room, widths in cells)
         return most * self.size * LINE + 2 * EDGE
 
     def holds(self, rows: Sequence[TableRow]) -> bool:
-        """Return whether all rows fit the area with no text cut and no word broken."""
-        cuts = [self.cut(row) for row in rows]
-        uncut = all(list(map(slide_text, row.cells)) == list(cut.cells) for row, cut in zip(rows, cuts, strict=True))
-        broken = any(need > width for need, width in zip(self._needs(rows), self.widths, strict=True))
-        return uncut and not broken and sum(map(self.height, [self.head, *cuts])) <= self.box.height
+        """Return whether all rows fit the area with no word broken."""
+        broken = any(need > width for need, width in zip(self._needs([self.head, *rows]), self.widths, strict=True))
+        return not broken and sum(map(self.height, [self.head, *rows])) <= self.box.height
+
+    def is_bold(self, row: TableRow, column: TableColumn) -> bool:
+        """Return whether the cell of a row in a column is bold."""
+        return row.bold or row.is_heading or column.bold
+
+    def _spread(self, rows: Sequence[TableRow]) -> tuple[TableColumn, ...]:
+        """Return the columns with room for the words of some rows; none if there is not enough."""
+        widths, needs = self.widths, self._needs(rows)
+        spare = [max(0.0, width - need) for width, need in zip(widths, needs, strict=True)]
+        lacking = sum(max(0.0, need - width) for width, need in zip(widths, needs, strict=True))
+        if not lacking:
+            return self.columns
+        if lacking >= sum(spare):
+            return ()
+        ratio = lacking / sum(spare)
+        spread = (max(need, width - more * ratio) for width, need, more in zip(widths, needs, spare, strict=True))
+        return tuple(column._replace(share=width) for column, width in zip(self.columns, spread, strict=True))
 
     def _needs(self, rows: Sequence[TableRow]) -> list[float]:
         """Return the width each column needs for its widest word, in points, plus 0.1 against rounding."""
-        heads = (column.head for column in self.columns)
-        cells = zip(heads, *(row.cells for row in rows), strict=True)
-        most = self.box.width * _WIDEST
-        words = (max(widest_word(slide_text(text)[:_LONGEST], self.size) for text in column) for column in cells)
-        return [min(most, word + 2 * SIDE + 0.1) for word in words]
+        needs = [0.0] * len(self.columns)
+        for row in rows:
+            cells = zip(row.cells, self._widths_of(row), strict=True)
+            words = (widest_word(slide_text(text)[:_LONGEST], self.size, widths) for text, widths in cells)
+            needs = [max(need, word + 2 * SIDE + 0.1) for need, word in zip(needs, words, strict=True)]
+        return [min(self.box.width * _WIDEST, need) for need in needs]
 
     def _rooms(self) -> list[float]:
         return [width - 2 * SIDE for width in self.widths]
+
+    def _widths_of(self, row: TableRow) -> list[AdvanceWidths]:
+        return [self.face.bold if self.is_bold(row, column) else self.face.regular for column in self.columns]

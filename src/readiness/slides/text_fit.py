@@ -35,28 +35,36 @@ def slide_text(text: Words) -> str:
     return _DATE.sub("\\1\u2011\\2\u2011\\3", " ".join(escape_controls(say(text)).split()))
 
 
-def last_line(text: Words, width: float, size: float, widths: AdvanceWidths = USUAL.regular) -> tuple[int, int]:
-    """Return the number of lines of `text` and of the words on the last; `width` and font `size` in points.
+class SetText(NamedTuple):
+    """A text as it is set: its lines, and the share of the width that the last line takes."""
 
-    A word that is wider than a line is broken.
+    lines: list[str]
+    last: float
+
+
+def set_text(text: Words, width: float, size: float, widths: AdvanceWidths = USUAL.regular) -> SetText:
+    """Return `text` broken into lines between its words; `width` and font `size` in points.
+
+    Only a word that is wider than a line is broken.
     """
-    lines, words, used, room = 1, 0, 0.0, max(width / size, 1.5) * _SLACK
+    lines, used, room = [""], 0.0, max(width / size, 1.5) * _SLACK
     space = widths[" "]
     for word in say(text).split():
         wide = sum(map(widths.__getitem__, word))
         if used and used + space + wide > room:
-            lines, words, used = lines + 1, 0, 0.0
-        words += 1
+            lines.append("")
+            used = 0.0
+        lines[-1] += f" {word}" if lines[-1] else word
         used += wide + (space if used else 0)
         if used > room:
-            more, used = _broken(word, room, widths)
-            lines, words = lines + more, 1
-    return lines, words
+            broken, used = _broken(word, room, widths)
+            lines[-1:] = broken
+    return SetText(lines, used / room)
 
 
 def line_count(text: Words, width: float, size: float, widths: AdvanceWidths = USUAL.regular) -> int:
     """Return the number of lines of `text`; `width` and font `size` in points."""
-    return last_line(text, width, size, widths)[0]
+    return len(set_text(text, width, size, widths).lines)
 
 
 def widest_word(text: Words, size: float, widths: AdvanceWidths = USUAL.regular) -> float:
@@ -90,12 +98,14 @@ def fit_paragraphs(
         yield paragraph._replace(text=text)
 
 
-def _broken(word: str, room: float, widths: AdvanceWidths) -> tuple[int, float]:
-    """Return the lines that a word takes beyond its first, and the room that its end takes."""
-    lines, used = 0, 0.0
+def _broken(word: str, room: float, widths: AdvanceWidths) -> tuple[list[str], float]:
+    """Return the lines of a word that is wider than a line, and the room that the last one takes."""
+    lines, used = [""], 0.0
     for character in word:
         wide = widths[character]
         if used and used + wide > room:
-            lines, used = lines + 1, 0.0
+            lines.append("")
+            used = 0.0
+        lines[-1] += character
         used += wide
     return lines, used

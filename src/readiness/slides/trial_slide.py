@@ -19,7 +19,7 @@ def try_out(copied: bytes) -> None:
     """
     try:
         deck = Deck(slides.trial(), "2000-01-01", SlideTemplate(copied))
-        deck.slide(slides.trial(), [slides.trial()])
+        deck.page(slides.trial(), notes=[slides.trial()])
         deck.content()
     except Exception as error:
         raise UnusableError(problems.broken_layouts()) from error

@@ -28,29 +28,9 @@ def option_head() -> None:
     """The head of the column with the names of the options."""
 
 
-@phrase("Calendar")
-def calendar() -> None:
-    """The title of the list of everything dated."""
-
-
-@phrase("{title}: too late", title="TAL-06 Training")
-def too_late(*, title: Words) -> None:
-    """An entry of the calendar that the plan does not keep, or that is past."""
-
-
 @phrase("{title} ({who})", title="TAL-06 Training", who="Practice manager")
 def entry_of(*, title: Words, who: Words) -> None:
     """An entry of the calendar with who is responsible."""
-
-
-@phrase("{title} ({chance}%)", title="G1 Pilot verdict can open", chance=80)
-def with_chance(*, title: Words, chance: int) -> None:
-    """An entry of the calendar with the chance that it is done by its day."""
-
-
-@phrase("What")
-def what_head() -> None:
-    """The head of a column with what is on a day."""
 
 
 @phrase(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Level
 
@@ -81,44 +79,6 @@ def phase_note(*, phase: Words, gate: Words, summary: Words) -> None:
     """A note on a phase."""
 
 
-@phrase("{number} step", "{number} steps", by="number", number=4)
-def step_count(*, number: int) -> None:
-    """A number of steps."""
-
-
-@phrase("{number} phase", "{number} phases", by="number", number=2)
-def phase_count(*, number: int) -> None:
-    """A number of phases."""
-
-
-@phrase(
-    "the last done by {sure} with 80% confidence (even odds: {even})", sure=date(2026, 8, 14), even=date(2026, 7, 10)
-)
-def done_by(*, sure: date, even: date) -> None:
-    """The end of a title."""
-
-
-@phrase(
-    "Steps {first} to {last} of {number}, {ends}",
-    first=1,
-    last=8,
-    number=14,
-    ends=done_by(sure=date(2026, 8, 14), even=date(2026, 7, 10)),
-)
-def steps_of(*, first: int, last: int, number: int, ends: Statement) -> None:
-    """The title of a slide of some steps."""
-
-
-@phrase(
-    "{steps} in {phases}, {ends}",
-    steps=step_count(number=4),
-    phases=phase_count(number=2),
-    ends=done_by(sure=date(2026, 8, 14), even=date(2026, 7, 10)),
-)
-def all_steps(*, steps: Statement, phases: Statement, ends: Statement) -> None:
-    """The title of the slide of all steps."""
-
-
 @phrase("{heading}:", heading="What keeps G1 shut")
 def blocking(*, heading: Words) -> None:
     """Before the reasons that keep a gate shut."""
@@ -127,3 +87,8 @@ def blocking(*, heading: Words) -> None:
 @phrase("• {line}", line=phase_to(phase="Foundation", gate="G1"))
 def bullet(*, line: Statement) -> None:
     """An entry of a list on a slide."""
+
+
+@phrase("{number}. {line}", number=1, line=phase_to(phase="Foundation", gate="G1"))
+def numbered(*, number: int, line: Statement) -> None:
+    """An entry of a numbered list on a slide."""

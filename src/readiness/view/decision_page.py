@@ -1,4 +1,4 @@
-"""The decision on few lines: the options as one small table, and what the calendar says of a day."""
+"""The decision on few lines: the options as one small table."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -6,8 +6,7 @@ from typing import NamedTuple
 from readiness.statements import decision_page as statements
 from readiness.statements import options as option_words
 from readiness.statements import plan_tables
-from readiness.statements.statement import Statement, Value, Words
-from readiness.view.models.calendar import CalendarEntryView
+from readiness.statements.statement import Statement, Value
 from readiness.view.models.options import OptionsView, OptionView
 
 
@@ -40,14 +39,6 @@ def option_title(option: OptionView) -> Statement:
     if option.is_chosen:
         return (statements.chosen_and_advised if option.is_advised else statements.chosen)(option=name)
     return statements.advised(option=name) if option.is_advised else name
-
-
-def dated_title(entry: CalendarEntryView) -> Words:
-    """Return what is on a day, with its chance, and marked where the plan does not keep it."""
-    title = entry.title
-    if entry.chance is not None:
-        title = statements.with_chance(title=title, chance=entry.chance)
-    return statements.too_late(title=title) if entry.is_missed else title
 
 
 def _opens(day: Value | None) -> Value:

@@ -4,17 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 
 from pptx.enum.dml import MSO_THEME_COLOR
-from pptx.slide import Slide
 
 from readiness.shorten import shorten
-from readiness.slides.deck import Deck
-from readiness.slides.native_charts import Series, ValueAxis, add_bars, add_radar
-from readiness.slides.slide_box import SlideBox
+from readiness.slides.deck import Deck, SlidePage
+from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars, add_radar
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_first_rows, add_table
+from readiness.slides.tables import add_rows
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.statements import columns, labels, report_text, slides
+from readiness.statements import columns, labels, report_text, sections, slides
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
@@ -25,9 +23,9 @@ from readiness.view.possible_scores import score_of
 from readiness.view.scorecard_columns import counted_blockers, shown_columns
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3
-_BAR_NAME, _RADAR_NAME = 34, 24
+_SHORT = 24
 _WIDE, _BESIDE_NEEDS = 0.52, 0.36
-_MOST_LINES = 6
+_FOOT = 24
 
 
 def add_dimensions(deck: Deck, view: ReportView) -> None:
@@ -36,26 +34,27 @@ def add_dimensions(deck: Deck, view: ReportView) -> None:
     if not every:
         return
     rows = every[:_MOST]
-    slide = deck.slide(_title(view), list(map(_note, every)))
-    box, foot = deck.box.above(24)
-    if len(every) > len(rows):
-        add_text(slide, foot, [Paragraph(slides.more_in_report(number=len(every) - len(rows)))], SMALL)
-    else:
-        box = deck.box
+    page = deck.page(*_titles(view), sections.scorecard(), notes=list(map(_note, every)))
+    slide, box, foot = page.slide, *page.box.above(_FOOT)
+    left_out = len(every) - len(rows)
+    if not left_out:
+        box = page.box
     series, scale = tuple(_series(view, rows)), _scale(rows)
     if shown_columns(view).blockers:
         left, right = box.beside(_BESIDE_NEEDS)
-        add_bars(slide, left, _names(rows, _RADAR_NAME), series, scale, deck.day)
-        _add_needs(slide, right, view, rows)
-    elif not _on_a_radar(rows):
-        add_bars(slide, box, _names(rows, _BAR_NAME), series, scale, deck.day)
-    else:
+        add_bars(slide, left, _names(rows), series, scale, deck.day)
+        _add_needs(deck, page._replace(box=right), view, rows)
+    elif view.edition.audience == "full" and _on_a_radar(rows):
         left, right = box.beside(_WIDE)
-        add_bars(slide, left, _names(rows, _BAR_NAME), series, scale, deck.day)
-        add_radar(slide, right, _names(rows, _RADAR_NAME), series, scale, deck.day)
+        add_bars(slide, left, _names(rows), series, scale, deck.day)
+        add_radar(slide, right, _names(rows), series, scale, deck.day)
+    else:
+        add_bars(slide, box, _names(rows), series, scale, deck.day)
+    if left_out:
+        add_text(slide, foot, [Paragraph(slides.more_in_report(number=left_out))], SMALL, deck.face)
 
 
-def _add_needs(slide: Slide, box: SlideBox, view: ReportView, rows: Sequence[NodeScoreView]) -> None:
+def _add_needs(deck: Deck, page: SlidePage, view: ReportView, rows: Sequence[NodeScoreView]) -> None:
     """Add a table of the minimums met and the blockers short by name; by number where the names do not fit."""
     gate = view.leader.next_gate
     heads = (
@@ -64,14 +63,10 @@ def _add_needs(slide: Slide, box: SlideBox, view: ReportView, rows: Sequence[Nod
         else (labels.met(), labels.blockers_short())
     )
     shown = (TableColumn(labels.score_of(), 2), TableColumn(heads[0], 1, numbers=True), TableColumn(heads[1], 4))
-    grid = TableGrid(shown, box, _MOST_LINES)
     named = [TableRow((row.title, row.met or NOTHING, row.blockers_words or NOTHING)) for row in rows]
     counted = [TableRow((row.title, row.met or NOTHING, counted_blockers(row))) for row in rows]
-    sized = grid.sized_for(named)
-    if sized.holds(named):
-        add_table(slide, sized, named, slides.needs_of_dimensions())
-    else:
-        add_first_rows(slide, grid, counted, slides.needs_of_dimensions(), slides.more_in_report)
+    fits = TableGrid(shown, page.box, deck.face).spread(named).holds(named)
+    add_rows(deck, page, shown, named if fits else counted, slides.needs_of_dimensions())
 
 
 def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
@@ -86,16 +81,21 @@ def _note(row: NodeScoreView) -> Words:
     return f"{say(about)} {say(report_text.titled(title=labels.blockers_short(), text=row.blockers_words))}"
 
 
-def _title(view: ReportView) -> Words:
+def _titles(view: ReportView) -> Iterator[Words]:
+    """Yield the whole message and then shorter ones."""
     whole = view.scorecard[0]
     if whole.withheld:
-        return whole.because
+        yield whole.because
+        return
     if whole.evidenced is None:
-        return slides.no_score_yet(answered=whole.coverage_words)
+        yield slides.no_score_yet(answered=whole.coverage_words)
+        return
     score = score_of(whole.evidenced, whole.least, whole.most)
     at = slides.evidenced_at if view.header.asks_evidence else slides.stands_at
     sentence = at(title=whole.title, score=score)
-    return f"{say(sentence)} {say(view.weakest)}" if view.weakest else sentence
+    if view.weakest:
+        yield f"{say(sentence)} {say(view.weakest)}"
+    yield sentence
 
 
 def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
@@ -128,5 +128,5 @@ def _scale(rows: Sequence[NodeScoreView]) -> ValueAxis:
     return ValueAxis(least, most, step)
 
 
-def _names(rows: Sequence[NodeScoreView], most: int) -> list[str]:
-    return [shorten(slide_text(say(row.title)), most) for row in rows]
+def _names(rows: Sequence[NodeScoreView]) -> list[BarName]:
+    return [BarName(say(row.title), shorten(slide_text(row.title), _SHORT)) for row in rows]

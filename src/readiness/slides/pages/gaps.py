@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from readiness.slides.deck import Deck
-from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_first_rows
-from readiness.statements import labels, report_text, slides
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.tables import add_rows
+from readiness.statements import labels, report_text, sections, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
@@ -22,18 +22,14 @@ _COLUMNS = (
     TableColumn(labels.wanted(), 1, numbers=True),
     TableColumn(labels.closed_by(), 2),
 )
-_MOST = 10
 
 
 def add_gaps(deck: Deck, view: ReportView) -> None:
     """Add a table of the gaps in the order of the view; the notes list all of them. Add nothing without gaps."""
     if not view.gaps:
         return
-    slide = deck.slide(_title(view), list(_notes(view)))
-    rows = [_row(gap) for gap in view.gaps[:_MOST]]
-    left_out = view.gap_counts.total - len(rows)
-    grid, name = TableGrid(_COLUMNS, deck.box), slides.largest_gaps()
-    add_first_rows(slide, grid, rows, name, slides.more_in_notes, left_out)
+    page = deck.page(_title(view), sections.gaps(), notes=list(_notes(view)))
+    add_rows(deck, page, _COLUMNS, list(map(_row, view.gaps)), slides.largest_gaps())
 
 
 def _title(view: ReportView) -> Statement:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from readiness.slides.deck import Deck
-from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_first_rows
-from readiness.statements import labels, report_text, sections, slides
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.tables import add_rows
+from readiness.statements import labels, report_text, sections
 from readiness.statements import slide_plans as plans
 from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
@@ -26,8 +26,8 @@ def add_gates(deck: Deck, view: ReportView) -> None:
     rows = [*(_row(gate, _named(gate)) for gate in view.gates), *_at_sites(view)]
     if not rows:
         return
-    slide = deck.slide(_title(view), list(_notes(view)))
-    add_first_rows(slide, TableGrid(_COLUMNS, deck.box), rows, sections.gates(), slides.more_in_report)
+    page = deck.page(_title(view), sections.gates(), notes=list(_notes(view)))
+    add_rows(deck, page, _COLUMNS, rows, sections.gates())
 
 
 def _title(view: ReportView) -> Statement:

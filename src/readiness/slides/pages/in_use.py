@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from readiness.slides.deck import Deck
-from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_first_rows
-from readiness.slides.text_boxes import add_text
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.tables import add_rows
+from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import events_told, in_use, labels, lane_lines, outlook_lines, report_text, sections, slides
+from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.view.cells import cell_text, state_text
@@ -42,17 +42,21 @@ _EVENTS = (
 
 
 def add_safe_now(deck: Deck, view: ReportView) -> None:
-    """Add a table of the lane that makes a tool in use safe, then a slide of what follows if nothing is decided."""
+    """Add a table of the lane that makes a tool in use safe; nothing where nothing is unsafe."""
     steps = view.leader.safe_now
     if steps:
         notes = [report_text.titled(title=step.title, text=remark) for step in steps for remark in step.remarks]
-        slide = deck.slide(lane_lines.start_lane(number=len(steps)), notes)
-        grid = TableGrid(_LANE, deck.box)
-        add_first_rows(slide, grid, list(map(_lane_row, steps)), lane_lines.make_safe_now(), slides.more_in_report)
-    if view.leader.if_nothing:
-        notes = list(told_lapses(view.roadmap.if_nothing))
-        slide = deck.slide(outlook_lines.if_nothing(), notes)
-        add_text(slide, deck.box, [Paragraph(plans.bullet(line=line)) for line in view.leader.if_nothing])
+        page = deck.page(lane_lines.start_lane(number=len(steps)), lane_lines.make_safe_now(), notes=notes)
+        add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_lines.make_safe_now())
+
+
+def add_if_nothing(deck: Deck, view: ReportView) -> None:
+    """Add what follows if nothing is decided; nothing for a rubric without rules for a tool in use."""
+    leader = view.leader
+    if leader.if_nothing and leader.decisions:
+        page = deck.page(leader.if_nothing_title, notes=list(told_lapses(view.roadmap.if_nothing)))
+        lines = [Paragraph(plans.bullet(line=line)) for line in leader.if_nothing]
+        add_body(page.slide, page.box, lines, deck.face, slides.more_in_notes)
 
 
 def _lane_row(step: SafeStepView) -> TableRow:
@@ -64,12 +68,11 @@ def add_in_use(deck: Deck, view: ReportView) -> None:
     live = view.live
     if live and live.reasons:
         rows = [TableRow((reason_outcome(each), reason_subject(each), each.because)) for each in live.reasons]
-        slide = deck.slide(reasons_heading(live), [*facts_in_use(live), *sure_lines(live)])
-        add_first_rows(slide, TableGrid(_REASONS, deck.box), rows, reasons_heading(live), slides.more_in_report)
+        page = deck.page(reasons_heading(live), notes=[*facts_in_use(live), *sure_lines(live)])
+        add_rows(deck, page, _REASONS, rows, reasons_heading(live))
     if view.events:
-        slide = deck.slide(events_told.events_happened(), list(_event_notes(view)))
-        rows = list(map(_event_row, view.events))
-        add_first_rows(slide, TableGrid(_EVENTS, deck.box, 4), rows, sections.tool_in_use(), slides.more_in_report)
+        page = deck.page(events_told.events_happened(), notes=list(_event_notes(view)))
+        add_rows(deck, page, _EVENTS, list(map(_event_row, view.events)), events_told.events_happened())
 
 
 def _event_notes(view: ReportView) -> Iterator[Words]:

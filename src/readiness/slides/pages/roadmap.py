@@ -1,16 +1,15 @@
-"""Add the slides of the roadmap: a timeline, then tables of all steps with dates, effort and cost."""
+"""Add the timeline of the roadmap, and for the appendix the tables of all steps with dates, effort and cost."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from readiness.shorten import shorten
-from readiness.slides.deck import Deck
+from readiness.slides.deck import Deck, RestOfTable
+from readiness.slides.native_charts import BarName
 from readiness.slides.span_chart import TimeSpan, add_timeline
-from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_table
-from readiness.slides.text_boxes import SMALL, add_text
-from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.statements import labels, report_text, slides
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.text_boxes import SMALL, add_text, text_box
+from readiness.slides.text_fit import Paragraph
+from readiness.statements import labels, report_text, sections, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.labels import plan_heads
 from readiness.statements.lists import paragraph
@@ -28,55 +27,36 @@ _COLUMNS = (
     TableColumn(labels.effort(), 1.5, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
-_MOST_BARS, _NAME = 14, 60
+_MOST_BARS, _FOOT, _MOST_OF_APPENDIX = 14, 24, 8
 
 
 def add_roadmap(deck: Deck, view: ReportView) -> None:
-    """Add the timeline and as many slides as the steps need; nothing without steps."""
+    """Add the timeline, and leave the steps for the appendix; nothing without steps."""
     phases = [phase for phase in view.roadmap.phases if phase.steps]
     if not phases:
         return
     notes = [plans.phase_note(phase=phase.title, gate=_gate(phase), summary=phase.summary) for phase in phases]
     plan = view.roadmap
-    slide = deck.slide(plan.summary, [*notes, *date_lines(plan), *people_lines(plan), *_costs(plan)])
-    box, foot = deck.box.above(24)
-    add_timeline(slide, box, list(_spans(phases)), deck.day)
-    add_text(slide, foot, [Paragraph(" ".join(map(say, _legend(phases))))], SMALL)
-    _add_steps(deck, phases)
+    notes = [*notes, *date_lines(plan), *people_lines(plan), *_costs(plan)]
+    page = deck.page(plan.summary, sections.roadmap(), notes=notes)
+    box, foot = page.box.above(_FOOT)
+    box, legend = box.above(_FOOT)
+    add_timeline(page.slide, box, list(_spans(phases)), deck.day)
+    add_text(page.slide, legend, [Paragraph(" ".join(map(say, _legend(phases))))], SMALL, deck.face)
+    rows = [row for phase in phases for row in _rows(phase)]
+    about = [_note(step) for phase in phases for step in phase.steps]
+    foot_box = text_box(page.slide, foot)
+    deck.leave_for_appendix(
+        RestOfTable(slides.steps(), _COLUMNS, rows, foot_box, about, _MOST_OF_APPENDIX, is_continued=False)
+    )
 
 
 def _costs(plan: RoadmapView) -> Iterator[Statement]:
     yield from cost_lines(plan.costs) if plan.costs else ()
 
 
-def _add_steps(deck: Deck, phases: Sequence[PhaseView]) -> None:
-    steps = [step for phase in phases for step in phase.steps]
-    rows = [row for phase in phases for row in _rows(phase)]
-    grid = TableGrid(_COLUMNS, deck.box).sized_for(rows)
-    left = steps
-    for part in grid.pages(rows):
-        number = sum(not row.bold for row in part)
-        page_steps, left = left[:number], left[number:]
-        if number < len(steps):
-            first = len(steps) - len(left) - number + 1
-            last, ends = first + number - 1, _done_by(page_steps)
-            title = plans.steps_of(first=first, last=last, number=len(steps), ends=ends)
-        else:
-            title = plans.all_steps(
-                steps=plans.step_count(number=number),
-                phases=plans.phase_count(number=len(phases)),
-                ends=_done_by(page_steps),
-            )
-        add_table(deck.slide(title, list(map(_note, page_steps))), grid, part, slides.steps())
-
-
 def _note(step: StepView) -> Statement:
     return report_text.titled(title=_name(step), text=paragraph(step.because, *step.timing))
-
-
-def _done_by(steps: Sequence[StepView]) -> Statement:
-    last = max(steps, key=lambda step: (step.finish_80, step.finish_50))
-    return plans.done_by(sure=last.finish_80, even=last.finish_50)
 
 
 def _ends(phase: PhaseView) -> tuple[date, date]:
@@ -96,13 +76,13 @@ def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
         return
     for phase in phases[:_MOST_BARS]:
         first = min(step.start_50 for step in phase.steps)
-        name = slide_text(plans.phase_to(phase=phase.title, gate=phase.gate))
-        yield TimeSpan(shorten(name, _NAME), first, *_ends(phase))
+        name = BarName(say(plans.phase_to(phase=phase.title, gate=phase.gate)), phase.gate)
+        yield TimeSpan(name, first, *_ends(phase))
 
 
 def _span(step: StepView) -> TimeSpan:
     days = (step.start_50, step.finish_50, step.finish_80)
-    return TimeSpan(shorten(slide_text(_name(step)), _NAME), *days)
+    return TimeSpan(BarName(say(_name(step)), step.initiative.code), *days)
 
 
 def _legend(phases: Sequence[PhaseView]) -> Iterator[Statement]:
@@ -115,7 +95,7 @@ def _legend(phases: Sequence[PhaseView]) -> Iterator[Statement]:
 
 def _rows(phase: PhaseView) -> Iterator[TableRow]:
     days = map(cell_text, (min(step.start_50 for step in phase.steps), *_ends(phase)))
-    yield TableRow((plans.phase_to(phase=phase.title, gate=_gate(phase)), "", *days, "", ""), bold=True)
+    yield TableRow((plans.phase_to(phase=phase.title, gate=_gate(phase)), "", *days, "", ""), is_heading=True)
     for step in phase.steps:
         ends = map(cell_text, (step.start_50, step.finish_50, step.finish_80))
         yield TableRow((_name(step), step.accountable, *ends, language().decimal(step.effort), step.cost))

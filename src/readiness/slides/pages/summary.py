@@ -1,49 +1,50 @@
-"""Add the summary slide: the headline, the blockers and the scores."""
+"""Add the first slide: the verdict, what stands decided, how sure it is, what it costs, and the scores."""
 
 from collections.abc import Iterator
 
-from readiness.slides.deck import Deck
-from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_first_rows
-from readiness.slides.text_boxes import add_text
+from readiness.slides.deck import Deck, ShortTitle
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.tables import add_rows
+from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import labels, report_text, slides
+from readiness.statements import labels, report_text, slide_titles, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
-from readiness.view.models.leader import LeaderView
 from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 
 _TITLE_SHARE, _TEXT_SHARE, _NUMBER_SHARE = 2.0, 1.4, 1.25
+_TEXT_WIDTH = 0.42
 
 
 def add_summary(deck: Deck, view: ReportView) -> None:
-    """Add the summary slide: headline as title, explanation on the left, scores of the dimensions on the right."""
-    title, rest = _headline(deck, view.leader)
-    slide = deck.slide(title, list(_notes(view)))
-    left, right = deck.box.beside(0.4)
-    add_text(slide, left, _paragraphs(view, rest))
+    """Add the verdict as title, what explains it on the left, and the scores of the dimensions on the right."""
+    page = deck.page(*_titles(view), notes=list(_notes(view)))
+    left, right = page.box.beside(_TEXT_WIDTH)
+    add_body(page.slide, left, list(_paragraphs(view)), deck.face, slides.more_in_notes)
     columns, rows = _scores(view)
-    add_first_rows(slide, TableGrid(columns, right, most_lines=2), rows, slides.scores(), slides.more_in_report)
+    add_rows(deck, page._replace(box=right), columns, rows, slides.scores())
 
 
-def _headline(deck: Deck, leader: LeaderView) -> tuple[str, str]:
-    """Return the title and the rest of the headline; the title is its first sentence if the whole does not fit."""
-    if leader.in_the_way is None:
-        return say(leader.headline), ""
-    whole = f"{say(leader.headline)} {say(leader.in_the_way)}"
-    return (whole, "") if deck.room_for_title(whole) else (say(leader.headline), say(leader.in_the_way))
+def _titles(view: ReportView) -> Iterator[Words | ShortTitle]:
+    """Yield the whole verdict, and then shorter ones."""
+    leader, live = view.leader, view.live
+    whole = f"{say(leader.headline)} {say(leader.in_the_way)}" if leader.in_the_way else leader.headline
+    yield whole
+    if leader.in_the_way:
+        yield ShortTitle(leader.headline, leader.in_the_way)
+    if live and live.is_judged:
+        yield ShortTitle(live.status.words, whole)
+    yield ShortTitle(slide_titles.verdict(), whole)
 
 
-def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
+def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
     header, leader = view.header, view.leader
     yield Paragraph(header.organization, bold=True)
     yield Paragraph(header.use_case)
     yield Paragraph(report_text.assessed(report=header.title, day=header.date))
     yield from map(Paragraph, leader.decided)
-    if rest:
-        yield Paragraph(rest, bold=True)
     yield Paragraph(leader.opening, bold=True)
     yield from map(Paragraph, _details(view))
 
@@ -51,6 +52,8 @@ def _paragraphs(view: ReportView, rest: str) -> Iterator[Paragraph]:
 def _details(view: ReportView) -> Iterator[Words]:
     """Yield the lines on reasons, lowest scores, the plan, broken rules on time and what qualifies the verdict."""
     leader = view.leader
+    yield from (line for line in (leader.reasons, leader.nothing_unsafe) if line)
+    yield from leader.plan
     if leader.blocking_title and leader.blocking:
         yield plans.blocking(heading=leader.blocking_title)
     for entry in leader.blocking:
@@ -63,7 +66,6 @@ def _details(view: ReportView) -> Iterator[Words]:
     for part in leader.lowest:
         score = report_text.part_score(title=part.title, dimension=part.dimension, score=part.score)
         yield plans.bullet(line=score)
-    yield from leader.plan
     yield from (report_text.titled(title=flag.title, text=flag.message) for flag in leader.flags)
     yield from leader.marks
 
@@ -71,6 +73,7 @@ def _details(view: ReportView) -> Iterator[Words]:
 def _notes(view: ReportView) -> Iterator[Words]:
     leader, foot = view.leader, view.footer
     yield f"{say(leader.headline)} {say(leader.opening)}"
+    yield from leader.decided
     yield from _details(view)
     yield from view.sums
     yield report_text.made_by(

@@ -1,0 +1,38 @@
+"""Add the slide of the next days: what is decided, opens, is due or lapses; the timeline has when work is done."""
+
+from readiness.slides.deck import Deck
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.tables import add_rows
+from readiness.statements import labels, page, plan_keys, sections, slide_titles
+from readiness.statements.lists import paragraph
+from readiness.view.calendar_months import calendar_shown, entry_note, entry_title
+from readiness.view.cells import NOTHING, cell_text
+from readiness.view.models.calendar import CalendarEntryView
+from readiness.view.models.report import ReportView
+
+_COLUMNS = (
+    TableColumn(labels.when(), 1.9),
+    TableColumn(plan_keys.entry_head(), 4.6),
+    TableColumn(page.who(), 2.4),
+    TableColumn(plan_keys.note_head(), 3.2),
+)
+_ON_THE_TIMELINE = {"start", "finish"}
+
+
+def add_calendar(deck: Deck, view: ReportView) -> None:
+    """Add a table of the next days; nothing without any."""
+    shown = (entry for month in calendar_shown(view).months for entry in month.entries)
+    entries = [entry for entry in shown if entry.kind not in _ON_THE_TIMELINE]
+    if not entries:
+        return
+    ahead = sum(entry.day >= view.header.date for entry in entries)
+    missed = sum(entry.is_missed for entry in entries)
+    titles = slide_titles.days_ahead(number=ahead), slide_titles.days_missed(number=missed)
+    page = deck.page(paragraph(*titles) if missed else titles[0], sections.calendar())
+    add_rows(deck, page, _COLUMNS, list(map(_row, entries)), sections.calendar())
+
+
+def _row(entry: CalendarEntryView) -> TableRow:
+    note = entry_note(entry) or NOTHING
+    cells = (cell_text(entry.day), entry_title(entry), entry.who or NOTHING, note)
+    return TableRow(cells, bold=entry.is_missed)
