@@ -41,8 +41,11 @@ def add_first_rows(
 ) -> None:
     """Add a table of the rows that fit, and below it the number of omitted rows and where to find them.
 
-    `say_more` says it, for a `number`; `left_out` rows were already left out by the caller.
+    `say_more` says it, for a `number`; `left_out` rows were already left out by the caller. Without rows there is
+    nothing to add.
     """
+    if not rows:
+        return
     table, foot = grid.box.above(_FOOT)
     grid = grid._replace(box=table).sized_for(rows)
     first = next(grid.pages(rows))
