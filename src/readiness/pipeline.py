@@ -201,8 +201,9 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     """All stages: assess the answers as the edition's readers may see them, and render them in an output format.
 
     Its words are in the language of the edition, or the one that the answers name.
-    Raises what `assess` raises, UnknownNameError for an unknown format, audience, dimension or language, and LimitError
-    when the layout of a PDF exceeds its limits of time or memory.
+    Raises what `assess` raises, UnknownNameError for an unknown format, audience, dimension, part or language,
+    ReadinessError for a part that the answers do not have, and LimitError when the layout of a PDF exceeds its limits
+    of time or memory.
     """
     if not isinstance(edition, Edition):
         raise TypeError(f"an edition is a readiness.Edition, not {type(edition).__name__}")
@@ -213,12 +214,29 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     written = FORMATS.load(str(form))
     assessment = answers if isinstance(answers, Assessment) else assess(answers)
     questionnaire = assessment.pack.questionnaire
-    known = edition_of(questionnaire, edition.audience, edition.dimension, redacted=edition.redacted)
+    known = edition_of(questionnaire, edition.audience, edition.dimension, redacted=edition.redacted, part=edition.part)
     spoken = _language_of(assessment, edition)
     audience = known.audience or written.audience
     shown = replace(edition, audience=audience, dimension=known.dimension, language=spoken.code)
+    shown = _settled(shown, assessment)
     with speaking(spoken):
-        return written.render(redact(assessment, shown), shown)
+        redacted = redact(assessment, shown)
+        return written.render(redacted, replace(shown, site=_same_site(shown.site, assessment, redacted)))
+
+
+def _settled(edition: Edition, assessment: "Assessment") -> Edition:
+    """Return the edition with the site of its part."""
+    if edition.part is None:
+        return edition
+    from readiness.view.part_choice import settle_part
+
+    return settle_part(edition, assessment)
+
+
+def _same_site(site: str | None, assessment: "Assessment", redacted: "Assessment") -> str | None:
+    """Return the id that a site has in redacted answers, which number the sites and keep their order."""
+    ids = [one.id for one in assessment.answers.sites]
+    return redacted.answers.sites[ids.index(site)].id if site in ids else None
 
 
 def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
@@ -240,10 +258,7 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
-    # An edition without names also numbers the sites, which keep their order.
-    ids = [site.id for site in assessment.answers.sites]
-    at = assessment.roadmap.site_id
-    site = answers.sites[ids.index(at)].id if at in ids else None
+    site = _same_site(assessment.roadmap.site_id, assessment, replace(assessment, answers=answers))
     again = assess(replace(_as_loaded(assessment), answers=answers), assessment.roadmap.target, site=site)
     return replace(again, previous=previous)
 

@@ -8,6 +8,7 @@ from readiness.markdown.plan import plan_lines
 from readiness.statements import labels, report_text, sections
 from readiness.statements.labels import plan_heads
 from readiness.statements.lists import paragraph
+from readiness.statements.statement import Words
 from readiness.statements.voice import language
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
@@ -37,11 +38,13 @@ def _phase(phase: PhaseView) -> Iterator[str]:
     yield ""
     if phase.steps:
         heads = (labels.step(), labels.initiative(), labels.because(), labels.accountable(), *plan_heads())
-        yield from markdown_table((*heads, labels.effort(), labels.cost()), map(_step_row, phase.steps), "-------n")
+        costs = (labels.cost(),) if any(step.cost for step in phase.steps) else ()
+        rows = (_step_row(step, *((step.cost,) if costs else ())) for step in phase.steps)
+        yield from markdown_table((*heads, labels.effort(), *costs), rows, "-------n")
 
 
-def _step_row(step: StepView) -> tuple[str, ...]:
+def _step_row(step: StepView, *cost: Words | None) -> tuple[str, ...]:
     days = (step.start_50, step.finish_50, step.finish_80)
     code, title = step.initiative.code, step.initiative.title
     because = paragraph(step.because, *step.remarks, *step.timing)
-    return cells(code, title, because, step.role, *days, language().decimal(step.effort), step.cost)
+    return cells(code, title, because, step.role, *days, language().decimal(step.effort), *cost)

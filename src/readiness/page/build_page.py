@@ -32,7 +32,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     data = {
         **view._asdict(),
         "sections": as_plain(report_sections(view)),
-        "basis": tuple(basis_lines(view)),
+        "basis": () if view.edition.part else tuple(basis_lines(view)),
         "moved": moved_to_full(view),
         "shows": shown_columns(view)._asdict(),
         "words": template.words,

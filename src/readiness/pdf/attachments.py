@@ -67,6 +67,8 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
         "target": assessment.roadmap.target,
         "audience": edition.audience,
         "dimension": edition.dimension,
+        "part": edition.part,
+        "part_site": edition.site,
         "redacted": edition.redacted,
         "language": edition.language or ENGLISH.code,
         "template": edition.template.shown if edition.template and edition.template.ours else None,

@@ -9,6 +9,7 @@ from readiness.model.participants import Participant
 from readiness.model.tool_use import Function, Segment, Site
 from readiness.redaction.redact_decisions import redact_decisions, without_reasons
 from readiness.redaction.redact_events import redact_use
+from readiness.redaction.redact_sites import number_sites, without_other_sites
 from readiness.view.edition import Edition
 
 WITHHELD = "withheld"
@@ -23,8 +24,10 @@ def redact_answers(answers: Answers, edition: Edition, roles: Mapping[str, str] 
     because a rubric may require the approval of a role, and a role does not identify a person.
     """
     known = {name.casefold() for role in (roles or {}).items() for name in role}
-    if edition.audience == "board":
-        answers = _for_the_board(answers, known)
+    if edition.audience == "board" or edition.part:
+        answers = _for_the_board(answers, known, of_use=edition.part != "safety" or edition.audience == "board")
+    if edition.part:
+        answers = without_other_sites(answers, edition.site)
     return _without_people(answers, known) if edition.redacted else answers
 
 
@@ -54,13 +57,18 @@ def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers
     )
 
 
-def _for_the_board(answers: Answers, roles: Collection[str]) -> Answers:
-    """Return the answers with texts replaced, without votes and participants, because a board's copy is passed on."""
+def _for_the_board(answers: Answers, roles: Collection[str], *, of_use: bool = True) -> Answers:
+    """Return the answers with texts replaced, without votes and participants, because a board's copy is passed on.
+
+    With `of_use`, what was written about events and acceptances is replaced as well.
+    """
 
     def redact_for_board(answer: Answer) -> Answer:
         return _replace_texts(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
 
-    changed = redact_use(_change_each(answers, redact_for_board, {"note": None}), _IN_FULL, _IN_FULL, roles)
+    changed = _change_each(answers, redact_for_board, {"note": None})
+    if of_use:
+        changed = redact_use(changed, _IN_FULL, _IN_FULL, roles)
     changed = without_reasons(changed)
     return changed.model_copy(update={"assessment": changed.assessment.model_copy(update={"participants": ()})})
 
@@ -92,14 +100,6 @@ def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
     changed = redact_use(_change_each(answers, redacted, {"owner": _SOMEONE, "note": None}), _SOMEONE, WITHHELD, roles)
     changed = redact_decisions(changed, WITHHELD, roles)
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
-    sites = tuple(
-        site.model_copy(update={"title": f"Site {number}", "id": f"site-{number}"})
-        for number, site in enumerate(changed.sites, 1)
-    )
-    numbers = {old.id: new.id for old, new in zip(changed.sites, sites, strict=True)}
-    events = tuple(
-        event.model_copy(update={"sites": tuple(numbers.get(id_, id_) for id_ in event.sites)})
-        for event in changed.events
-    )
+    changed = number_sites(changed, "site")
     update = {"participants": people, "context": None}
-    return changed.model_copy(update={"assessment": header.model_copy(update=update), "sites": sites, "events": events})
+    return changed.model_copy(update={"assessment": header.model_copy(update=update)})

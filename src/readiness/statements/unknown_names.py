@@ -148,6 +148,11 @@ def no_severity(*, name: str) -> None:
     """Said about the severity of an event."""
 
 
+@phrase("there is no part of a report called '{name}'", name="safty")
+def no_part_of_report(*, name: str) -> None:
+    """Said about a part for one kind of reader."""
+
+
 UnknownKind: TypeAlias = Literal[
     "answers or pack",
     "audience",
@@ -165,6 +170,7 @@ UnknownKind: TypeAlias = Literal[
     "outcome",
     "pack",
     "pack in this folder",
+    "part of a report",
     "part of the questionnaire",
     "question",
     "subject",
@@ -197,6 +203,7 @@ UNKNOWN: dict[UnknownKind, Callable[..., Statement]] = {
     "outcome": no_outcome,
     "pack": no_pack,
     "pack in this folder": no_pack_in_folder,
+    "part of a report": no_part_of_report,
     "part of the questionnaire": no_part,
     "question": no_question,
     "subject": no_subject,

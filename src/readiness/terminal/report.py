@@ -162,7 +162,11 @@ def _print_phase(console: Console, phase: "PhaseView") -> None:
     rows = table_grid("", labels.initiative(), *plan_heads(), labels.effort(), numbers="-----n")
     for step in phase.steps:
         title = terminal_text(step.initiative.title)
-        details = (say(step.because), f"{say(step.role)}; {say(step.cost)}", *map(say, step.remarks))
+        details = (
+            say(step.because),
+            "; ".join(say(words) for words in (step.role, step.cost) if words),
+            *map(say, step.remarks),
+        )
         for detail in (*details, say(paragraph(*step.timing))):
             title.append("\n").append_text(terminal_text(detail, "dim"))
         ends = map(terminal_cell, (step.start_50, step.finish_50, step.finish_80))

@@ -79,6 +79,7 @@ def _first_wrong_key(statement: Mapping[str, Any]) -> str | None:
     kinds = dict.fromkeys(_TEXTS, str) | dict.fromkeys(_OPTIONAL, str | None) | {"redacted": bool, "scores": dict}
     kinds |= {"language": str} if "language" in statement else {}  # reports of older versions are in English
     kinds |= {"site": str} if "site" in statement else {}
+    kinds |= {name: str | None for name in ("part", "part_site") if name in statement}  # older versions have no parts
     for key, kind in kinds.items():
         if key not in statement or not isinstance(statement[key], kind):
             return key

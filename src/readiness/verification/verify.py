@@ -28,6 +28,7 @@ from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
 from readiness.view.build import build_view
 from readiness.view.edition import Edition, edition_of, language_of
+from readiness.view.part_choice import settle_part
 
 _MOST_DIFFERENCES = 12
 _COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
@@ -99,10 +100,19 @@ def verify(
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:
-    """Return the edition that the report states. Raises InvalidFilesError for an unknown dimension."""
+    """Return the edition that the report states. Raises InvalidFilesError for an unknown dimension, part or site."""
+    part, site = made.get("part"), made.get("part_site")
     try:
-        return edition_of(assessment.pack.questionnaire, made["audience"], made["dimension"], redacted=made["redacted"])
-    except UnknownNameError as error:
+        edition = edition_of(
+            assessment.pack.questionnaire,
+            made["audience"],
+            made["dimension"],
+            redacted=made["redacted"],
+            part=part,
+            site=site,
+        )
+        return settle_part(edition, assessment)
+    except ReadinessError as error:
         raise unreadable(path, report_faults.unknown_part(name=SCORES, why=error.message), error.hint) from None
 
 

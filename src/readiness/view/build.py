@@ -28,11 +28,24 @@ from readiness.view.vote_views import votes_view
 
 
 def build_view(assessment: Assessment, edition: Edition = DEFAULT) -> ReportView:
-    """Return the view of an assessment, limited to the edition's dimension if it names one."""
+    """Return the view of an assessment, limited to the edition's dimension or part if it names one."""
+    if edition.part:
+        return _part(assessment, edition)
     wording = Phrases(assessment, edition)
     view = _whole(wording)
     dimension = next((node for node in wording.questionnaire.dimensions if node.id == edition.dimension), None)
     return dimension_part(view, dimension) if dimension else view
+
+
+def _part(assessment: Assessment, edition: Edition) -> ReportView:
+    from readiness.view.reader_part import reader_part  # noqa: PLC0415 - most reports are whole
+
+    if edition.site:
+        from readiness.view.one_site import at_one_site  # noqa: PLC0415 - only for a site
+
+        assessment = at_one_site(assessment, edition.site)
+    wording = Phrases(assessment, edition)
+    return reader_part(_whole(wording), wording)
 
 
 def _whole(wording: Phrases) -> ReportView:

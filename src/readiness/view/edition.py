@@ -37,12 +37,16 @@ class Edition:
     """An organization's slide template, whose layouts the PPTX report uses."""
     language: str | None = None
     """The code of its language, such as `de`; None uses the language that the answers name, or English."""
+    part: str | None = None
+    """The part for one kind of reader: `team`, `site`, `safety` or `finance`; None for the whole report."""
+    site: str | None = None
+    """The id of the site that the part `site` is for; its title works as well in `pipeline.report`."""
 
     @property
     def name(self) -> str:
         """The file name without suffix, different for each edition, as in `report-board-redacted`."""
         audience = None if self.audience == "leadership" else self.audience
-        parts = ("report", audience, self.dimension, "redacted" if self.redacted else None)
+        parts = ("report", audience, self.dimension, self.part, self.site, "redacted" if self.redacted else None)
         return "-".join(part for part in parts if part)
 
 
@@ -59,20 +63,31 @@ DEFAULT = Edition()
 
 
 def edition_of(
-    questionnaire: "Questionnaire", audience: str | None, dimension: str | None, *, redacted: bool = False
+    questionnaire: "Questionnaire",
+    audience: str | None,
+    dimension: str | None,
+    *,
+    redacted: bool = False,
+    part: str | None = None,
+    site: str | None = None,
 ) -> Edition:
-    """Return the edition for an audience and a dimension as typed by a user.
+    """Return the edition for an audience, a dimension and a part as typed by a user.
 
     The dimension is an id or a title; upper and lower case are equal.
 
-    Raises UnknownNameError: when the audience or the dimension does not exist.
+    Raises UnknownNameError: when the audience, the dimension or the part does not exist.
     """
+    if part is not None:
+        from readiness.view.reader_parts import PARTS  # noqa: PLC0415 - most reports are whole
+
+        if part not in PARTS:
+            raise UnknownNameError("part of a report", part, list(PARTS))
     if audience is not None and audience not in AUDIENCES:
         raise UnknownNameError("audience", audience, list(AUDIENCES))
     if dimension is None:
-        return Edition(audience, None, redacted)
+        return Edition(audience, None, redacted, part=part, site=site)
     wanted = dimension.casefold()
     for node in questionnaire.dimensions:
         if wanted in {node.id.casefold(), node.title.casefold()}:
-            return Edition(audience, node.id, redacted)
+            return Edition(audience, node.id, redacted, part=part, site=site)
     raise UnknownNameError("dimension", dimension, [node.id for node in questionnaire.dimensions])

@@ -7,7 +7,7 @@ from readiness.model.id_words import id_words
 from readiness.model.participants import Participant
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scale import Scale
-from readiness.statements import changes, editions
+from readiness.statements import changes, editions, part_words
 from readiness.statements import header as statements
 from readiness.statements.decisions import in_role
 from readiness.statements.lists import paragraph
@@ -27,14 +27,25 @@ def edition_view(wording: Phrases) -> EditionView:
     titles = [node.title for node in wording.questionnaire.dimensions if node.id == edition.dimension]
     sentences = [editions.board()] if edition.audience == "board" else []
     sentences += [editions.only(dimension=title) for title in titles]
+    site = next((one.title for one in wording.answers.sites if one.id == edition.site), None)
+    sentences += [_part_words(edition.part, site)] if edition.part else []
     sentences += [editions.withheld()] if edition.redacted else []
     return EditionView(
         audience=edition.audience or "full",
-        detail=edition.audience in {None, "full"},
+        detail=edition.audience in {None, "full"} or edition.part is not None,
         dimension=titles[0] if titles else None,
+        part=edition.part,
+        site=site,
         redacted=edition.redacted,
         words=paragraph(*sentences) if sentences else None,
     )
+
+
+def _part_words(part: str, site: str | None) -> Statement:
+    if site:
+        return part_words.site_only(site=site)
+    named = {"team": part_words.team_only, "safety": part_words.safety_only, "finance": part_words.finance_only}
+    return named[part]()
 
 
 def header(wording: Phrases) -> HeaderView:

@@ -7,6 +7,7 @@ from readiness.statements import editions, page, page_keys
 from readiness.statements import sections as titles
 from readiness.statements.statement import Statement
 from readiness.view.models.report import ReportView
+from readiness.view.reader_parts import PARTS
 
 _DETAIL, _FULL, _LEADERS = {"leadership", "full"}, {"full"}, {"leadership"}
 _ALL = _DETAIL | {"board"}
@@ -22,13 +23,18 @@ class Section(NamedTuple):
 
 def report_sections(view: ReportView) -> tuple[Section, ...]:
     """Return the sections with content that are meant for the edition's audience, numbered in order."""
-    present = [(id_, title) for id_, title, audiences in _with_content(view) if view.edition.audience in audiences]
+    part = PARTS[view.edition.part] if view.edition.part else None
+    present = [
+        (id_, title)
+        for id_, title, audiences in _with_content(view)
+        if (id_ in part.sections if part else view.edition.audience in audiences)
+    ]
     return tuple(Section(id_, title, str(number)) for number, (id_, title) in enumerate(present, 1))
 
 
 def moved_to_full(view: ReportView) -> Statement | None:
     """Return the sentence on what the full edition has beyond that for leaders; None for every other edition."""
-    if view.edition.audience != "leadership":
+    if view.edition.audience != "leadership" or view.edition.part:
         return None
     planned = any(phase.steps for phase in view.roadmap.phases)
     details = (
@@ -55,7 +61,7 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
         ("options", titles.options(), _DETAIL, view.options is not None),
         ("scorecard", titles.scorecard(), _DETAIL, True),
         ("board", _board(view), {"board"}, True),
-        ("gates", titles.gates(), _DETAIL, bool(view.gates)),
+        ("gates", titles.gates(), _DETAIL, bool(view.gates or view.sites)),
         ("gaps", titles.gaps(), _DETAIL, bool(view.gaps)),
         ("roadmap", titles.roadmap(), _DETAIL, view.header.has_work),
         ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),

@@ -26,7 +26,8 @@ def add_decisions(deck: Deck, view: ReportView) -> None:
     every = (*leader.decisions, *leader.later_decisions)
     if not every:
         return
-    page = deck.page(slide_titles.decision_reasons(), notes=[following(first=one.sentence, then=one.why) for one in every])
+    notes = [following(first=one.sentence, then=one.why) for one in every]
+    page = deck.page(slide_titles.decision_reasons(), notes=notes)
     rows = [_row(number, decision) for number, decision in enumerate(every, 1)]
     add_rows(deck, page, _COLUMNS, rows, slides.decisions())
 

@@ -15,7 +15,7 @@ from readiness.statements.labels import plan_heads
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
 from readiness.statements.voice import language, say
-from readiness.view.cells import cell_text
+from readiness.view.cells import NOTHING, cell_text
 from readiness.view.models.plan import PhaseView, RoadmapView, StepView
 from readiness.view.models.report import ReportView
 from readiness.view.plan_lines import cost_lines, date_lines, people_lines
@@ -98,7 +98,7 @@ def _rows(phase: PhaseView) -> Iterator[TableRow]:
     yield TableRow((plans.phase_to(phase=phase.title, gate=_gate(phase)), "", *days, "", ""), is_heading=True)
     for step in phase.steps:
         ends = map(cell_text, (step.start_50, step.finish_50, step.finish_80))
-        yield TableRow((_name(step), step.accountable, *ends, language().decimal(step.effort), step.cost))
+        yield TableRow((_name(step), step.accountable, *ends, language().decimal(step.effort), step.cost or NOTHING))
 
 
 def _name(step: StepView) -> Statement:

@@ -15,6 +15,10 @@ class EditionView(NamedTuple):
     """True for the full edition and for parts: lists are whole, and every picture and table is there."""
     dimension: str | None
     """Title of the only dimension shown; None shows all."""
+    part: str | None
+    """The part for one kind of reader: `team`, `site`, `safety` or `finance`; None for the whole report."""
+    site: str | None
+    """The title of the site that the part is for."""
     redacted: bool
     words: Statement | None
     """The edition in words; None for the whole assessment."""

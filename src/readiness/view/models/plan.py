@@ -70,9 +70,9 @@ class StepView(NamedTuple):
     effort_exact: str
     roles: tuple[RoleEffortView, ...]
     """The effort by role group."""
-    cost_band: str
-    cost: Words
-    """The range of money, or the pack's words for the band."""
+    cost_band: str | None
+    cost: Words | None
+    """The range of money, or the pack's words for the band; None in a part without money."""
     cost_range: CostRangeView | None
     role: str
     success_metric: str
