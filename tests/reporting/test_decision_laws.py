@@ -1,5 +1,6 @@
 """Laws of the decisions asked of the leaders, over generated packs and answers."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -18,7 +19,7 @@ from readiness.model.pack import Pack
 from readiness.model.tool_status import with_tool_status
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
-from readiness.view.ask import Ask, pending
+from readiness.view.ask import pending
 from readiness.view.decisions import all_asks, decisions
 from readiness.view.phrases import Phrases
 
@@ -51,7 +52,7 @@ def every() -> Any:
     return st.one_of(planned(), lapsing().map(lambda case: assessed(*case)), in_use())
 
 
-def started(asks: list[Ask] | tuple[Any, ...]) -> list[str]:
+def started(asks: Sequence[Any]) -> list[str]:
     return [one.key.removeprefix("work:") for one in asks if one.key.startswith("work:")]
 
 

@@ -14,7 +14,7 @@ _COLUMNS = (
     TableColumn(labels.when(), 1.9),
     TableColumn(plan_keys.entry_head(), 4.6),
     TableColumn(page.who(), 2.4),
-    TableColumn(plan_keys.note_head(), 3.2),
+    TableColumn(labels.why(), 3.2),
 )
 _ON_THE_TIMELINE = {"start", "finish"}
 
