@@ -202,6 +202,16 @@ WRONG = {
         "no option called 'stopp'",
         "did you mean 'stop'?",
     ),
+    "a text that page 1 cannot show": (
+        ["--option", "stop", "--by", "x" * 201],
+        "--by: one of its texts has more than 200 characters",
+        "shorten it",
+    ),
+    "a condition that page 1 cannot show": (
+        ["--option", "stop", *BY, "--condition", f"{'x' * 201}; CFO; 2026-02-01"],
+        "--condition: one of its texts has more than 200 characters",
+        "shorten it",
+    ),
     "an unknown decision": (["D-9", "--done", "C-1"], "no decision called 'D-9'", "D-1"),
     "an unknown condition": (["D-1", "--done", "C-9"], "--done 'C-9': D-1 has no such condition", "known: C-1 and C-2"),
     "a condition of no decision": (["--done", "C-1"], "--done needs the decision", "such as D-1"),

@@ -8,10 +8,10 @@ from readiness.cli.record_names import one_of
 from readiness.cli.record_options import day_of, needed, past_day
 from readiness.cli.record_run import RecordTarget
 from readiness.errors import ReadinessError, UnknownNameError
-from readiness.model.decision import DecisionCondition, IfLate, KeptDecision, standing_decisions
+from readiness.model.decision import MOST_CHARACTERS, DecisionCondition, IfLate, KeptDecision, standing_decisions
 from readiness.model.field_types import parse_day
 from readiness.model.options import OptionKind, Options
-from readiness.statements import decided, suggestions_text
+from readiness.statements import decided, field_problems, suggestions_text
 from readiness.statements import recording_decisions as statements
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
@@ -51,7 +51,10 @@ def fields_of(chosen: Chosen, target: RecordTarget) -> "tuple[dict[str, Any], Ph
     Raises ReadinessError for what is missing or wrong, and for an option that the plan does not offer.
     """
     kind = _kind(needed("--option", chosen.option, "OPTION"))
-    by, day = needed("--by", chosen.by, "WHO"), past_day("--date", chosen.date, target.path, target.answers.date)
+    by, day = (
+        _line("--by", needed("--by", chosen.by, "WHO")),
+        past_day("--date", chosen.date, target.path, target.answers.date),
+    )
     review = day_of("--review", chosen.review)
     if review:
         _refuse_before("--review", review, day)
@@ -83,8 +86,16 @@ def _condition(text: str, id_: str, decided_on: date) -> dict[str, Any]:
     if due is None or len(before) < 2 or not all(before):
         raise ReadinessError(statements.no_condition_in(text=found(text)), statements.write_condition())
     _refuse_before("--condition", due, decided_on)
-    fields: dict[str, Any] = {"id": id_, "what": "; ".join(before[:-1]), "owner": before[-1], "due": due}
+    what, owner = _line("--condition", "; ".join(before[:-1])), _line("--condition", before[-1])
+    fields: dict[str, Any] = {"id": id_, "what": what, "owner": owner, "due": due}
     return fields if late == _AGAIN else fields | {"if_late": late}
+
+
+def _line(option: str, text: str) -> str:
+    """Return a text that is short enough for page 1. Raises ReadinessError for another."""
+    if len(text) > MOST_CHARACTERS:
+        raise ReadinessError(statements.too_long(option=option, most=MOST_CHARACTERS), field_problems.shorten())
+    return text
 
 
 def _refuse_before(option: str, day: date, decided_on: date) -> None:

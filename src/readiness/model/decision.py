@@ -1,13 +1,26 @@
 """A decision that was made and is kept in the answers: the option chosen, its conditions, and what counts of it now."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from readiness.model.field_types import Day, FileModel, Id, Text
+from readiness.model.field_types import Day, FileModel, Id, Text, value_error
 from readiness.model.options import OptionKind
 
+MOST_CHARACTERS = 200
+"""The longest text that page 1 shows whole."""
+
+
+def _short(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > MOST_CHARACTERS:
+        from readiness.statements import field_problems
+
+        raise value_error(field_problems.long_text(most=MOST_CHARACTERS), field_problems.shorten())
+    return value
+
+
+_Line = Annotated[Text, BeforeValidator(_short)]
 IfLate = Literal["as-it-is", "minimum", "recommended", "faster", "stop", "decide-again"]
 """The consequence of a late condition: another option counts, or the decision no longer stands."""
 
@@ -17,8 +30,8 @@ class DecisionCondition(FileModel):
 
     id: Id
     """A short name that commands use: `C-1`."""
-    what: Text
-    owner: Text
+    what: _Line
+    owner: _Line
     due: Day
     """The last day on which it can be met."""
     done: Day | None = None
@@ -45,7 +58,7 @@ class KeptDecision(FileModel):
     gate: Id
     """The gate whose options were decided between."""
     option: OptionKind
-    by: Text
+    by: _Line
     """The person, role or body that decided."""
     because: Text | None = None
     """The reason."""

@@ -134,6 +134,11 @@ def write_condition() -> None:
     """Help for the text of a condition."""
 
 
+@phrase("{option}: one of its texts has more than {most} characters", option="--condition", most=200)
+def too_long(*, option: str, most: int) -> None:
+    """Said about texts that page 1 shows whole."""
+
+
 @phrase("{option} {day} is before the decision ({decided})", option="--review", day=_DAY, decided=_DUE)
 def before_decision(*, option: str, day: date, decided: date) -> None:
     """Said about a day that must not lie before the decision."""
