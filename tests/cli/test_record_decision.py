@@ -1,11 +1,14 @@
 """A decision is recorded with the day of its option, and its conditions as they are met."""
 
 import shutil
+import types
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from readiness import pipeline
+from readiness.cli import record_completion as completion
 from readiness.model.decision import KeptDecision
 from running import STORIES, CommandResult, readiness_here
 from small_plan import SMALL_PLAN, pack_with_options, small_plan
@@ -272,3 +275,23 @@ def test_what_is_recorded_is_data_too(path, packs):
     done = record(path, packs, "--option", "minimum", *BY, "--format", "json")
 
     assert '"code": "recording_decisions.recorded"' in done.stdout
+
+
+OFFERED = {
+    "a decision": (completion.complete_decision, [], "D", ["D-1"]),
+    "conditions that are not met": (completion.complete_condition, ["D-1"], "", ["C-1"]),
+    "a gate": (completion.complete_gate, [], "G", ["G1", "G2"]),
+}
+
+
+@pytest.mark.parametrize("case", OFFERED)
+def test_the_shell_completes_what_a_decision_is_about(tmp_path, packs, case):
+    complete, named, begun, whole = OFFERED[case]
+    path = small_plan(tmp_path, decisions=[DECIDED])
+    context: Any = types.SimpleNamespace(params={"said": [str(path), *named], "packs": packs})
+
+    assert [name for name, _ in complete(context, begun)] == whole
+
+
+def test_the_shell_completes_the_options():
+    assert completion.complete_option("m") == ["minimum"]

@@ -51,10 +51,8 @@ def fields_of(chosen: Chosen, target: RecordTarget) -> "tuple[dict[str, Any], Ph
     Raises ReadinessError for what is missing or wrong, and for an option that the plan does not offer.
     """
     kind = _kind(needed("--option", chosen.option, "OPTION"))
-    by, day = (
-        _line("--by", needed("--by", chosen.by, "WHO")),
-        past_day("--date", chosen.date, target.path, target.answers.date),
-    )
+    by = _line("--by", needed("--by", chosen.by, "WHO"))
+    day = past_day("--date", chosen.date, target.path, target.answers.date)
     review = day_of("--review", chosen.review)
     if review:
         _refuse_before("--review", review, day)
