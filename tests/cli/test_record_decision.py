@@ -149,8 +149,10 @@ def test_the_day_of_a_condition_that_was_met_is_corrected_by_stating_it(path, pa
 def test_a_decision_is_written_below_everything_else_and_comments_stay(tmp_path):
     path = Path(shutil.copy(STORIES / "sepsis-stalled" / "answers.yaml", tmp_path))
     before = path.read_text("utf-8")
-    record(path, tmp_path, "--option", "minimum", *BY, "--condition", "Budget; CFO; 2026-07-15; stop")
+    budget = ("--condition", "Budget; CFO; 2026-07-15; stop")
+    record(path, tmp_path, "--option", "minimum", *BY, "--gate", "G0", *budget)
     record(path, tmp_path, "D-1", "--done", "C-1")
+    expected = pipeline.load(path).answers.decisions[0].expected
 
     assert path.read_text("utf-8").removeprefix(before) == (
         "decisions:\n"
@@ -159,7 +161,7 @@ def test_a_decision_is_written_below_everything_else_and_comments_stay(tmp_path)
         "    gate: G0\n"
         "    option: minimum\n"
         "    by: Steering committee\n"
-        "    expected: 2026-07-17\n"
+        f"    expected: {expected}\n"
         "    conditions:\n"
         "      - id: C-1\n"
         "        what: Budget\n"

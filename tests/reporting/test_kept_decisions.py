@@ -150,7 +150,7 @@ def test_the_conditions_of_a_gate_that_is_reached_are_told_until_they_are_met(tm
 def test_a_report_opens_with_what_was_decided(form: str, tmp_path: Path, packs: Path) -> None:
     assessment = pipeline.assess(kept(tmp_path), "G2", packs=packs)
     text = pipeline.report(assessment, form).decode().partition('id="leader"')[-1 if form == "html" else 0]
-    plain = " ".join(unescape(re.sub(r"</?b>|\\(?=[|<>])", "", text)).split())
+    plain = " ".join(unescape(re.sub(r"</?[bp]>|\\(?=[|<>])", "", text)).split())
 
     assert TOLD.replace("<b>", "") in plain.replace("<b>", "")
     assert plain.index("You chose") < plain.index(str(build_view(assessment).leader.headline)[:20])
