@@ -116,9 +116,10 @@ def _options(gate: str, target: RecordTarget) -> "tuple[Phrases, Options]":
     assessed = pipeline.assess(pipeline.LoadedAnswers(target.pack, target.answers, ""), gate or None)
     require_gates(assessed, "roadmap")
     wording = Phrases(assessed)
-    if wording.options is None:
+    options = wording.options_to(gate) if gate else wording.options
+    if options is None:
         raise ReadinessError(statements.no_work(rubric=rubric.rubric), statements.add_work())
-    return wording, wording.options
+    return wording, options
 
 
 def decision_called(name: str, answers: "Answers") -> KeptDecision:
@@ -170,7 +171,7 @@ def told_new(now: "Answers", wording: "Phrases") -> Iterator[Statement]:
         yield _otherwise(condition)
     if one.review:
         yield decided.review_ahead(day=one.review)
-    options = wording.options
+    options = wording.options_to(one.gate)
     option = next((each for each in options.options if one.option in each.kinds), None) if options else None
     yield from lines_of_option(option, wording) if option else ()
 
