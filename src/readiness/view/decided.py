@@ -1,6 +1,6 @@
 """The decisions that were made and kept → how each stands, and what has to be decided about it now."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from readiness.model.decision import DecisionCondition, KeptDecision, standing_decisions
@@ -75,8 +75,8 @@ class _Kept:
     def lines(self) -> Iterator[Statement]:
         """Yield the option, its conditions, its day, and what comes next."""
         decision = self.decision
-        chose = statements.chose_what_is_gone if self._is_gone(decision.option) and not self.late else statements.chose
-        yield chose(option=kind_name(decision.option), gate=self.named_gate, day=decision.date, who=decision.by)
+        is_gone = self._is_gone(decision.option) and not self.late
+        yield self._chose(statements.chose_what_is_gone if is_gone else statements.chose)
         yield from self._conditions()
         if self.is_reached:
             yield statements.reached(gate=self.gate)
@@ -87,6 +87,10 @@ class _Kept:
         if decision.review and self.counts:
             say = statements.review_was_due if self.is_review_due else statements.review_ahead
             yield say(day=decision.review)
+
+    def _chose(self, say: Callable[..., Statement]) -> Statement:
+        one = self.decision
+        return say(option=kind_name(one.option), gate=self.named_gate, day=one.date, who=one.by)
 
     def _conditions(self) -> Iterator[Statement]:
         met, number = len(self.decision.met()), len(self.decision.conditions)
@@ -137,14 +141,14 @@ class _Kept:
         option = kind_name(self.counts)
         if self._is_gone(self.counts):
             sentence = statements.again_as_gone(gate=gate, when=when, option=option)
-            return self._ask(sentence, statements.choose_again(gate=gate), statements.not_offered(option=option))
+            return self._ask(sentence, statements.choose_again(gate=gate), self._chose(statements.chose))
         if self.late:
             sentence = statements.carry_out_as_late(option=option, gate=gate, when=when)
             return self._ask(sentence, statements.carry_out(option=option, gate=gate), self._not_in_time())
         if review and self.is_review_due:
             sentence = statements.review_is_due(when=when, option=option, gate=gate, due=review)
             title = statements.review(option=option, gate=gate)
-            return self._ask(sentence, title, statements.review_was_due(day=review))
+            return self._ask(sentence, title, next(self._date(self.counts), self._chose(statements.chose)))
         return None
 
     def _ask(self, sentence: Statement, title: Statement, why: Statement) -> DecisionView:

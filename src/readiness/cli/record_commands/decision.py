@@ -49,7 +49,10 @@ OptionKind = Annotated[
 Gate = Annotated[
     str,
     typer.Option(
-        "--gate", metavar="GATE", autocompletion=complete_gate, help="The gate it is about; the next one by default."
+        "--gate",
+        metavar="GATE",
+        autocompletion=complete_gate,
+        help="The gate it is about; the one of the report's options by default.",
     ),
 ]
 Because = Annotated[str, typer.Option("--because", metavar="TEXT", help="The reason.")]
