@@ -128,7 +128,7 @@ class _Ladder:
             closed = [criticality for id_, criticality in open_before.items() if id_ not in left]
             adds = tuple(one.id for one in step.work)
             yield BudgetPoint(
-                cost=step.cost,
+                cost=step.cost._replace(gate=self.gate),
                 adds=adds,
                 closed=len(closed),
                 blockers=closed.count("blocker"),

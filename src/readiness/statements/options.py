@@ -254,7 +254,7 @@ def no_stop() -> None:
     """Said where there is no such option."""
 
 
-@phrase("options and sensitivity are about gates of the ladder, and {gate} is checked site by site", gate="GS")
+@phrase("options, curve and sensitivity are about gates of the ladder, and {gate} is checked site by site", gate="GS")
 def no_sites(*, gate: str) -> None:
     """An error: the target is checked site by site."""
 
