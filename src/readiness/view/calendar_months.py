@@ -6,17 +6,20 @@ from itertools import groupby
 
 from readiness.scoring.evidence import add_months
 from readiness.statements import calendar as statements
+from readiness.statements.lists import at_most
 from readiness.statements.months import month_of
 from readiness.statements.statement import Statement, Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
-_MONTHS_FOR_LEADERS = 12
+_MONTHS_FOR_LEADERS, _MOST_FOR_LEADERS, _MOST_NAMED = 12, 28, 4
+_ALWAYS = {"decision", "gate", "condition", "review"}
+"""Kinds of entries that leaders see however many days there are."""
 
 
 def calendar_shown(view: ReportView) -> CalendarShownView:
     """Return the calendar as the edition shows it; for leaders, one line for evidence that lapses in one month."""
-    if view.edition.audience != "leadership":
+    if view.edition.detail:
         return by_month(view.calendar)
     return by_month(view.calendar, add_months(view.header.date, _MONTHS_FOR_LEADERS), is_short=True)
 
@@ -24,9 +27,15 @@ def calendar_shown(view: ReportView) -> CalendarShownView:
 def by_month(
     entries: tuple[CalendarEntryView, ...], last: date = date.max, *, is_short: bool = False
 ) -> CalendarShownView:
-    """Return entries, which are in order, by month, up to a last day; `is_short` joins evidence that lapses."""
-    shown = tuple(entry for entry in entries if entry.day <= last)
-    missed, left_out = sum(entry.is_missed for entry in shown), entries[len(shown) :]
+    """Return entries, which are in order, by month, up to a last day.
+
+    `is_short` joins evidence that lapses, and of many entries shows the first ones, what is to decide, gates, and days
+    that are missed.
+    """
+    within = [entry for entry in entries if entry.day <= last]
+    most = _MOST_FOR_LEADERS if is_short else len(within)
+    shown = [one for place, one in enumerate(within) if place < most or one.is_missed or one.kind in _ALWAYS]
+    missed, left_out = sum(entry.is_missed for entry in shown), [entry for entry in entries if entry not in shown]
     months = [(title, tuple(own)) for title, own in groupby(shown, key=lambda entry: month_of(entry.day))]
     return CalendarShownView(
         marked=statements.marked_days(number=missed) if missed else None,
@@ -46,7 +55,7 @@ def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]
         if len(own) < 2:
             yield entry
         elif entry is own[0]:
-            subjects = tuple(one.subject for one in own if one.subject is not None)
+            subjects = at_most([one.subject for one in own if one.subject is not None], _MOST_NAMED)
             title = statements.evidence_of_month(number=len(own), first=own[0].day, last=own[-1].day, subjects=subjects)
             yield entry._replace(title=title)
 
