@@ -11,12 +11,14 @@ from readiness.statements.statement import Statement, Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
-_MONTHS_FOR_LEADERS = 12
+_MONTHS_FOR_LEADERS, _MOST_FOR_LEADERS = 12, 28
+_ALWAYS = {"decision", "gate", "condition", "review"}
+"""Kinds of entries that leaders see however many days there are."""
 
 
 def calendar_shown(view: ReportView) -> CalendarShownView:
-    """Return the calendar as the edition shows it: for leaders twelve months, and evidence that lapses in few lines."""
-    if view.edition.audience != "leadership":
+    """Return the calendar as the edition shows it; for leaders, one line for evidence that lapses in one month."""
+    if view.edition.detail:
         return by_month(view.calendar)
     return by_month(view.calendar, add_months(view.header.date, _MONTHS_FOR_LEADERS), is_short=True)
 
@@ -24,10 +26,18 @@ def calendar_shown(view: ReportView) -> CalendarShownView:
 def by_month(
     entries: tuple[CalendarEntryView, ...], last: date = date.max, *, is_short: bool = False
 ) -> CalendarShownView:
-    """Return entries, which are in order, by month, up to a last day; `is_short` joins evidence that lapses."""
-    shown = tuple(entry for entry in entries if entry.day <= last)
-    missed, left_out = sum(entry.is_missed for entry in shown), entries[len(shown) :]
-    months = groupby(_joined(shown) if is_short else shown, key=lambda entry: month_of(entry.day))
+    """Return entries, which are in order, by month, up to a last day.
+
+    `is_short` joins evidence that lapses, and of many entries shows the first ones, what is to decide, gates, and days
+    that are missed.
+    """
+    within = [entry for entry in entries if entry.day <= last]
+    told = list(_joined(within)) if is_short else within
+    most = _MOST_FOR_LEADERS if is_short else len(told)
+    shown = [one for place, one in enumerate(told) if place < most or one.is_missed or one.kind in _ALWAYS]
+    missed = sum(entry.is_missed for entry in shown)
+    left_out = [*(entry for entry in told if entry not in shown), *entries[len(within) :]]
+    months = groupby(shown, key=lambda entry: month_of(entry.day))
     return CalendarShownView(
         marked=statements.marked_days(number=missed) if missed else None,
         months=tuple(CalendarMonthView(title, tuple(own)) for title, own in months),
