@@ -21,7 +21,6 @@ from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 from readiness.view.ask import pending
 from readiness.view.decisions import all_asks, decisions
-from readiness.view.models.leader import DecisionView
 from readiness.view.phrases import Phrases
 
 DUE = st.dates(date(2026, 6, 1), date(2026, 9, 1))
@@ -53,11 +52,7 @@ def every() -> Any:
     return st.one_of(planned(), lapsing().map(lambda case: assessed(*case)), in_use())
 
 
-<<<<<<< HEAD
 def started(asks: Sequence[Any]) -> list[str]:
-=======
-def started(asks: tuple[DecisionView, ...]) -> list[str]:
->>>>>>> 935f7921 (German for the decisions)
     return [one.key.removeprefix("work:") for one in asks if one.key.startswith("work:")]
 
 
