@@ -86,7 +86,7 @@ def _chosen(asks: Sequence[Ask]) -> list[Ask]:
     leading = [ask for ask in asks if ask.rank < OTHERS or ask.is_choice]
     work = [ask for ask in asks if ask.is_bare_work]
     others = [ask for ask in asks if ask not in leading and not ask.is_bare_work]
-    others.sort(key=lambda ask: not ask.settles)
+    others.sort(key=lambda ask: not ask.holds_something)
     by_work = {ask.initiative: ask for ask in asks if ask.initiative}
     chosen: list[Ask] = []
     for ask in (*leading, *work[:_MOST_WORK], *others, *work[_MOST_WORK:]):
