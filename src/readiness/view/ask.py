@@ -36,6 +36,11 @@ class Ask(NamedTuple):
     """True if somebody promised what its work is for."""
 
     @property
+    def holds_something(self) -> bool:
+        """True if a gate or an outcome rests on it; evidence that work replaces in time does not press."""
+        return any(lapse.kind != "evidence" or self.initiative is None for lapse in self.settles)
+
+    @property
     def is_bare_work(self) -> bool:
         """True for work that nobody promised."""
         return self.initiative is not None and not self.is_promised

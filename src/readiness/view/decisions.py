@@ -17,8 +17,8 @@ _MOST, _MOST_WORK = 5, 2
 def decisions(wording: Phrases) -> Decisions:
     """Return at most five decisions and those beyond.
 
-    The five are what comes before all, the choices of the whole, two pieces of work, then what is decided first of all
-    else; work that nothing presses comes last.
+    The five are what comes before all, the choices of the whole, two pieces of work, then what keeps a gate or an
+    outcome, and what else is decided first; more work comes last.
     """
     every = all_asks(wording)
     chosen = _chosen(every)
@@ -86,6 +86,7 @@ def _chosen(asks: Sequence[Ask]) -> list[Ask]:
     leading = [ask for ask in asks if ask.rank < OTHERS or ask.is_choice]
     work = [ask for ask in asks if ask.is_bare_work]
     others = [ask for ask in asks if ask not in leading and not ask.is_bare_work]
+    others.sort(key=lambda ask: not ask.holds_something)
     by_work = {ask.initiative: ask for ask in asks if ask.initiative}
     chosen: list[Ask] = []
     for ask in (*leading, *work[:_MOST_WORK], *others, *work[_MOST_WORK:]):
