@@ -9,11 +9,11 @@ from readiness.statements.voice import say
 from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
 
-_SHEET = 732.0
+_SHEET = 730.0
 """Points between the margins of a sheet after the first."""
-_SECTION, _PART, _TABLE, _FIGURE = 31.0, 23.0, 20.0, 170.0
+_SECTION, _PART, _TABLE, _FIGURE = 28.0, 21.0, 17.0, 170.0
 """Points of the headings of a section and of a part, of the frame of a table, and of a picture."""
-_FOOT, _LEAST_RESTS = 46.0, 56.0
+_FOOT, _LEAST_RESTS = 34.0, 56.0
 _TEXT, _TEXT_LINE = 8.5, 12.2
 _FACT = heights.WIDTH * 0.74
 _EVENT = (0.30, 0.19, 0.11, 0.40)
@@ -63,7 +63,7 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
     """Return what stands on page 2 of the board's edition."""
     live, leader = view.live, view.leader
     every = (*leader.decisions, *leader.later_decisions)
-    left = _Rest(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _rests(view) - _FOOT)
+    left = _Rest(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _rests(view, first) - _FOOT)
     bare, whole = (heights.decision_rows(every[first.decisions :], reasons=reasons) for reasons in (False, True))
     decisions = left.rows(bare, _PART + _TABLE)
     why = left.has(sum(whole[:decisions]) - sum(bare[:decisions]) + _why(view, first))
@@ -71,9 +71,9 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
         decisions=decisions,
         why=why,
         context=left.has(0 if first.context else heights.context(view)),
-        outcomes=left.rows([_outcome(say(one.because)) for one in live.reasons] if live else [], _PART + _TABLE),
+        outcomes=left.rows(_outcomes(view), _PART + _TABLE),
         parts=left.rows([heights.row(1)] * len(live.parts) if live else [], _PART + _TABLE),
-        events=left.rows([_event(one) for one in view.events], _PART + _TABLE),
+        events=left.rows([_event(one) for one in view.events if one.closed is None or one.reopened], _PART + _TABLE),
         scores=left.has(0 if first.scores else heights.scores(view)),
         by_when=left.has(_by_when(view)),
         changes=left.has(_changes(view)),
@@ -86,7 +86,7 @@ def _moved(view: ReportView, first: FirstPage) -> float:
     """Return the height of what page 1 had no room for, without the decisions and the background."""
     if first.moved is None:
         return 0.0
-    leader, height = view.leader, 20.0
+    leader, height = view.leader, 16.0
     height += 0 if first.blocking else heights.blocking(view)
     height += 0 if first.remarks else heights.remarks(view)
     steps = leader.safe_now[first.lane :]
@@ -117,7 +117,7 @@ def _use(view: ReportView) -> float:
     live = view.live
     if live is None or not (live.is_judged or view.events or live.approved or live.failed_sites):
         return 0.0
-    height = _SECTION + heights.row(1) + 8
+    height = _SECTION + heights.row(1) + 6
     if live.approved:
         height += heights.row(max(2, sum(count_lines(gate.words, _FACT, heights.SMALL) for gate in live.approved)))
     if live.acceptances:
@@ -126,13 +126,19 @@ def _use(view: ReportView) -> float:
     return height
 
 
-def _rests(view: ReportView) -> float:
+def _rests(view: ReportView, first: FirstPage) -> float:
     """Return the height of the sentences on what the numbers rest on."""
-    return _LEAST_RESTS + 14 * len(view.method.assumptions)
+    is_brief = first.moved or (view.live and view.live.is_judged)
+    return _LEAST_RESTS + (0 if is_brief else 14 * (4 + len(view.method.assumptions)))
 
 
-def _outcome(because: str) -> float:
-    return heights.row(count_lines(because, heights.WIDTH * 0.53, heights.SMALL))
+def _outcomes(view: ReportView) -> list[float]:
+    """Return the heights of the reasons for the outcome, where page 1 does not tell them."""
+    live = view.live
+    if live is None or view.leader.reasons:
+        return []
+    shown = (one.because for one in live.reasons if one.outcome.id == live.reasons[0].outcome.id)
+    return [heights.row(count_lines(because, heights.WIDTH * 0.53, heights.SMALL)) for because in shown]
 
 
 def _event(event: EventView) -> float:

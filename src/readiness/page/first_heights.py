@@ -24,7 +24,7 @@ _TEXT, _TEXT_LINE, _GAP = 8.8, 12.5, 3.0
 _FLAG, _FLAG_LINE = 7.9, 11.22
 _LOWER, _LOWER_LINE = 8.2, 11.5
 _WHY, _ADVICE_LINE, _HEAD_SIZE, _HEAD_LINE = 7.0, 12.5, 6.54, 8.2
-_LANE = (0.15, 0.32, 0.35, 0.18)
+_LANE = (0.19, 0.31, 0.33, 0.17)
 _DECISION = (0.62, 0.22, 0.16)
 _ABOUT = 0.17
 """Shares of columns; the last one is that of the first column of the options."""
