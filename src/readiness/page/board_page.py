@@ -4,28 +4,30 @@ from typing import NamedTuple
 
 from readiness.page import first_heights as heights
 from readiness.page.first_page import FirstPage
-from readiness.page.text_lines import count_lines
+from readiness.page.text_width import BOLD, count_lines
 from readiness.statements.voice import say
 from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
 
-_SHEET = 734.0
+_SHEET = 730.0
 """Points between the margins of a sheet after the first."""
-_SECTION, _PART = 48.0, 29.0
-"""Points of the heading of a section and of a part, with the space around them."""
-_LADDER, _PROJECTED = 160.0, 190.0
-"""Points of the pictures of the gates and of the scores to come."""
-_FOOT, _RESTS = 55.0, 60.0
-_TEXT, _TEXT_LINE = 8.5, 12.1
-_CELL, _CELL_LINE, _ROW = 7.6, 10.2, 7.2
+_SECTION, _PART, _TABLE, _FIGURE = 28.0, 21.0, 17.0, 170.0
+"""Points of the headings of a section and of a part, of the frame of a table, and of a picture."""
+_FOOT, _LEAST_RESTS = 34.0, 56.0
+_TEXT, _TEXT_LINE = 8.5, 12.2
 _FACT = heights.WIDTH * 0.74
 _EVENT = (0.30, 0.19, 0.11, 0.40)
 
 
 class BoardPage(NamedTuple):
-    """The parts of page 2; what is left out stands in the leadership edition."""
+    """The parts of page 2; what is left out stands in the edition for leaders."""
 
-    reasons: int
+    decisions: int
+    """Rows of the decisions that page 1 had no room for."""
+    why: bool
+    """True with the reasons for the decisions."""
+    context: bool
+    outcomes: int
     """Rows of the reasons for the outcome."""
     parts: int
     """Rows of functions and sites."""
@@ -37,100 +39,131 @@ class BoardPage(NamedTuple):
     projected: bool
 
 
+class _Rest:
+    """The room that is left on the sheet."""
+
+    def __init__(self, room: float) -> None:
+        self.room = room
+
+    def has(self, height: float) -> bool:
+        """Take room for a part if there is enough."""
+        if height and height > self.room:
+            return False
+        self.room -= height
+        return True
+
+    def rows(self, rows: list[float], frame: float) -> int:
+        """Take room for the frame of a table and its first rows; return the number of rows."""
+        if not rows or not self.has(frame + rows[0]):
+            return 0
+        return 1 + next((n for n, height in enumerate(rows[1:]) if not self.has(height)), len(rows) - 1)
+
+
 def board_page(view: ReportView, first: FirstPage) -> BoardPage:
     """Return what stands on page 2 of the board's edition."""
-    live = view.live
-    left = _SHEET - _moved(view, first) - _SECTION - _PART - _RESTS - _FOOT
-    left -= 12 * len(view.method.assumptions)
-    left -= _use(view)
-    reasons, left = _rows([_reason(say(one.because)) for one in live.reasons] if live else [], left)
-    parts, left = _rows([_ROW + _CELL_LINE] * len(live.parts) if live else [], left)
-    events, left = _rows([_event(one) for one in view.events], left)
-    shown = []
-    for height in (_scores(view, first), _by_when(view), _changes(view), _LADDER, _PROJECTED):
-        shown.append(height <= left)
-        left -= height if height <= left else 0
-    scores, by_when, changes, ladder, projected = shown
-    return BoardPage(reasons, parts, events, scores, by_when, changes, ladder, projected)
+    live, leader = view.live, view.leader
+    every = (*leader.decisions, *leader.later_decisions)
+    left = _Rest(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _rests(view, first) - _FOOT)
+    bare, whole = (heights.decision_rows(every[first.decisions :], reasons=reasons) for reasons in (False, True))
+    decisions = left.rows(bare, _PART + _TABLE)
+    why = left.has(sum(whole[:decisions]) - sum(bare[:decisions]) + _why(view, first))
+    return BoardPage(
+        decisions=decisions,
+        why=why,
+        context=left.has(0 if first.context else heights.context(view)),
+        outcomes=left.rows(_outcomes(view), _PART + _TABLE),
+        parts=left.rows([heights.row(1)] * len(live.parts) if live else [], _PART + _TABLE),
+        events=left.rows([_event(one) for one in view.events if one.closed is None or one.reopened], _PART + _TABLE),
+        scores=left.has(0 if first.scores else heights.scores(view)),
+        by_when=left.has(_by_when(view)),
+        changes=left.has(_changes(view)),
+        ladder=left.has(_FIGURE),
+        projected=left.has(_FIGURE + 20),
+    )
 
 
 def _moved(view: ReportView, first: FirstPage) -> float:
-    """Return the height of what page 1 had no room for."""
+    """Return the height of what page 1 had no room for, without the decisions and the background."""
     if first.moved is None:
         return 0.0
-    leader, height = view.leader, heights.HEADING + 10
-    every = (*leader.decisions, *leader.later_decisions)
-    height += 0 if first.context else heights.context(view) + 4
-    height += 0 if first.blocking else heights.blocking(view) + 4
-    height += 0 if first.remarks else heights.remarks(view) + 6
-    steps = leader.safe_now[0 if not first.details else first.lane :]
-    height += sum(heights.lane_rows(steps, details=True)) + (heights.HEADING + 20 if steps else 0)
-    rest = heights.decision_rows(every[first.decisions :], reasons=True)
-    height += sum(rest) + (heights.HEADING + 20 if rest else 0)
-    if not first.reasons:
-        lines = (one.why for one in every[: first.decisions])
-        height += heights.HEADING + 4 + sum(10.2 * count_lines(why, heights.WIDTH - 12, 7.6) for why in lines)
+    leader, height = view.leader, 16.0
+    height += 0 if first.blocking else heights.blocking(view)
+    height += 0 if first.remarks else heights.remarks(view)
+    steps = leader.safe_now[first.lane :]
+    height += sum(heights.lane_rows(steps, details=True)) + (_PART + _TABLE if steps else 0)
+    if not first.details:
+        put = (step.stands_for for step in leader.safe_now[: first.lane] if step.stands_for)
+        height += _PART + sum(
+            heights.LINE * (1 + count_lines(words, heights.WIDTH - 40, heights.SMALL)) for words in put
+        )
     nothing = heights.nothing_lines(view)[first.lines :]
-    height += sum(nothing) + (heights.HEADING + 6 if nothing else 0)
-    height += 0 if first.money_notes else heights.text(" ".join(map(str, leader.money_notes))) + 4
-    height += heights.text(view.changes.summary) + 4 if view.changes and not first.changes else 0
-    return height + (0 if first.ladder else heights.ladder(view) + 4) + (0 if first.lowest else heights.lowest(view))
+    height += sum(nothing) + 2 * len(nothing) + (_PART + 4 if nothing else 0)
+    height += 0 if first.money_notes else heights.text(" ".join(map(say, leader.money_notes))) + 12
+    height += heights.text(view.changes.summary) if view.changes and not first.changes else 0
+    return height + (0 if first.ladder else heights.ladder(view)) + (0 if first.lowest else heights.lowest(view))
+
+
+def _why(view: ReportView, first: FirstPage) -> float:
+    """Return the height of the reasons for the decisions of page 1, where it had no room for them."""
+    if first.reasons:
+        return 0.0
+    every = (*view.leader.decisions, *view.leader.later_decisions)
+    lines = (count_lines(one.why, heights.WIDTH - 12, heights.SMALL) for one in every[: first.decisions])
+    return _PART + sum(2 + heights.LINE * number for number in lines)
 
 
 def _use(view: ReportView) -> float:
-    """Return the height of the section on the tool in use without the rows that may be left out."""
+    """Return the height of the section on the tool in use without its tables."""
     live = view.live
     if live is None or not (live.is_judged or view.events or live.approved or live.failed_sites):
         return 0.0
-    height = _SECTION + _ROW + _CELL_LINE
-    height += sum(_CELL_LINE * count_lines(gate.words, _FACT, _CELL) for gate in live.approved) + _ROW
-    heads = bool(live.reasons) + bool(live.parts) + bool(view.events)
-    height += heads * (_PART + 18) + 12
+    height = _SECTION + heights.row(1) + 6
+    if live.approved:
+        height += heights.row(max(2, sum(count_lines(gate.words, _FACT, heights.SMALL) for gate in live.approved)))
     if live.acceptances:
-        height += _PART + sum(16 * count_lines(one.words, heights.WIDTH * 0.6, _TEXT) for one in live.acceptances)
+        lines = (count_lines(one.words, heights.WIDTH * 0.6, _TEXT) for one in live.acceptances)
+        height += _PART + sum(4 + _TEXT_LINE * number for number in lines)
     return height
 
 
-def _rows(rows: list[float], left: float) -> tuple[int, float]:
-    """Return the number of rows that have room, at least one, and the room that is left."""
-    shown = 0
-    for height in rows:
-        if shown and height > left:
-            break
-        shown, left = shown + 1, left - height
-    return shown, left
+def _rests(view: ReportView, first: FirstPage) -> float:
+    """Return the height of the sentences on what the numbers rest on."""
+    is_brief = first.moved or (view.live and view.live.is_judged)
+    return _LEAST_RESTS + (0 if is_brief else 14 * (4 + len(view.method.assumptions)))
 
 
-def _reason(because: str) -> float:
-    return _ROW + _CELL_LINE * count_lines(because, heights.WIDTH * 0.53, _CELL)
+def _outcomes(view: ReportView) -> list[float]:
+    """Return the heights of the reasons for the outcome, where page 1 does not tell them."""
+    live = view.live
+    if live is None or view.leader.reasons:
+        return []
+    shown = (one.because for one in live.reasons if one.outcome.id == live.reasons[0].outcome.id)
+    return [heights.row(count_lines(because, heights.WIDTH * 0.53, heights.SMALL)) for because in shown]
 
 
 def _event(event: EventView) -> float:
     what, where, _, follows = (heights.WIDTH * share - 6 for share in _EVENT)
-    duties = " ".join(say(duty.words) for duty in event.duties if not duty.done)
-    again = ", ".join(name.code for name in event.reopened) + " " * 20
+    duties = " ".join(say(duty.words) for duty in event.duties if not duty.done) + "." * 30
+    again = ", ".join(name.code for name in event.reopened) + "." * 30
+    shown = ", ".join(name.code for name in event.shown_again) + "." * 30
+    small = heights.SMALL
     lines = max(
-        count_lines(f"{event.id} {event.title}", what, _CELL, bold=True) + 2,
-        sum(count_lines(part.title, where, _CELL) for part in event.parts),
-        count_lines(duties, follows, _CELL) + count_lines(again, follows, _CELL) * bool(event.reopened) + 1,
+        count_lines(f"{event.id} {event.title}", what, small, BOLD) + 2,
+        sum(count_lines(part.title, where, small) for part in event.parts),
+        count_lines(duties, follows, small)
+        + count_lines(again, follows, small) * bool(event.reopened)
+        + count_lines(shown, follows, small) * bool(event.shown_again),
     )
-    return _ROW + _CELL_LINE * lines
-
-
-def _scores(view: ReportView, first: FirstPage) -> float:
-    return 0.0 if first.scores else heights.scores(view) + 10
+    return heights.row(lines)
 
 
 def _by_when(view: ReportView) -> float:
-    plan = view.roadmap
+    plan, width = view.roadmap, heights.WIDTH
     phases = [f"{say(phase.title)}. {say(phase.summary)}" for phase in plan.phases if phase.steps]
-    lines = [
-        count_lines(plan.summary, heights.WIDTH - 180, _TEXT),
-        *(count_lines(one, heights.WIDTH - 20, _TEXT) for one in phases),
-    ]
+    lines = (count_lines(plan.summary, width - 180, _TEXT), *(count_lines(one, width - 20, _TEXT) for one in phases))
     return _PART + 14 + sum(4 + _TEXT_LINE * number for number in lines)
 
 
 def _changes(view: ReportView) -> float:
     found = view.changes
-    return _PART + 20 + 17.5 * (len(found.gates) + len(found.scores)) if found else 0.0
+    return _PART + _TABLE + heights.row(1) * (len(found.gates) + len(found.scores)) if found else 0.0

@@ -7,13 +7,14 @@ from readiness.page import first_heights as heights
 from readiness.statements import first_page as statements
 from readiness.statements.lists import counted
 from readiness.statements.statement import Statement, Value
+from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 
 _FIRST_LANE, _FIRST_DECISIONS, _FIRST_LINES = 2, 3, 2
 """Entries of the lane, decisions and lines on what follows that page 1 has before anything else."""
 _MOST_DECISIONS = 5
-_MOVED = 24.0
-"""Points of the line that names what stands on page 2."""
+_ROUNDS = 4
+"""Times that the sheet is filled anew because the line on what stands on page 2 grew."""
 
 
 class FirstPage(NamedTuple):
@@ -41,6 +42,11 @@ class FirstPage(NamedTuple):
     continued: Statement
     money_title: Statement
     why_title: Statement
+    later_steps: Statement | None = None
+    """The heading of the steps of the lane that stand on page 2; None without any."""
+    put_in_place: Statement | None = None
+    later_decisions: Statement | None = None
+    later_lines: Statement | None = None
 
 
 def first_page(view: ReportView, *, paper: bool) -> FirstPage:
@@ -48,11 +54,33 @@ def first_page(view: ReportView, *, paper: bool) -> FirstPage:
     whole = _whole(view)
     if not paper:
         return whole
-    for room in (heights.SHEET, heights.SHEET - _MOVED):
-        found = _Sheet(view, room).fill()
-        if (*found,) == (*whole,):
-            return found
-    return found._replace(moved=statements.on_next_page(things=tuple(_moved(view, found))))
+    found, told = _Sheet(view, heights.SHEET).fill(), None
+    if found == whole:
+        return found
+    line = 0.0
+    for _ in range(_ROUNDS):
+        found = _Sheet(view, heights.SHEET - line).fill()
+        told = statements.on_next_page(things=tuple(_moved(view, found)))
+        if heights.moved(told) <= line:
+            break
+        line = heights.moved(told)
+    return _with_headings(view, found._replace(moved=told))
+
+
+def _with_headings(view: ReportView, found: FirstPage) -> FirstPage:
+    """Return page 1 with the headings of page 2, which have the numbers that page 1 tells."""
+    whole, steps = _whole(view), sum(1 for step in view.leader.safe_now[: found.lane] if step.stands_for)
+    lane, decisions, lines = (
+        whole.lane - found.lane,
+        whole.decisions - found.decisions,
+        whole.lines - found.lines,
+    )
+    return found._replace(
+        later_steps=statements.more_safe_steps(number=lane) if lane else None,
+        put_in_place=statements.put_in_place(number=steps) if steps and not found.details else None,
+        later_decisions=statements.more_decisions(number=decisions) if decisions else None,
+        later_lines=statements.more_consequences(number=lines) if lines else None,
+    )
 
 
 def _whole(view: ReportView) -> FirstPage:
@@ -93,8 +121,8 @@ class _Sheet:
         """Return what the sheet holds."""
         view, leader = self.view, self.view.leader
         self.left -= heights.top(view) + heights.ask(view) + heights.lane_frame(view) + heights.decision_frame(view)
-        self.left -= heights.HEADING + 4 if self.nothing else 0
-        self.left -= heights.text(leader.money) + 10 if leader.money else 0
+        self.left -= heights.HEADING if self.nothing else 0
+        self.left -= heights.text(" ".join((say(statements.money()), say(leader.money)))) if leader.money else 0
         lane, decisions, lines = (
             self._first(self.lane[False], _FIRST_LANE),
             self._first(self.decisions[False], _FIRST_DECISIONS),

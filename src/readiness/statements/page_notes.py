@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from readiness.statements.statement import Words, phrase
 
 
@@ -279,3 +281,8 @@ def more_in_full(*, number: int) -> None:
 @phrase("{number} more; the full report has all.", number=3)
 def more_rows(*, number: int) -> None:
     """For the board, below a table: the number of rows that had no room."""
+
+
+@phrase("The work is done by {day} (80%).", day=date(2026, 6, 5))
+def work_done(*, day: date) -> None:
+    """After the reason for a decision: the day by which its work is done with a chance of 80%."""
