@@ -37,6 +37,13 @@ def dates_in(text: str) -> set[date]:
     return long | {date.fromisoformat(found) for found in _ISO.findall(text)}
 
 
+def options(assessment: Assessment) -> Iterator[date]:
+    """Yield the days of the options that have a chance, and the last days to decide between them."""
+    found = build_view(assessment).options
+    for one in found.options if found else ():
+        yield from (day for day in (one.at_50, one.at_80, one.decide_by) if day)
+
+
 def planned(assessment: Assessment) -> Iterator[date]:
     """Yield the days of the schedule that have a chance, and the last days that the lane must hold."""
     roadmap, day = assessment.roadmap, assessment.answers.date
@@ -47,6 +54,7 @@ def planned(assessment: Assessment) -> Iterator[date]:
     weeks |= {week for phase in roadmap.phases for week in (phase.at_50, phase.at_80) if week is not None}
     yield from (weeks_after(day, week) for week in weeks)
     yield from (weeks_after(day, gate.likely) for gate in roadmap.gate_weeks)  # told with the chance of that week
+    yield from options(assessment)
     yield from (one.until for one in roadmap.safe_now if one.until)
 
 
