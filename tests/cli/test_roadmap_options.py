@@ -179,3 +179,15 @@ def test_a_pack_without_gates_has_no_options(tmp_path: Path):
 
     assert done.returncode == 2
     assert "there is no roadmap: the rubric samm has no gates" in done.stderr
+
+
+def test_the_option_that_was_decided_on_is_marked(tmp_path: Path, other_pack: Path):
+    one = {"id": "D-1", "date": "2026-01-05", "gate": "G2", "option": "minimum", "by": "Board"}
+    assert "Minimum (chosen As it is and advised)" in told(small_plan(tmp_path, decisions=[one]), packs=other_pack)
+
+
+def test_where_nothing_was_decided_only_the_advice_is_marked(tmp_path: Path, other_pack: Path):
+    text = told(small_plan(tmp_path), packs=other_pack)
+
+    assert "Minimum As it is (advised)" in text
+    assert "chosen" not in text

@@ -17,7 +17,8 @@ from readiness.view.serialization import json_bytes, plain_data
 def print_options(asked: PlanRequest) -> None:
     """Print the options up to the gate of the target. Raises ReadinessError for one that is checked site by site."""
     from readiness.planning.options import plan_options
-    from readiness.view.option_lines import option_heading, option_lines, option_name, option_rows
+    from readiness.view.option_lines import option_heading, option_lines, option_rows
+    from readiness.view.option_views import option_heads
 
     one = _assessed(asked)
     found = plan_options(one.pack, one.answers, one.scorecard, one.roadmap)
@@ -27,7 +28,7 @@ def print_options(asked: PlanRequest) -> None:
         more = {"options": plain_data(found), "options_sentences": plain_data(lines)}
         write_result(json_bytes(ReportParts(one), ["header"], more), asked.output)
         return
-    heads = [option_name(option) for option in found.options]
+    heads = option_heads(found, wording)
     shown = partial(print_plans, title=option_heading(found), heads=heads, rows=rows, lines=lines)
     print_to_text(shown, asked.output)
 

@@ -35,6 +35,19 @@ def options_view(wording: Phrases) -> OptionsView | None:
     )
 
 
+def option_heads(found: Options, wording: Phrases) -> list[Statement]:
+    """Return the head of each option: its name, and a mark for the one advised and the one chosen."""
+    chosen = _chosen(found, wording)
+    return [
+        _head(one, is_advised=found.advice.kind in one.kinds, is_chosen=chosen in one.kinds) for one in found.options
+    ]
+
+
+def _head(one: Option, *, is_advised: bool, is_chosen: bool) -> Statement:
+    name, mark = option_name(one), _mark(is_advised=is_advised, is_chosen=is_chosen)
+    return statements.marked(name=name, mark=mark) if mark else name
+
+
 def _chosen(found: Options, wording: Phrases) -> OptionKind | None:
     """Return the kind of option that was decided on and counts; None without a decision."""
     if not wording.answers.decisions:
