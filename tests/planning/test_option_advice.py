@@ -3,7 +3,8 @@
 from types import SimpleNamespace
 from typing import Any
 
-from readiness.model.options import Advice, Option, OptionKind, StillOpen
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import Advice, Option, StillOpen
 from readiness.model.verdict import Verdict
 from readiness.planning.option_advice import advise
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from readiness import pipeline
-from readiness.model.options import OptionKind
+from readiness.model.option_kinds import OptionKind
 from readiness.view.decided import chosen_option, decided, decisions_due
 from readiness.view.option_views import options_view
 from readiness.view.phrases import Phrases

@@ -10,7 +10,8 @@ from readiness.cli.record_run import RecordTarget
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.decision import MOST_CHARACTERS, DecisionCondition, IfLate, KeptDecision, standing_decisions
 from readiness.model.field_types import parse_day
-from readiness.model.options import OptionKind, Options
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import Options
 from readiness.statements import decided, field_problems, suggestions_text
 from readiness.statements import recording_decisions as statements
 from readiness.statements.quoting import found

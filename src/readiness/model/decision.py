@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from readiness.model.field_types import Day, FileModel, Id, Text, value_error
-from readiness.model.options import OptionKind
+from readiness.model.option_kinds import OptionKind
 
 MOST_CHARACTERS = 200
 """The longest text that page 1 shows whole."""

@@ -4,13 +4,11 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from readiness.model.field_types import Criticality, Exact
+from readiness.model.option_kinds import OptionKind
 from readiness.model.outlook import Lapse
 from readiness.model.plan_result import TotalCost
 from readiness.model.verdict import Verdict
 
-OptionKind = Literal["as-it-is", "minimum", "recommended", "faster", "stop"]
-"""Only work in progress; what the blockers need, with remedies for the rest; all that the gate needs; that with more
-people; the work to stop or withdraw instead."""
 AdviceWhy = Literal["nothing-open", "find-out", "unsafe-too-long", "no-way", "sooner", "complete", "only-way"]
 
 

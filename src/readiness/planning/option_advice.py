@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from readiness.model.options import Advice, Option, OptionKind
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import Advice, Option
 from readiness.model.roadmap import Roadmap
 from readiness.model.verdict import Verdict
 

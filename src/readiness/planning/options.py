@@ -6,7 +6,8 @@ from datetime import date
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact, as_whole
 from readiness.model.live import EventNow
-from readiness.model.options import MoreOf, Option, OptionKind, Options, StillOpen
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import MoreOf, Option, Options, StillOpen
 from readiness.model.outlook import Lapse
 from readiness.model.pack import Pack
 from readiness.model.plan_result import TotalCost

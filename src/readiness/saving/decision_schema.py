@@ -3,7 +3,7 @@
 from typing import Any, get_args
 
 from readiness.model.decision import DecisionCondition, IfLate, KeptDecision
-from readiness.model.options import OptionKind
+from readiness.model.option_kinds import OptionKind
 from readiness.model.pack import Pack
 from readiness.saving.schema_parts import DAY, list_of, object_schema, one_of
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from readiness.model.decision import DecisionCondition, KeptDecision, standing_decisions
-from readiness.model.options import Option, OptionKind, Options
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import Option, Options
 from readiness.statements import decided as statements
 from readiness.statements.asks import today
 from readiness.statements.lists import at_most

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from readiness.model.id_words import id_words
-from readiness.model.options import Advice, Option, OptionKind, Options
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import Advice, Option, Options
 from readiness.model.plan import ALL_ROLES
 from readiness.statements import options as statements
 from readiness.statements import plan_tables

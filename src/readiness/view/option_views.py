@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from readiness.model.options import Option, OptionKind, Options
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import Option, Options
 from readiness.statements import first_page as statements
 from readiness.statements import options as rows
 from readiness.statements import plan_tables

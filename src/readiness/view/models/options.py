@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from readiness.model.options import OptionKind
+from readiness.model.option_kinds import OptionKind
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
