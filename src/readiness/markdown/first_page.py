@@ -30,7 +30,8 @@ def first_page_lines(view: ReportView) -> Iterator[str]:
     yield from _lane(leader.safe_now)
     if view.options and view.options.is_asked:
         yield from markdown_heading(view.options.ask)
-        yield from options_table(view.options, brief=True)
+        if view.options.brief:
+            yield from options_table(view.options, brief=True)
         yield f"**{escape(view.options.advice)}**"
         yield ""
     yield from _decisions(leader)

@@ -5,7 +5,9 @@ from typing import NamedTuple
 from readiness.page import first_heights as heights
 from readiness.page.first_page import FirstPage
 from readiness.page.text_width import BOLD, count_lines
+from readiness.statements.page_notes import full_report_holds
 from readiness.statements.voice import say
+from readiness.view.basis_lines import basis_lines
 from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
 
@@ -13,7 +15,7 @@ _SHEET = 730.0
 """Points between the margins of a sheet after the first."""
 _SECTION, _PART, _TABLE, _FIGURE = 28.0, 21.0, 17.0, 170.0
 """Points of the headings of a section and of a part, of the frame of a table, and of a picture."""
-_FOOT, _LEAST_RESTS = 34.0, 56.0
+_FOOT = 34.0
 _TEXT, _TEXT_LINE = 8.5, 12.2
 _FACT = heights.WIDTH * 0.74
 _EVENT = (0.30, 0.19, 0.11, 0.40)
@@ -35,6 +37,7 @@ class BoardPage(NamedTuple):
     scores: bool
     by_when: bool
     changes: bool
+    assumptions: bool
     ladder: bool
     projected: bool
 
@@ -63,7 +66,7 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
     """Return what stands on page 2 of the board's edition."""
     live, leader = view.live, view.leader
     every = (*leader.decisions, *leader.later_decisions)
-    left = _Rest(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _rests(view, first) - _FOOT)
+    left = _Rest(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _basis(view) - _FOOT)
     bare, whole = (heights.decision_rows(every[first.decisions :], reasons=reasons) for reasons in (False, True))
     decisions = left.rows(bare, _PART + _TABLE)
     why = left.has(sum(whole[:decisions]) - sum(bare[:decisions]) + _why(view, first))
@@ -77,6 +80,7 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
         scores=left.has(0 if first.scores else heights.scores(view)),
         by_when=left.has(_by_when(view)),
         changes=left.has(_changes(view)),
+        assumptions=left.has(_assumptions(view)),
         ladder=left.has(_FIGURE),
         projected=left.has(_FIGURE + 20),
     )
@@ -126,10 +130,18 @@ def _use(view: ReportView) -> float:
     return height
 
 
-def _rests(view: ReportView, first: FirstPage) -> float:
-    """Return the height of the sentences on what the numbers rest on."""
-    is_brief = first.moved or (view.live and view.live.is_judged)
-    return _LEAST_RESTS + (0 if is_brief else 14 * (4 + len(view.method.assumptions)))
+def _basis(view: ReportView) -> float:
+    """Return the height of the sentences on what the numbers rest on, run together without the assumptions."""
+    return 7 + _TEXT_LINE * count_lines(
+        " ".join(map(say, (*basis_lines(view), full_report_holds()))), heights.WIDTH, _TEXT
+    )
+
+
+def _assumptions(view: ReportView) -> float:
+    """Return the height that a list with the assumptions needs beyond that."""
+    every = (*basis_lines(view), *view.method.assumptions, full_report_holds())
+    listed = sum(2.6 + _TEXT_LINE * count_lines(one, heights.WIDTH - 12, _TEXT) for one in every)
+    return listed + 7 - _basis(view)
 
 
 def _outcomes(view: ReportView) -> list[float]:

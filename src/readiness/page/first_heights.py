@@ -9,6 +9,7 @@ from readiness.statements.voice import say
 from readiness.view.cells import cell_text
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView
+from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
 
@@ -93,20 +94,25 @@ def ask(view: ReportView) -> float:
     found = view.options
     if found is None or not found.is_asked:
         return 0.0
+    table = _GAP + _options(found) if found.brief else 0.0
+    return HEADING + table + _ADVICE_LINE * count_lines(found.advice, WIDTH, _TEXT, BOLD)
+
+
+def _options(found: OptionsView) -> float:
     width = WIDTH * (1 - _ABOUT) / len(found.options) - _PADDING - _START
     names = max(
         count_lines(one.name, width, _HEAD_SIZE, SEMIBOLD)
         + (count_lines(one.mark, width, _HEAD_SIZE, BOLD) if one.mark else 0)
         for one in found.options
     )
-    height = HEADING + HEAD + _HEAD_LINE * (names - 1)
+    height = HEAD + _HEAD_LINE * (names - 1)
     for brief in found.brief:
         cells = (
             count_lines(cell_text(cell), width, SMALL, SEMIBOLD if one.mark else REGULAR)
             for cell, one in zip(brief.cells, found.options, strict=True)
         )
         height += row(count_lines(brief.about, _cell(_ABOUT), SMALL, SEMIBOLD), *cells)
-    return height + _GAP + _ADVICE_LINE * count_lines(found.advice, WIDTH, _TEXT, BOLD)
+    return height
 
 
 def decision_rows(every: Iterable[DecisionView], *, reasons: bool) -> list[float]:

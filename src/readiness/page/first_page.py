@@ -134,7 +134,8 @@ class _Sheet:
         lines = self._more(self.nothing, lines, len(self.nothing))
         details = self._has_room(sum(self.lane[True][:lane]) - sum(self.lane[False][:lane]))
         reasons = self._has_room(sum(self.decisions[True][:decisions]) - sum(self.decisions[False][:decisions]))
-        decisions = self._more(self.decisions[reasons], decisions, len(self.every))
+        if decisions >= _MOST_DECISIONS and self._has_room(sum(self.decisions[reasons][decisions:])):
+            decisions = len(self.every)
         notes = " ".join(map(str, leader.money_notes))
         return FirstPage(
             lane=lane,

@@ -157,6 +157,16 @@ def costs_and_return(*, first: Statement, live: Statement) -> None:
     """The line on money: the cost up to the next gate and to go-live, and that no return is stated."""
 
 
+@phrase(
+    "Cost: not known while {number} answer is unknown. Return: not stated.",
+    "Cost: not known while {number} answers are unknown. Return: not stated.",
+    by="number",
+    number=26,
+)
+def cost_unknown(*, number: int) -> None:
+    """The line on money where too much is unknown."""
+
+
 @phrase("Cost: not stated. Return: not stated.")
 def nothing_stated() -> None:
     """The line on money where the rubric has no amounts."""

@@ -66,7 +66,8 @@ def _print_lines(console: Console, lines: Iterable[Words | None], style: str = "
 
 def _print_ask(console: Console, found: OptionsView) -> None:
     print_heading(console, found.ask)
-    print_options(console, found, found.brief)
+    if found.brief:
+        print_options(console, found, found.brief)
     console.print(terminal_text(found.advice, "bold"))
 
 

@@ -53,7 +53,7 @@ def leader(wording: Phrases) -> LeaderView:
         opens_50=wording.day(opens.at_50) if opens else None,
         opens_80=wording.day(opens.at_80) if opens else None,
         plan=(*(found.lines if found else ()), *deciding),
-        money=money_line(found) if wording.is_planned and wording.rubric.initiatives else None,
+        money=money_line(wording, found) if wording.is_planned and wording.rubric.initiatives else None,
         money_notes=(*money_notes(found), *deciding),
         first_due=first_due(wording),
         flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),

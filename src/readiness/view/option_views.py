@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.option_kinds import OptionKind
-from readiness.model.options import Option, Options
+from readiness.model.options import Option, OptionKind, Options
+from readiness.model.verdict import Verdict
 from readiness.statements import first_page as statements
 from readiness.statements import options as rows
 from readiness.statements import plan_tables
@@ -30,7 +31,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         is_asked=found.advice.why != "nothing-open",
         options=shown,
         rows=tuple(option_rows(found, wording)),
-        brief=tuple(_brief(found.gate, shown)),
+        brief=tuple(_brief(found.gate, shown)) if found.advice.why != "find-out" else (),
         advice=advice_line(found),
         lines=lines[1:],
     )
@@ -93,9 +94,9 @@ def _mark(*, is_advised: bool, is_chosen: bool) -> Statement | None:
 def _brief(gate: str, options: Sequence[OptionView]) -> Iterator[PlanRow]:
     """Yield the rows of page 1: what a decision needs, without the people by role group."""
     yield _row(statements.verdict_of(gate=gate), [one.verdict or statements.stops() for one in options])
-    yield _row(rows.done_80(), [one.at_80 or rows.does_not_open() for one in options])
+    yield _row(rows.done_80(), [one.at_80 or _no_day(one) for one in options])
     if any(one.at_50 != one.at_80 for one in options):
-        yield _row(rows.done_even(), [one.at_50 or rows.does_not_open() for one in options])
+        yield _row(rows.done_even(), [one.at_50 or _no_day(one) for one in options])
     if any(one.cost is not None for one in options):
         yield _row(rows.cost(), [one.cost for one in options])
     yield _row(plan_tables.effort(), [one.effort for one in options])
@@ -106,6 +107,10 @@ def _brief(gate: str, options: Sequence[OptionView]) -> Iterator[PlanRow]:
 
 def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:
     return PlanRow(about, tuple(cells))
+
+
+def _no_day(one: OptionView) -> Statement:
+    return plan_tables.no_day() if one.verdict == VERDICT_WORDS[Verdict.UNDETERMINED] else rows.does_not_open()
 
 
 def _open(one: OptionView) -> Statement:

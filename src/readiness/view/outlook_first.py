@@ -36,7 +36,7 @@ def first_lines(
     if live:
         yield from _as_it_is(wording, live, gets_worse=any(outcome_after(wording, lapse) for lapse, _ in ends))
     yield from _with_meanings(wording, ends)
-    yield from (one.words for one in stalled[-1:])
+    yield from (one.words for one in stalled[-1:] if one.weeks)
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
     if sites:
         yield statements.sites_wait(sites=at_most(sites))

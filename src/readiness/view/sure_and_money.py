@@ -37,8 +37,11 @@ def _doubts(sure: HowSureNow, days: int) -> tuple[Value, ...]:
     )
 
 
-def money_line(found: CostsView | None) -> Statement:
+def money_line(wording: Phrases, found: CostsView | None) -> Statement:
     """Return the cost to the next gate and to go-live, and that no return is stated."""
+    sure = wording.scores.sure_of_gate
+    if sure and sure.too_unknown:
+        return statements.cost_unknown(number=sure.unknown)
     match tuple(_costs(found)) if found else ():
         case (first, live):
             return statements.costs_and_return(first=first, live=live)

@@ -50,7 +50,7 @@ class OptionsView(NamedTuple):
     rows: tuple[PlanRow, ...]
     """The whole table, with a cell for each option."""
     brief: tuple[PlanRow, ...]
-    """The rows of page 1."""
+    """The rows of page 1; empty while too much is unknown to compare."""
     advice: Statement
     """The option that the facts speak for, with the reason."""
     lines: tuple[Statement, ...]

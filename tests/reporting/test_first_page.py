@@ -1,0 +1,133 @@
+"""Page 1 on paper: one sheet with the whole verdict, danger and ask; what has no room stands on page 2, named."""
+
+import re
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from readiness import pipeline
+from readiness.formats import pdf as pdf_format
+from readiness.model.assessment import Assessment
+from readiness.page.build_page import build_page
+from readiness.page.first_page import first_page
+from readiness.page.template_folder import shipped_template
+from readiness.pdf.page_numbers import page_number_styles
+from readiness.statements.voice import say
+from readiness.view.build import build_view
+from readiness.view.edition import Edition
+from readiness.view.models.report import ReportView
+from test_tools_in_use import CASES, _assessed
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted(path.parent.name for path in ROOT.glob("examples/*/answers.yaml"))
+ADVERSARIAL = (
+    "bidi-marks",
+    "chinese-japanese-korean",
+    "contradictory",
+    "everything-at-the-bottom",
+    "everything-at-the-top",
+    "everything-claimed",
+    "everything-not-applicable",
+    "everything-unknown",
+    "long-names",
+    "many-participants",
+    "many-sites",
+    "no-answer",
+    "one-answer",
+    "one-long-word",
+    "right-to-left",
+)
+NAMES = (*EXAMPLES, *CASES, *ADVERSARIAL)
+
+LayOut = Callable[..., bytes]
+
+
+def assessed(name: str) -> Assessment:
+    if name in CASES:
+        return _assessed(name)
+    folder = ROOT / "examples" / name if name in EXAMPLES else ROOT / "tests/cases/adversarial"
+    return pipeline.assess(pipeline.load(folder / ("answers.yaml" if name in EXAMPLES else f"{name}.yaml")))
+
+
+def texts(content: bytes) -> list[str]:
+    """Return the words of each page, one space apart."""
+    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(content)).pages]
+
+
+def first_sheets(view: ReportView, lay_out: LayOut) -> list[str]:
+    """Return the words of the pages of a report without its sections."""
+    page = re.sub(r"<main>.*</main>", "<main></main>", build_page(view, paper=True), flags=re.DOTALL)
+    return texts(lay_out(page, page_number_styles() + shipped_template().paper_styles))
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_page_one_for_leaders_ends_on_page_one(name: str, lay_out_once: LayOut) -> None:
+    view = build_view(assessed(name), Edition("leadership"))
+
+    first, second, *_ = first_sheets(view, lay_out_once)
+    page = first_page(view, paper=True)
+
+    assert squeezed(say(page.moved or view.leader.headline)) in squeezed(first)
+    assert (say(page.continued) in second) == (page.moved is not None)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_edition_of_a_board_has_two_pages(name: str, lay_out_once: LayOut, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_format, "lay_out", lay_out_once)
+
+    pages = texts(pdf_format.render(assessed(name), Edition("board")))
+
+    assert len(pages) == 2
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_on_page_one_is_cut(name: str) -> None:
+    shown = build_view(assessed(name), Edition("leadership"))
+    own = " ".join((shown.header.organization, shown.header.use_case, shown.header.context or ""))
+    page = build_page(shown)
+    leader = page[page.index('<header class="leader') : page.index("</header>")]
+
+    assert "…" in own or "…" not in re.sub(r'<p class="running">.*?</p>', "", leader)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_verdict_danger_and_ask_stand_on_page_one(name: str) -> None:
+    shown = build_view(assessed(name), Edition("board"))
+    page = build_page(shown, paper=True)
+    first = page[page.index('<header class="leader') : page.index("</header>")]
+
+    assert first_page(shown, paper=True).lane >= min(2, len(shown.leader.safe_now))
+    assert 'class="headline"' in first
+    assert ('class="ask"' in first) == bool(shown.options and shown.options.is_asked)
+
+
+def test_a_screen_shows_all_of_page_one() -> None:
+    shown = build_view(assessed("payer-drafts-denials"))
+
+    page = first_page(shown, paper=False)
+
+    assert page.moved is None
+    assert (page.lane, page.details, page.ladder, page.scores) == (len(shown.leader.safe_now), True, True, True)
+
+
+def test_scores_and_gates_go_to_page_two_before_the_notes_on_cost() -> None:
+    page = first_page(build_view(assessed("enterprise-scale")), paper=True)
+
+    assert (page.scores, page.ladder, page.money_notes) == (False, False, True)
+
+
+def test_what_moved_is_named_with_its_number_on_both_pages(lay_out_once: LayOut) -> None:
+    shown = build_view(assessed("payer-drafts-denials"), Edition("board"))
+
+    first, second, *_ = first_sheets(shown, lay_out_once)
+
+    more = len(shown.leader.safe_now) - first_page(shown, paper=True).lane
+    assert f"{more} more steps that make it safe" in first
+    assert f"{more} more steps that make it safe" in second
