@@ -13,9 +13,11 @@ import pytest
 
 from readiness import pipeline
 from readiness.model.assessment import Assessment
+from readiness.model.options import Option
 from readiness.model.spans import Dates, weeks_after
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
+from readiness.view.phrases import Phrases
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ANSWERS = sorted(EXAMPLES.glob("*/answers.yaml"))
@@ -56,6 +58,16 @@ def planned(assessment: Assessment) -> Iterator[date]:
     yield from (weeks_after(day, gate.likely) for gate in roadmap.gate_weeks)  # told with the chance of that week
     yield from options(assessment)
     yield from (one.until for one in roadmap.safe_now if one.until)
+    wording = Phrases(assessment)
+    yield from (
+        weeks_after(day, week) for one in options(wording) for week in (one.at_50, one.at_80) if week is not None
+    )
+    resuming = wording.resuming.gate_weeks if wording.resuming else ()
+    yield from (weeks_after(day, week) for gate in resuming for week in (gate.at_50, gate.at_80))
+
+
+def options(wording: Phrases) -> tuple[Option, ...]:
+    return wording.options.options if wording.options else ()
 
 
 def to_decide(assessment: Assessment) -> Iterator[date]:
@@ -66,6 +78,7 @@ def to_decide(assessment: Assessment) -> Iterator[date]:
     due |= {weeks_after(day, phase.at_80) for phase in roadmap.phases if phase.at_80 is not None}
     yield from (one - timedelta(weeks=4) for one in due)
     yield day + timedelta(weeks=4)
+    yield from (one.decide_by for one in options(Phrases(assessment)) if one.decide_by)
 
 
 def stated(name: str) -> set[date]:
