@@ -67,18 +67,8 @@ def planned(assessment: Assessment) -> Iterator[date]:
 
 
 def options(wording: Phrases) -> tuple[Option, ...]:
+    """Return the options to decide between, which page 1 shows side by side."""
     return wording.options.options if wording.options else ()
-
-
-def to_decide(assessment: Assessment) -> Iterator[date]:
-    """Yield the last days to decide: the day before work starts, and four weeks before what is due, or from today."""
-    roadmap, day = assessment.roadmap, assessment.answers.date
-    yield from (weeks_after(day, step.dates.start_50) - timedelta(days=1) for step in roadmap.steps)
-    due = {lapse.day for lapse in roadmap.if_nothing.lapses}
-    due |= {weeks_after(day, phase.at_80) for phase in roadmap.phases if phase.at_80 is not None}
-    yield from (one - timedelta(weeks=4) for one in due)
-    yield day + timedelta(weeks=4)
-    yield from (one.decide_by for one in options(Phrases(assessment)) if one.decide_by)
 
 
 def stated(name: str) -> set[date]:
@@ -120,6 +110,7 @@ def plan_text(name: str, form: str) -> str:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_date_is_stated_or_has_a_chance(name: str, form: str) -> None:
     known = after({*planned(assessed(name)), *stated(name)}) | asked(name)
+    known |= {one.decide_by for one in options(Phrases(assessed(name))) if one.decide_by}
 
     assert dates_in(plan_text(name, form)) - known == set()
 
@@ -140,7 +131,7 @@ def test_every_day_of_the_calendar_is_stated_or_has_a_chance(name: str) -> None:
     assert with_chance
     assert with_chance | told <= {*planned(assessed(name))}
     assert others <= stated(name) | {assessed(name).answers.date}
-    assert decisions <= {*to_decide(assessed(name)), *stated(name)}
+    assert decisions == asked(name)
 
 
 @pytest.mark.parametrize(("name", "target"), [("sepsis-stalled", "G4"), ("enterprise-scale", "G4")])
