@@ -13,7 +13,6 @@ import pytest
 
 from readiness import pipeline
 from readiness.model.assessment import Assessment
-from readiness.model.options import Option
 from readiness.model.spans import Dates, weeks_after
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
@@ -58,17 +57,9 @@ def planned(assessment: Assessment) -> Iterator[date]:
     yield from (weeks_after(day, gate.likely) for gate in roadmap.gate_weeks)  # told with the chance of that week
     yield from options(assessment)
     yield from (one.until for one in roadmap.safe_now if one.until)
-    wording = Phrases(assessment)
-    yield from (
-        weeks_after(day, week) for one in options(wording) for week in (one.at_50, one.at_80) if week is not None
-    )
-    resuming = wording.resuming.gate_weeks if wording.resuming else ()
-    yield from (weeks_after(day, week) for gate in resuming for week in (gate.at_50, gate.at_80))
-
-
-def options(wording: Phrases) -> tuple[Option, ...]:
-    """Return the options to decide between, which page 1 shows side by side."""
-    return wording.options.options if wording.options else ()
+    resuming = Phrases(assessment).resuming
+    gates = resuming.gate_weeks if resuming else ()
+    yield from (weeks_after(day, week) for gate in gates for week in (gate.at_50, gate.at_80))
 
 
 def stated(name: str) -> set[date]:
@@ -110,7 +101,6 @@ def plan_text(name: str, form: str) -> str:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_date_is_stated_or_has_a_chance(name: str, form: str) -> None:
     known = after({*planned(assessed(name)), *stated(name)}) | asked(name)
-    known |= {one.decide_by for one in options(Phrases(assessed(name))) if one.decide_by}
 
     assert dates_in(plan_text(name, form)) - known == set()
 
