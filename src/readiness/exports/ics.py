@@ -37,11 +37,13 @@ def export(assessment: Assessment) -> bytes:
     for item in items:
         if item.start_50 and item.finish_80:
             lines += _event(item, "\n".join(description(item, codes)), day)
-    for gate in gate_days(assessment):
+    gates, digest = gate_days(assessment), use_case_digest(assessment, shared=False)
+    for gate in gates:
         lines += _gate(gate, day)
-    digest = use_case_digest(assessment, shared=False)
+    has_event = {f"gate:{gate.id}:{_MOST}" for gate in gates}
     for entry in calendar(Phrases(assessment)):
-        if not _has_event(entry):
+        is_of_work = entry.chance is not None and entry.kind != "gate"
+        if not is_of_work and entry.key not in has_event:
             lines += _day(entry, digest, day)
     return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"]).encode()
 
@@ -60,11 +62,6 @@ def _gate(gate: GateDay, day: date) -> Iterator[str]:
     yield f"SUMMARY:{_text(statements.gate_opens(gate=gate.id, title=gate.title))}"
     yield f"DESCRIPTION:{_text(statements.gate_days(half=gate.at_50, most=gate.at_80))}"
     yield "END:VEVENT"
-
-
-def _has_event(entry: CalendarEntryView) -> bool:
-    """Return whether the event of work or of a gate has the day of an entry already."""
-    return entry.chance is not None and (entry.kind != "gate" or entry.chance == _MOST)
 
 
 def _day(entry: CalendarEntryView, digest: str, day: date) -> Iterator[str]:

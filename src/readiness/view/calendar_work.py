@@ -106,7 +106,9 @@ def _promised(wording: Phrases) -> Iterator[CalendarEntryView]:
 
 
 def _gates(wording: Phrases) -> Iterator[CalendarEntryView]:
-    for weeks in wording.roadmap.gate_weeks:
+    """Yield the days of the gates on the way, also of the one that a paused tool must pass to be used again."""
+    resuming = wording.resuming.gate_weeks if wording.resuming else ()
+    for weeks in {one.gate: one for one in (*resuming, *wording.roadmap.gate_weeks)}.values():
         title = statements.gate_can_open(gate=wording.gate(weeks.gate))
         for chance, week in ((50, weeks.at_50), (80, weeks.at_80)):
             yield CalendarEntryView(f"gate:{weeks.gate}:{chance}", wording.day(week), "gate", title, chance=chance)
