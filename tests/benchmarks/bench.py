@@ -141,6 +141,15 @@ def plans(rounds: int) -> list[tuple[str, float, float]]:
             ),
             6,
         ),
+        (
+            "roadmap --curve / roadmap",
+            in_turn(
+                few,
+                lambda: run(READINESS, "roadmap", str(ANSWERS), "--curve"),
+                lambda: run(READINESS, "roadmap", str(ANSWERS)),
+            ),
+            15,
+        ),
         ("10,000 simulations / as many sorts of the graph", simulating(few), 1.5),
         ("plan 1,000 activities / 60", growth(few), 25),
     ]

@@ -80,6 +80,13 @@ def test_options_have_the_figures_on_paper(name: str) -> None:
     assert {kind: _told(option, expected.get(kind, {})) for kind, option in found.items()} == expected
 
 
+@_with("minimum")
+def test_the_minimum_has_the_figures_on_paper(name: str) -> None:
+    expected = CASES[name]["expect"]["minimum"]
+
+    assert _told(_options(name)["minimum"], expected) == expected
+
+
 @_with("advice")
 def test_the_advice_is_the_one_on_paper(name: str) -> None:
     one = _assessed(name)

@@ -41,7 +41,14 @@ def test_a_board_gets_the_first_page_and_the_way_there(sepsis):
 def test_leaders_get_no_votes_no_answers_no_method_and_no_sources(sepsis):
     leadership, full = ids(sepsis, Edition("leadership")), ids(sepsis, Edition("full"))
 
-    assert [id_ for id_ in full if id_ not in leadership] == ["voices", "answers", "about", "method", "sources"]
+    assert [id_ for id_ in full if id_ not in leadership] == [
+        "curve",
+        "voices",
+        "answers",
+        "about",
+        "method",
+        "sources",
+    ]
     assert [id_ for id_ in leadership if id_ not in full] == ["basis"]
 
 

@@ -42,9 +42,9 @@ class BudgetPoint(NamedTuple):
     adds: tuple[str, ...]
     """The initiatives that come on top of those of the point before."""
     closed: int
-    """The shortfalls closed up to the target's gate, those with a remedy too."""
+    """The shortfalls closed, those with a remedy too; what is short at several gates on the way counts at each."""
     blockers: int
-    """How many of these are blockers."""
+    """The blockers among these."""
     reached: str | None
     """The last gate reached, with all evidence collected."""
     is_conditional: bool
@@ -52,7 +52,7 @@ class BudgetPoint(NamedTuple):
 
 
 class BudgetCurve(NamedTuple):
-    """What a budget buys on the way to a gate: a larger one keeps all that a smaller one has."""
+    """Budgets on the way to a gate, each with its work: a larger one keeps all that a smaller one has."""
 
     gate: str
     points: tuple[BudgetPoint, ...]

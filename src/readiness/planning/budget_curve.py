@@ -125,7 +125,7 @@ class _Ladder:
             after = self._after(work)
             left = self._short(after)
             reached = after.headline
-            closed = [criticality for id_, criticality in open_before.items() if id_ not in left]
+            closed = [criticality for what, criticality in open_before.items() if what not in left]
             adds = tuple(one.id for one in step.work)
             yield BudgetPoint(
                 cost=step.cost._replace(gate=self.gate),
@@ -139,11 +139,15 @@ class _Ladder:
     def _after(self, work: Sequence[Initiative]) -> Scorecard:
         return project_scorecard(self.pack, self.answers, self.scorecard, work)
 
-    def _short(self, after: Scorecard) -> dict[str, str]:
-        """Return the criticality of what is short up to the gate, by question or node."""
+    def _short(self, after: Scorecard) -> dict[tuple[str, str], str]:
+        """Return the criticality of what is short, by gate on the way and by question or node."""
         upto = after.gates[: [one.id for one in after.gates].index(self.gate) + 1]
-        reasons = [reason for one in upto for reason in one.reasons if reason.kind is not ReasonKind.UNANSWERED]
-        return {reason.id: reason.criticality for reason in reversed(reasons)}
+        return {
+            (one.id, reason.id): reason.criticality
+            for one in upto
+            for reason in one.reasons
+            if reason.kind is not ReasonKind.UNANSWERED
+        }
 
 
 def _together(steps: Sequence[_Step]) -> list[_Step]:

@@ -127,14 +127,14 @@ def reaches() -> None:
     """The head of a column: the last gate reached with a budget."""
 
 
-@phrase("Shortfalls closed")
+@phrase("Needs closed")
 def closes() -> None:
-    """The head of a column: the number of shortfalls that a budget closes."""
+    """The head of a column: the number of needs of gates that a budget closes."""
 
 
 @phrase("of these blockers")
 def of_these_blockers() -> None:
-    """The head of a column: how many of the shortfalls that a budget closes are blockers."""
+    """The head of a column: how many of the needs that a budget closes are blockers."""
 
 
 @phrase("Initiatives")
@@ -158,8 +158,8 @@ def adds(*, amount: Statement, work: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "Each amount is enough with a chance of 80% and keeps all work of the one before. It counts what work closes; "
-    "evidence is taken as collected. It is not proved that no other order closes more."
+    "Each amount is enough with a chance of 80% and keeps all work of the one before. A need that several "
+    "gates have counts at each; evidence is taken as collected. It is not proved that no other order closes more."
 )
 def basis_of_budget() -> None:
     """A sentence below the table of budgets."""

@@ -273,3 +273,14 @@ def factor(*, criticality: Statement, factor: Figure) -> None:
 )
 def factors(*, factors: tuple[Value, ...]) -> None:
     """A rule on the work on offer."""
+
+
+@phrase(
+    "{number} initiative has lighter modes, of which the option 'minimum' takes the lightest that is enough: "
+    "{initiatives}.",
+    "{number} initiatives have lighter modes, of which the option 'minimum' takes the lightest that is enough: "
+    "{initiatives}.",
+    by="number", number=2, initiatives=("I-12", "I-41"),
+)  # fmt: skip
+def with_modes(*, number: int, initiatives: tuple[Value, ...]) -> None:
+    """A rule on the work of a pack: the initiatives that may be done in a lighter way, by code."""

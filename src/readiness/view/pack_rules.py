@@ -159,6 +159,8 @@ def _work(pack: Pack) -> Iterator[Statement]:
         if by_phase[phase.id]
     ]
     yield statements.initiatives(number=len(rubric.initiatives), phases=at_most(phases, _MOST))
+    if lighter := [one.code for one in rubric.initiatives if one.modes]:
+        yield statements.with_modes(number=len(lighter), initiatives=at_most(lighter, _MOST))
     capacity = {size: plain_figure(weeks) for size, weeks in rubric.capacity.items()}
     sizes: list[Value] = list(capacity.values())
     if len(capacity) > 1:

@@ -1,0 +1,55 @@
+"""Curves of the examples: what a person can read, with the dates and costs of the roadmap in them."""
+
+import pytest
+
+from readiness import pipeline
+from readiness.planning.budget_curve import MOST_POINTS, budget_curve
+from readiness.planning.capacity_curve import PERCENTAGES, capacity_curve
+from readiness.planning.what_if import cost_to
+from running import STORIES
+
+EXAMPLES = [
+    ("sepsis-stalled/answers.yaml", "G0"),
+    ("sepsis-stalled/answers.yaml", "G3"),
+    ("enterprise-scale/answers.yaml", "G3"),
+    ("front-office-phone/answers.yaml", "G2"),
+]
+
+
+@pytest.fixture(scope="module", params=EXAMPLES, ids=" ".join)
+def one(request: pytest.FixtureRequest):
+    path, target = request.param
+    return pipeline.assess(STORIES / path, target)
+
+
+def test_every_number_of_people_has_a_week_and_todays_is_that_of_the_roadmap(one):
+    found = capacity_curve(one.pack, one.answers, one.scorecard, one.roadmap)
+
+    assert [point.percent for point in found.points] == [*PERCENTAGES]
+    assert found.at(100).at_80 == one.roadmap.gate_weeks[-1].at_80
+    assert all(point.at_80 is not None for point in found.points)
+
+
+def test_budgets_are_few_and_end_with_the_cost_of_the_roadmap(one):
+    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
+
+    assert found is not None
+    assert 0 < len(found.points) <= MOST_POINTS
+    total = cost_to(one.roadmap, one.roadmap.target_gate)
+    assert found.points[-1].cost == total
+    assert found.points[-1].reached == one.roadmap.target_gate
+
+
+def test_a_budget_stands_for_every_gate_on_the_way(one):
+    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
+
+    assert found is not None
+    on_the_way = {gate.gate for gate in one.roadmap.gate_weeks}
+    assert on_the_way <= {point.reached for point in found.points}
+
+
+def test_every_budget_adds_work(one):
+    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
+
+    assert found is not None
+    assert all(point.adds for point in found.points)
