@@ -16,6 +16,14 @@ def complete_audience(incomplete: str) -> list[tuple[str, str]]:
     return [(name, say(about)) for name, about in AUDIENCES.items() if name.startswith(incomplete)]
 
 
+def complete_part(incomplete: str) -> list[tuple[str, str]]:
+    """Return the parts of a report for one kind of reader that begin with `incomplete`, each with its content."""
+    from readiness.statements.voice import say
+    from readiness.view.reader_parts import PARTS
+
+    return [(name, say(part.about)) for name, part in PARTS.items() if name.startswith(incomplete)]
+
+
 def complete_language(incomplete: str) -> list[str]:
     """Return the codes of languages that begin with `incomplete`."""
     from readiness.statements.language_codes import all_language_codes

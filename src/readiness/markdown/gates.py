@@ -14,11 +14,11 @@ from readiness.view.models.report import ReportView
 
 def gate_lines(view: ReportView) -> Iterator[str]:
     """Yield the gates with their verdicts, and what the next gate and gates at sites still need."""
-    if not view.gates:
+    if not (view.gates or view.sites):
         return
     yield from markdown_heading(sections.gates())
     heads = (labels.gate(), labels.verdict(), labels.minimums(), labels.because())
-    yield from markdown_table(heads, map(_gate_row, view.gates))
+    yield from markdown_table(heads, map(_gate_row, view.gates)) if view.gates else ()
     for gate in view.gates:
         if gate.is_next and gate.reasons:
             yield from _reasons(gate, report_text.does_not_hold(gate=gate.id))

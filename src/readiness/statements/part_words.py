@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 
 @phrase("steps, gaps, evidence to collect, open questions and days, without money")
@@ -77,6 +77,11 @@ def site_plan(*, site: str) -> None:
     """Above the roadmap of the part for a site."""
 
 
+@phrase("The decisions are in the report for leaders.")
+def decisions_elsewhere() -> None:
+    """In the place of the decisions, in a part of the report for a reader who does not decide."""
+
+
 @phrase("This part shows only what makes the tool safe.")
 def safety_plan() -> None:
     """Above the roadmap of the part on safety."""
@@ -107,9 +112,9 @@ def which_site() -> None:
     """Said about `--part site` without a site, where the answers name several."""
 
 
-@phrase("add one of: {options}", options=("--site elm-hill", "--site oak-lane"))
-def name_site(*, options: tuple[str, ...]) -> None:
-    """The hint for `--part site` without a site; `options` are to be typed."""
+@phrase("name it with --site; the answers have {sites}", sites=("elm-hill", "oak-lane"))
+def name_site(*, sites: tuple[Value, ...]) -> None:
+    """The hint for `--part site` without a site; `sites` are ids to be typed."""
 
 
 @phrase("the rubric {rubric} has no rules for a tool in use, so there is no part on safety", rubric="maturity")

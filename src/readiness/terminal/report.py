@@ -50,14 +50,15 @@ def print_scorecard(console: Console, view: AnyReport) -> None:
 def print_gates(console: Console, view: AnyReport) -> None:
     """Print every gate's verdict, then the reasons of the next gate and of the gates at each site."""
     print_heading(console, sections.gates())
-    if not view.gates:
+    if not (view.gates or view.sites):
         console.print(terminal_text(terminal.no_gates_here()))
         return
     rows = table_grid("", labels.verdict(), labels.minimums(), labels.because())
     for gate in view.gates:
         named = labels.entry(code=gate.id, title=gate.title)
         rows.add_row(terminal_text(named), _verdict(gate), terminal_text(gate.met_words), terminal_text(gate.because))
-    console.print(rows)
+    if view.gates:
+        console.print(rows)
     for gate in view.gates:
         if gate.is_next and gate.reasons:
             named = labels.entry(code=gate.id, title=gate.title)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.option_kinds import OptionKind
-from readiness.model.options import Option, OptionKind, Options
+from readiness.model.options import Option, Options
 from readiness.model.verdict import Verdict
 from readiness.statements import first_page as statements
 from readiness.statements import options as rows

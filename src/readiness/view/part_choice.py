@@ -6,8 +6,11 @@ from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.model.tool_use import Site
 from readiness.statements import part_words
+from readiness.statements.lists import at_most
 from readiness.view.edition import Edition
 from readiness.view.live_headline import status_words
+
+_MOST_NAMED = 8
 
 
 def settle_part(edition: Edition, assessment: Assessment) -> Edition:
@@ -43,13 +46,10 @@ def _site(named: str | None, sites: tuple[Site, ...]) -> str:
     if named is None and len(sites) == 1:
         return sites[0].id
     if named is None:
-        options = tuple(f"--site {site.id}" for site in sites[:_MOST_NAMED])
-        raise ReadinessError(part_words.which_site(), part_words.name_site(options=options))
+        named_here = at_most([site.id for site in sites], _MOST_NAMED)
+        raise ReadinessError(part_words.which_site(), part_words.name_site(sites=named_here))
     wanted = named.casefold()
     found = next((site.id for site in sites if wanted in {site.id.casefold(), site.title.casefold()}), None)
     if found is None:
         raise UnknownNameError("site", named, [site.id for site in sites])
     return found
-
-
-_MOST_NAMED = 8

@@ -44,6 +44,10 @@ def reader_part(view: ReportView, wording: Phrases) -> ReportView:
     )
     if not part.money:
         shown = _without_money(shown)
+    if "decisions" not in part.leader:
+        shown = shown._replace(leader=shown.leader._replace(decisions_title=part_words.decisions_elsewhere()))
+    has_work = bool(shown.roadmap.safe_now or shown.roadmap.site_steps or part.roadmap & {"phases", "costs"})
+    shown = shown._replace(header=shown.header._replace(has_work=shown.header.has_work and has_work))
     if wording.edition.part == "site":
         own = wording.answers.sites[0]
         return site_part(shown, own.id, own.title)
