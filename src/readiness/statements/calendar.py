@@ -115,7 +115,7 @@ def marked_note(*, mark: Words, note: Words) -> None:
     """The mark of a day of the calendar, and what goes with it."""
 
 
-@phrase("{title}. {note}", title="Remedy due: SAF-2 Hazard list", note="After that, G1 no longer holds.")
+@phrase("{title} – {note}", title="Remedy due: SAF-2 Hazard list", note="After that, G1 no longer holds.")
 def titled_note(*, title: Words, note: Words) -> None:
     """An entry of the calendar and what goes with it, in one cell of a table."""
 
