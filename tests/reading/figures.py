@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from readiness.statements import labels
+from readiness.statements.voice import phrase_of
 from reading.said import day, read, read_all
 
 _SHORT = {
@@ -80,13 +81,13 @@ def asked(text: str) -> Iterator[tuple[str, Any]]:
     """Yield the figures of the decisions, which are sentences."""
     if said := read("tasks.conditions", text):
         yield "conditions to meet", said["number"]
-        yield "conditions to meet: due", _first_day(text, said["first"])
+        yield "conditions to meet: due", _first_day("tasks.conditions", text)
     elif said := read("tasks.condition", text):
         yield "conditions to meet", 1
         yield "conditions to meet: due", said["day"]
     if said := read("tasks.renew_several", text):
         yield "evidence to renew", said["number"]
-        yield "evidence to renew: due", _first_day(text, said["first"])
+        yield "evidence to renew: due", _first_day("tasks.renew_several", text)
     if said := read("asks.find_out", text):
         yield "answers to find out", said["number"]
     for code in ("asks.start_lane", "asks.start_lane_due"):
@@ -94,9 +95,10 @@ def asked(text: str) -> Iterator[tuple[str, Any]]:
             yield "steps to start", said["number"]
 
 
-def _first_day(text: str, begin: str) -> date:
+def _first_day(code: str, text: str) -> date:
     """Return the day of the first entry of a list, which may hold full stops."""
-    found: date = read("asks.by_day", text[text.index(f": {begin}") :])["day"]
+    before = phrase_of(code).one.partition("{first}")[0].rpartition("}")[2]
+    found: date = read("asks.by_day", text.partition(before)[2])["day"]
     return found
 
 
