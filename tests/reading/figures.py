@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from readiness.statements import labels
+from readiness.statements.voice import phrase_of
 from reading.said import day, read, read_all
 
 _SHORT = {
@@ -22,6 +23,7 @@ _LACKING = ("missing", "unknown", "withheld")
 def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     """Yield the figures of the sentences for leaders."""
     yield from in_use(text)
+    yield from asked(text)
     for code in ("leader.in_the_way_of_part",) if not whole else ("leader.in_the_way",):
         if said := read(code, text):
             yield from (("headline: " + kind, _number(codes[1], said["things"])) for kind, codes in _counted())
@@ -75,15 +77,29 @@ def changes(text: str) -> Iterator[tuple[str, Any]]:
         yield "changes: answers", said["number"]
 
 
-def decision(title: str, due: date | str) -> Iterator[tuple[str, Any]]:
-    """Yield the figures of a decision, if it is on conditions, evidence or answers."""
-    if said := read("decisions.meet", title):
+def asked(text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of the decisions, which are sentences."""
+    if said := read("tasks.conditions", text):
         yield "conditions to meet", said["number"]
-        yield "conditions to meet: due", due if isinstance(due, date) else day(due)
-    elif said := read("decisions.collect", title):
-        yield "evidence to ask for", said["number"]
-    elif said := read("decisions.answer", title):
-        yield "answers to ask for", said["number"]
+        yield "conditions to meet: due", _first_day("tasks.conditions", text)
+    elif said := read("tasks.condition", text):
+        yield "conditions to meet", 1
+        yield "conditions to meet: due", said["day"]
+    if said := read("tasks.renew_several", text):
+        yield "evidence to renew", said["number"]
+        yield "evidence to renew: due", _first_day("tasks.renew_several", text)
+    if said := read("asks.find_out", text):
+        yield "answers to find out", said["number"]
+    for code in ("asks.start_lane", "asks.start_lane_due"):
+        if said := read(code, text):
+            yield "steps to start", said["number"]
+
+
+def _first_day(code: str, text: str) -> date:
+    """Return the day of the first entry of a list, which may hold full stops."""
+    before = phrase_of(code).one.partition("{first}")[0].rpartition("}")[2]
+    found: date = read("asks.by_day", text.partition(before)[2])["day"]
+    return found
 
 
 def gate(id_: str, because: str, met: str, verdict: str) -> Iterator[tuple[str, Any]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from lxml import html
 
-from readiness.statements import charts, labels, page, page_keys
+from readiness.statements import charts, labels, page_keys
 from reading import figures
 from reading.said import day, read
 
@@ -38,9 +38,6 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
         yield from _gates(heads, rows)
     elif str(labels.closed_by()) in heads and str(labels.level()) in heads:
         yield from figures.gaps(row[heads.index(str(labels.criticality()))] for row in rows)
-    elif str(page.decision_and_why()) in heads:
-        for decided, *_, due in rows:
-            yield from figures.decision(decided.partition(" ")[2], day(due))
     elif str(page_keys.standing()) in heads:
         yield from _phases(heads, rows)
 

@@ -63,8 +63,7 @@ def _leader(leader: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         yield "opens: 80 %", date.fromisoformat(leader["opens_80"])
     if leader["first_due"]:
         yield "first day a gate is lost after", date.fromisoformat(leader["first_due"]["date"])
-    for decision in leader["decisions"]:
-        title = decision["title"]
-        if isinstance(title, dict) and title["code"] == "decisions.meet":
-            yield "conditions to meet", title["parameters"]["number"]
-            yield "conditions to meet: due", date.fromisoformat(decision["finish"])
+    for decision in (*leader["decisions"], *leader["later_decisions"]):
+        if decision["key"] == "conditions":
+            yield "conditions to meet", decision["title"]["parameters"]["number"]
+            yield "conditions to meet: due", date.fromisoformat(decision["decide_by"])

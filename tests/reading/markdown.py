@@ -17,9 +17,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     yield from figures.headline(prose, whole=whole)
     yield from figures.changes(prose)
     for index, line in enumerate(lines):
-        if said := re.match(r"\d+\. \*\*(.*?)\*\* \((.*?)\)\. ", line):
-            yield from figures.decision(said[1], read("report_text.by_day", said[2])["day"])
-        elif line.startswith("| ") and lines[index + 1].startswith("| ---"):
+        if line.startswith("| ") and lines[index + 1].startswith("| ---"):
             yield from _table(_cells(line), [_cells(row) for row in _until_blank(lines[index + 2 :])])
         elif line.startswith("#"):
             heading = line.lstrip("# ")

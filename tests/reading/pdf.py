@@ -8,7 +8,6 @@ from typing import Any
 from pypdf import PdfReader
 
 from reading import figures
-from reading.said import read_all
 
 _SCORES = r"((?: (?:–|[\d.]+))+)"
 _COUNTS = r"(\d+ of \d+|–) (\d+ of \d+)(?: (–|\d+ of \d+ short|\S+ at \d+))?"
@@ -20,15 +19,9 @@ def figures_of(content: bytes, titles: Iterable[str], *, whole: bool = True) -> 
     prose = " ".join(text.split())
     yield from figures.headline(prose, whole=whole)
     yield from figures.changes(prose)
-    if said := next(_meeting(prose), None):
-        yield "conditions to meet", said
     for title in titles:
         row = re.search(rf"(?m)^{re.escape(title)}{_SCORES} {_COUNTS}$", text)
         if row:
             claimed, evidenced, *_ = row[1].split()
             heads = {"Claimed": claimed, "Evidenced": evidenced, "Met for G": row[2], "Answered": row[3]}
             yield from figures.node(title, heads | ({"Blockers": row[4]} if row[4] else {}))
-
-
-def _meeting(prose: str) -> Iterator[int]:
-    return (said["number"] for said in read_all("decisions.meet", prose))

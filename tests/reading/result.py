@@ -12,6 +12,9 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Node
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.view.decisions import all_asks
+from readiness.view.edition import Edition
+from readiness.view.phrases import Phrases
 
 Figures = dict[str, Any]
 _STATES = {
@@ -35,16 +38,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
     found["basis: questions"] = sum(getattr(basis, name.replace(" ", "_")) for name in _STATES)
     found |= {"gaps": gaps.total, "gaps: blocker": gaps.blockers, "gaps: major": gaps.majors}
     found["gaps: standard"] = gaps.standard
-    dimension = assessment.pack.questionnaire.part_of
-    found["evidence to ask for"] = sum(
-        part in {OVERALL, dimension[debt.question]}
-        and debt.wanted is not None and debt.evidenced < debt.wanted <= debt.supported
-        for debt in plan.evidence_debt
-    )  # fmt: skip
-    found["answers to ask for"] = sum(part in {OVERALL, dimension[id_]} for id_ in plan.unanswered)
-    found["conditions to meet"] = len(conditions[part].ids)
-    if first := conditions[part].first_due:
-        found["conditions to meet: due"] = first.day
+    found |= _asked(assessment, part)
     found |= _first_day_lost(assessment, part)
     found["headline: conditions"] = len(conditions[OVERALL].ids)
     if first := conditions[OVERALL].first_due:
@@ -223,8 +217,19 @@ def _counted_conditions(assessment: Assessment, shown: list[str]) -> Figures:
     found: Figures = {"headline: conditions": len({reason.id for reason in reasons})}
     if reasons:
         found["headline: first due"] = min(reason.remedy.due for reason in reasons if reason.remedy)
-    if len(shown) == len(card.questions):
-        found["conditions to meet"] = found["headline: conditions"]
+    return found
+
+
+def _asked(assessment: Assessment, part: str) -> Figures:
+    """Return the figures of the decisions."""
+    wording = Phrases(assessment, Edition(dimension=None if part == OVERALL else part))
+    found: Figures = {"answers to find out": sum(wording.shows(id_) for id_ in wording.roadmap.find_out_first)}
+    lane = [step for step in wording.roadmap.safe_now if step.kind != "action"]
+    found["steps to start"] = sum(wording.shows_any(one.question for one in step.questions) for step in lane)
+    names = {"conditions": "conditions to meet", "renewals": "evidence to renew"}
+    for ask in all_asks(wording):
+        if name := names.get(ask.view.key):
+            found |= {name: len(ask.settles), f"{name}: due": min(lapse.day for lapse in ask.settles)}
     return found
 
 

@@ -24,10 +24,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     yield from figures.headline(text, whole=whole)
     yield from figures.changes(text)
     for index, line in enumerate(lines):
-        if title := re.fullmatch(r"\d+\. (.*)", line):
-            due = read("report_text.by_day", lines[index + 1])
-            yield from figures.decision(title[1], due["day"])
-        elif line == str(sections.scorecard()):
+        if line == str(sections.scorecard()):
             heads = _CELLS.split(lines[index + 1].strip())
             for row in _rows(lines[index + 2 :], len(heads) + 1):
                 yield from figures.node(row[0], dict(zip(heads, row[1:], strict=True)))
