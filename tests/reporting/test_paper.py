@@ -37,12 +37,12 @@ def test_page_one_is_the_leaders_page(pdf, partial):
     leader = build_view(partial).leader
 
     assert str(leader.headline) in first
-    assert str(leader.decisions[0].title) in first
-    assert "Contents" in second
+    assert str(leader.decisions[0].sentence) in first
+    assert "Options" in second
 
 
 def test_the_leaders_page_stays_one_page_when_names_are_long(hostile_pdf):
-    assert "Contents" in hostile_pdf.pages[1].extract_text()
+    assert "Options" in hostile_pdf.pages[1].extract_text()
 
 
 def test_every_page_after_the_first_is_numbered(pdf):
@@ -52,7 +52,7 @@ def test_every_page_after_the_first_is_numbered(pdf):
 def test_there_are_bookmarks(pdf):
     titles = [entry.title for entry in pdf.outline if not isinstance(entry, list)]
 
-    assert "Contents" in titles
+    assert "1 Options" in titles
     assert any("Roadmap" in title for title in titles)
 
 

@@ -43,7 +43,7 @@ def top(view: ReportView) -> float:
     height = 14.7 + large * 1.25 * count_lines(header.organization, WIDTH, large, BOLD)
     height += medium * 1.25 * count_lines(header.use_case, WIDTH, medium) + 7
     if leader.decided:
-        height += 13 + sum(2 + _TEXT_LINE * count_lines(line, _BOX, _TEXT) for line in leader.decided) - 2
+        height += 13 + _TEXT_LINE * count_lines(" ".join(map(say, leader.decided)), _BOX, _TEXT, SEMIBOLD)
     height += 15 + 15.6 * count_lines(leader.headline, _BOX, 11.5, BOLD)
     told = (leader.in_the_way, leader.reasons, leader.opening, leader.sure)
     height += sum(paragraph(words) for words in told if words) - _GAP

@@ -10,9 +10,10 @@ from readiness.statements.statement import Statement, Value
 from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 
-_FIRST_LANE, _FIRST_DECISIONS, _FIRST_LINES = 2, 3, 2
-"""Entries of the lane, decisions and lines on what follows that page 1 has before anything else."""
-_MOST_DECISIONS = 5
+_LEAST_LANE, _LEAST_DECISIONS, _LEAST_LINES = 2, 1, 1
+"""Entries of the lane, decisions and lines on what follows that page 1 always has."""
+_FIRST_DECISIONS, _FIRST_LINES, _MOST_DECISIONS = 3, 2, 5
+"""Those that come before other parts; and the decisions beyond which the others stand together."""
 _ROUNDS = 4
 """Times that the sheet is filled anew because the line on what stands on page 2 grew."""
 
@@ -55,7 +56,7 @@ def first_page(view: ReportView, *, paper: bool) -> FirstPage:
     if not paper:
         return whole
     found, told = _Sheet(view, heights.SHEET).fill(), None
-    if found == whole:
+    if found._replace(scores=True) == whole:
         return found
     line = 0.0
     for _ in range(_ROUNDS):
@@ -124,10 +125,12 @@ class _Sheet:
         self.left -= heights.HEADING if self.nothing else 0
         self.left -= heights.text(" ".join((say(statements.money()), say(leader.money)))) if leader.money else 0
         lane, decisions, lines = (
-            self._first(self.lane[False], _FIRST_LANE),
-            self._first(self.decisions[False], _FIRST_DECISIONS),
-            self._first(self.nothing, _FIRST_LINES),
+            self._first(self.lane[False], _LEAST_LANE),
+            self._first(self.decisions[False], _LEAST_DECISIONS),
+            self._first(self.nothing, _LEAST_LINES),
         )
+        decisions = self._more(self.decisions[False], decisions, _FIRST_DECISIONS)
+        lines = self._more(self.nothing, lines, _FIRST_LINES)
         blocking = self._has_room(heights.blocking(view))
         lane = self._more(self.lane[False], lane, len(self.lane[False]))
         decisions = self._more(self.decisions[False], decisions, _MOST_DECISIONS)

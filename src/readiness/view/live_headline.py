@@ -22,11 +22,21 @@ def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
 
 def live_verdict(wording: Phrases, verdict: LiveVerdict) -> Statement:
     """Return the verdict: the outcome, or the status of a tool that is not in use; then where it may go on or not."""
-    headline, fails = _headline(wording, verdict), _failed_sites(wording, verdict)
+    headline = paragraph(_headline(wording, verdict), *_meaning_of_all(wording, verdict))
+    fails = _failed_sites(wording, verdict)
     at_least = wording.live_rules.outcome_named.get(verdict.at_least)
     if verdict.status.use != "in-use" or verdict.outcome is None or (at_least and at_least.fails_gates):
         return paragraph(headline, *fails)
     return paragraph(headline, *_going_on(wording, verdict), *fails)
+
+
+def _meaning_of_all(wording: Phrases, verdict: LiveVerdict) -> Iterator[str]:
+    """Yield the meaning of the outcome where it is not the mildest and all functions and sites have it."""
+    if verdict.status.use != "in-use" or verdict.outcome is None or _worse(wording, verdict):
+        return
+    outcome = wording.live_rules.outcome_named[verdict.outcome]
+    if outcome.meaning and verdict.outcome != wording.live_rules.mildest:
+        yield outcome.meaning
 
 
 def live_details(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
@@ -40,7 +50,7 @@ def live_details(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
 def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
     """Yield the meaning of the outcome of a tool in use, where it is not the mildest."""
     live = wording.live_rules
-    if verdict.status.use != "in-use" or verdict.at_least == live.mildest:
+    if verdict.status.use != "in-use" or verdict.at_least == live.mildest or [*_meaning_of_all(wording, verdict)]:
         return
     outcomes_of_parts = {part.at_least for part in _worse(wording, verdict)}
     softer = [id_ for id_ in live.outcome_named if id_ in outcomes_of_parts and not live.outcome_named[id_].fails_gates]
