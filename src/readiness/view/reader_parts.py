@@ -66,8 +66,8 @@ PARTS: dict[str, ReaderPart] = {
     ),
     "finance": ReaderPart(
         part_words.for_finance(),
-        sections={"options", "roadmap", "calendar"},
-        fields={"options", "gates", "calendar"},
+        sections={"options", "roadmap", "calendar", "curve"},
+        fields={"options", "gates", "calendar", "curve"},
         leader={"opens_50", "opens_80", "plan", "decided", "decisions", "decisions_more", "later_decisions"},
         roadmap={"gate_dates", "costs", "people"},
         calendar={"decision", "gate", "condition", "review"},
