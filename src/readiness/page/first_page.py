@@ -61,7 +61,10 @@ def first_page(view: ReportView, *, paper: bool) -> FirstPage:
     line = 0.0
     for _ in range(_ROUNDS):
         found = _Sheet(view, heights.SHEET - line).fill()
-        told = statements.on_next_page(things=tuple(_moved(view, found)))
+        things = tuple(_moved(view, found))
+        if not things:
+            return found
+        told = statements.on_next_page(things=things)
         if heights.moved(told) <= line:
             break
         line = heights.moved(told)

@@ -42,8 +42,17 @@ PARTS: dict[str, ReaderPart] = {
         sections={"gaps", "roadmap", "calendar", "evidence", "open"},
         fields={"gates", "gaps", "calendar", "evidence_to_collect", "unanswered", "unknown", "not_applicable"}
         | {"not_asked", "done_late", "remarks", "contradictions"},
-        leader={"opens_50", "opens_80", "blocking_title", "blocking", "blocking_more", "reasons", "nothing_unsafe"}
-        | {"safe_now"},
+        leader={
+            "opens_50",
+            "opens_80",
+            "blocked",
+            "blocking_title",
+            "blocking",
+            "blocking_more",
+            "reasons",
+            "nothing_unsafe",
+        }
+        | {"nothing_unsafe", "safe_now"},
         roadmap={"phases", "gate_dates", "done_without_answer", "uncovered", "unanswered", "safe_now", "site_steps"}
         | {"promises", "conflicts", "people", "find_out_first"},
         calendar=_WORK | {"gate"},
@@ -60,7 +69,7 @@ PARTS: dict[str, ReaderPart] = {
         part_words.for_safety(),
         sections={"in_use", "gaps", "roadmap", "calendar", "evidence", "open"},
         fields={"live", "events", "gates", "gaps", "calendar", "evidence_to_collect", "unanswered", "unknown"},
-        leader={"reasons", "nothing_unsafe", "safe_now", "if_nothing", "first_due"},
+        leader={"sure", "reasons", "nothing_unsafe", "safe_now", "if_nothing", "first_due"},
         roadmap={"safe_now", "promises", "conflicts", "if_nothing", "find_out_first"},
         calendar={"safe-now", "remedy", "acceptance", "evidence", "duty"},
     ),
@@ -68,7 +77,8 @@ PARTS: dict[str, ReaderPart] = {
         part_words.for_finance(),
         sections={"options", "roadmap", "calendar", "curve"},
         fields={"options", "gates", "calendar", "curve"},
-        leader={"opens_50", "opens_80", "plan", "decided", "decisions", "decisions_more", "later_decisions"},
+        leader={"opens_50", "opens_80", "plan", "money", "money_notes", "decided", "decisions", "decisions_more"}
+        | {"later_decisions"},
         roadmap={"gate_dates", "costs", "people"},
         calendar={"decision", "gate", "condition", "review"},
         money=True,

@@ -1,0 +1,36 @@
+"""The edition for a board has two pages, and that for leaders ten at most."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from readiness import pipeline
+from readiness.view.edition import Edition
+from running import STORIES
+
+STORY_NAMES = sorted(path.parent.name for path in STORIES.glob("*/answers.yaml"))
+CASES = sorted((Path(__file__).parents[1] / "cases" / "adversarial").glob("*.yaml"))
+MOST = 10
+LONGEST = {"contradictory", "everything-at-the-top", "many-sites"}
+"""Cases that are laid out in the suite; the long proofs lay out the others."""
+
+
+@pytest.mark.parametrize("story", STORY_NAMES)
+def test_leaders_read_ten_pages_at_most(story, paper):
+    assert len(pypdf.PdfReader(paper(story, "leadership")).pages) <= MOST
+
+
+@pytest.mark.parametrize("story", STORY_NAMES)
+def test_a_board_reads_two_pages(story, paper):
+    assert len(pypdf.PdfReader(paper(story, "board")).pages) == 2
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_leaders_read_ten_pages_at_most_of_any_case(case, prove):
+    if case.stem not in LONGEST and not prove:
+        pytest.skip("laid out with --prove")
+    content = pipeline.report(pipeline.assess(pipeline.load(case)), "pdf", Edition("leadership"))
+
+    assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
