@@ -18,12 +18,12 @@ from readiness.statements import decision_page as statements
 from readiness.statements import lane_lines, report_text, sections
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
-from readiness.view.decision_page import OptionFact, option_facts, option_title
-from readiness.view.in_use_lines import lane_entry, sure_lines
+from readiness.view.in_use_lines import lane_entry
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
+from readiness.view.option_names import marked_name
 
 MOST_CHARACTERS = 65_536
 MOST_LINES = 40
@@ -31,7 +31,7 @@ MOST_LINES = 40
 _MOST_ABOVE = 40_000
 _LENGTHS = (600, 300, 150, 75)
 """The characters of a text above the folded parts, at most: the first with which all of them fit."""
-_MOST_SAFE, _MOST_DECISIONS = 4, 5
+_MOST_SAFE, _MOST_DECISIONS = 4, 6
 
 
 class Folded(NamedTuple):
@@ -96,31 +96,24 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     yield from (marker(view, name), "")
     yield from (f"## {said(header.organization)}: {said(header.use_case)}", "")
     assessed = report_text.assessed(report=header.title, day=header.date)
-    edition = (view.edition.words,) if view.edition.words else ()
-    yield from (" ".join(map(said, (assessed, *edition, *leader.decided))), "")
-    yield from (f"**{' '.join(said(part) for part in (leader.headline, leader.in_the_way) if part)}**", "")
-    yield from (" ".join(map(said, _sure(view))), "")
+    yield from (_joined(said, assessed, view.edition.words, *leader.decided), "")
+    yield from (f"**{said(leader.headline)}** {_joined(said, leader.in_the_way, leader.blocked)}".strip(), "")
+    sure = _joined(said, leader.reasons, leader.opening, leader.sure, leader.nothing_unsafe)
+    yield from (sure, "")
     if leader.safe_now:
         yield f"**{said(lane_lines.make_safe_now())}**"
         yield from markdown_list(_first([said(_safe(step)) for step in leader.safe_now], _MOST_SAFE))
     if view.changes:
         yield from (said(view.changes.summary), "")
-    if view.options:
+    if view.options and view.options.is_asked:
         yield from _options(view.options, said)
     yield from _decisions(view, said)
     if leader.if_nothing:
-        yield from (f"**{said(leader.if_nothing_title)}:** {' '.join(map(said, leader.if_nothing))}", "")
+        yield from (f"**{said(leader.if_nothing_title)}:** {_joined(said, *leader.if_nothing)}", "")
 
 
-def _sure(view: ReportView) -> Iterator[Words]:
-    """Yield the reasons, the day of the next gate, and how sure the verdicts are that a decision rests on."""
-    leader = view.leader
-    yield from (sentence for sentence in (leader.reasons, leader.opening, leader.nothing_unsafe) if sentence)
-    if view.live:
-        upcoming = leader.next_gate.id if leader.next_gate else None
-        for sure, line in zip(view.live.sure, sure_lines(view.live), strict=True):
-            if sure.gate in {None, upcoming}:
-                yield line
+def _joined(said: Callable[[Words], str], *sentences: Words | None) -> str:
+    return " ".join(said(sentence) for sentence in sentences if sentence)
 
 
 def _safe(step: SafeStepView) -> Statement:
@@ -137,15 +130,13 @@ def _first(entries: list[str], most: int, more: int = 0) -> list[str]:
 
 def _options(found: OptionsView, said: Callable[[Words], str]) -> Iterator[str]:
     """Yield the options, one a line, with the advice above them."""
-    yield from (f"**{said(found.heading)}.** {said(found.advice)}", "")
-    facts = list(option_facts(found))
-    heads = (statements.option_head(), *(fact.about for fact in facts))
-    rows = (_option_row(said(option_title(option)), facts, at) for at, option in enumerate(found.options))
-    yield from markdown_table(heads, rows, "-" + "".join("n" if fact.is_number else "-" for fact in facts))
-
-
-def _option_row(title: str, facts: Sequence[OptionFact], at: int) -> tuple[str, ...]:
-    return (title, *cells(*(fact.values[at] for fact in facts)))
+    yield from (f"**{said(found.ask)}.** {said(found.advice)}", "")
+    heads = (statements.option_head(), *(row.about for row in found.brief))
+    rows = (
+        (said(marked_name(option)), *cells(*(row.cells[at] for row in found.brief)))
+        for at, option in enumerate(found.options)
+    )
+    yield from markdown_table(heads, rows)
 
 
 def _decisions(view: ReportView, said: Callable[[Words], str]) -> Iterator[str]:
