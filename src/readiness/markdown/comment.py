@@ -31,7 +31,7 @@ MOST_LINES = 40
 _MOST_ABOVE = 40_000
 _LENGTHS = (600, 300, 150, 75)
 """The characters of a text above the folded parts, at most: the first with which all of them fit."""
-_MOST_SAFE, _MOST_DECISIONS = 4, 6
+_MOST_SAFE = 4
 
 
 class Folded(NamedTuple):
@@ -120,12 +120,11 @@ def _safe(step: SafeStepView) -> Statement:
     return statements.safe_entry(entry=lane_entry(step), when=step.when, who=step.accountable, why=step.why)
 
 
-def _first(entries: list[str], most: int, more: int = 0) -> list[str]:
-    """Return at most `most` entries; the last one counts those left out and `more` others."""
-    if len(entries) + bool(more) <= most:
-        return [*entries, *([escape(statements.more_in_report(number=more))] if more else [])]
-    left_out = len(entries) - most + 1 + more
-    return [*entries[: most - 1], escape(statements.more_in_report(number=left_out))]
+def _first(entries: list[str], most: int) -> list[str]:
+    """Return at most `most` entries; the last one counts those left out."""
+    if len(entries) <= most:
+        return entries
+    return [*entries[: most - 1], escape(statements.more_in_report(number=len(entries) - most + 1))]
 
 
 def _options(found: OptionsView, said: Callable[[Words], str]) -> Iterator[str]:
@@ -143,7 +142,8 @@ def _decisions(view: ReportView, said: Callable[[Words], str]) -> Iterator[str]:
     leader = view.leader
     yield f"**{said(leader.decisions_title)}**"
     entries = [said(_asked(decision)) for decision in leader.decisions]
-    yield from markdown_list(_first(entries, _MOST_DECISIONS, len(leader.later_decisions)))
+    more = [said(leader.decisions_more)] if leader.decisions_more else []
+    yield from markdown_list([*entries, *more])
     if not entries:
         yield ""
 
