@@ -43,10 +43,6 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
         for title, verdict, met, because in rows:
             if " at " not in title:
                 yield from figures.gate(title.split()[0], because, met, verdict)
-    elif str(labels.decision()) in heads:
-        for _, title, *_, due in rows:
-            if read("decisions.meet", title):
-                yield from figures.decision(title, day(due))
     elif str(labels.end_50()) in heads and str(labels.end_80()) in heads:
         yield from _phases(rows, heads.index(str(labels.end_50())), heads.index(str(labels.end_80())))
 
