@@ -178,6 +178,21 @@ def test_a_board_sees_neither_steps_nor_gaps_nor_the_calendar():
     assert titles(text) == ["Gates", "About this assessment"]
 
 
+@pytest.mark.parametrize(
+    ("part", "folded"),
+    [
+        ("team", ["Roadmap", "Gaps", "Calendar"]),
+        ("safety", ["Gaps", "Calendar"]),
+        ("finance", ["Roadmap", "Calendar"]),
+    ],
+)
+def test_a_part_for_one_reader_folds_only_its_sections(part, folded):
+    edition = Edition(part=part)
+    text = pipeline.report(assessed(STORIES / "enterprise-scale/answers.yaml"), "pull-request", edition).decode()
+
+    assert titles(text) == [*folded, "About this assessment"]
+
+
 def test_a_part_of_one_dimension_names_it():
     edition = Edition(dimension="security")
     text = pipeline.report(assessed(STORIES / "sepsis-stalled/answers.yaml"), "pull-request", edition).decode()

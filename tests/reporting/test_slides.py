@@ -107,6 +107,19 @@ def test_a_board_gets_the_verdict_the_decision_the_days_and_the_gates(assessment
     assert re.search(r"and \d+ more, in the report", words(board.slides[3]))
 
 
+@pytest.mark.parametrize("part", ["team", "safety", "finance"])
+def test_a_part_for_one_reader_has_only_its_slides(part, assessment):
+    shown = titles(opened(assessment, edition=Edition(part=part)))
+    has_days, has_gaps = (
+        any("dates are ahead" in title for title in shown),
+        any("gaps stand" in title for title in shown),
+    )
+
+    assert shown[0].startswith("Continue")
+    assert not any("gates" in title for title in shown)
+    assert (has_days, has_gaps) == (True, part != "finance")
+
+
 def test_the_summary_says_who_what_and_when(deck, shown):
     text = words(deck.slides[0])
 

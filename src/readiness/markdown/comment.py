@@ -24,6 +24,7 @@ from readiness.view.models.leader import DecisionView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
 from readiness.view.option_names import marked_name
+from readiness.view.sections import report_sections
 
 MOST_CHARACTERS = 65_536
 MOST_LINES = 40
@@ -154,11 +155,15 @@ def _asked(decision: DecisionView) -> Words:
 
 def _folded(view: ReportView) -> Iterator[tuple[Statement, Callable[[ReportView], Iterator[str]]]]:
     """Yield the parts that the edition shows, the most needed first."""
-    yield sections.gates(), _gates
-    if view.edition.audience != "board":
-        yield sections.roadmap(), lambda shown: _without_heading(roadmap_lines(shown))
-        yield sections.gaps(), lambda shown: _without_heading(gap_lines(shown))
-        yield sections.calendar(), _calendar
+    shown = {section.id for section in report_sections(view)}
+    if shown & {"gates", "board"}:
+        yield sections.gates(), _gates
+    if "roadmap" in shown:
+        yield sections.roadmap(), lambda all_of: _without_heading(roadmap_lines(all_of))
+    if "gaps" in shown:
+        yield sections.gaps(), lambda all_of: _without_heading(gap_lines(all_of))
+    if "calendar" in shown:
+        yield sections.calendar(), lambda all_of: _without_heading(calendar_lines(all_of))
     yield sections.about(), _about
 
 
@@ -171,10 +176,6 @@ def _gates(view: ReportView) -> Iterator[str]:
     flags = (f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in view.leader.flags)
     yield from markdown_list([*flags, *map(escape, view.leader.marks)])
     yield from _without_heading(gate_lines(view))
-
-
-def _calendar(view: ReportView) -> Iterator[str]:
-    return _without_heading(calendar_lines(view)) if view.calendar else iter(())
 
 
 def _about(view: ReportView) -> Iterator[str]:

@@ -21,9 +21,9 @@ _TEXT_WIDTH = 0.42
 def add_summary(deck: Deck, view: ReportView) -> None:
     """Add the verdict as title, what explains it on the left, and the scores of the dimensions on the right."""
     page = deck.page(*_titles(view), notes=list(_notes(view)))
-    left, right = page.box.beside(_TEXT_WIDTH)
-    add_body(page.slide, left, list(_paragraphs(view)), deck.face, slides.more_in_notes)
     columns, rows = _scores(view)
+    left, right = page.box.beside(_TEXT_WIDTH) if rows else (page.box, page.box)
+    add_body(page.slide, left, list(_paragraphs(view)), deck.face, slides.more_in_notes)
     add_rows(deck, page._replace(box=right), columns, rows, slides.scores())
 
 
