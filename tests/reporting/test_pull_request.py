@@ -100,25 +100,28 @@ def full(view):
     leader, lane = view.leader, view.leader.safe_now
     decisions = leader.decisions * 2
     many = leader._replace(
-        decided=(leader.opening,) * 3, safe_now=lane * 20, decisions=decisions[:5], later_decisions=decisions * 4
+        decided=(leader.opening,) * 3, safe_now=lane * 20, decisions=decisions[:5], decisions_more=leader.opening
     )
-    options = view.options._replace(options=(view.options.options * 2)[:5])
-    return view._replace(leader=many, options=options)
+    return view._replace(leader=many)
 
 
-def test_more_of_everything_keeps_to_40_lines_and_is_counted():
-    text = above(comment(full(sepsis()), "report"))
+def test_more_of_everything_keeps_to_40_lines_and_is_counted(monkeypatch):
+    path = STORIES / "sepsis-stalled/answers.yaml"
+    compared = build_view(pipeline.compare_with(assessed(path), assessed(path), "before.yaml"))
+    monkeypatch.setattr(comments, "MOST_CHARACTERS", 15_000)
+    text = above(comment(full(compared), "report"))
 
-    assert len(text.splitlines()) <= MOST_LINES
-    assert "- and 37 more, in the report" in text
-    assert "- and 33 more, in the report" in text
+    assert "Left out, because" in text
+    assert len(view_of(path).options.options) == 5
+    assert len(text.splitlines()) == MOST_LINES
+    assert "- and 37 more, in the report" in text  # of 40 entries that make it safe
 
 
 def test_the_verdict_comes_first_and_then_what_is_asked():
     text = above(comment(sepsis(), "report"))
     told = [
-        "Suspended since September 5, 2025", "G0 can open by July 17, 2026", "**Make safe now**",
-        "| Minimum and Recommended (advised) | passed |", "4 decisions asked for", "If nothing is decided",
+        "Suspended since September 5, 2025", "G0 can open by July 17, 2026", "How sure this is", "**Make safe now**",
+        "Choose one", "| Recommended (advised) | passed |", "decisions asked for", "If nothing is decided",
     ]  # fmt: skip
 
     assert [text.index(one) for one in told] == sorted(text.index(one) for one in told)
@@ -175,6 +178,21 @@ def test_a_board_sees_neither_steps_nor_gaps_nor_the_calendar():
     assert titles(text) == ["Gates", "About this assessment"]
 
 
+@pytest.mark.parametrize(
+    ("part", "folded"),
+    [
+        ("team", ["Roadmap", "Gaps", "Calendar"]),
+        ("safety", ["Gaps", "Calendar"]),
+        ("finance", ["Roadmap", "Calendar"]),
+    ],
+)
+def test_a_part_for_one_reader_folds_only_its_sections(part, folded):
+    edition = Edition(part=part)
+    text = pipeline.report(assessed(STORIES / "enterprise-scale/answers.yaml"), "pull-request", edition).decode()
+
+    assert titles(text) == [*folded, "About this assessment"]
+
+
 def test_a_part_of_one_dimension_names_it():
     edition = Edition(dimension="security")
     text = pipeline.report(assessed(STORIES / "sepsis-stalled/answers.yaml"), "pull-request", edition).decode()
@@ -187,14 +205,14 @@ def test_changes_since_the_assessment_before_are_told():
     path = STORIES / "sepsis-stalled/answers.yaml"
     compared = pipeline.compare_with(assessed(path), assessed(path), "before.yaml")
 
-    assert "Since June 5, 2026: no gate's verdict changed" in comment(build_view(compared), "report")
+    assert "Since June 5, 2026: G0 still has 10 blockers short" in comment(build_view(compared), "report")
 
 
 def test_it_speaks_german():
     with speaking(language_named("de")):
         text = above(comment(sepsis(), "report"))
 
-    assert "(angeraten)" in text
+    assert "Entscheidungen erbeten" in text
     assert len(text.splitlines()) <= MOST_LINES
 
 

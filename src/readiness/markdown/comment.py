@@ -18,12 +18,13 @@ from readiness.statements import decision_page as statements
 from readiness.statements import lane_lines, report_text, sections
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
-from readiness.view.decision_page import OptionFact, option_facts, option_title
-from readiness.view.in_use_lines import lane_entry, sure_lines
+from readiness.view.in_use_lines import lane_entry
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
+from readiness.view.option_names import marked_name
+from readiness.view.sections import report_sections
 
 MOST_CHARACTERS = 65_536
 MOST_LINES = 40
@@ -31,7 +32,7 @@ MOST_LINES = 40
 _MOST_ABOVE = 40_000
 _LENGTHS = (600, 300, 150, 75)
 """The characters of a text above the folded parts, at most: the first with which all of them fit."""
-_MOST_SAFE, _MOST_DECISIONS = 4, 5
+_MOST_SAFE = 4
 
 
 class Folded(NamedTuple):
@@ -96,63 +97,54 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     yield from (marker(view, name), "")
     yield from (f"## {said(header.organization)}: {said(header.use_case)}", "")
     assessed = report_text.assessed(report=header.title, day=header.date)
-    edition = (view.edition.words,) if view.edition.words else ()
-    yield from (" ".join(map(said, (assessed, *edition, *leader.decided))), "")
-    yield from (f"**{' '.join(said(part) for part in (leader.headline, leader.in_the_way) if part)}**", "")
-    yield from (" ".join(map(said, _sure(view))), "")
+    yield from (_joined(said, assessed, view.edition.words, *leader.decided), "")
+    yield from (f"**{said(leader.headline)}** {_joined(said, leader.in_the_way, leader.blocked)}".strip(), "")
+    sure = _joined(said, leader.reasons, leader.opening, leader.sure, leader.nothing_unsafe)
+    yield from (sure, "")
     if leader.safe_now:
         yield f"**{said(lane_lines.make_safe_now())}**"
         yield from markdown_list(_first([said(_safe(step)) for step in leader.safe_now], _MOST_SAFE))
     if view.changes:
         yield from (said(view.changes.summary), "")
-    if view.options:
+    if view.options and view.options.is_asked:
         yield from _options(view.options, said)
     yield from _decisions(view, said)
     if leader.if_nothing:
-        yield from (f"**{said(leader.if_nothing_title)}:** {' '.join(map(said, leader.if_nothing))}", "")
+        yield from (f"**{said(leader.if_nothing_title)}:** {_joined(said, *leader.if_nothing)}", "")
 
 
-def _sure(view: ReportView) -> Iterator[Words]:
-    """Yield the reasons, the day of the next gate, and how sure the verdicts are that a decision rests on."""
-    leader = view.leader
-    yield from (sentence for sentence in (leader.reasons, leader.opening, leader.nothing_unsafe) if sentence)
-    if view.live:
-        upcoming = leader.next_gate.id if leader.next_gate else None
-        for sure, line in zip(view.live.sure, sure_lines(view.live), strict=True):
-            if sure.gate in {None, upcoming}:
-                yield line
+def _joined(said: Callable[[Words], str], *sentences: Words | None) -> str:
+    return " ".join(said(sentence) for sentence in sentences if sentence)
 
 
 def _safe(step: SafeStepView) -> Statement:
     return statements.safe_entry(entry=lane_entry(step), when=step.when, who=step.accountable, why=step.why)
 
 
-def _first(entries: list[str], most: int, more: int = 0) -> list[str]:
-    """Return at most `most` entries; the last one counts those left out and `more` others."""
-    if len(entries) + bool(more) <= most:
-        return [*entries, *([escape(statements.more_in_report(number=more))] if more else [])]
-    left_out = len(entries) - most + 1 + more
-    return [*entries[: most - 1], escape(statements.more_in_report(number=left_out))]
+def _first(entries: list[str], most: int) -> list[str]:
+    """Return at most `most` entries; the last one counts those left out."""
+    if len(entries) <= most:
+        return entries
+    return [*entries[: most - 1], escape(statements.more_in_report(number=len(entries) - most + 1))]
 
 
 def _options(found: OptionsView, said: Callable[[Words], str]) -> Iterator[str]:
     """Yield the options, one a line, with the advice above them."""
-    yield from (f"**{said(found.heading)}.** {said(found.advice)}", "")
-    facts = list(option_facts(found))
-    heads = (statements.option_head(), *(fact.about for fact in facts))
-    rows = (_option_row(said(option_title(option)), facts, at) for at, option in enumerate(found.options))
-    yield from markdown_table(heads, rows, "-" + "".join("n" if fact.is_number else "-" for fact in facts))
-
-
-def _option_row(title: str, facts: Sequence[OptionFact], at: int) -> tuple[str, ...]:
-    return (title, *cells(*(fact.values[at] for fact in facts)))
+    yield from (f"**{said(found.ask)}.** {said(found.advice)}", "")
+    heads = (statements.option_head(), *(row.about for row in found.brief))
+    rows = (
+        (said(marked_name(option)), *cells(*(row.cells[at] for row in found.brief)))
+        for at, option in enumerate(found.options)
+    )
+    yield from markdown_table(heads, rows)
 
 
 def _decisions(view: ReportView, said: Callable[[Words], str]) -> Iterator[str]:
     leader = view.leader
     yield f"**{said(leader.decisions_title)}**"
     entries = [said(_asked(decision)) for decision in leader.decisions]
-    yield from markdown_list(_first(entries, _MOST_DECISIONS, len(leader.later_decisions)))
+    more = [said(leader.decisions_more)] if leader.decisions_more else []
+    yield from markdown_list([*entries, *more])
     if not entries:
         yield ""
 
@@ -163,11 +155,15 @@ def _asked(decision: DecisionView) -> Words:
 
 def _folded(view: ReportView) -> Iterator[tuple[Statement, Callable[[ReportView], Iterator[str]]]]:
     """Yield the parts that the edition shows, the most needed first."""
-    yield sections.gates(), _gates
-    if view.edition.audience != "board":
-        yield sections.roadmap(), lambda shown: _without_heading(roadmap_lines(shown))
-        yield sections.gaps(), lambda shown: _without_heading(gap_lines(shown))
-        yield sections.calendar(), _calendar
+    shown = {section.id for section in report_sections(view)}
+    if shown & {"gates", "board"}:
+        yield sections.gates(), _gates
+    if "roadmap" in shown:
+        yield sections.roadmap(), lambda all_of: _without_heading(roadmap_lines(all_of))
+    if "gaps" in shown:
+        yield sections.gaps(), lambda all_of: _without_heading(gap_lines(all_of))
+    if "calendar" in shown:
+        yield sections.calendar(), lambda all_of: _without_heading(calendar_lines(all_of))
     yield sections.about(), _about
 
 
@@ -180,10 +176,6 @@ def _gates(view: ReportView) -> Iterator[str]:
     flags = (f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in view.leader.flags)
     yield from markdown_list([*flags, *map(escape, view.leader.marks)])
     yield from _without_heading(gate_lines(view))
-
-
-def _calendar(view: ReportView) -> Iterator[str]:
-    return _without_heading(calendar_lines(view)) if view.calendar else iter(())
 
 
 def _about(view: ReportView) -> Iterator[str]:

@@ -13,6 +13,7 @@ from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView, LeaderView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
+from readiness.view.option_names import marked_name
 
 _MOST_OF_LANE = 5
 
@@ -70,7 +71,7 @@ def _step(step: SafeStepView) -> tuple[str, ...]:
 
 def options_table(found: OptionsView, *, brief: bool) -> list[str]:
     """Return the lines of the table of the options: the rows of page 1, or all."""
-    heads = [first_page.marked(name=one.name, mark=one.mark) if one.mark else one.name for one in found.options]
+    heads = map(marked_name, found.options)
     rows = (cells(row.about, *row.cells) for row in (found.brief if brief else found.rows))
     return markdown_table(("", *heads), rows)
 

@@ -63,10 +63,11 @@ class TableGrid(NamedTuple):
     def spread(self, rows: Sequence[TableRow]) -> Self:
         """Return the grid with each column wide enough for its widest word, taking width from columns with spare room.
 
-        Where the room is not enough, the heads at least have it; where it is not enough for them, nothing changes.
+        Numbers such as `14 of 25` stay on one line where there is room for that. Where the room is not enough for all
+        words, the heads at least have it; where it is not enough for them, nothing changes.
         """
-        for shown in (rows, ()):
-            if columns := self._spread([self.head, *shown]):
+        for shown, whole in ((rows, True), (rows, False), ((), False)):
+            if columns := self._spread(self._needs([self.head, *shown], whole=whole)):
                 return self._replace(columns=columns)
         return self
 
@@ -99,17 +100,19 @@ class TableGrid(NamedTuple):
         return most * self.size * LINE + 2 * EDGE
 
     def holds(self, rows: Sequence[TableRow]) -> bool:
-        """Return whether all rows fit the area with no word broken."""
-        broken = any(need > width for need, width in zip(self._needs([self.head, *rows]), self.widths, strict=True))
+        """Return whether all rows fit the area with no word and no number broken."""
+        broken = any(
+            need > width for need, width in zip(self._needs([self.head, *rows], whole=True), self.widths, strict=True)
+        )
         return not broken and sum(map(self.height, [self.head, *rows])) <= self.box.height
 
     def is_bold(self, row: TableRow, column: TableColumn) -> bool:
         """Return whether the cell of a row in a column is bold."""
         return row.bold or row.is_heading or column.bold
 
-    def _spread(self, rows: Sequence[TableRow]) -> tuple[TableColumn, ...]:
-        """Return the columns with room for the words of some rows; none if there is not enough."""
-        widths, needs = self.widths, self._needs(rows)
+    def _spread(self, needs: Sequence[float]) -> tuple[TableColumn, ...]:
+        """Return the columns with the widths that they need at least; none if there is not enough room."""
+        widths = self.widths
         spare = [max(0.0, width - need) for width, need in zip(widths, needs, strict=True)]
         lacking = sum(max(0.0, need - width) for width, need in zip(widths, needs, strict=True))
         if not lacking:
@@ -120,14 +123,20 @@ class TableGrid(NamedTuple):
         spread = (max(need, width - more * ratio) for width, need, more in zip(widths, needs, spare, strict=True))
         return tuple(column._replace(share=width) for column, width in zip(self.columns, spread, strict=True))
 
-    def _needs(self, rows: Sequence[TableRow]) -> list[float]:
-        """Return the width each column needs for its widest word, in points, plus 0.1 against rounding."""
+    def _needs(self, rows: Sequence[TableRow], *, whole: bool) -> list[float]:
+        """Return the width each column needs for its widest word, or whole number, in points, plus 0.1 for rounding."""
         needs = [0.0] * len(self.columns)
         for row in rows:
-            cells = zip(row.cells, self._widths_of(row), strict=True)
-            words = (widest_word(slide_text(text)[:_LONGEST], self.size, widths) for text, widths in cells)
+            cells = zip(row.cells, self._widths_of(row), self.columns, strict=True)
+            words = (self._widest(text, widths, whole=whole and column.numbers) for text, widths, column in cells)
             needs = [max(need, word + 2 * SIDE + 0.1) for need, word in zip(needs, words, strict=True)]
         return [min(self.box.width * _WIDEST, need) for need in needs]
+
+    def _widest(self, text: Words, widths: AdvanceWidths, *, whole: bool) -> float:
+        shown = slide_text(text)[:_LONGEST]
+        return widest_word(shown.replace(" ", "") if whole else shown, self.size, widths) + (
+            shown.count(" ") * widths[" "] * self.size if whole else 0
+        )
 
     def _rooms(self) -> list[float]:
         return [width - 2 * SIDE for width in self.widths]

@@ -35,7 +35,9 @@ def add_table(slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Wor
 def add_rows(
     deck: Deck, page: SlidePage, columns: tuple[TableColumn, ...], rows: Sequence[TableRow], name: Statement
 ) -> None:
-    """Add a table of the rows that fit, and below it how many more there are and where."""
+    """Add a table of the rows that fit, and below it how many more there are and where; nothing without rows."""
+    if not rows:
+        return
     grid = TableGrid(columns, page.box, deck.face).sized_for(rows[:MOST_ROWS])
     first = next(grid.pages(rows))
     if len(first) == len(rows):

@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements import lane_lines, options
-from readiness.statements.statement import Statement, Value, Words, phrase
-
-
-@phrase("{option} (advised)", option=options.recommended())
-def advised(*, option: Statement) -> None:
-    """The name of an option that the facts speak for, in a table."""
-
-
-@phrase("{option} (chosen)", option=options.minimum())
-def chosen(*, option: Statement) -> None:
-    """The name of the option of the decision that stands, in a table."""
-
-
-@phrase("{option} (chosen, advised)", option=options.minimum())
-def chosen_and_advised(*, option: Statement) -> None:
-    """The name of an option that was chosen and for which the facts speak, in a table."""
+from readiness.statements import lane_lines
+from readiness.statements.statement import Value, Words, phrase
 
 
 @phrase("Option")

@@ -111,12 +111,17 @@ def bar_colors() -> None:
 
 
 @phrase(
-    "And {number} more phase, on the slides of the steps.",
-    "And {number} more phases, on the slides of the steps.",
+    "And {number} more phase, in the appendix.",
+    "And {number} more phases, in the appendix.",
     by="number",
     number=3,
 )
 def more_phases(*, number: int) -> None:
+    """Below a timeline."""
+
+
+@phrase("And {number} more step, in the appendix.", "And {number} more steps, in the appendix.", by="number", number=3)
+def more_steps(*, number: int) -> None:
     """Below a timeline."""
 
 

@@ -4,6 +4,7 @@ from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
 from readiness.statements import labels, page, plan_keys, sections, slide_titles
+from readiness.statements.calendar import titled_note
 from readiness.statements.lists import paragraph
 from readiness.view.calendar_months import calendar_shown, entry_note, entry_title
 from readiness.view.cells import NOTHING, cell_text
@@ -12,9 +13,8 @@ from readiness.view.models.report import ReportView
 
 _COLUMNS = (
     TableColumn(labels.when(), 1.9),
-    TableColumn(plan_keys.entry_head(), 4.6),
-    TableColumn(page.who(), 2.4),
-    TableColumn(labels.why(), 3.2),
+    TableColumn(plan_keys.entry_head(), 7.6),
+    TableColumn(page.who(), 2.6),
 )
 _ON_THE_TIMELINE = {"start", "finish"}
 
@@ -33,6 +33,6 @@ def add_calendar(deck: Deck, view: ReportView) -> None:
 
 
 def _row(entry: CalendarEntryView) -> TableRow:
-    note = entry_note(entry) or NOTHING
-    cells = (cell_text(entry.day), entry_title(entry), entry.who or NOTHING, note)
-    return TableRow(cells, bold=entry.is_missed)
+    note, title = entry_note(entry), entry_title(entry)
+    told = titled_note(title=title, note=note) if note else title
+    return TableRow((cell_text(entry.day), told, entry.who or NOTHING), bold=entry.is_missed)

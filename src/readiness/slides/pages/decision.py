@@ -12,10 +12,10 @@ from readiness.statements import decision_page, slide_titles, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.view.cells import cell_text
-from readiness.view.decision_page import option_facts, option_title
 from readiness.view.models.leader import LeaderView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
+from readiness.view.option_names import marked_name
 
 _FACT, _OPTION = 1.3, 1.6
 _GAP, _FOOT = 12, 24
@@ -27,7 +27,7 @@ def add_decision(deck: Deck, view: ReportView) -> None:
     Where both do not fit, the decisions have a slide of their own.
     """
     leader, options = view.leader, view.options
-    if options is None:
+    if options is None or not options.is_asked:
         _add_asked(deck, leader)
         return
     page = deck.page(options.advice, slide_titles.decision(), notes=[*options.lines, *_reasons(leader)])
@@ -81,12 +81,12 @@ def _beside_asked(
 
 
 def _columns(options: OptionsView) -> tuple[TableColumn, ...]:
-    every = (TableColumn(option_title(one), _OPTION, bold=one.is_advised) for one in options.options)
+    every = (TableColumn(marked_name(one), _OPTION, bold=one.is_advised) for one in options.options)
     return (TableColumn(decision_page.option_head(), _FACT), *every)
 
 
 def _rows(options: OptionsView) -> list[TableRow]:
-    return [TableRow((fact.about, *map(cell_text, fact.values))) for fact in option_facts(options)]
+    return [TableRow((row.about, *map(cell_text, row.cells))) for row in options.brief]
 
 
 def _numbered(leader: LeaderView) -> Iterator[Words]:

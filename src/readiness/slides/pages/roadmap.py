@@ -27,7 +27,7 @@ _COLUMNS = (
     TableColumn(labels.effort(), 1.5, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
-_MOST_BARS, _FOOT, _MOST_OF_APPENDIX = 14, 24, 8
+_MOST_BARS, _FEWEST_PHASES, _FOOT, _MOST_OF_APPENDIX = 14, 3, 24, 8
 
 
 def add_roadmap(deck: Deck, view: ReportView) -> None:
@@ -69,15 +69,19 @@ def _gate(phase: PhaseView) -> Statement:
 
 
 def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
-    """Yield one bar for each step, or for each of the first 14 phases if there are more than 14 steps."""
+    """Yield one bar for each step, or for each phase if there are too many steps; the first ones at most."""
     steps = [step for phase in phases for step in phase.steps]
-    if len(steps) <= _MOST_BARS:
-        yield from map(_span, steps)
+    if not _has_bars_of_phases(phases):
+        yield from map(_span, steps[:_MOST_BARS])
         return
     for phase in phases[:_MOST_BARS]:
         first = min(step.start_50 for step in phase.steps)
         name = BarName(say(plans.phase_to(phase=phase.title, gate=phase.gate)), phase.gate)
         yield TimeSpan(name, first, *_ends(phase))
+
+
+def _has_bars_of_phases(phases: Sequence[PhaseView]) -> bool:
+    return len(phases) >= _FEWEST_PHASES and sum(len(phase.steps) for phase in phases) > _MOST_BARS
 
 
 def _span(step: StepView) -> TimeSpan:
@@ -86,11 +90,14 @@ def _span(step: StepView) -> TimeSpan:
 
 
 def _legend(phases: Sequence[PhaseView]) -> Iterator[Statement]:
-    """Yield the sentences below the bars: their colors, and how many phases have none."""
+    """Yield the sentences below the bars: their colors, and how many phases or steps have none."""
     yield slides.bar_colors()
-    more = len(phases) - _MOST_BARS
+    if _has_bars_of_phases(phases):
+        more, told = len(phases) - _MOST_BARS, slides.more_phases
+    else:
+        more, told = sum(len(phase.steps) for phase in phases) - _MOST_BARS, slides.more_steps
     if more > 0:
-        yield slides.more_phases(number=more)
+        yield told(number=more)
 
 
 def _rows(phase: PhaseView) -> Iterator[TableRow]:

@@ -21,22 +21,19 @@ _TEXT_WIDTH = 0.42
 def add_summary(deck: Deck, view: ReportView) -> None:
     """Add the verdict as title, what explains it on the left, and the scores of the dimensions on the right."""
     page = deck.page(*_titles(view), notes=list(_notes(view)))
-    left, right = page.box.beside(_TEXT_WIDTH)
-    add_body(page.slide, left, list(_paragraphs(view)), deck.face, slides.more_in_notes)
     columns, rows = _scores(view)
+    left, right = page.box.beside(_TEXT_WIDTH) if rows else (page.box, page.box)
+    add_body(page.slide, left, list(_paragraphs(view)), deck.face, slides.more_in_notes)
     add_rows(deck, page._replace(box=right), columns, rows, slides.scores())
 
 
 def _titles(view: ReportView) -> Iterator[Words | ShortTitle]:
     """Yield the whole verdict, and then shorter ones."""
     leader, live = view.leader, view.live
-    whole = f"{say(leader.headline)} {say(leader.in_the_way)}" if leader.in_the_way else leader.headline
-    yield whole
-    if leader.in_the_way:
-        yield ShortTitle(leader.headline, leader.in_the_way)
-    if live and live.is_judged:
-        yield ShortTitle(live.status.words, whole)
-    yield ShortTitle(slide_titles.verdict(), whole)
+    yield leader.headline
+    if live:
+        yield ShortTitle(live.status.words, leader.headline)
+    yield ShortTitle(slide_titles.verdict(), leader.headline)
 
 
 def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
@@ -45,34 +42,31 @@ def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
     yield Paragraph(header.use_case)
     yield Paragraph(report_text.assessed(report=header.title, day=header.date))
     yield from map(Paragraph, leader.decided)
-    yield Paragraph(leader.opening, bold=True)
+    if leader.in_the_way:
+        yield Paragraph(leader.in_the_way, bold=True)
     yield from map(Paragraph, _details(view))
 
 
 def _details(view: ReportView) -> Iterator[Words]:
-    """Yield the lines on reasons, lowest scores, the plan, broken rules on time and what qualifies the verdict."""
-    leader = view.leader
-    yield from (line for line in (leader.reasons, leader.nothing_unsafe) if line)
-    yield from leader.plan
-    if leader.blocking_title and leader.blocking:
-        yield plans.blocking(heading=leader.blocking_title)
-    for entry in leader.blocking:
-        question = labels.entry(code=entry.subject.code, title=entry.subject.title)
-        yield plans.bullet(line=report_text.titled(title=question, text=entry.because))
-    if leader.blocking_more:
-        yield leader.blocking_more
+    """Yield the lines on reasons, the next gate, how sure that is, money, changes, and what qualifies the verdict."""
+    leader, changes = view.leader, view.changes
+    lines = (leader.reasons, leader.blocked, leader.opening, leader.sure, leader.nothing_unsafe, leader.money)
+    yield from (line for line in lines if line)
+    if changes:
+        yield changes.summary
     if leader.lowest:
         yield plans.blocking(heading=report_text.lowest())
     for part in leader.lowest:
         score = report_text.part_score(title=part.title, dimension=part.dimension, score=part.score)
         yield plans.bullet(line=score)
     yield from (report_text.titled(title=flag.title, text=flag.message) for flag in leader.flags)
-    yield from leader.marks
+    yield from (*leader.marks, *leader.money_notes)
 
 
 def _notes(view: ReportView) -> Iterator[Words]:
     leader, foot = view.leader, view.footer
-    yield f"{say(leader.headline)} {say(leader.opening)}"
+    yield leader.headline
+    yield from (leader.in_the_way,) if leader.in_the_way else ()
     yield from leader.decided
     yield from _details(view)
     yield from view.sums
