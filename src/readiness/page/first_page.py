@@ -15,7 +15,7 @@ _LEAST_LANE, _LEAST_DECISIONS, _LEAST_LINES = 2, 1, 1
 _FIRST_DECISIONS, _FIRST_LINES, _MOST_DECISIONS = 3, 2, 5
 """Those that come before other parts; and the decisions beyond which the others stand together."""
 _ROUNDS = 4
-"""Times that the sheet is filled anew because the line on what stands on page 2 grew."""
+"""Times that the sheet is filled again because the line on what stands on page 2 grew."""
 
 
 class FirstPage(NamedTuple):

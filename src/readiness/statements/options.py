@@ -158,12 +158,17 @@ def why_without_condition(*, gate: str) -> None:
 
 
 @phrase(
-    "It opens {gate} and leaves nothing open; the minimum is only {weeks} week sooner, or leaves a danger.",
-    "It opens {gate} and leaves nothing open; the minimum is only {weeks} weeks sooner, or leaves a danger.",
+    "It opens {gate} and leaves nothing open; the minimum is only {weeks} week sooner.",
+    "It opens {gate} and leaves nothing open; the minimum is only {weeks} weeks sooner.",
     by="weeks", gate="G2", weeks=2,
 )  # fmt: skip
 def why_complete_later(*, gate: str, weeks: int) -> None:
     """The reason for all the work that the gate needs, where the minimum is somewhat sooner."""
+
+
+@phrase("It opens {gate} and leaves nothing open; the minimum leaves people in danger.", gate="G2")
+def why_complete_safer(*, gate: str) -> None:
+    """The reason for all the work that the gate needs, where the minimum is sooner but leaves a danger."""
 
 
 @phrase(

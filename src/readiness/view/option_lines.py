@@ -111,6 +111,8 @@ def _why_all(advice: Advice, found: Options) -> Statement:
         return statements.why_with_conditions(gate=gate, number=advice.number)
     if not found.is_open:
         return statements.why_without_condition(gate=gate)
+    if advice.weeks and any(one.dangers for one in found.options if "minimum" in one.kinds):
+        return statements.why_complete_safer(gate=gate)
     if advice.weeks:
         return statements.why_complete_later(gate=gate, weeks=advice.weeks)
     return statements.why_complete(gate=gate)

@@ -22,7 +22,7 @@ class OptionView(NamedTuple):
     """None where the gate does not open; for stopping, the day by which its work is done."""
     at_80: date | None
     cost: PlanCell | None
-    """What is enough with even odds and with a chance of 80 %; None without a currency."""
+    """The amounts that are enough with even odds and with a chance of 80 %; None without a currency."""
     effort: Figure
     """Likely person-weeks."""
     open: int
@@ -54,4 +54,4 @@ class OptionsView(NamedTuple):
     advice: Statement
     """The option that the facts speak for, with the reason."""
     lines: tuple[Statement, ...]
-    """What each option rests on, leaves open and needs by when."""
+    """The sentences on the things that each option rests on, leaves open and needs by when."""
