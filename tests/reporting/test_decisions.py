@@ -1,5 +1,6 @@
 """The decisions asked of the leaders: sentences, last days to decide, order, and what is not asked for."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -7,9 +8,11 @@ from typing import Any
 import pytest
 
 from building import a_pack, an_initiative, answers, evidenced
+from lane_in_use import assessed, entry, in_days, with_lane
 from readiness import pipeline
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.assessment import Assessment
+from readiness.model.outlook import Promise
 from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 from readiness.view.build import build_view
@@ -218,3 +221,26 @@ def test_what_one_of_the_five_waits_for_is_among_them() -> None:
 
     assert [one.key for one in found.decisions] == [f"work:{name}" for name in "abcde"]
     assert str(found.decisions_more) == "3 more decisions are asked for, the first by June 12, 2026."
+
+
+def test_an_acceptance_that_ends_before_its_work_is_a_decision() -> None:
+    found = assessed()
+    accepted = Promise(
+        "acceptance", "safety.downtime", None, "Max Orr", date(2026, 6, 20), date(2026, 7, 3), ("hazards",)
+    )
+    page = build_view(replace(found, roadmap=found.roadmap._replace(promises=(accepted,)))).leader
+
+    assert str(asked(page, "promise:safety.downtime").sentence) == (
+        "Max Orr accepted SAF-3 Downtime until June 20, 2026, but the plan says July 3, 2026 (80%): accept it for "
+        "longer, add people or narrow the use by June 20, 2026."
+    )
+
+
+def test_the_lane_says_how_many_of_its_steps_end_too_late() -> None:
+    lane = [entry(n, "work", initiative="hazards", until=in_days(n), is_too_late=n == 3) for n in (2, 3)]
+    found = build_view(with_lane(assessed(), tuple(lane))).leader
+
+    assert str(asked(found, "safe-now").sentence) == (
+        "Start the 2 steps that make the tool safe today (June 5, 2026); the first is due by June 7, 2026. 1 of them "
+        "ends after its last day: add people, or narrow the use until then."
+    )
