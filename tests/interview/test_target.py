@@ -4,6 +4,7 @@ import pytest
 
 from building import a_pack, answers
 from readiness.errors import ReadinessError
+from readiness.interview.live_scores import live_scores
 from readiness.interview.navigator import TargetMarker
 from readiness.interview.session import Session
 
@@ -36,3 +37,9 @@ def test_the_next_gate_is_marked_once_it_is_ruled_out():
 def test_a_gate_of_another_profile_is_refused_at_the_start():
     with pytest.raises(ReadinessError, match="G2 is not a gate for this profile"):
         begun("G2", deep="false")
+
+
+def test_beside_a_score_stands_what_is_met_for_the_target():
+    rows = live_scores(begun("G2", deep="true"), 0)
+
+    assert [str(row.met) for row in rows] == ["0 of 1 met for G2", "0 of 1 met for G2"]

@@ -1,4 +1,4 @@
-"""Scores during the interview: with thresholds, coverage, blockers left, and the last change."""
+"""Scores during the interview: with the minimums met, coverage, blockers left, and the last change."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -6,7 +6,7 @@ from fractions import Fraction
 from readiness.interview.filters import blockers_left
 from readiness.interview.session import Session
 from readiness.model.field_types import Exact
-from readiness.model.scorecard import NodeScore, Scorecard
+from readiness.model.scorecard import NodeScore
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
@@ -28,8 +28,9 @@ class LiveScore:
     """The evidenced score."""
     claimed: Score
     bar: str
-    """The evidenced score as a bar, with a tick at the next gate's threshold."""
-    needed: Figure | None
+    """The evidenced score as a bar."""
+    met: Statement | None
+    """The minimums met for the gate of the interview's target, or else the next gate; None where it needs nothing."""
     covered: Statement
     """A count: how many questions are answered."""
     change: Statement | None
@@ -41,16 +42,20 @@ def live_scores(session: Session, width: int = _BAR) -> list[LiveScore]:
     now, before = session.scorecard, session.before
     rows = [now.overall, *now.overall.parts]
     earlier = {} if before is None else {before.overall.id: before.overall} | {p.id: p for p in before.overall.parts}
-    needed = _thresholds(session, now)
-    return [_row(session, node, needed.get(node.id), earlier.get(node.id), width) for node in rows]
+    return [_row(session, node, earlier.get(node.id), width) for node in rows]
 
 
-def _thresholds(session: Session, scorecard: Scorecard) -> dict[str, Exact]:
+def _met(session: Session, node: NodeScore) -> Statement | None:
+    scorecard = session.scorecard
     gate = session.target if session.target in session.pack.rubric.gate_named else scorecard.next_gate
-    return dict(scorecard.gate(gate).thresholds) if gate else {}
+    if gate is None:
+        return None
+    verdict, own = scorecard.gate(gate), set(node.questions)
+    needed, met = len(verdict.minimums.keys() & own), len(set(verdict.met_minimums) & own)
+    return statements.met(met=met, needed=needed, gate=gate) if needed else None
 
 
-def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeScore | None, width: int) -> LiveScore:
+def _row(session: Session, node: NodeScore, before: NodeScore | None, width: int) -> LiveScore:
     rule = score_rounding(node, session.scorecard, session.pack)
     if before and session.before:
         rule = finer_rounding(rule, score_rounding(before, session.before, session.pack))
@@ -65,8 +70,8 @@ def _row(session: Session, node: NodeScore, needed: Exact | None, before: NodeSc
         statements.overall() if node is session.scorecard.overall else node.title,
         new,
         shown(claimed),
-        _bar(value, needed, node, width),
-        None if needed is None else in_unit(number_figure(needed, rule), unit),
+        _bar(value, node, width),
+        _met(session, node),
         _covered(node),
         None if _text(old) == _text(new) else statements.change(before=old, now=new),
     )
@@ -82,21 +87,14 @@ def _covered(node: NodeScore) -> Statement:
     return statements.covered(answered=node.answered, applicable=node.applicable)
 
 
-def _bar(value: Fraction | None, needed: Exact | None, node: NodeScore, width: int) -> str:
-    """Return a bar from the lowest to the highest possible score, with `│` at the next gate's threshold."""
+def _bar(value: Fraction | None, node: NodeScore, width: int) -> str:
+    """Return a bar from the lowest to the highest possible score."""
     if node.least is None or node.most is None or node.most == node.least:
         return ""
 
-    def place(number: Exact) -> int:
-        assert node.least is not None
-        assert node.most is not None
-        return max(0, min(width, round((number - node.least) * width / (node.most - node.least))))
-
-    full = place(value) if value is not None else 0
-    cells = ["█"] * full + ["·"] * (width - full)
-    if needed is not None and width:
-        cells[min(place(needed), width - 1)] = "│"
-    return "".join(cells)
+    full = 0 if value is None else round((value - node.least) * width / (node.most - node.least))
+    full = max(0, min(width, full))
+    return "█" * full + "·" * (width - full)
 
 
 def last_change(session: Session) -> list[Statement]:

@@ -200,6 +200,6 @@ class PlainInterview:
 
 def _score_statement(row: LiveScore) -> Statement:
     score = statements.score_changed(now=row.shown, change=row.change) if row.change else row.shown
-    if row.needed is None:
+    if row.met is None:
         return statements.score(score=score, claimed=row.claimed, covered=row.covered)
-    return statements.score_needing(score=score, claimed=row.claimed, needed=row.needed, covered=row.covered)
+    return statements.score_and_met(score=score, claimed=row.claimed, met=row.met, covered=row.covered)

@@ -198,17 +198,22 @@ def score(*, score: Figure | Statement, claimed: Figure | Statement, covered: St
     """The score of a dimension in plain lines."""
 
 
+@phrase("{met} of {needed} met for {gate}", met=2, needed=5, gate="G1")
+def met(*, met: int, needed: int, gate: str) -> None:
+    """The minimums of a gate that are met in a dimension, in plain lines."""
+
+
 @phrase(
-    "{score} evidenced, {claimed} claimed, next gate needs {needed}; {covered} answered",
+    "{score} evidenced, {claimed} claimed, {met}; {covered} answered",
     score=_SCORE,
     claimed=Figure("2", 2, "2.0"),
-    needed=Figure("2", 2, "2.0"),
+    met=met(met=2, needed=5, gate="G1"),
     covered=covered(answered=5, applicable=12),
 )
-def score_needing(
-    *, score: Figure | Statement, claimed: Figure | Statement, needed: Figure, covered: Statement
+def score_and_met(
+    *, score: Figure | Statement, claimed: Figure | Statement, met: Statement, covered: Statement
 ) -> None:
-    """The score of a dimension in plain lines, and what the next gate needs of it."""
+    """The score of a dimension in plain lines, and what is met of what the next gate needs."""
 
 
 @phrase("The scores are hidden.")

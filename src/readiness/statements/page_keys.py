@@ -165,11 +165,6 @@ def answers_in_part() -> None:
     """After that key."""
 
 
-@phrase("The full report writes out every answer.")
-def answers_in_full() -> None:
-    """After that key."""
-
-
 @phrase("{document} line {line}", document="charter", line="12")
 def source_line(*, document: str, line: str) -> None:
     """A place in a source document."""

@@ -81,7 +81,7 @@ def edition_of(
         from readiness.view.reader_parts import PARTS  # noqa: PLC0415 - most reports are whole
 
         if part not in PARTS:
-            raise UnknownNameError("part of a report", part, list(PARTS))
+            raise UnknownNameError("report part", part, list(PARTS))
     if audience is not None and audience not in AUDIENCES:
         raise UnknownNameError("audience", audience, list(AUDIENCES))
     if dimension is None:

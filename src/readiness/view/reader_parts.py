@@ -9,7 +9,7 @@ from readiness.view.models.calendar import CalendarKind
 
 
 class ReaderPart(NamedTuple):
-    """What one kind of reader may see; all else is left out of every format."""
+    """The content that one kind of reader may see; all else is left out of every format."""
 
     about: Statement
     sections: AbstractSet[str]

@@ -16,7 +16,7 @@ _NOW, _COVERED = 4, 5
 
 
 class ScorePane(Static):
-    """The dimensions with a tick at the next gate's threshold, coverage, and the effects of the last answer."""
+    """The dimensions with their scores, coverage, and the effects of the last answer."""
 
     def show(self, session: Session) -> None:
         """Show the scores of a session."""
@@ -25,9 +25,7 @@ class ScorePane(Static):
         score = max(_NOW, widest([now, *(_shown(row) for row in rows)]))
         most = max(_SHORTEST, _WIDEST - _BAR - score - 5 - widest([answered]))
         title = min(widest(escape_controls(say(row.title)) for row in rows), _LONGEST, most)
-        gate = session.target or session.scorecard.next_gate
-        tick = escape_controls(f"│ {gate}") if any(row.needed for row in rows) else ""
-        head = f"{pad('', title)} {pad(tick, _BAR)} {pad_left(now, score)}  {answered}"
+        head = f"{pad('', title)} {pad('', _BAR)} {pad_left(now, score)}  {answered}"
         lines = [Content.styled(head, "dim"), *(_row(row, title, score) for row in rows)]
         sentences = [Content(wrap_text(sentence, _WIDEST)) for sentence in last_change(session)]
         self.update(Content("\n").join([*lines, *sentences]))
