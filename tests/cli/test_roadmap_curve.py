@@ -94,7 +94,9 @@ def test_with_zero_answers_there_is_no_date_yet(tmp_path):
     done = readiness_here("roadmap", path, "--curve")
 
     assert done.returncode == 0, done.stderr
-    assert "has no date yet: too much is unknown. Answer the open questions first." in " ".join(done.stdout.split())
+    shown = " ".join(done.stdout.split())
+    assert "has no date yet: too much is unknown. Answer the open questions first." in shown
+    assert "Too much is unknown: answers may show work that no amount here counts." in shown
 
 
 def test_a_gate_that_the_known_work_does_not_open_has_no_date(tmp_path):
@@ -102,6 +104,12 @@ def test_a_gate_that_the_known_work_does_not_open_has_no_date(tmp_path):
 
     assert "G2 has no date: the work that is known does not open it." in shown
     assert "USD 2,000 G1 2 1 2" in shown
+
+
+def test_where_no_work_is_known_no_budget_is_said(tmp_path):
+    path = small_options(tmp_path, plan={"forbidden": ["first", "second", "third"]})
+
+    assert "No work is known for what G2 still needs." in told(path, "--target", "G2")
 
 
 def test_a_gate_that_is_reached_needs_neither_people_nor_money(tmp_path):
