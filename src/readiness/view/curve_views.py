@@ -21,7 +21,7 @@ from readiness.view.plan_rows import VERDICT_WORDS, basis_lines
 
 _NO_CURVE = {
     "find-out": statements.no_date_unknown,
-    "reached": statements.no_work,
+    "no-work": statements.no_work,
     "does-not-open": statements.no_date_closed,
 }
 _MOST_NAMED = 6
