@@ -146,3 +146,12 @@ def test_the_same_answers_give_the_same_bytes():
     done = [readiness_here("roadmap", SEPSIS, "--curve", "--format", "json").stdout for _ in range(2)]
 
     assert done[0] == done[1]
+
+
+def test_a_missing_answer_is_asked_for_in_place_of_a_date(tmp_path):
+    path = small_options(tmp_path)
+    data = json.loads(path.read_text("utf-8"))
+    del data["answers"]["work.c"]
+    path.write_text(json.dumps(data), "utf-8")
+
+    assert "G2 has no date yet: too much is unknown. Answer the open questions first." in told(path, "--target", "G2")

@@ -42,7 +42,7 @@ def capacity_curve(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: 
 
 
 def _why_none(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap) -> NoCurve:
-    if roadmap.find_out_first:
+    if roadmap.find_out_first or roadmap.unanswered:
         return "find-out"
     after = project_scorecard(pack, answers, scorecard, ())
     ids = [one.id for one in after.gates]
