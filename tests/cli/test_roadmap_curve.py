@@ -94,7 +94,9 @@ def test_with_zero_answers_there_is_no_date_yet(tmp_path):
     done = readiness_here("roadmap", path, "--curve")
 
     assert done.returncode == 0, done.stderr
-    assert "has no date yet: too much is unknown. Answer the open questions first." in " ".join(done.stdout.split())
+    shown = " ".join(done.stdout.split())
+    assert "has no date yet: too much is unknown. Answer the open questions first." in shown
+    assert "Too much is unknown: answers may show work that no amount here counts." in shown
 
 
 def test_a_gate_that_the_known_work_does_not_open_has_no_date(tmp_path):
@@ -102,6 +104,14 @@ def test_a_gate_that_the_known_work_does_not_open_has_no_date(tmp_path):
 
     assert "G2 has no date: the work that is known does not open it." in shown
     assert "USD 2,000 G1 2 1 2" in shown
+
+
+def test_where_no_work_is_known_no_budget_is_said(tmp_path):
+    path = small_options(tmp_path, plan={"forbidden": ["first", "second"]})
+    done = readiness_here("roadmap", path, "--pack", PACKS, "--curve", "--target", "G2")
+
+    assert "warning: without 'first', these cannot be planned: I-3 third" in done.stderr
+    assert "No work is known for what G2 still needs." in done.stdout
 
 
 def test_a_gate_that_is_reached_needs_neither_people_nor_money(tmp_path):
@@ -136,3 +146,12 @@ def test_the_same_answers_give_the_same_bytes():
     done = [readiness_here("roadmap", SEPSIS, "--curve", "--format", "json").stdout for _ in range(2)]
 
     assert done[0] == done[1]
+
+
+def test_a_missing_answer_is_asked_for_in_place_of_a_date(tmp_path):
+    path = small_options(tmp_path)
+    data = json.loads(path.read_text("utf-8"))
+    del data["answers"]["work.c"]
+    path.write_text(json.dumps(data), "utf-8")
+
+    assert "G2 has no date yet: too much is unknown. Answer the open questions first." in told(path, "--target", "G2")

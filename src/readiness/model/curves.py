@@ -5,8 +5,8 @@ from typing import Literal, NamedTuple
 from readiness.model.field_types import Exact
 from readiness.model.plan_result import TotalCost
 
-NoCurve = Literal["find-out", "reached", "does-not-open"]
-"""Too much is unknown for a date; no work is left for the gate; the work that is known does not open it."""
+NoCurve = Literal["find-out", "no-work", "does-not-open"]
+"""Too much is unknown for a date; the gate needs no work; the work that is known does not open it."""
 
 
 class CapacityPoint(NamedTuple):

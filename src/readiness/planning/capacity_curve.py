@@ -12,6 +12,7 @@ from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 from readiness.planning.people import usual_people
 from readiness.planning.plan_weeks import PlanWeeks
+from readiness.planning.projection import project_scorecard
 from readiness.planning.roadmap import scheduled
 from readiness.planning.scheduled_work import ScheduledWork
 
@@ -30,7 +31,7 @@ def capacity_curve(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: 
     gate = roadmap.target_gate
     dated = next((one for one in roadmap.gate_weeks if one.gate == gate), None)
     if dated is None:
-        return CapacityCurve(gate, (), _why_none(roadmap, scorecard), None)
+        return CapacityCurve(gate, (), _why_none(pack, answers, scorecard, roadmap), None)
     weeks = scheduled(pack, answers, scorecard, roadmap.target)
     people = Fraction(sum(usual_people(pack.rubric, answers).values()))
     points = tuple(
@@ -40,12 +41,13 @@ def capacity_curve(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: 
     return CapacityCurve(gate, points, None, knee_of([one for one in points if one.percent >= TODAY]))
 
 
-def _why_none(roadmap: Roadmap, scorecard: Scorecard) -> NoCurve:
-    if roadmap.find_out_first:
+def _why_none(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap) -> NoCurve:
+    if roadmap.find_out_first or roadmap.unanswered:
         return "find-out"
-    ids = [one.id for one in scorecard.gates]
-    reached = ids[: ids.index(scorecard.headline) + 1] if scorecard.headline else []
-    return "reached" if roadmap.target_gate in reached or not roadmap.steps else "does-not-open"
+    after = project_scorecard(pack, answers, scorecard, ())
+    ids = [one.id for one in after.gates]
+    reached = ids[: ids.index(after.headline) + 1] if after.headline else []
+    return "no-work" if roadmap.target_gate in reached else "does-not-open"
 
 
 def _weeks(plan: PlanWeeks, gate: str, today: int) -> Iterator[tuple[int, int | None]]:

@@ -175,6 +175,16 @@ def nothing_to_buy(*, gate: str) -> None:
     """Said in place of the table of budgets."""
 
 
+@phrase("Too much is unknown: answers may show work that no amount here counts.")
+def more_unknown() -> None:
+    """A sentence on budgets, or in place of their table, while too much is unknown for a date."""
+
+
+@phrase("No work is known for what {gate} still needs.", gate="G3")
+def no_known_work(*, gate: str) -> None:
+    """Said in place of the table of budgets."""
+
+
 @phrase(
     "{work} has no cost in figures or no upper limit; no amount is said for what needs it.",
     "{work} have no cost in figures or no upper limit; no amount is said for what needs them.",

@@ -21,7 +21,7 @@ from readiness.view.plan_rows import VERDICT_WORDS, basis_lines
 
 _NO_CURVE = {
     "find-out": statements.no_date_unknown,
-    "reached": statements.no_work,
+    "no-work": statements.no_work,
     "does-not-open": statements.no_date_closed,
 }
 _MOST_NAMED = 6
@@ -56,7 +56,7 @@ def tables_of(dates: CapacityCurve, budget: BudgetCurve | None, wording: Phrases
             statements.budget_heading(gate=gate),
             (statements.reaches(), statements.closes(), statements.of_these_blockers(), statements.initiatives()),
             tuple(_budget_rows(budget, wording)),
-            tuple(_budget_lines(budget, wording)),
+            tuple(_budget_lines(budget, dates.why_none, wording)),
         ),
     )
 
@@ -140,7 +140,7 @@ def _amount(cost: TotalCost, wording: Phrases) -> Statement:
     return money.exactly(amount=money.in_currency(amount, rules.currency if rules else None))
 
 
-def _budget_lines(curve: BudgetCurve | None, wording: Phrases) -> Iterator[Statement]:
+def _budget_lines(curve: BudgetCurve | None, why_none: NoCurve | None, wording: Phrases) -> Iterator[Statement]:
     if curve is None:
         yield statements.no_currency()
         return
@@ -151,8 +151,11 @@ def _budget_lines(curve: BudgetCurve | None, wording: Phrases) -> Iterator[State
     if curve.unpriced:
         work = at_most([entry_words(wording.initiative(id_)) for id_ in curve.unpriced], _MOST_NAMED)
         yield statements.unpriced(work=work, number=len(curve.unpriced))
-    elif not curve.points:
-        yield statements.nothing_to_buy(gate=curve.gate)
+    if why_none == "find-out":
+        yield statements.more_unknown()
+    elif not curve.points and not curve.unpriced:
+        no_work = statements.no_known_work if why_none == "does-not-open" else statements.nothing_to_buy
+        yield no_work(gate=curve.gate)
     if curve.points:
         yield statements.basis_of_budget()
         yield from basis_lines(wording)
