@@ -77,6 +77,7 @@ class Deck:
         self._layout = layouts.layout_for(self._slides)
         self._placed = layouts.layout_title_box(self._slides, self._layout)
         self._title = self._placed or layouts.top_box(self._slides)
+        self._number_place = layouts.number_place(self._slides, self._layout)
         self._titles: set[str] = set()
         fonts = layouts.theme_fonts(self._layout) if template else layouts.ThemeFonts(None, None)
         self.face, self._title_widths = face_named(fonts.text), face_named(fonts.titles).bold
@@ -176,10 +177,9 @@ class Deck:
 
     def _number(self, slide: Slide, number: int) -> None:
         """Add the slide's number, last in the reading order, if the layout has a placeholder for it."""
-        place = layouts.number_place(self._slides, self._layout)
-        if place is not None:
-            shapes = slide.shapes
-            numbered = _number_shape(number, shapes._next_shape_id, place.placeholder_format.idx)  # noqa: SLF001
+        if self._number_place is not None:
+            shapes, place = slide.shapes, self._number_place.placeholder_format.idx
+            numbered = _number_shape(number, shapes._next_shape_id, place)  # noqa: SLF001
             shapes.element.append(numbered)
 
 
