@@ -28,6 +28,8 @@ from readiness.statements.voice import say
 _TITLE_SIZES, _SMALL_SIZES = (28, 24, 20), (18, 16, 14, 12)
 _TITLE_LINES, _STRANDED = 2, 0.3
 """The lines of a title, at most, and the share of its width that the last one takes, at least."""
+_NARROW = "Calibri"
+"""The narrow typeface with which a last line must be filled as well."""
 _MARGIN = 14.4
 _MOST_NOTES = 80
 _LEAD_SHARE = 0.3
@@ -168,9 +170,10 @@ class Deck:
 
     def _fitting_sizes(self, text: str, sizes: Sequence[int]) -> Iterator[tuple[int, bool]]:
         for size in sizes:
-            lines, last = set_text(text, self._title.width - _MARGIN, size, self._title_widths)
-            if len(lines) <= min(_TITLE_LINES, self._lines(size)):
-                yield size, len(lines) == 1 or last > _STRANDED
+            faces = (self._title_widths, face_named(_NARROW).bold)
+            drawn = [set_text(text, self._title.width - _MARGIN, size, widths) for widths in faces]
+            if len(drawn[0].lines) <= min(_TITLE_LINES, self._lines(size)):
+                yield size, all(len(one.lines) == 1 or one.last > _STRANDED for one in drawn)
 
     def _lines(self, size: float) -> int:
         return max(1, int((self._title.height - _MARGIN / 2) / (size * LINE)))
