@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from readiness.slide_template.slide_template import SlideTemplate
+from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slides.advance_widths import USUAL, face_named
+from readiness.slides.deck import Deck
 from readiness.slides.text_fit import line_count, set_text, slide_text, widest_word
 from running import ROOT
+from slide_cases import good, packed
 
 WIDTHS = ROOT / "src" / "readiness" / "slides" / "font_widths"
 FONTS = Path("/usr/share/fonts/truetype")
@@ -32,6 +36,19 @@ def test_of_a_typeface_that_is_not_measured_the_wider_counts():
 
         assert all(usual[sign] == max(face[sign] for face in every) for sign in "aWi.–é")
     assert face_named("Comic Sans MS").regular["a"] == USUAL.regular["a"] == ARIAL.regular["a"]
+
+
+@pytest.mark.parametrize(("typeface", "face"), [("Calibri", CALIBRI), ("Arial", ARIAL), ("Corporate Sans", USUAL)])
+def test_a_template_is_measured_by_the_typeface_of_its_theme(typeface, face):
+    theme = f'<a:latin typeface="{typeface}"'.encode()
+    parts = {name: content.replace(b'<a:latin typeface="Calibri"', theme) for name, content in good().items()}
+    deck = Deck("x", "2026-06-05", SlideTemplate(TemplateCopy(packed(parts)).content))
+
+    assert deck.face.regular["a"] == face.regular["a"]
+
+
+def test_the_default_look_is_safe_where_its_typeface_is_missing():
+    assert Deck("x", "2026-06-05").face.regular["a"] == USUAL.regular["a"]
 
 
 def test_other_characters_count_by_their_kind():

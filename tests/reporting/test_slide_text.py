@@ -10,7 +10,10 @@ from pptx import Presentation
 from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.text_boxes import add_text
 from readiness.slides.text_fit import Paragraph, fit_paragraphs, fit_text, line_count, slide_text
+from readiness.statements.language import language_named
+from readiness.statements.voice import speaking
 
 LONG = "a long sentence that goes on " * 40
 GRID = TableGrid((TableColumn("Code", 1), TableColumn("Words", 3)), SlideBox(0, 0, 600, 200))
@@ -76,3 +79,36 @@ def test_a_name_is_no_formula_and_no_link_behind_a_chart():
 
     assert not kinds & {"f", "hyperlinks"}
     assert [name.strip() for name in chart.plots[0].categories] == names
+
+
+@pytest.mark.parametrize(("code", "direction"), [("en", None), ("ar-XB", "1")])
+def test_paragraphs_run_in_the_direction_of_the_language(code, direction):
+    slide = (deck := Presentation()).slides.add_slide(deck.slide_layouts[5])
+    with speaking(language_named(code)):
+        add_text(slide, GRID.box, [Paragraph("a"), Paragraph("b")])
+    properties = [one for one in slide.shapes[-1].element.iter() if one.tag.endswith("}pPr")]
+
+    assert [one.get("rtl") for one in properties] == [direction] * 2
+
+
+def test_a_heading_row_moves_with_the_rows_below_it():
+    rows = [TableRow((f"A-{number}", "x")) for number in range(8)]
+    heading = TableRow(("Part", ""), is_heading=True)
+
+    assert [len(page) for page in GRID._replace(box=SlideBox(0, 0, 600, 900)).pages([*rows, heading, *rows])] == [8, 9]
+
+
+def test_a_number_is_not_broken_where_there_is_room():
+    columns = (TableColumn("Words", 20), TableColumn("Met", 1, numbers=True))
+    row = TableRow(("few words", "51 of 69"))
+    grid = GRID._replace(columns=columns).sized_for([row])
+
+    assert grid.height(row) == grid.height(TableRow(("x", "1")))
+
+
+def test_a_cell_is_cut_only_where_it_is_higher_than_its_table():
+    whole, cut = GRID.shown(TableRow(("A-1", LONG[:300]))), GRID.shown(TableRow(("A-1", LONG * 9)))
+
+    assert whole.cells[1] == slide_text(LONG[:300])
+    assert str(cut.cells[1]).endswith("…")
+    assert GRID.height(GRID.head) + GRID.height(cut) <= GRID.box.height

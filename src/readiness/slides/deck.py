@@ -28,6 +28,8 @@ from readiness.statements.voice import say
 _TITLE_SIZES, _SMALL_SIZES = (28, 24, 20), (18, 16, 14, 12)
 _TITLE_LINES, _STRANDED = 2, 0.3
 """The lines of a title, at most, and the share of its width that the last one takes, at least."""
+_NARROW = "Calibri"
+"""The narrow typeface with which a last line must be filled as well."""
 _MARGIN = 14.4
 _MOST_NOTES = 80
 _LEAD_SHARE = 0.3
@@ -77,6 +79,7 @@ class Deck:
         self._layout = layouts.layout_for(self._slides)
         self._placed = layouts.layout_title_box(self._slides, self._layout)
         self._title = self._placed or layouts.top_box(self._slides)
+        self._number_place = layouts.number_place(self._slides, self._layout)
         self._titles: set[str] = set()
         fonts = layouts.theme_fonts(self._layout) if template else layouts.ThemeFonts(None, None)
         self.face, self._title_widths = face_named(fonts.text), face_named(fonts.titles).bold
@@ -167,19 +170,19 @@ class Deck:
 
     def _fitting_sizes(self, text: str, sizes: Sequence[int]) -> Iterator[tuple[int, bool]]:
         for size in sizes:
-            lines, last = set_text(text, self._title.width - _MARGIN, size, self._title_widths)
-            if len(lines) <= min(_TITLE_LINES, self._lines(size)):
-                yield size, len(lines) == 1 or last > _STRANDED
+            faces = (self._title_widths, face_named(_NARROW).bold)
+            drawn = [set_text(text, self._title.width - _MARGIN, size, widths) for widths in faces]
+            if len(drawn[0].lines) <= min(_TITLE_LINES, self._lines(size)):
+                yield size, all(len(one.lines) == 1 or one.last > _STRANDED for one in drawn)
 
     def _lines(self, size: float) -> int:
         return max(1, int((self._title.height - _MARGIN / 2) / (size * LINE)))
 
     def _number(self, slide: Slide, number: int) -> None:
         """Add the slide's number, last in the reading order, if the layout has a placeholder for it."""
-        place = layouts.number_place(self._slides, self._layout)
-        if place is not None:
-            shapes = slide.shapes
-            numbered = _number_shape(number, shapes._next_shape_id, place.placeholder_format.idx)  # noqa: SLF001
+        if self._number_place is not None:
+            shapes, place = slide.shapes, self._number_place.placeholder_format.idx
+            numbered = _number_shape(number, shapes._next_shape_id, place)  # noqa: SLF001
             shapes.element.append(numbered)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple, Self
 
 from readiness.slides.advance_widths import USUAL, AdvanceWidths, TextFace
 from readiness.slides.slide_box import SlideBox
-from readiness.slides.text_fit import LINE, fit_text, line_count, slide_text, widest_word
+from readiness.slides.text_fit import LINE, fit_text, line_count, slide_text, text_width, widest_word
 from readiness.statements.statement import Words
 
 SIDE, EDGE = 4.5, 3.0
@@ -134,9 +134,7 @@ class TableGrid(NamedTuple):
 
     def _widest(self, text: Words, widths: AdvanceWidths, *, whole: bool) -> float:
         shown = slide_text(text)[:_LONGEST]
-        return widest_word(shown.replace(" ", "") if whole else shown, self.size, widths) + (
-            shown.count(" ") * widths[" "] * self.size if whole else 0
-        )
+        return text_width(shown, self.size, widths) if whole else widest_word(shown, self.size, widths)
 
     def _rooms(self) -> list[float]:
         return [width - 2 * SIDE for width in self.widths]

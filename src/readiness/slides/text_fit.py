@@ -69,7 +69,12 @@ def line_count(text: Words, width: float, size: float, widths: AdvanceWidths = U
 
 def widest_word(text: Words, size: float, widths: AdvanceWidths = USUAL.regular) -> float:
     """Return the width in points of the widest word, or of the widest part of a hyphenated word."""
-    return max(sum(map(widths.__getitem__, word)) * size / _SLACK for word in _WORDS.split(say(text)))
+    return max(text_width(word, size, widths) for word in _WORDS.split(say(text)))
+
+
+def text_width(text: str, size: float, widths: AdvanceWidths = USUAL.regular) -> float:
+    """Return the width in points that a text on one line needs."""
+    return sum(map(widths.__getitem__, text)) * size / _SLACK
 
 
 def fit_text(words: Words, width: float, size: float, most: int, widths: AdvanceWidths = USUAL.regular) -> str:

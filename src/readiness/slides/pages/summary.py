@@ -48,9 +48,9 @@ def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
 
 
 def _details(view: ReportView) -> Iterator[Words]:
-    """Yield the lines on reasons, the next gate, how sure that is, money, changes, and what qualifies the verdict."""
+    """Yield the lines on reasons, money, the next gate, how sure that is, changes, and what qualifies the verdict."""
     leader, changes = view.leader, view.changes
-    lines = (leader.reasons, leader.blocked, leader.opening, leader.sure, leader.nothing_unsafe, leader.money)
+    lines = (leader.reasons, leader.blocked, leader.money, leader.opening, leader.sure, leader.nothing_unsafe)
     yield from (line for line in lines if line)
     if changes:
         yield changes.summary
