@@ -102,6 +102,7 @@ def _options(found: OptionsView) -> float:
     width = WIDTH * (1 - _ABOUT) / len(found.options) - _PADDING - _START
     names = max(
         count_lines(one.name, width, _HEAD_SIZE, SEMIBOLD)
+        + (count_lines(one.note, width, _HEAD_SIZE, REGULAR) if one.note else 0)
         + (count_lines(one.mark, width, _HEAD_SIZE, BOLD) if one.mark else 0)
         for one in found.options
     )

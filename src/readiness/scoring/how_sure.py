@@ -41,6 +41,7 @@ def how_sure(
         needed=len(asked),
         firm=len(firm),
         unknown=len(unknown),
+        unproved=len(given.keys() - proved),
         delivery_team=len(team),
         divided=len(divided),
         lapsing=len(lapsing),

@@ -202,7 +202,7 @@ _FIRST = (by_day(subject=_SUBJECT, day=_DAY), by_day(subject="SAF-3 Stopping the
 
 
 @phrase(
-    "{work} is done by {planned} (80%), but promised sooner: {promised}. Move the dates, add people or narrow the "
+    "{work} is done by {planned} (80%), later than promised: {promised}. Move the dates, add people or narrow the "
     "scope {when}.",
     work=_WORK,
     planned=date(2026, 8, 28),
@@ -214,8 +214,8 @@ def promises(*, work: Statement, planned: date, promised: tuple[Value, ...], whe
 
 
 @phrase(
-    "{work} is done by {planned} (80%), but promised sooner: {promised}. Give the go-ahead, and move the dates, add "
-    "people or narrow the scope {when}.",
+    "Start {work} now; it is done by {planned} (80%), later than promised: {promised}. Move the dates, add people or narrow the "
+    "scope {when}.",
     work=_WORK,
     planned=date(2026, 8, 28),
     promised=_FIRST,

@@ -12,6 +12,11 @@ def asked_for(*, number: int) -> None:
     """The title of the list of decisions."""
 
 
+@phrase("{number} further decision", "{number} further decisions", by="number", number=3)
+def further_decisions(*, number: int) -> None:
+    """The heading above the list of decisions, after the choice between the options."""
+
+
 @phrase("Nothing is asked of you now.")
 def none_asked_for() -> None:
     """A line in place of the list of decisions, where it is empty."""

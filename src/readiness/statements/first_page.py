@@ -14,17 +14,17 @@ _GATE = Named("gate", "G1", "G1 Pilot verdict")
 _DAY = date(2026, 9, 5)
 
 
-@phrase("Choose one: how to go on to {gate}", gate="G2 Go-live")
+@phrase("The choice: how to go on to {gate}", gate="G2 Go-live")
 def ask(*, gate: str) -> None:
     """The heading above the options on page 1; the gate is named by its id and title."""
 
 
-@phrase("Choose one: how to go on with {gate}, which is reached", gate="G2 Go-live")
+@phrase("The choice: how to go on, with {gate} reached", gate="G2 Go-live")
 def ask_reached(*, gate: str) -> None:
     """The heading above the options on page 1 where the gate is reached already."""
 
 
-@phrase("Choose one: how to resume with {gate}, or stop", gate="G1 Pilot verdict")
+@phrase("The choice: how to resume with {gate}, or stop", gate="G1 Pilot verdict")
 def ask_to_resume(*, gate: str) -> None:
     """The heading above the options of a paused tool on page 1."""
 
@@ -42,6 +42,47 @@ def chosen() -> None:
 @phrase("chosen and advised")
 def chosen_and_advised() -> None:
     """Below the name of an option that was chosen and that the facts speak for today."""
+
+
+@phrase("only work under way")
+def only_under_way() -> None:
+    """Below the name of the option *as it is*."""
+
+
+@phrase("what the blockers need")
+def what_blockers_need() -> None:
+    """Below the name of the option *minimum*."""
+
+
+@phrase("all that {gate} needs", gate="G2")
+def all_it_needs(*, gate: str) -> None:
+    """Below the name of the option with all the work."""
+
+
+@phrase("with {number} person more", "with {number} people more", by="number", number=2)
+def with_people(*, number: int) -> None:
+    """Below the name of the faster option."""
+
+
+@phrase(
+    "with {number} person more for {role} work",
+    "with {number} people more for {role} work",
+    by="number",
+    number=2,
+    role="technical",
+)
+def with_people_of(*, number: int, role: str) -> None:
+    """Below the name of the faster option; `role` is a role group."""
+
+
+@phrase("{verdict} until {day}", verdict=failed(), day=_DAY)
+def until(*, verdict: Statement, day: date) -> None:
+    """A cell: the verdict of a gate that holds today and no longer after a day, if nothing is done."""
+
+
+@phrase("now")
+def now() -> None:
+    """A cell in place of the last day to decide, where that is today."""
 
 
 @phrase("Verdict of {gate}", gate="G2")
@@ -85,6 +126,11 @@ def unknown(*, number: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""
 
 
+@phrase("{number} claimed above the evidence", number=1)
+def unproved(*, number: int) -> None:
+    """One of the things that make a verdict less sure, in a list of numbers of answers."""
+
+
 @phrase("{number} only from the delivery team", number=2)
 def delivery_team(*, number: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""
@@ -101,8 +147,8 @@ def lapsing(*, number: int, days: int) -> None:
 
 
 @phrase(
-    "How sure this is: {name}. The {needed} answer it needs rests on valid evidence that is not in doubt.",
-    "How sure this is: {name}. All {needed} answers it needs rest on valid evidence that is not in doubt.",
+    "How sure the verdict is: {name}. The {needed} answer it needs rests on valid evidence that is not in doubt.",
+    "How sure the verdict is: {name}. All {needed} answers it needs rest on valid evidence that is not in doubt.",
     by="needed",
     name="Very sure",
     needed=40,
@@ -112,7 +158,7 @@ def sure_of_all(*, name: str, needed: int) -> None:
 
 
 @phrase(
-    "How sure this is: {name}. {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt.",
     name="Fairly sure",
     firm=6,
     needed=8,
@@ -122,8 +168,8 @@ def sure(*, name: str, firm: int, needed: int) -> None:
 
 
 @phrase(
-    "How sure this is: {name}. {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt; "
-    "in doubt are {things}.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence; in doubt are the "
+    "others: {things}.",
     name="Fairly sure",
     firm=6,
     needed=8,
@@ -131,6 +177,17 @@ def sure(*, name: str, firm: int, needed: int) -> None:
 )
 def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) -> None:
     """A line of page 1; `name` is the rating of the rubric, and one answer can count in several of `things`."""
+
+
+@phrase(
+    "{option}, to {gate}: {cost}, 50% to 80% sure ({basis})",
+    option=stop(),
+    gate="G1",
+    cost="USD 320,000 to 370,000",
+    basis="2026 prices",
+)
+def cost_of_option(*, option: Statement, gate: str, cost: Value, basis: Statement | str) -> None:
+    """A part of the line on money: the cost of the option that was chosen, or is advised; without a period."""
 
 
 @phrase("Money")

@@ -156,6 +156,11 @@ def sure_unknown(*, number: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""
 
 
+@phrase("{number} claimed above the evidence", number=1)
+def sure_unproved(*, number: int) -> None:
+    """One of the things that make a verdict less sure, in a list of numbers of answers."""
+
+
 @phrase("{number} only from the delivery team", number=2)
 def sure_team(*, number: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""

@@ -196,7 +196,7 @@ def nothing_unsafe_ended() -> None:
     """A line of page 1 on a tool that was taken out of use for good."""
 
 
-@phrase("Nothing has to be made safe now.")
+@phrase("Nothing has to be made safe now: what a tool in use must never lack is in place.")
 def nothing_unsafe() -> None:
     """A line of page 1 on a tool in use that lacks nothing that safe use needs."""
 

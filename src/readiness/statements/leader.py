@@ -232,7 +232,7 @@ def same_day() -> None:
 
 
 @phrase(
-    "If the results are evidenced, {gate} can open by {sure} with 80% confidence (even odds: {even}).",
+    "With all the work done and shown by evidence, {gate} can open by {sure} with 80% confidence (even odds: {even}).",
     gate="G1",
     sure=_SURE,
     even=_EVEN,
@@ -242,7 +242,8 @@ def opens_by(*, gate: str, sure: date, even: date | Statement) -> None:
 
 
 @phrase(
-    "If the results are evidenced, {gate} can open conditionally by {sure} with 80% confidence (even odds: {even}).",
+    "With all the work done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence (even odds: "
+    "{even}).",
     gate="G1",
     sure=_SURE,
     even=_EVEN,
@@ -251,13 +252,17 @@ def opens_conditionally_by(*, gate: str, sure: date, even: date | Statement) -> 
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
-@phrase("If the results are evidenced, {gate} can open by {sure} with 80% confidence.", gate="G1", sure=_SURE)
+@phrase(
+    "With all the work done and shown by evidence, {gate} can open by {sure} with 80% confidence.",
+    gate="G1",
+    sure=_SURE,
+)
 def opens_by_one_day(*, gate: str, sure: date) -> None:
     """The sentence below the headline, where the day with even odds is the same one."""
 
 
 @phrase(
-    "If the results are evidenced, {gate} can open conditionally by {sure} with 80% confidence.",
+    "With all the work done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence.",
     gate="G1",
     sure=_SURE,
 )

@@ -31,12 +31,12 @@ def minimum() -> None:
     """An option: what the blockers need, with remedies for the rest."""
 
 
-@phrase("Recommended")
+@phrase("All the work")
 def recommended() -> None:
     """An option: all that the gate needs."""
 
 
-@phrase("Faster")
+@phrase("All the work, faster")
 def faster() -> None:
     """An option: all that the gate needs, with more people."""
 
@@ -56,17 +56,17 @@ def verdict() -> None:
     """A row: the verdict of the gate once the work is done."""
 
 
-@phrase("Done (even odds)")
+@phrase("Done by (50% sure)")
 def done_even() -> None:
     """A row: the day by which the gate can open, or the work to stop is done."""
 
 
-@phrase("Done (80%)")
+@phrase("Done by (80% sure)")
 def done_80() -> None:
     """A row: the day by which the gate can open, or the work to stop is done."""
 
 
-@phrase("Cost (even odds to 80%)")
+@phrase("Cost (50% to 80% sure)")
 def cost() -> None:
     """A row: the amounts that are enough with even odds and with a chance of 80%."""
 

@@ -46,7 +46,7 @@ def used_as_today(*, outcome: str) -> None:
 
 
 @phrase(
-    "{outcome}: the tool may be used as it is today where it is in use; the answers name no such site.",
+    "{outcome}: the tool may be used where it is used today (the answers do not say where).",
     outcome="Continue",
 )
 def used_where_it_is(*, outcome: str) -> None:
@@ -198,7 +198,7 @@ def approved_less_holds(*, gate: Named, on: date, now: str) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, which did not put the tool back into use; no gate holds today.",
+    "{gate} was approved on {on}, but the tool stayed out of use; today's evidence supports no gate.",
     gate=_GATE,
     on=_ON,
 )
@@ -207,7 +207,7 @@ def approved_paused_none(*, gate: Named, on: date) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, which did not put the tool back into use; only {now} holds today.",
+    "{gate} was approved on {on}, but the tool stayed out of use; today's evidence supports only {now}.",
     gate=_GATE,
     on=_ON,
     now="G1",
@@ -217,7 +217,7 @@ def approved_paused_less(*, gate: Named, on: date, now: str) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, which did not put the tool back into use; it holds today.",
+    "{gate} was approved on {on}, but the tool stayed out of use; today's evidence supports it.",
     gate=_GATE,
     on=_ON,
 )

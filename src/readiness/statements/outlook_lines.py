@@ -83,7 +83,10 @@ def gate_lost_only(*, gate: str, outcome: str) -> None:
     """The second of two sentences: a gate of a tool in use is lost, and the outcome is as severe already."""
 
 
-@phrase("The work on it is done by {planned} (80%), which is too late.", planned=date(2026, 7, 1))
+@phrase(
+    "Even if it starts today, the work on it is done by {planned} (80%): move the day, or add people.",
+    planned=date(2026, 7, 1),
+)
 def planned_too_late(*, planned: date) -> None:
     """After a remedy that is due before the plan finishes the work."""
 

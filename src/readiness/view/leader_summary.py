@@ -7,7 +7,7 @@ from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import leader as statements
-from readiness.statements.decisions import asked_for, none_asked_for, told_by_roadmap
+from readiness.statements.decisions import asked_for, further_decisions, none_asked_for, told_by_roadmap
 from readiness.statements.first_page import blocked_by, resuming_needs, resuming_without_day
 from readiness.statements.lists import at_most, more, paragraph
 from readiness.statements.outlook_lines import ends_first, if_nothing
@@ -95,6 +95,8 @@ def _decided(wording: Phrases) -> tuple[Statement, ...]:
 def _decisions_title(wording: Phrases, number: int) -> Statement:
     if not wording.is_planned:
         return told_by_roadmap()
+    if number and wording.options and wording.options.advice.why != "nothing-open":
+        return further_decisions(number=number)
     return asked_for(number=number) if number else none_asked_for()
 
 

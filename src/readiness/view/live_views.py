@@ -128,6 +128,7 @@ def sureness(wording: Phrases) -> Iterator[SureView]:
 def _sure(gate: str | None, sure: HowSureNow) -> SureView:
     things = lists.counted(
         (in_use.sure_unknown, sure.unknown),
+        (in_use.sure_unproved, sure.unproved),
         (in_use.sure_team, sure.delivery_team),
         (in_use.sure_divided, sure.divided),
         (in_use.sure_lapsing, sure.lapsing),
@@ -142,6 +143,7 @@ def _sure(gate: str | None, sure: HowSureNow) -> SureView:
         needed=sure.needed,
         firm=sure.firm,
         unknown=sure.unknown,
+        unproved=sure.unproved,
         delivery_team=sure.delivery_team,
         divided=sure.divided,
         lapsing=sure.lapsing,

@@ -1,9 +1,12 @@
 """The options of one assessment → their view, for every format."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from readiness.model.id_words import id_words
 from readiness.model.option_kinds import OptionKind
 from readiness.model.options import Option, Options
+from readiness.model.plan import ALL_ROLES
 from readiness.model.verdict import Verdict
 from readiness.statements import first_page as statements
 from readiness.statements import options as rows
@@ -31,7 +34,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         is_asked=found.advice.why != "nothing-open",
         options=shown,
         rows=tuple(option_rows(found, wording)),
-        brief=tuple(_brief(found.gate, shown)) if found.advice.why != "find-out" else (),
+        brief=tuple(_brief(found, wording, shown)) if found.advice.why != "find-out" else (),
         advice=advice_line(found),
         lines=lines[1:],
     )
@@ -59,6 +62,15 @@ def _chosen(found: Options, wording: Phrases) -> OptionKind | None:
     return chosen_option(wording, found.gate)
 
 
+def option_in_question(wording: Phrases) -> Option | None:
+    """Return the option that was chosen, or else the one advised; None without either."""
+    found = wording.options
+    if found is None:
+        return None
+    kind = _chosen(found, wording) or found.advice.kind
+    return next((one for one in found.options if kind in one.kinds), None)
+
+
 def _ask(found: Options, wording: Phrases) -> Statement:
     gate = f"{found.gate} {found.title}"
     if wording.resuming:
@@ -71,6 +83,7 @@ def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | 
     return OptionView(
         kinds=one.kinds,
         name=option_name(one),
+        note=_note(one, found),
         verdict=VERDICT_WORDS[one.verdict] if one.verdict else None,
         at_50=None if one.at_50 is None else wording.day(one.at_50),
         at_80=None if one.at_80 is None else wording.day(one.at_80),
@@ -85,15 +98,32 @@ def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | 
     )
 
 
+def _note(one: Option, found: Options) -> Statement | None:
+    """Return the work of an option in a few words; that of the last kind where several coincide."""
+    match one.kinds[-1]:
+        case "as-it-is":
+            return statements.only_under_way()
+        case "minimum":
+            return statements.what_blockers_need()
+        case "recommended":
+            return statements.all_it_needs(gate=found.gate)
+        case "faster" if one.more:
+            if one.more.role == ALL_ROLES:
+                return statements.with_people(number=one.more.number)
+            return statements.with_people_of(number=one.more.number, role=id_words(one.more.role))
+    return None
+
+
 def _mark(*, is_advised: bool, is_chosen: bool) -> Statement | None:
     if is_chosen:
         return statements.chosen_and_advised() if is_advised else statements.chosen()
     return statements.advised() if is_advised else None
 
 
-def _brief(gate: str, options: Sequence[OptionView]) -> Iterator[PlanRow]:
+def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> Iterator[PlanRow]:
     """Yield the rows of page 1: what a decision needs, without the people by role group."""
-    yield _row(statements.verdict_of(gate=gate), [one.verdict or statements.stops() for one in options])
+    lost, today = _lost(found, wording), wording.answers.date
+    yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost) for one in options])
     yield _row(rows.done_80(), [one.at_80 or _no_day(one) for one in options])
     if any(one.at_50 != one.at_80 for one in options):
         yield _row(rows.done_even(), [one.at_50 or _no_day(one) for one in options])
@@ -102,7 +132,27 @@ def _brief(gate: str, options: Sequence[OptionView]) -> Iterator[PlanRow]:
     yield _row(plan_tables.effort(), [one.effort for one in options])
     yield _row(rows.stays_open(), [_open(one) for one in options])
     if any(one.decide_by for one in options):
-        yield _row(rows.decide_by(), [one.decide_by for one in options])
+        yield _row(rows.decide_by(), [_by(one.decide_by, today) for one in options])
+
+
+def _lost(found: Options, wording: Phrases) -> date | None:
+    """Return the day after which the gate no longer holds as it is; None where nothing takes it along."""
+    ladder = list(wording.rubric.gate_named)
+    reached = ladder[: ladder.index(found.gate) + 1]
+    return next((one.day for one in wording.roadmap.if_nothing.gates_lost if one.gate in reached), None)
+
+
+def _verdict(one: OptionView, lost: date | None) -> Statement:
+    if one.verdict is None:
+        return statements.stops()
+    holds = one.verdict in (VERDICT_WORDS[Verdict.PASSED], VERDICT_WORDS[Verdict.CONDITIONAL])
+    return (
+        statements.until(verdict=one.verdict, day=lost) if lost and holds and "as-it-is" in one.kinds else one.verdict
+    )
+
+
+def _by(day: date | None, today: date) -> PlanCell | None:
+    return statements.now() if day and day <= today else day
 
 
 def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:

@@ -7,7 +7,9 @@ from readiness.statements import first_page as statements
 from readiness.statements.lists import counted
 from readiness.statements.statement import Statement, Value
 from readiness.view.models.costs import CostsView, GateCostView
+from readiness.view.option_lines import option_name
 from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import cost_cell
 
 
 def sure_line(wording: Phrases) -> Statement | None:
@@ -30,6 +32,7 @@ def _doubts(sure: HowSureNow, days: int) -> tuple[Value, ...]:
     return (
         *counted(
             (statements.unknown, sure.unknown),
+            (statements.unproved, sure.unproved),
             (statements.delivery_team, sure.delivery_team),
             (statements.divided, sure.divided),
         ),
@@ -42,7 +45,7 @@ def money_line(wording: Phrases, found: CostsView | None) -> Statement:
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
         return statements.cost_unknown(number=sure.unknown)
-    match tuple(_costs(found)) if found else ():
+    match tuple(_costs(found, wording)) if found else ():
         case (first, live):
             return statements.costs_and_return(first=first, live=live)
         case (only,):
@@ -50,12 +53,18 @@ def money_line(wording: Phrases, found: CostsView | None) -> Statement:
     return statements.nothing_stated()
 
 
-def _costs(found: CostsView) -> Iterator[Statement]:
-    """Yield the cost to the next gate and to go-live; the reasons why one is not stated stand apart."""
+def _costs(found: CostsView, wording: Phrases) -> Iterator[Statement]:
+    """Yield the cost of the option in question, or to the next gate, and that to go-live.
+
+    The reasons why one is not stated stand apart.
+    """
     from readiness.statements import money  # noqa: PLC0415 - only where a rubric states a currency
 
-    is_told = False
-    for gate in _told(found):
+    option = _of_option(found, wording)
+    if option:
+        yield option
+    is_told = option is not None
+    for gate in _told(found)[1 if option else 0 :]:
         if gate.at_80 is None:
             yield statements.cost_not_stated(to=gate.to)
         elif gate.at_80 and not is_told:
@@ -63,6 +72,21 @@ def _costs(found: CostsView) -> Iterator[Statement]:
             yield money.on_basis(amount=gate.words, basis=found.basis)
         else:
             yield gate.words
+
+
+def _of_option(found: CostsView, wording: Phrases) -> Statement | None:
+    """Return the cost of the option that was chosen, or else is advised; None where it is not stated."""
+    from readiness.view.option_views import option_in_question  # noqa: PLC0415 - only where a rubric states a currency
+
+    option = option_in_question(wording)
+    if option is None or option.cost is None or option.cost.at_80 is None or wording.options is None:
+        return None
+    cost = cost_cell(option.cost, wording)
+    if cost is None:
+        return None
+    return statements.cost_of_option(
+        option=option_name(option), gate=wording.options.gate, cost=cost, basis=found.basis
+    )
 
 
 def _told(found: CostsView) -> list[GateCostView]:

@@ -170,6 +170,8 @@ class SureView(NamedTuple):
     needed: int
     firm: int
     unknown: int
+    unproved: int
+    """Those claimed above what evidence shows."""
     delivery_team: int
     divided: int
     lapsing: int

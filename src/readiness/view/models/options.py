@@ -16,6 +16,8 @@ class OptionView(NamedTuple):
     kinds: tuple[OptionKind, ...]
     """The kinds that coincide in it."""
     name: Statement
+    note: Statement | None
+    """The work that it is, in a few words."""
     verdict: Statement | None
     """The verdict of the gate; None for an option that does not lead to it."""
     at_50: date | None
