@@ -38,7 +38,9 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "words": template.words,
         "paper": paper,
         "first": first._asdict(),
-        "second": board_page(view, first)._asdict() if paper and view.edition.audience == "board" else None,
+        "second": board_page(view, first)._asdict()
+        if paper and view.edition.audience == "board" and not view.edition.part
+        else None,
         "owners": _owners(view),
         "days": as_plain(calendar_shown(view)),
         "language": {"code": language().code, "direction": language().direction},
