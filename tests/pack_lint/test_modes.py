@@ -51,10 +51,6 @@ def test_a_mode_that_lifts_to_below_all_needs_is_a_warning():
     assert found == ["mode 'light' lifts nothing as far as any gate needs; no plan ever takes it by itself"]
 
 
-def test_a_mode_without_lifts_is_a_warning():
-    assert warnings(a_pack_with(LIGHTER | {"lifts": {}}, "2")) == ["mode 'light' lifts nothing"]
-
-
 def test_a_mode_that_lifts_as_the_usual_way_is_no_problem():
     assert warnings(a_pack_with(LIGHTER, "2")) == []
 

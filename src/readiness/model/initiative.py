@@ -147,6 +147,14 @@ class Mode(FileModel):
     """All that it lifts: no question that the initiative does not lift, and none further."""
     note: Text | None = None
 
+    @model_validator(mode="after")
+    def _lifts_something(self) -> "Mode":
+        if self.lifts is not None and not self.lifts:
+            from readiness.statements import mode_problems
+
+            raise value_error(mode_problems.lifts_nothing(), mode_problems.name_lifts(), value_of="lifts")
+        return self
+
 
 class Initiative(FileModel):
     """Work that lifts questions from a level to a level."""

@@ -16,9 +16,7 @@ def lint_modes(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
         for number, mode in enumerate(initiative.modes):
             place = files.initiative(index) / "modes" / number
             lifts = initiative.in_mode(mode).lifts
-            if not lifts:
-                yield (place / "lifts").key_problem(says.lifts_nothing(mode=mode.id), says.lift_to_need(), warning=True)
-            elif mode.lifts and not any(_is_enough(question, lift, rubric) for question, lift in lifts.items()):
+            if mode.lifts and not any(_is_enough(question, lift, rubric) for question, lift in lifts.items()):
                 message = says.never_enough(mode=mode.id)
                 yield (place / "lifts").key_problem(message, says.lift_to_need(), warning=True)
             figures = {key: value for key, value in initiative.live or () if key in {"duration", "effort"} and value}

@@ -24,7 +24,7 @@ _OPEN = {Verdict.PASSED, Verdict.CONDITIONAL}
 def with_lightest_modes(pack: Pack, answers: Answers, scorecard: Scorecard, needs: MinimumNeeds, gate: str) -> Pack:
     """Return a pack in which the work for the needs is in its lightest modes; the pack itself where no mode is enough.
 
-    A mode is enough if no further work is needed, each gate on the way opens as in the usual way, perhaps only
+    A mode is enough if the same work is needed, each gate on the way opens as in the usual way, perhaps only
     conditionally, and no danger and no gap without a remedy is larger. Work that has begun, work of the lane and at
     sites, and what the plan states a mode or own figures for stay as they are.
     """
@@ -47,8 +47,8 @@ class _Found:
     """The level or score of what is short without a remedy or endangers people, by gate and question or node."""
 
     def is_enough(self, usual: "_Found") -> bool:
-        """Return whether the same needs are met as in the usual way, by no further work."""
-        if not (self.work <= usual.work and self.uncovered <= usual.uncovered and self.opens == usual.opens):
+        """Return whether the same needs are met as in the usual way, by the same work."""
+        if not (self.work == usual.work and self.uncovered <= usual.uncovered and self.opens == usual.opens):
             return False
         return all(what in usual.short and has >= usual.short[what] for what, has in self.short.items())
 

@@ -52,9 +52,14 @@ def state_lighter() -> None:
     """The way to correct a mode that is no lighter."""
 
 
-@phrase("mode '{mode}' lifts nothing", mode="light")
-def lifts_nothing(*, mode: str) -> None:
-    """A mode without lifts; a warning."""
+@phrase("'lifts' of this mode is empty")
+def lifts_nothing() -> None:
+    """A mode that states lifts, but none."""
+
+
+@phrase("name what it lifts, or leave 'lifts' out: then it lifts as the initiative does")
+def name_lifts() -> None:
+    """The way to correct a mode with empty lifts."""
 
 
 @phrase("mode '{mode}' lifts nothing as far as any gate needs; no plan ever takes it by itself", mode="light")
