@@ -6,6 +6,7 @@ import shutil
 import jsonschema
 import pytest
 
+from readiness.cli.completion import complete_part
 from running import STORIES, readiness_here
 from slide_cases import case_of, changed
 
@@ -187,3 +188,30 @@ def test_a_missing_report_to_verify_is_reported(tmp_path):
 
     assert shown.returncode == 3
     assert "name a PDF that 'readiness report' made" in shown.stderr
+
+
+def test_a_part_is_written_beside_the_others(answers, tmp_path):
+    readiness_here("report", answers, "--part", "safety")
+    readiness_here("report", answers, "--part", "team", "--format", "csv")
+
+    assert {path.name for path in tmp_path.iterdir()} == {"answers.yaml", "report-safety.html", "report-team.csv"}
+
+
+@pytest.mark.parametrize("part", ["team", "safety", "finance"])
+def test_the_json_of_a_part_is_what_its_schema_says(answers, part):
+    schema = json.loads(readiness_here("schema", "report").stdout)
+    shown = readiness_here("report", answers, "--part", part, "--format", "json", "-o", "-").stdout
+
+    jsonschema.validate(json.loads(shown), schema)
+
+
+def test_an_unknown_part_is_wrong_usage(answers):
+    shown = readiness_here("report", answers, "--part", "safty")
+
+    assert shown.returncode == 2
+    assert "did you mean 'safety'?" in shown.stderr
+
+
+def test_the_parts_are_completed_with_what_they_hold():
+    assert [name for name, _ in complete_part("")] == ["team", "site", "safety", "finance"]
+    assert complete_part("fin") == [("finance", "options, costs, people, decisions and their days")]
