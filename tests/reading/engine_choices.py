@@ -10,8 +10,8 @@ from readiness.model.options import Option
 from readiness.model.plan_result import TotalCost
 from readiness.view.edition import Edition
 from readiness.view.entry_words import entry_words
-from readiness.view.lane_views import lane_title
-from readiness.view.option_lines import option_name
+from readiness.view.lane_views import lane_title, site_title
+from readiness.view.option_lines import kind_name, option_name
 from readiness.view.phrases import Phrases
 
 
@@ -82,6 +82,10 @@ def _days(wording: Phrases) -> Iterator[tuple[str, Any]]:
         name = entry_words(wording.initiative(step.initiative))
         yield f"start of {name}: 50 %", wording.day(step.dates.start_50)
         yield f"end of {name}: 80 %", wording.day(step.dates.at_80)
+    for own in roadmap.site_steps:
+        entry = entry_words(wording.initiative(own.initiative)) if own.initiative else site_title(wording, own)
+        yield f"start of {entry}, at {own.site.title}: 50 %", wording.day(own.dates.start_50)
+        yield f"end of {entry}, at {own.site.title}: 80 %", wording.day(own.dates.at_80)
     again = wording.resuming.gate_weeks if wording.resuming else ()
     for weeks in (*again, *roadmap.gate_weeks):
         yield f"{weeks.gate}: opens", (wording.day(weeks.at_50), wording.day(weeks.at_80))
@@ -95,6 +99,7 @@ def _decided(assessment: Assessment) -> Iterator[tuple[str, Any]]:
     if kept:
         last = max(kept, key=lambda one: one.date)
         yield "decided: day", last.date
+        yield "decided: option", str(kind_name(last.option))
         yield "decided: conditions", len(last.conditions)
         yield "decided: met", len([one for one in last.conditions if one.done])
 
