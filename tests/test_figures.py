@@ -43,7 +43,7 @@ SHOWN = {
     "json": {"answered", "evidenced", "blockers short", "met", "opens", "gaps", "basis"}
     | CHOICES - {"decisions asked for"},
     "pptx": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
-    "pdf": {"opens", "option advised", "decisions asked for", "conditions asked for"},  # the two pages of a board
+    "pdf": {"opens", "option advised", "decisions asked for", "conditions to meet"},  # the two pages of a board
 }
 """Figures that a format must show of one of the examples."""
 
