@@ -24,7 +24,7 @@ from readiness.view.edition import DEFAULT, Edition
 
 ROOT = Path(__file__).parents[2]
 EDITIONS = (Edition("board"), Edition("leadership"), Edition("full"))
-AUDIENCES = tuple(one.audience for one in EDITIONS)
+AUDIENCES = ("board", "leadership", "full")
 
 
 class Report(NamedTuple):
