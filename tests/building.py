@@ -85,8 +85,8 @@ def rolled_up(name: str) -> dict[str, str]:
 
 
 def answers(said: dict[str, Any], **changes: Any) -> Answers:
-    """Build answers of 2026-06-05; `changes` are to the header, or `remedies`, `progress`, `sites` and `plan`."""
-    rest = {key: changes.pop(key) for key in ("remedies", "progress", "sites", "plan") if key in changes}
+    """Build answers of 2026-06-05; `changes` are to the header, or to one of the other parts."""
+    rest = {key: changes.pop(key) for key in ("remedies", "progress", "sites", "plan", "decisions") if key in changes}
     header = {
         "organization": "Elm Hill Health",
         "use_case": "Bed planning",

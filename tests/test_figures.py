@@ -34,13 +34,16 @@ TEXTS: dict[str, Callable[..., Iterator[tuple[str, Any]]]] = {
     "html": html.figures_of,
     "json": json_report.figures_of,
 }
+CHOICES = {"advised", "at 80", "at 50", "cost", "open", "decide by", "option advised", "decisions asked for"}
+"""Figures of what is to be decided, which every format must show."""
 SHOWN = {
-    "terminal": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"},
-    "markdown": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"},
-    "html": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps", "basis"},
-    "json": {"answered", "evidenced", "blockers short", "met", "opens", "gaps", "basis"},
-    "pptx": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"},
-    "pdf": {"answered", "evidenced", "met", "opens"},  # two pages; those of a tool in use name its blockers instead
+    "terminal": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
+    "markdown": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
+    "html": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps", "basis"} | CHOICES,
+    "json": {"answered", "evidenced", "blockers short", "met", "opens", "gaps", "basis"}
+    | CHOICES - {"decisions asked for"},
+    "pptx": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
+    "pdf": {"opens", "option advised", "decisions asked for", "conditions to meet"},  # the two pages of a board
 }
 """Figures that a format must show of one of the examples."""
 

@@ -29,6 +29,7 @@ def generated(seed: int) -> Assessment:
             if chance.random() < 0.5
         },
     )
+    said = said.changed(decisions=answers({}, decisions=_decisions(Random(f"{seed} decisions"))).decisions)
     scores = score_answers(pack, said)
     return Assessment(pack, said, scores, plan_roadmap(pack, said, scores), "0" * 64, "0")
 
@@ -41,7 +42,27 @@ def _pack(chance: Random, ids: list[str]) -> Any:
              for id_ in ("G1", "G2")]  # fmt: skip
     for gate in gates:
         gate["dimension_criticality"] = chance.choice(("major", "blocker"))
-    return a_pack(questions, gates=gates, initiatives=initiatives, roles={"owner": "Owner"}, cost_bands={"S": "Small"})
+    with_costs = Random(f"{ids} costs").random() < 0.6
+    costs = {"costs": {"currency": "USD", "price_year": "2026", "own_staff": "excluded"}} if with_costs else {}
+    for number, initiative in enumerate(initiatives if with_costs else (), 1):
+        initiative["cost"] = {"low": f"{number}000", "likely": f"{number}7500", "high": f"{number}44000"}
+    return a_pack(
+        questions, gates=gates, initiatives=initiatives, roles={"owner": "Owner"}, cost_bands={"S": "Small"}, **costs
+    )
+
+
+def _decisions(chance: Random) -> list[dict[str, Any]]:
+    """Return one decision that is kept, with up to three conditions of which some are met, or none."""
+    if chance.random() < 0.6:
+        return []
+    conditions = [
+        {"id": f"C-{number}", "what": f"Do thing {number}.", "owner": "Ana", "due": f"2026-07-{number:02}"}
+        | ({"done": "2026-06-01"} if chance.random() < 0.5 else {})
+        for number in range(1, chance.randint(1, 4))
+    ]
+    option = chance.choice(("as-it-is", "minimum", "recommended"))
+    decision = {"id": "D-1", "date": "2026-05-20", "gate": chance.choice(("G1", "G2")), "option": option, "by": "Board"}
+    return [decision | {"conditions": conditions}]
 
 
 def _question(chance: Random) -> dict[str, Any]:

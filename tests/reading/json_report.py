@@ -6,6 +6,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from reading import choices
+
 _KINDS = ("blockers", "majors", "scores", "missing", "conditions")
 
 
@@ -40,8 +42,30 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
         yield "safeguards missing", len(data["roadmap"]["if_nothing"]["exposed"])
     for gate in data["roadmap"]["gate_dates"]:
         yield f"{gate['gate']}: opens", (date.fromisoformat(gate["opens_50"]), date.fromisoformat(gate["opens_80"]))
+    yield from _choices(data)
     if changes := data["changes"]:
         yield "changes: answers", len(changes["answers"])
+
+
+def _choices(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for entry in data["calendar"]:
+        if entry["chance"] is not None:
+            yield from choices.dated(entry["title"]["text"], entry["chance"], date.fromisoformat(entry["day"]))
+    found = data["options"]
+    for one in found["options"] if found else ():
+        name = f"option {one['name']['text']}"
+        yield f"{name}: advised", one["is_advised"]
+        for key in ("at_50", "at_80", "decide_by"):
+            yield f"{name}: {key.replace('_', ' ')}", one[key] and date.fromisoformat(one[key])
+        yield f"{name}: effort", Fraction(one["effort"]["exact"])
+        if one["verdict"]:
+            yield f"{name}: verdict", one["verdict"]["text"]
+            yield f"{name}: open", one["open"]
+            yield f"{name}: dangers", len(one["dangers"])
+        if one["cost"]:
+            yield f"{name}: cost", choices.amounts(one["cost"]["text"])
+        if one["is_advised"]:
+            yield "option advised", one["name"]["text"]
 
 
 def _nodes(rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:

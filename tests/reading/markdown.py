@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from readiness.statements import labels
-from reading import figures
+from reading import choices, figures
 from reading.said import read
 from reading.terminal import LISTS
 
@@ -16,6 +16,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     prose = "\n".join(lines)
     yield from figures.headline(prose, whole=whole)
     yield from figures.changes(prose)
+    yield from choices.prose(prose)
     for index, line in enumerate(lines):
         if line.startswith("| ") and lines[index + 1].startswith("| ---"):
             yield from _table(_cells(line), [_cells(row) for row in _until_blank(lines[index + 2 :])])
@@ -31,6 +32,8 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
     if heads[0] == str(labels.score_of()):
         for title, *row in rows:
             yield from figures.node(title, dict(zip(heads[1:], row, strict=True)))
+    elif choices.is_of_choices(heads):
+        yield from choices.of_table(heads, rows)
     elif heads[0] == str(labels.gate()):
         for title, verdict, met, because in rows:
             yield from figures.gate(title.split()[0], because, met, verdict)

@@ -7,7 +7,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from reading import figures
+from reading import choices, figures
 
 _SCORES = r"((?: (?:–|[\d.]+))+)"
 _COUNTS = r"(\d+ of \d+|–) (\d+ of \d+)(?: (–|\d+ of \d+ short|\S+ at \d+))?"
@@ -19,6 +19,7 @@ def figures_of(content: bytes, titles: Iterable[str], *, whole: bool = True) -> 
     prose = " ".join(text.split())
     yield from figures.headline(prose, whole=whole)
     yield from figures.changes(prose)
+    yield from choices.prose(prose)
     for title in titles:
         row = re.search(rf"(?m)^{re.escape(title)}{_SCORES} {_COUNTS}$", text)
         if row:

@@ -15,6 +15,7 @@ from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.view.decisions import all_asks
 from readiness.view.edition import Edition
 from readiness.view.phrases import Phrases
+from reading.engine_choices import chosen
 
 Figures = dict[str, Any]
 _STATES = {
@@ -54,7 +55,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         if phase.at_50 is not None and phase.at_80 is not None:
             found[f"{phase.title}: 50 %"] = _day(assessment, phase.at_50)
             found[f"{phase.title}: 80 %"] = _day(assessment, phase.at_80)
-    return found | _listed(basis) | dict(_in_use(assessment, part))
+    return found | _listed(basis) | dict(_in_use(assessment, part)) | chosen(assessment, part)
 
 
 def _in_use(assessment: Assessment, part: str) -> Iterator[tuple[str, Any]]:

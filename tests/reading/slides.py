@@ -7,7 +7,7 @@ from typing import Any
 from pptx import Presentation
 
 from readiness.statements import labels
-from reading import figures
+from reading import choices, figures
 from reading.said import day, read
 
 _GAPS = ("slides.gaps_blockers", "slides.gaps_one_blocker", "slides.gaps_all_blockers", "slides.gaps_to")
@@ -19,6 +19,7 @@ def figures_of(content: bytes, *, whole: bool = True) -> Iterator[tuple[str, Any
         texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
         prose = "\n".join(texts)
         yield from figures.headline(prose, whole=whole)
+        yield from choices.prose(prose)
         yield from _gaps(texts[0] if texts else "")
         for shape in slide.shapes:
             if shape.has_table:
@@ -39,6 +40,8 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
     if heads[0] == str(labels.score_of()):
         for title, *row in rows:
             yield from figures.node(title, dict(zip(heads[1:], row, strict=True)))
+    elif choices.is_of_choices(heads):
+        yield from choices.of_table(heads, rows)
     elif heads[0] == str(labels.gate()):
         for title, verdict, met, because in rows:
             if " at " not in title:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from readiness.statements import report_text, sections
-from reading import figures
+from readiness.statements import plan_keys, report_text, sections
+from reading import choices, figures
 from reading.said import read
 
 WIDTH = 500
@@ -23,6 +23,8 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     lines = text.splitlines()
     yield from figures.headline(text, whole=whole)
     yield from figures.changes(text)
+    yield from choices.prose(text)
+    yield from _choices(lines)
     for index, line in enumerate(lines):
         if line == str(sections.scorecard()):
             heads = _CELLS.split(lines[index + 1].strip())
@@ -46,6 +48,20 @@ def _rows(lines: list[str], size: int) -> Iterator[list[str]]:
         if len(cells) != size:
             return
         yield cells
+
+
+def _choices(lines: list[str]) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of the tables of options and of the calendar."""
+    for index, line in enumerate(lines):
+        heads = _CELLS.split(line.strip())
+        if choices.is_options(["", *heads]):
+            yield from choices.side_by_side(["", *heads], _rows(lines[index + 1 :], len(heads) + 1))
+        elif heads[:2] == [str(plan_keys.day_head()), str(plan_keys.entry_head())]:
+            yield from choices.calendar_rows(map(_CELLS.split, _until_blank(lines[index + 1 :])))
+
+
+def _until_blank(lines: list[str]) -> list[str]:
+    return lines[: _length(lines)]
 
 
 def _length(lines: list[str]) -> int:

@@ -1,0 +1,118 @@
+"""Nothing that a report says contradicts anything else in it, in any of its forms: over generated assessments.
+
+`test_figures.py` compares each figure with the engine; here the figures of all forms are compared with each other.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from readiness.model.options import Option
+from readiness.view.edition import Edition
+from readiness.view.phrases import Phrases
+from reading.generated import generated
+from test_figures import figures, story_assessed
+
+FORMS = ("terminal", "markdown", "html", "json", "pptx")
+IN_SUITE, GENERATED = 12, 200
+LEADERS = Edition(audience="leadership")
+EVERYWHERE = {"decisions asked for", "option advised"}
+"""Figures that must be the same in all forms, each at least once, where the report has them."""
+
+
+def said(assessment: Any, edition: Edition) -> dict[str, dict[str, list[Any]]]:
+    """Return what is said of each figure, by its name and the form."""
+    found: dict[str, dict[str, list[Any]]] = {}
+    for form in FORMS:
+        for name, value in figures(assessment, form, edition):
+            found.setdefault(name, {}).setdefault(form, []).append(value)
+    return found
+
+
+def contradictions(found: dict[str, dict[str, list[Any]]]) -> Iterator[str]:
+    """Yield each figure with more than one value; a rounded number is the same as the number."""
+    for name, by_form in found.items():
+        values = [value for own in by_form.values() for value in own]
+        if any(not _agree(values[0], value) for value in values[1:]):
+            yield f"{name}: {by_form}"
+
+
+def _agree(one: Any, other: Any) -> bool:
+    """Return whether two values are one; a number as text may be rounded."""
+    numbers = [_number(value) for value in (one, other)]
+    if None in numbers or not any(isinstance(value, str) for value in (one, other)):
+        return bool(one == other)
+    (first, places), (second, more) = (number for number in numbers if number)
+    return abs(first - second) <= Fraction(1, 10 ** min(places, more))
+
+
+def _number(value: Any) -> tuple[Fraction, int] | None:
+    """Return a number and the decimals to which it is shown; None for anything else."""
+    if isinstance(value, int | Fraction):
+        return Fraction(value), 99
+    if isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value):
+        return Fraction(value), len(value.partition(".")[2])
+    return None
+
+
+@pytest.fixture
+def seeds(prove):
+    return range(GENERATED if prove else IN_SUITE)
+
+
+@pytest.mark.parametrize("story", ["enterprise-scale", "front-office-phone", "sepsis-stalled"])
+def test_every_form_of_an_example_says_the_same(story):
+    found = said(story_assessed(story), LEADERS)
+
+    assert list(contradictions(found)) == []
+    assert all(set(FORMS) - {"json"} <= {*found[name]} for name in EVERYWHERE)
+
+
+def test_every_form_of_a_generated_report_says_the_same(seeds):
+    for seed in seeds:
+        assert list(contradictions(said(generated(seed), LEADERS))) == [], seed
+
+
+def recommended(wording: Phrases) -> Option | None:
+    """Return the option with all that the gate needs, of the gate that the roadmap leads to."""
+    found = wording.options
+    if found is None or found.gate != wording.roadmap.target_gate:
+        return None
+    return next((one for one in found.options if "recommended" in one.kinds), None)
+
+
+def test_the_day_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap():
+    compared = 0
+    for seed in range(GENERATED):
+        wording = Phrases(generated(seed))
+        weeks = {one.gate: (one.at_50, one.at_80) for one in wording.roadmap.gate_weeks}
+        option = recommended(wording)
+        if option and wording.roadmap.target_gate in weeks:
+            compared += 1
+            assert (option.at_50, option.at_80) == weeks[wording.roadmap.target_gate], seed
+
+    assert compared > 30
+
+
+def test_the_cost_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap():
+    compared = 0
+    for seed in range(GENERATED):
+        wording = Phrases(generated(seed))
+        costs = {one.gate: one for one in wording.roadmap.costs.gates} if wording.roadmap.costs else {}
+        option = recommended(wording)
+        if option and option.cost and option.work and wording.roadmap.target_gate in costs:
+            compared += 1
+            assert option.cost[1:] == costs[wording.roadmap.target_gate][1:], seed
+
+    assert compared > 20
+
+
+def test_one_option_at_most_is_advised_and_the_reason_names_it():
+    for seed in range(GENERATED):
+        found = Phrases(generated(seed)).options
+        advised = [one for one in found.options if found.advice.kind in one.kinds] if found else []
+
+        assert len(advised) == (1 if found and found.advice.kind else 0), seed
