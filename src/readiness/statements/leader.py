@@ -275,7 +275,7 @@ def still_waits(*, gate: str) -> None:
     """The title of the list of missing answers; `gate` is the id of the next gate."""
 
 
-@phrase("What keeps {gate} shut", gate="G1")
+@phrase("Missing for {gate}", gate="G1")
 def kept_shut(*, gate: str) -> None:
     """The title of the list of shortfalls; `gate` is the id of the next gate."""
 

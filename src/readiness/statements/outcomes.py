@@ -242,7 +242,9 @@ def blockers_of_status(*, number: int, gate: str) -> None:
 
 
 @phrase(
-    "{sites} may not start: {gate} fails there.", sites=("North", "South"), gate=Named("gate", "GS", "GS Next site")
+    "{sites} may not start: {gate} is not passed there.",
+    sites=("North", "South"),
+    gate=Named("gate", "GS", "GS Next site"),
 )
 def sites_wait(*, sites: tuple[Value, ...], gate: Named) -> None:
     """A sentence of the headline: sites where the tool is not in use and may not begin."""
