@@ -1,4 +1,4 @@
-"""What a command about the plan was asked: of which answers, up to which gate, in which form."""
+"""The request of a command about the plan: its answers, its target, and the form of the result."""
 
 from pathlib import Path
 from typing import NamedTuple

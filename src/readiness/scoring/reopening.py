@@ -13,7 +13,7 @@ class Reopenings:
 
     def __init__(self, pack: Pack, answers: Answers) -> None:
         self.by_event: dict[str, Mapping[str, Reopened]] = {}
-        """What each event reopens, by question."""
+        """The questions that each event reopens."""
         self._all: dict[str, tuple[Reopened, ...]] = {}
         self._at: dict[str, dict[str, list[tuple[tuple[str, ...], Reopened]]]] = {"site": {}, "function": {}}
         for event in answers.events:

@@ -12,7 +12,7 @@ from readiness.view.outcome_after import outcome_after
 from readiness.view.phrases import Phrases
 
 SAFE_NOW, FIND_OUT, OTHERS = 0, 1, 2
-"""What comes before all: what makes a tool in use safe, then what must be found out."""
+"""The order of decisions: first to make a tool in use safe, then to find out, then the others."""
 WEEKS_FOR_TASK = 4
 """Weeks to collect evidence or an answer, and to decide what no planned work waits for; an assumption."""
 
