@@ -37,9 +37,9 @@ TEXTS: dict[str, Callable[..., Iterator[tuple[str, Any]]]] = {
 CHOICES = {"advised", "at 80", "at 50", "cost", "open", "decide by", "option advised", "decisions asked for"}
 """Figures of what is to be decided, which every format must show."""
 SHOWN = {
-    "terminal": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
-    "markdown": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
-    "html": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps", "basis"} | CHOICES,
+    "terminal": {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
+    "markdown": {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
+    "html": {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps", "basis"} | CHOICES,
     "json": {"answered", "evidenced", "blockers short", "met", "opens", "gaps", "basis"}
     | CHOICES - {"decisions asked for"},
     "pptx": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,

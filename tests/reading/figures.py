@@ -32,6 +32,9 @@ def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     if said := read("leader.conditional", text):
         yield "headline: conditions", said["number"]
         yield "headline: first due", said["due"]
+    for code in ("first_page.sure", "first_page.sure_but"):
+        if said := read(code, text):
+            yield "sure: needed", said["needed"]
     for code in ("leader.opens_by", "leader.opens_conditionally_by"):
         for said in read_all(code, text):
             yield f"{said['gate']}: opens", (_even(said), said["sure"])

@@ -9,9 +9,11 @@ from readiness.model.answer import Remedy, State
 from readiness.model.assessment import Assessment
 from readiness.model.gate import Gate
 from readiness.model.node_rubric import OVERALL
+from readiness.model.plan_result import GateWeeks
 from readiness.model.questionnaire import Node
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.planning.roadmap import plan_roadmap
 from readiness.view.decisions import all_asks
 from readiness.view.edition import Edition
 from readiness.view.phrases import Phrases
@@ -47,7 +49,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
     if card.next_gate:
         counted = card.gate(card.next_gate).shortfalls[part]
         found |= {f"headline: {kind}": getattr(counted, kind) for kind in _KINDS[:-1]}
-    for weeks in plan.gate_weeks:
+    for weeks in (*plan.gate_weeks, *_weeks_to_resume(assessment)):
         found[f"{weeks.gate}: opens"] = (_day(assessment, weeks.at_50), _day(assessment, weeks.at_80))
         if weeks.gate == card.next_gate:
             found["opens: 50 %"], found["opens: 80 %"] = found[f"{weeks.gate}: opens"]
@@ -55,7 +57,23 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         if phase.at_50 is not None and phase.at_80 is not None:
             found[f"{phase.title}: 50 %"] = _day(assessment, phase.at_50)
             found[f"{phase.title}: 80 %"] = _day(assessment, phase.at_80)
-    return found | _listed(basis) | dict(_in_use(assessment, part)) | chosen(assessment, part)
+    found |= _sureness(assessment) | chosen(assessment, part)
+    return found | _listed(basis) | dict(_in_use(assessment, part))
+
+
+def _weeks_to_resume(assessment: Assessment) -> tuple[GateWeeks, ...]:
+    """Return the weeks of the gates up to the one that a paused tool must pass to be used again."""
+    live = assessment.scorecard.live
+    if live is None or live.status.use != "paused" or live.status.gate is None or assessment.joint:
+        return ()
+    to_resume = plan_roadmap(assessment.pack, assessment.answers, assessment.scorecard, live.status.gate)
+    return tuple(weeks for weeks in to_resume.gate_weeks if weeks.gate == live.status.gate)
+
+
+def _sureness(assessment: Assessment) -> Figures:
+    """Return the number of answers that the verdict on the tool in use needs, or that of the next gate."""
+    sure = assessment.scorecard.sure_of_live or assessment.scorecard.sure_of_gate
+    return {"sure: needed": sure.needed} if sure else {}
 
 
 def _in_use(assessment: Assessment, part: str) -> Iterator[tuple[str, Any]]:
