@@ -44,7 +44,6 @@ NOT_SAID = {
     "page/allowed_html.py": "vocabularies of HTML and SVG",
     "page/build_page.py": "the policy of the page",
     "page/recolor_pictures.py": "styles",
-    "pdf/layout.py": "commands to type",
     "pdf/standards.py": "metadata of PDF/UA",
     "redaction/answers_yaml.py": "content of a file",
     "redaction/redact_answers.py": "texts that stand for withheld ones in answers",
@@ -55,6 +54,7 @@ NOT_SAID = {
     "saving/like_another.py": "comments in a new file",
     "saving/new_answers.py": "comments in a new file",
     "saving/starter_pack.py": "the files of a new pack",
+    "typeface/face_styles.py": "styles",
     "view/serialization.py": "descriptions in a JSON schema",
 }
 """Files with text that is no sentence of the program to a person, each with the kind of text."""

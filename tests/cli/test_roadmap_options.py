@@ -37,7 +37,7 @@ def test_options_that_coincide_are_told_as_one(tmp_path: Path):
     found = options(small_plan(tmp_path))
 
     assert [*found] == ["as-it-is", "minimum recommended", "faster", "advice"]
-    assert "Minimum and Recommended" in told(small_plan(tmp_path))
+    assert "Minimum and All the work" in told(small_plan(tmp_path))
 
 
 def test_all_the_work_has_the_figures_on_paper(tmp_path: Path):
@@ -161,7 +161,7 @@ def test_everything_in_place_leaves_nothing_to_decide(tmp_path: Path):
     text = told(path)
 
     assert "Options for G2 Go-live, which is reached" in text
-    assert "Advice: As it is and Recommended. G2 is reached, and nothing is left to do for it." in text
+    assert "Advice: As it is and All the work. G2 is reached, and nothing is left to do for it." in text
 
 
 def test_forbidden_work_leaves_no_way(tmp_path: Path):

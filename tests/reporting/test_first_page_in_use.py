@@ -55,7 +55,9 @@ def test_a_paused_tool_has_the_day_of_the_gate_to_resume_and_the_options_to_it()
 
     day = weeks_after(date(2026, 6, 5), next(one.at_80 for one in weeks if one.gate == "G1"))
     opening = view.leader.opening.parameters["first"]
-    assert str(opening).startswith("Resuming needs G1 Pilot verdict. If the results are evidenced, G1 can open by")
+    assert str(opening).startswith(
+        "Resuming needs G1 Pilot verdict. With all the work done and shown by evidence, G1 can open by"
+    )
     assert language().date(day) in str(opening)
     assert view.options
     assert view.options.gate.id == "G1"
@@ -71,7 +73,7 @@ def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
 
 def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
     assert str(build_view(example("front-office-phone")).leader.sure) == (
-        "How sure this is: Very sure. All 40 answers it needs rest on valid evidence that is not in doubt."
+        "How sure the verdict is: Very sure. All 40 answers it needs rest on valid evidence that is not in doubt."
     )
     assert str(build_view(example("enterprise-scale")).leader.sure).endswith(
         "in doubt are 2 whose evidence lapses within 90 days."

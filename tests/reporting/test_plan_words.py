@@ -83,7 +83,8 @@ def test_a_gate_has_a_day_for_eighty_percent_with_even_odds_beside_it():
 
     assert (
         str(gate.words)
-        == "If the results are evidenced, G1 can open by July 31, 2026 with 80% confidence (even odds: July 17, 2026)."
+        == "With all the work done and shown by evidence, G1 can open by July 31, 2026 with 80% confidence "
+        "(even odds: July 17, 2026)."
     )
     assert (
         str(gate.without_trouble)

@@ -160,7 +160,7 @@ def test_beside_the_scores_stand_the_blockers_that_are_short_by_name(deck, shown
 def test_the_options_stand_side_by_side_with_the_advised_one_marked(deck, shown):
     head, *rows = cells(deck.slides[1])
 
-    assert head == ["Option", "As it is", "Minimum (advised)", "Recommended", "Stop or withdraw"]
+    assert head == ["Option", "As it is", "Minimum (advised)", "All the work", "Stop or withdraw"]
     assert [row[0] for row in rows] == [
         "Verdict of G3", "Done (80%)", "Done (even odds)", "Cost (even odds to 80%)", "Person-weeks", "Stays open",
         "Decide by",

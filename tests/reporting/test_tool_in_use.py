@@ -78,9 +78,9 @@ def test_page_one_goes_from_what_is_not_safe_to_the_decisions(eventful: Assessme
     order = [
         "Suspend: ",
         "blockers up to G2 are not met",
-        "How sure this is",
+        "How sure the verdict is",
         "Make safe now",
-        "decisions asked for",
+        "further decisions",
         "If nothing is decided",
     ]
 
@@ -130,7 +130,7 @@ def test_slides_show_the_decisions_and_the_lane_before_the_scores(eventful: Asse
     titles = [slide.shapes.title.text for slide in deck.slides]
 
     assert titles[1:5] == [
-        "Advice: Minimum and Recommended. It opens G1 and leaves nothing open.",
+        "Advice: Minimum and All the work. It opens G1 and leaves nothing open.",
         "Start today: 3 steps that make it safe",
         "The options in detail",
         "If nothing is decided",
@@ -289,5 +289,5 @@ def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_say
     asked = leader.decisions[1]
 
     assert asked.decide_by == date(2026, 6, 19)
-    assert "is done by August 28, 2026 (80%), but promised sooner: TAL-06 by June 19, 2026" in str(asked.sentence)
+    assert "is done by August 28, 2026 (80%), later than promised: TAL-06 by June 19, 2026" in str(asked.sentence)
     assert "After that, G2 no longer holds, and the outcome is: Continue with conditions." in str(leader.if_nothing[0])
