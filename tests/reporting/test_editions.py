@@ -52,6 +52,17 @@ def test_leaders_get_no_votes_no_answers_no_method_and_no_sources(sepsis):
     assert [id_ for id_ in leadership if id_ not in full] == ["basis"]
 
 
+def test_questions_that_are_not_asked_are_no_open_questions_for_leaders(sepsis):
+    view = build_view(sepsis, Edition("leadership"))
+    nothing = view._replace(unanswered=(), unknown=(), not_applicable=(), contradictions=(), done_late=(), remarks=())
+
+    assert nothing.not_asked
+    assert "open" not in {section.id for section in report_sections(nothing)}
+    assert "open" in {
+        section.id for section in report_sections(nothing._replace(edition=nothing.edition._replace(audience="full")))
+    }
+
+
 @pytest.mark.parametrize("form", ["html", "markdown", "terminal"])
 def test_the_edition_for_leaders_ends_with_what_only_the_full_one_has(sepsis, form):
     text = " ".join(re.sub("<[^>]+>", "", pipeline.report(sepsis, form, Edition("leadership")).decode()).split())

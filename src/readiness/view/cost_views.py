@@ -12,9 +12,9 @@ from readiness.view.phrases import Phrases
 
 
 def costs(wording: Phrases) -> CostsView | None:
-    """Return the costs of the plan; None for a rubric without a currency."""
-    found = wording.roadmap.costs
-    if found is None:
+    """Return the costs of the plan; None for a rubric without a currency, and where too much is unknown to tell."""
+    found, sure = wording.roadmap.costs, wording.scores.sure_of_gate
+    if found is None or (sure and sure.too_unknown):
         return None
     basis = cost_basis(found)
     gates = tuple(_gate(wording, found, total) for total in found.gates)

@@ -1,6 +1,6 @@
 """The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from readiness.model.id_words import id_words
 from readiness.model.option_kinds import OptionKind
@@ -45,19 +45,25 @@ def option_name(option: Option) -> Statement:
 
 
 def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
-    """Yield the rows of the table, with a cell for each option."""
-    every = found.options
+    """Yield the rows of the table, with a cell for each option; without days and costs where too much is unknown."""
+    every, is_known = found.options, found.advice.why != "find-out"
     yield PlanRow(statements.verdict(), tuple(VERDICT_WORDS[one.verdict] if one.verdict else None for one in every))
     yield PlanRow(plan_tables.reached(), tuple(one.reached for one in every))
+    if is_known:
+        yield from _work_rows(every, wording)
+    yield PlanRow(statements.stays_open(), tuple(len(one.open) if one.verdict else None for one in every))
+    if any(one.dangers for one in every):
+        yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
+    if is_known:
+        yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
+
+
+def _work_rows(every: Sequence[Option], wording: Phrases) -> Iterator[PlanRow]:
     yield PlanRow(statements.done_even(), tuple(_day(one.at_50, wording) for one in every))
     yield PlanRow(statements.done_80(), tuple(_day(one.at_80, wording) for one in every))
     if any(one.cost for one in every):
         yield PlanRow(statements.cost(), tuple(cost_cell(one.cost, wording) for one in every))
     yield from effort_rows(every)
-    yield PlanRow(statements.stays_open(), tuple(len(one.open) if one.verdict else None for one in every))
-    if any(one.dangers for one in every):
-        yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
-    yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
 
 
 def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
@@ -73,7 +79,8 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
         yield statements.no_faster_of_all() if role == ALL_ROLES else statements.no_faster(role=id_words(role))
     if not any("stop" in option.kinds for option in found.options):
         yield statements.no_stop()
-    yield from basis_lines(wording)
+    if found.advice.why != "find-out":
+        yield from basis_lines(wording)
 
 
 def advice_line(found: Options) -> Statement:

@@ -97,7 +97,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         not_asked=node.not_asked,
         blockers=blockers.number,
         blockers_short=short,
-        blockers_words=_blockers(blockers.number, short, is_whole=not depth),
+        blockers_words=_blockers(blockers.number if node.answered or short else 0, short, is_whole=not depth),
         because=node.evidenced.because,
         withheld=bool(node.evidenced.withheld),
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
@@ -126,7 +126,10 @@ def _safety_first(wording: Phrases, ids: Sequence[str]) -> tuple[NamedView, ...]
 
 
 def _blockers(number: int, short: Sequence[NamedView], *, is_whole: bool) -> Statement | None:
-    """Return the number of the blockers that are short with their names, which the row of the whole leaves out."""
+    """Return the number of the blockers that are short with their names, which the row of the whole leaves out.
+
+    None without blockers, and where nothing is answered, which tells of none whether it is short.
+    """
     if not number:
         return None
     if not short:

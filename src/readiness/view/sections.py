@@ -52,7 +52,8 @@ def moved_to_full(view: ReportView) -> Statement | None:
 
 def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]:
     """Yield every section with content, with the audiences that it is meant for."""
-    open_questions = (view.unanswered, view.unknown, view.not_applicable, view.not_asked, view.contradictions)
+    not_asked = view.not_asked if view.edition.audience not in _LEADERS else ()
+    open_questions = (view.unanswered, view.unknown, view.not_applicable, not_asked, view.contradictions)
     open_parts = (*open_questions, view.done_late, view.remarks)
     live = view.live
     is_told = live is not None and (live.is_judged or bool(view.events or live.approved or live.failed_sites))

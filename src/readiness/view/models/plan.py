@@ -158,7 +158,7 @@ class RoadmapView(NamedTuple):
     if_nothing: IfNothingView
     """The consequences if nothing is decided."""
     costs: CostsView | None
-    """The cost to each gate on the way; None for a rubric that states no currency."""
+    """The cost to each gate on the way; None without a currency, or where too much is unknown."""
     people: PeopleView
     """The people that the plan needs, by role group."""
     find_out_first: tuple[NamedView, ...]

@@ -1,0 +1,48 @@
+"""Where too much is unknown, no page tells a cost or a day that page 1 says is not known."""
+
+from pathlib import Path
+
+import pytest
+
+from readiness import pipeline
+from readiness.statements import options as statements
+from readiness.view.build import build_view
+from readiness.view.edition import Edition
+
+CASES = Path(__file__).parents[1] / "cases" / "adversarial"
+
+
+@pytest.fixture(scope="module")
+def unknown():
+    return pipeline.assess(pipeline.load(CASES / "everything-unknown.yaml"))
+
+
+@pytest.fixture(scope="module")
+def unanswered():
+    return pipeline.assess(pipeline.load(CASES / "no-answer.yaml"))
+
+
+def test_the_way_has_no_cost(unknown):
+    assert build_view(unknown).roadmap.costs is None
+    assert "Cost of the plan" not in pipeline.report(unknown, "markdown", Edition("leadership")).decode()
+
+
+def test_the_options_have_no_days_and_no_costs(unanswered):
+    options = build_view(unanswered).options
+
+    assert options
+    told = [row.about for row in options.rows]
+    assert statements.verdict() in told
+    assert not {statements.done_even(), statements.done_80(), statements.cost(), statements.decide_by()} & {*told}
+    assert not any("prices" in str(line) for line in options.lines)
+
+
+def test_a_board_reads_no_day_of_the_gate(unknown):
+    page = pipeline.report(unknown, "html", Edition("board")).decode()
+
+    assert "Too much is unknown to say when G0 can open" in page
+    assert "even odds: " not in page
+
+
+def test_of_unanswered_blockers_none_is_called_short_or_held(unanswered):
+    assert all(row.blockers and row.blockers_words is None for row in build_view(unanswered).scorecard)
