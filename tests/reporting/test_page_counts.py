@@ -34,3 +34,12 @@ def test_leaders_read_ten_pages_at_most_of_any_case(case, prove):
     content = pipeline.report(pipeline.assess(pipeline.load(case)), "pdf", Edition("leadership"))
 
     assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
+
+
+def test_leaders_read_ten_pages_at_most_of_the_longest_roadmap(prove):
+    if not prove:
+        pytest.skip("laid out with --prove")
+    bottom = next(case for case in CASES if case.stem == "everything-at-the-bottom")
+    content = pipeline.report(pipeline.assess(pipeline.load(bottom), "G4"), "pdf", Edition("leadership"))
+
+    assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
