@@ -46,3 +46,9 @@ def test_a_board_reads_no_day_of_the_gate(unknown):
 
 def test_of_unanswered_blockers_none_is_called_short_or_held(unanswered):
     assert all(row.blockers and row.blockers_words is None for row in build_view(unanswered).scorecard)
+
+
+def test_a_dimension_without_answers_shows_no_number_of_blockers_on_page_1(unanswered):
+    page = pipeline.report(unanswered, "html", Edition("board")).decode()
+
+    assert "0 of 30" not in page
