@@ -29,9 +29,11 @@ from readiness.view.reader_parts import PARTS
 ROOT = Path(__file__).parents[2]
 DECIDED = "sepsis-stalled"
 """The example whose reports are written once more, six weeks after a decision."""
-DECISION = ("--option", "minimum", "--by", "Steering committee", "--review", "2026-09-30")
-DECISION += ("--condition", "Finance confirms the budget; CFO; 2026-07-10")
-DECISION += ("--condition", "Super users are trained; CNO; 2026-08-14; stop")
+DECISION = (
+    *("--option", "minimum", "--by", "Steering committee", "--review", "2026-09-30"),
+    *("--condition", "Finance confirms the budget; CFO; 2026-07-10"),
+    *("--condition", "Super users are trained; CNO; 2026-08-14; stop"),
+)
 
 
 class Report(NamedTuple):

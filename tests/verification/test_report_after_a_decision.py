@@ -31,7 +31,13 @@ CONDITIONS = [
     {"id": "C-1", "what": "Finance confirms the budget.", "owner": "CFO", "due": "2026-07-10", "done": "2026-07-09"},
     {"id": "C-2", "what": "Super users are trained.", "owner": "CNO", "due": "2026-08-14", "if_late": "stop"},
 ]
-DECISION = {"id": "D-1", "date": "2026-06-05", "gate": "G1", "option": "minimum", "by": "Steering committee"}
+DECISION: dict[str, Any] = {
+    "id": "D-1",
+    "date": "2026-06-05",
+    "gate": "G1",
+    "option": "minimum",
+    "by": "Steering committee",
+}
 DECISION |= {"expected": "2026-10-23", "review": "2026-09-30", "conditions": CONDITIONS}
 
 
