@@ -4,6 +4,7 @@ Each function takes a writer of the report; its name describes the changed repor
 """
 
 # ruff: noqa: SLF001  what pypdf's own guide uses to write objects
+import re
 import zlib
 from collections.abc import Callable
 from io import BytesIO
@@ -294,3 +295,29 @@ def swollen(writer: PdfWriter) -> None:
 def utf16(name: str) -> bytes:
     """Encode a text as a hexadecimal UTF-16 string of a PDF."""
     return b"<" + ("\ufeff" + name).encode("utf-16-be", "surrogatepass").hex().encode() + b">"
+
+
+def reworded(old: str, new: str, number: int = 0) -> Change:
+    """Return a change that draws other letters of the same font where a page first has `old` in one line."""
+
+    def change(writer: PdfWriter) -> None:
+        holder = writer.pages[number]
+        drawn = inside(holder, "/Contents").get_data()
+        for font in inside(holder, "/Resources", "/Font").values():
+            codes = _codes(font.get_object()["/ToUnicode"].get_object().get_data())
+            if not set(old + new) <= codes.keys():
+                continue
+            wanted = re.compile(rb"(?:>-?\d+<)?".join(codes[letter] for letter in old))
+            redrawn = wanted.sub(b"".join(codes[letter] for letter in new), drawn, count=1)
+            if redrawn != drawn:
+                put(holder, "/Contents", stream(writer, redrawn))
+                return
+        raise AssertionError(f"no font draws {old!r} in one line and has the letters of {new!r}")
+
+    return change
+
+
+def _codes(table: bytes) -> dict[str, bytes]:
+    """Return the code of each letter from the table of a font."""
+    pairs = re.findall(rb"<([0-9a-f]{4})> <([0-9a-f]{4})>", table)
+    return {chr(int(letter, 16)): code for code, letter in pairs}

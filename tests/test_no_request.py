@@ -66,6 +66,17 @@ def hostile(heard, tmp_path):
             "care.oversight": {"level": "unknown", "note": everything, "flagged": "true"},
             "team.owner": {"level": 0, "note": everything, "votes": {texts[0]: 0, texts[1]: 3}},
         },
+        "decisions": [
+            {
+                "id": "D-1",
+                "date": "2026-06-01",
+                "gate": "G1",
+                "option": "minimum",
+                "by": everything,
+                "because": everything,
+                "conditions": [{"id": "C-1", "what": everything, "owner": everything, "due": "2026-09-01"}],
+            }
+        ],
         "remedies": {"team.owner": {"owner": everything, "due": "2026-09-01", "note": everything}},
     }
     path = tmp_path / "answers.yaml"
@@ -92,6 +103,7 @@ def test_a_browser_asks_for_nothing(policy, hostile, heard, tmp_path):
     shown = opened(POLICY.sub("", page) if policy.startswith("without") else page, tmp_path)
 
     assert "care.records" in shown or "CARE-01" in shown
+    assert "You chose" in shown
     assert heard.asked == []
 
 

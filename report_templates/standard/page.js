@@ -40,7 +40,7 @@
     body.append(...rows);
   };
 
-  for (const table of document.querySelectorAll(".scroll table:not(.scores, .phases, .calendar)")) {
+  for (const table of document.querySelectorAll(".scroll table:not(.scores, .phases, .calendar, .ask, .curve)")) {
     if (!table.tHead || table.tBodies[0].rows.length < 3) continue;
     [...table.tHead.rows[0].cells].forEach((head, column) => {
       const button = document.createElement("button");

@@ -1,4 +1,4 @@
-"""Validate reports as HTML and as PDF: those of every example for every audience, and those of hostile answers.
+"""Validate reports as HTML and as PDF: every example for every audience and part, one decided, and hostile.
 
 Run by `make validate`, which sets up the validators. One line per file, what is wrong below it, a table at the end.
 """
@@ -8,8 +8,9 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -18,13 +19,21 @@ from html_checks import axe_failures, nu_failures, policy_failures
 from pdf_checks import file_failures, order_failures, standard_failures
 
 from readiness import pipeline
+from readiness.errors import ReadinessError
 from readiness.page.build_page import build_page
 from readiness.view.build import build_view
-from readiness.view.edition import DEFAULT, Edition
+from readiness.view.edition import AUDIENCES, Edition
+from readiness.view.part_choice import settle_part
+from readiness.view.reader_parts import PARTS
 
 ROOT = Path(__file__).parents[2]
-EDITIONS = (Edition("board"), Edition("leadership"), Edition("full"))
-AUDIENCES = ("board", "leadership", "full")
+DECIDED = "sepsis-stalled"
+"""The example whose reports are written once more, six weeks after a decision."""
+DECISION = (
+    *("--option", "minimum", "--by", "Steering committee", "--review", "2026-09-30"),
+    *("--condition", "Finance confirms the budget; CFO; 2026-07-10"),
+    *("--condition", "Super users are trained; CNO; 2026-08-14; stop"),
+)
 
 
 class Report(NamedTuple):
@@ -32,21 +41,54 @@ class Report(NamedTuple):
 
     name: str
     answers: Path
-    options: tuple[str, ...]
+    edition: Edition = Edition("leadership")
+    since: Path | None = None
+
+    @property
+    def options(self) -> Iterator[str]:
+        """The options of `readiness report` for the edition and the earlier assessment."""
+        audience, part, site = self.edition.audience, self.edition.part, self.edition.site
+        for name, value in (("audience", audience), ("part", part), ("site", site), ("since", self.since)):
+            if value:
+                yield f"--{name}={value}"
 
     def file(self, folder: Path, form: str) -> Path:
         """Return the path of the report in this form."""
         return folder / f"{self.name}.{form}"
 
 
-def reports() -> list[Report]:
-    """Return every example for every audience, and every adversarial case."""
+def reports(folder: Path) -> list[Report]:
+    """Return every example for every audience and part, one after a decision, and every adversarial case."""
     stories = sorted(ROOT.glob("examples/*/answers.yaml"))
     cases = sorted(ROOT.glob("tests/cases/adversarial/*.yaml"))
-    told = [Report(f"{path.parent.name}-{one}", path, ("--audience", one)) for path in stories for one in AUDIENCES]
-    if "--audience" not in _readiness("report", "--help").stdout:
-        told = [Report(path.parent.name, path, ()) for path in stories]
-    return told + [Report(f"adversarial-{path.stem}", path, ()) for path in cases]
+    told = [one for path in stories for one in editions(path.parent.name, path)]
+    earlier = ROOT / "examples" / DECIDED / "answers.yaml"
+    told += editions("decided", decided(earlier, folder / "decided.yaml"), earlier)
+    return told + [Report(f"adversarial-{path.stem}", path) for path in cases]
+
+
+def editions(name: str, answers: Path, since: Path | None = None) -> list[Report]:
+    """Return the reports of answers for every audience, and for every part that they have."""
+    assessment = pipeline.assess(answers)
+    wanted = [Edition(audience) for audience in AUDIENCES]
+    for part in PARTS:
+        site = next((one.id for one in assessment.answers.sites), None) if part == "site" else None
+        with suppress(ReadinessError):
+            wanted.append(settle_part(Edition("leadership", part=part, site=site), assessment))
+    return [Report(f"{name}-{one.part or one.audience}", answers, one, since) for one in wanted]
+
+
+def decided(earlier: Path, path: Path) -> Path:
+    """Write the answers of an example six weeks after a decision, one condition of which was met; return their path."""
+    path.write_bytes(earlier.read_bytes())
+    for recorded in (
+        ("decision", path, *DECISION),
+        ("date", path, "2026-07-17"),
+        ("decision", path, "D-1", "--done", "C-1", "--on", "2026-07-09"),
+    ):
+        if (ended := _readiness("record", *recorded)).returncode:
+            raise SystemExit(ended.stderr)
+    return path
 
 
 def _readiness(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -67,9 +109,12 @@ def made(report: Report, folder: Path) -> list[str]:
 
 def printed_page(report: Report, folder: Path) -> Path:
     """Write the page as the PDF has it, where what has no room on page 1 stands on page 2, and return its path."""
-    edition = next((one for one in EDITIONS if one.audience in report.options), DEFAULT)
+    assessment = pipeline.assess(report.answers)
+    if report.since:
+        assessment = pipeline.compare_with(assessment, pipeline.assess(report.since), report.since.name)
+    view = build_view(pipeline.redact(assessment, report.edition), report.edition)
     path = report.file(folder, "printed.html")
-    path.write_text(build_page(build_view(pipeline.assess(report.answers), edition), paper=True), "utf-8")
+    path.write_text(build_page(view, paper=True), "utf-8")
     return path
 
 
@@ -113,10 +158,10 @@ def main() -> int:
     options.add_argument("--only", default="", metavar="WORD", help="only reports with this in their name")
     options.add_argument("--keep", type=Path, metavar="FOLDER", help="keep what was made in this new folder")
     given = options.parse_args()
-    wanted = [report for report in reports() if given.only in report.name]
     with tempfile.TemporaryDirectory(prefix="readiness-") as scratch:
         folder = (given.keep or Path(scratch)).resolve()
         folder.mkdir(parents=True, exist_ok=True)
+        wanted = [report for report in reports(folder) if given.only in report.name]
         wrong = checked(wanted, folder, ["ua1", given.pdfa])
         for path, failures in sorted(wrong.items()):
             print(f"{'✗' if failures else '✓'} {path.name}")

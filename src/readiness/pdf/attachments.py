@@ -22,7 +22,10 @@ from readiness.view.plain_data import as_plain
 from readiness.view.serialization import SCHEMA_VERSION
 
 PREVIOUS, SCORES = "previous-answers.yaml", "readiness.json"
-SCORE_PARTS = ("leader", "scorecard", "themes", "gates", "sites", "live", "events", "gaps", "roadmap")
+SCORE_PARTS = (
+    *("leader", "options", "calendar"),
+    *("scorecard", "themes", "gates", "sites", "live", "events", "gaps", "roadmap"),
+)
 
 
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
