@@ -112,8 +112,8 @@ def test_promises_of_the_same_work_are_one_decision() -> None:
     found = leader({"d.a": BLOCKER, "d.b": BLOCKER}, {"d.a": "0", "d.b": "0"}, {"remedies": remedies}, initiatives=both)
 
     assert " ".join(sentences(found)) == (
-        "Start “Do a” (A) now; it is done by June 19, 2026 (80%), later than promised: Q-01 by June 12, 2026 and Q-02 by June 15, "
-        "2026. Give the go-ahead, and move the dates, add people or narrow the scope today (June 5, 2026)."
+        "Start “Do a” (A) now; it is done by June 19, 2026 (80%), later than promised: Q-01 by June 12, 2026 and Q-02 "
+        "by June 15, 2026. Move the dates, add people or narrow the scope today (June 5, 2026)."
     )
 
 

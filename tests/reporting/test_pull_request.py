@@ -120,7 +120,8 @@ def test_more_of_everything_keeps_to_40_lines_and_is_counted(monkeypatch):
 def test_the_verdict_comes_first_and_then_what_is_asked():
     text = above(comment(sepsis(), "report"))
     told = [
-        "Suspended since September 5, 2025", "G0 can open by July 17, 2026", "How sure the verdict is", "**Make safe now**",
+        "Suspended since September 5, 2025", "G0 can open by July 17, 2026", "How sure the verdict is",
+        "**Make safe now**",
         "The choice", "| All the work (advised) | passed |", "further decisions", "If nothing is decided",
     ]  # fmt: skip
 
