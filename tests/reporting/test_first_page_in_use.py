@@ -9,7 +9,10 @@ from readiness.model.spans import weeks_after
 from readiness.statements import first_page, outcomes
 from readiness.statements.voice import language
 from readiness.view.build import build_view
+from readiness.view.edition import Edition
+from readiness.view.in_use_lines import lane_heading
 from readiness.view.models.report import ReportView
+from readiness.view.sections import report_sections
 from test_tools_in_use import _assessed
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -139,3 +142,32 @@ def test_work_for_an_event_tells_the_danger_where_it_happened() -> None:
     lane = case("second-function-switched-on").leader.safe_now
 
     assert str(lane[2].why).startswith("My treatment can be refused or billed wrongly")
+
+
+def test_what_makes_a_paused_tool_safe_comes_before_its_use() -> None:
+    suspended, in_use = build_view(example("sepsis-stalled")), case("harm-at-one-of-three-sites")
+
+    assert str(lane_heading(suspended.live)) == "Make safe before it is used again"
+    assert str(lane_heading(in_use.live)) == "Make safe now"
+
+
+def test_a_roadmap_whose_gaps_are_closed_in_the_lane_says_so() -> None:
+    for name, gate in {
+        "payer-drafts-denials": "G0 Pilot charter",
+        "failed-second-site": "G2 Production go-live",
+    }.items():
+        told = str(case(name).roadmap.summary)
+
+        assert told == f"Beyond what makes the tool safe, no work is needed to reach {gate}."
+
+
+def test_leaders_get_no_section_of_questions_that_were_only_ruled_out() -> None:
+    assessment = _assessed("live-and-in-order")
+
+    ids = {
+        audience: {section.id for section in report_sections(build_view(assessment, Edition(audience=audience)))}
+        for audience in ("leadership", "full")
+    }
+
+    assert "open" in ids["full"]
+    assert "open" not in ids["leadership"]

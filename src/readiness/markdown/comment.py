@@ -15,10 +15,10 @@ from readiness.markdown.gates import gate_lines
 from readiness.markdown.roadmap import roadmap_lines
 from readiness.shorten import shorten
 from readiness.statements import decision_page as statements
-from readiness.statements import lane_lines, report_text, sections
+from readiness.statements import report_text, sections
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
-from readiness.view.in_use_lines import lane_entry
+from readiness.view.in_use_lines import lane_entry, lane_heading
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView
 from readiness.view.models.options import OptionsView
@@ -102,7 +102,7 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     sure = _joined(said, leader.reasons, leader.opening, leader.sure, leader.nothing_unsafe)
     yield from (sure, "")
     if leader.safe_now:
-        yield f"**{said(lane_lines.make_safe_now())}**"
+        yield f"**{said(lane_heading(view.live))}**"
         yield from markdown_list(_first([said(_safe(step)) for step in leader.safe_now], _MOST_SAFE))
     if view.changes:
         yield from (said(view.changes.summary), "")

@@ -7,10 +7,11 @@ from readiness.statements import first_page, labels, lane_lines, lists, report_t
 from readiness.statements.statement import Words
 from readiness.view.cells import state_text
 from readiness.view.decision_days import terms
-from readiness.view.in_use_lines import lane_entry
+from readiness.view.in_use_lines import lane_entry, lane_heading
 from readiness.view.models.gates import GateView
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView, LeaderView
+from readiness.view.models.live import LiveView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
 from readiness.view.option_names import marked_name
@@ -28,7 +29,7 @@ def first_page_lines(view: ReportView) -> Iterator[str]:
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
     yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
     yield from _paragraphs((leader.nothing_unsafe,))
-    yield from _lane(leader.safe_now)
+    yield from _lane(leader.safe_now, view.live)
     if view.options and view.options.is_asked:
         yield from markdown_heading(view.options.ask)
         if view.options.brief:
@@ -51,10 +52,10 @@ def _paragraphs(sentences: Sequence[Words | None]) -> Iterator[str]:
             yield ""
 
 
-def _lane(steps: Sequence[SafeStepView]) -> Iterator[str]:
+def _lane(steps: Sequence[SafeStepView], live: LiveView | None) -> Iterator[str]:
     if not steps:
         return
-    yield from markdown_heading(lane_lines.make_safe_now())
+    yield from markdown_heading(lane_heading(live))
     heads = (labels.when(), lane_lines.what_makes_safe(), lane_lines.without_it(), labels.accountable())
     yield from markdown_table(heads, map(_step, steps[:_MOST_OF_LANE]))
     if len(steps) > _MOST_OF_LANE:

@@ -13,6 +13,7 @@ from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
     lane_days,
+    lane_heading,
     last_day,
     reason_outcome,
     reason_subject,
@@ -31,7 +32,7 @@ def lane_lines_of(view: ReportView) -> Iterator[str]:
     """Yield the lane with dates and efforts, what to find out first, and promises that the plan does not keep."""
     plan = view.roadmap
     if plan.safe_now:
-        yield from markdown_heading(lane_lines.make_safe_now(), 3)
+        yield from markdown_heading(lane_heading(view.live), 3)
         yield escape(lane_lines.about_lane())
         yield ""
         heads = (

@@ -332,7 +332,7 @@ def blockers(*, number: int) -> None:
     """One of the things that had no room on page 1: what keeps the next gate shut."""
 
 
-@phrase("what {number} step puts in place", "what {number} steps put in place", by="number", number=2)
+@phrase("{number} step and what it puts in place", "{number} steps and what they put in place", by="number", number=2)
 def put_in_place(*, number: int) -> None:
     """One of the things that had no room on page 1: the safeguards that steps of the lane put in place."""
 

@@ -16,6 +16,11 @@ def make_safe_now() -> None:
     """A heading: what comes before all phases of the roadmap while a tool is in use."""
 
 
+@phrase("Make safe before it is used again")
+def make_safe_before_use() -> None:
+    """The same heading for a tool that is paused, which endangers nobody today."""
+
+
 @phrase("This comes first: it starts today, beside all phases, and waits only for what is in this list.")
 def about_lane() -> None:
     """Below the heading of the list of what makes a tool in use safe."""

@@ -31,6 +31,11 @@ def unplanned(*, target: str, number: int) -> None:
     """The summary of a roadmap without steps."""
 
 
+@phrase("Beyond what makes the tool safe, no work is needed to reach {target}.", target="G1 Pilot verdict")
+def no_other_work(*, target: str) -> None:
+    """The summary of a roadmap whose only work is what makes the tool in use safe."""
+
+
 @phrase("No work is needed to reach {target}.", target="G1 Pilot verdict")
 def no_work(*, target: str) -> None:
     """The summary of a roadmap without steps."""

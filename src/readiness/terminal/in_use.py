@@ -15,6 +15,7 @@ from readiness.view.in_use_lines import (
     facts_in_use,
     lane_days,
     lane_entry,
+    lane_heading,
     last_day,
     reason_outcome,
     reason_subject,
@@ -29,9 +30,9 @@ from readiness.view.part_views import with_part
 from readiness.view.report_parts import AnyReport
 
 
-def print_lane_first(console: Console, steps: Sequence[SafeStepView], most: int) -> None:
+def print_lane_first(console: Console, steps: Sequence[SafeStepView], live: LiveView | None, most: int) -> None:
     """Print the first entries of the lane."""
-    print_heading(console, lane_lines.make_safe_now())
+    print_heading(console, lane_heading(live))
     _print_entries(console, steps[:most])
     if len(steps) > most:
         console.print(terminal_text(lane_lines.more_in_lane(number=len(steps) - most), "dim"))
@@ -56,7 +57,7 @@ def print_lane(console: Console, view: AnyReport) -> None:
     """Print the lane with dates and efforts, the work at sites, promises, and what follows if nothing is decided."""
     plan = view.roadmap
     if plan.safe_now:
-        print_heading(console, lane_lines.make_safe_now())
+        print_heading(console, lane_heading(view.live))
         console.print(terminal_text(lane_lines.about_lane(), "dim"))
         days = plan_heads()
         rows = table_grid("", lane_lines.what_makes_safe(), *days, labels.effort(), numbers="-----n")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from readiness.statements import in_use, labels, outcomes, report_text
+from readiness.statements import in_use, labels, lane_lines, outcomes, report_text
 from readiness.statements.statement import Statement, Words
 from readiness.view.models.lane import IfNothingView, SafeStepView, SiteStepView
 from readiness.view.models.live import LiveReasonView, LiveView, UnsafeView
@@ -26,6 +26,12 @@ def facts_in_use(live: LiveView) -> Iterator[Words]:
 def reasons_heading(live: LiveView) -> Statement:
     """Return the heading of the reasons: for the outcome, or for a paused tool against its use."""
     return in_use.before_resuming() if live.status.use == "paused" else in_use.why_outcome()
+
+
+def lane_heading(live: LiveView | None) -> Statement:
+    """Return the heading of the lane: for a tool in use, or for a paused one, which endangers nobody today."""
+    is_paused = live is not None and live.status.use == "paused"
+    return lane_lines.make_safe_before_use() if is_paused else lane_lines.make_safe_now()
 
 
 def told_lapses(nothing: IfNothingView) -> Iterator[Statement]:

@@ -76,6 +76,8 @@ def _last_weeks(plan: Roadmap) -> Iterator[int]:
 
 def _summary(wording: Phrases, effort: Exact) -> Statement:
     plan, target = wording.roadmap, wording.roadmap.target_title
+    if not plan.steps and not plan.uncovered and not plan.unanswered and plan.safe_now:
+        return phases.no_other_work(target=target)
     if not plan.steps and plan.gaps:
         return phases.uncovered(number=plan.gap_counts[OVERALL].total, target=target)
     if not plan.steps and plan.unanswered:

@@ -52,9 +52,8 @@ def moved_to_full(view: ReportView) -> Statement | None:
 
 def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]:
     """Yield every section with content, with the audiences that it is meant for."""
-    not_asked = view.not_asked if view.edition.audience not in _LEADERS else ()
-    open_questions = (view.unanswered, view.unknown, view.not_applicable, not_asked, view.contradictions)
-    open_parts = (*open_questions, view.done_late, view.remarks)
+    open_questions = (view.unanswered, view.unknown, view.not_applicable, view.contradictions)
+    open_parts = (*open_questions, view.done_late, view.remarks, view.not_asked if view.edition.detail else ())
     live = view.live
     is_told = live is not None and (live.is_judged or bool(view.events or live.approved or live.failed_sites))
     candidates = (

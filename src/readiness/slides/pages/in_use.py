@@ -15,6 +15,7 @@ from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
     lane_entry,
+    lane_heading,
     reason_outcome,
     reason_subject,
     reasons_heading,
@@ -46,8 +47,8 @@ def add_safe_now(deck: Deck, view: ReportView) -> None:
     steps = view.leader.safe_now
     if steps:
         notes = [report_text.titled(title=step.title, text=remark) for step in steps for remark in step.remarks]
-        page = deck.page(lane_lines.start_lane(number=len(steps)), lane_lines.make_safe_now(), notes=notes)
-        add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_lines.make_safe_now())
+        page = deck.page(lane_lines.start_lane(number=len(steps)), lane_heading(view.live), notes=notes)
+        add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_heading(view.live))
 
 
 def add_if_nothing(deck: Deck, view: ReportView) -> None:
