@@ -85,8 +85,7 @@ def test_a_promise_that_the_plan_does_not_keep_is_decided_on_with_its_work() -> 
 
     assert sentences(found)[0] == (
         "Q-01 Title of d.a is promised for June 12, 2026, but the plan says June 19, 2026 (80%): give the go-ahead for "
-        "“Do a” (A), and move the date, add people or narrow the scope today "
-        "(June 5, 2026)."
+        "“Do a” (A), and move the date, add people or narrow the scope today (June 5, 2026)."
     )
     assert "work:a" in [one.key for one in found.decisions]
 
