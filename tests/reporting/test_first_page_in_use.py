@@ -171,3 +171,12 @@ def test_leaders_get_no_section_of_questions_that_were_only_ruled_out() -> None:
 
     assert "open" in ids["full"]
     assert "open" not in ids["leadership"]
+
+
+def test_an_option_that_waits_only_for_evidence_has_no_day() -> None:
+    options = case("failed-second-site").options
+    assert options is not None
+
+    done = next(row for row in options.brief if str(row.about) == "Done by (80% sure)")
+
+    assert [str(cell) for cell in done.cells][:2] == ["does not open", "once its evidence is shown"]

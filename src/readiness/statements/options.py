@@ -91,6 +91,11 @@ def does_not_open() -> None:
     """A cell in place of a day: the option does not lead to the gate."""
 
 
+@phrase("once its evidence is shown")
+def once_shown() -> None:
+    """A cell in place of a day: the gate waits for no work, only for evidence."""
+
+
 @phrase("Advice: {option}. {why}", option=recommended(), why=weeks(number=5))
 def advice(*, option: Statement, why: Statement) -> None:
     """The option that the facts speak for, and the reason."""

@@ -1,6 +1,6 @@
 """The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from readiness.model.id_words import id_words
 from readiness.model.option_kinds import OptionKind
@@ -50,7 +50,7 @@ def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     yield PlanRow(statements.verdict(), tuple(VERDICT_WORDS[one.verdict] if one.verdict else None for one in every))
     yield PlanRow(plan_tables.reached(), tuple(one.reached for one in every))
     if is_known:
-        yield from _work_rows(every, wording)
+        yield from _work_rows(found, wording)
     yield PlanRow(statements.stays_open(), tuple(len(one.open) if one.verdict else None for one in every))
     if any(one.dangers for one in every):
         yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
@@ -58,9 +58,10 @@ def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
         yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
 
 
-def _work_rows(every: Sequence[Option], wording: Phrases) -> Iterator[PlanRow]:
-    yield PlanRow(statements.done_even(), tuple(_day(one.at_50, wording) for one in every))
-    yield PlanRow(statements.done_80(), tuple(_day(one.at_80, wording) for one in every))
+def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
+    every = found.options
+    yield PlanRow(statements.done_even(), tuple(_day(one, one.at_50, found, wording) for one in every))
+    yield PlanRow(statements.done_80(), tuple(_day(one, one.at_80, found, wording) for one in every))
     if any(one.cost for one in every):
         yield PlanRow(statements.cost(), tuple(cost_cell(one.cost, wording) for one in every))
     yield from effort_rows(every)
@@ -173,5 +174,12 @@ def _in_mode(id_: str, mode: str, wording: Phrases) -> Value:
     return entry_words(NamedView(id_, initiative.code, title))
 
 
-def _day(week: int | None, wording: Phrases) -> PlanCell:
+def _day(one: Option, week: int | None, found: Options, wording: Phrases) -> PlanCell:
+    if waits_for_evidence(one, found):
+        return statements.once_shown()
     return statements.does_not_open() if week is None else wording.day(week)
+
+
+def waits_for_evidence(one: Option, found: Options) -> bool:
+    """Return whether the gate, which is not open, waits for no work of an option: only for evidence."""
+    return found.is_open and one.verdict is not None and one.at_80 == 0

@@ -15,7 +15,14 @@ from readiness.statements.statement import Statement
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
-from readiness.view.option_lines import advice_line, option_heading, option_lines, option_name, option_rows
+from readiness.view.option_lines import (
+    advice_line,
+    option_heading,
+    option_lines,
+    option_name,
+    option_rows,
+    waits_for_evidence,
+)
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, cost_cell
 
@@ -80,13 +87,14 @@ def _ask(found: Options, wording: Phrases) -> Statement:
 
 def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | None) -> OptionView:
     is_advised, is_chosen = found.advice.kind in one.kinds, chosen in one.kinds
+    waits = waits_for_evidence(one, found)
     return OptionView(
         kinds=one.kinds,
         name=option_name(one),
         note=_note(one, found),
         verdict=VERDICT_WORDS[one.verdict] if one.verdict else None,
-        at_50=None if one.at_50 is None else wording.day(one.at_50),
-        at_80=None if one.at_80 is None else wording.day(one.at_80),
+        at_50=None if one.at_50 is None or waits else wording.day(one.at_50),
+        at_80=None if one.at_80 is None or waits else wording.day(one.at_80),
         cost=cost_cell(one.cost, wording),
         effort=plain_figure(one.effort, 1),
         open=len(one.open),
@@ -123,10 +131,12 @@ def _mark(*, is_advised: bool, is_chosen: bool) -> Statement | None:
 def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> Iterator[PlanRow]:
     """Yield the rows of page 1: what a decision needs, without the people by role group."""
     lost, today = _lost(found, wording), wording.answers.date
+    pairs = zip(options, found.options, strict=True)
+    absent = [_no_day(one, waits=waits_for_evidence(option, found)) for one, option in pairs]
     yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost) for one in options])
-    yield _row(rows.done_80(), [one.at_80 or _no_day(one) for one in options])
+    yield _row(rows.done_80(), [one.at_80 or no_day for one, no_day in zip(options, absent, strict=True)])
     if any(one.at_50 != one.at_80 for one in options):
-        yield _row(rows.done_even(), [one.at_50 or _no_day(one) for one in options])
+        yield _row(rows.done_even(), [one.at_50 or no_day for one, no_day in zip(options, absent, strict=True)])
     if any(one.cost is not None for one in options):
         yield _row(rows.cost(), [one.cost for one in options])
     yield _row(plan_tables.effort(), [one.effort for one in options])
@@ -159,7 +169,9 @@ def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:
     return PlanRow(about, tuple(cells))
 
 
-def _no_day(one: OptionView) -> Statement:
+def _no_day(one: OptionView, *, waits: bool) -> Statement:
+    if waits:
+        return rows.once_shown()
     return plan_tables.no_day() if one.verdict == VERDICT_WORDS[Verdict.UNDETERMINED] else rows.does_not_open()
 
 
