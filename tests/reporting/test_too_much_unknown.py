@@ -1,8 +1,10 @@
 """Where too much is unknown, no page tells a cost or a day that page 1 says is not known."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
 from readiness import pipeline
 from readiness.statements import options as statements
@@ -52,3 +54,17 @@ def test_a_dimension_without_answers_shows_no_number_of_blockers_on_page_1(unans
     page = pipeline.report(unanswered, "html", Edition("board")).decode()
 
     assert "0 of 30" not in page
+
+
+def test_the_slide_of_the_decision_has_no_empty_table(unanswered):
+    options = build_view(unanswered).options
+    assert options
+    advice = str(options.advice)
+    deck = Presentation(BytesIO(pipeline.report(unanswered, "pptx")))
+    slide = next(slide for slide in deck.slides if slide.shapes.title.text == advice)
+
+    assert not any(shape.has_table for shape in slide.shapes)
+    assert (
+        "finds out 26 answers"
+        in " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame).lower()
+    )

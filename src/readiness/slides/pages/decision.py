@@ -24,7 +24,7 @@ _GAP, _FOOT = 12, 24
 def add_decision(deck: Deck, view: ReportView) -> None:
     """Add the options with the advised one marked, and the decisions as sentences; nothing where nothing is asked.
 
-    Where both do not fit, the decisions have a slide of their own.
+    Where both do not fit, the decisions have a slide of their own; where too much is unknown they stand alone.
     """
     leader, options = view.leader, view.options
     if options is None or not options.is_asked:
@@ -32,6 +32,9 @@ def add_decision(deck: Deck, view: ReportView) -> None:
         return
     page = deck.page(options.advice, slide_titles.decision(), notes=[*options.lines, *_reasons(leader)])
     asked = [Paragraph(leader.decisions_title, bold=True), *map(Paragraph, _numbered(leader))]
+    if not options.brief:
+        add_body(page.slide, page.box, asked, deck.face, slides.more_in_notes)
+        return
     columns, rows = _columns(options), _rows(options)
     grid, left = _beside_asked(deck, page.box, columns, rows, asked)
     if grid and left:
