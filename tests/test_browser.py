@@ -109,6 +109,7 @@ addEventListener("load", () => {{
   out.blockers = codes();
   form.elements.blocker.checked = false;
   changed();
+  out.unnamed = [...page.querySelectorAll("button")].filter((one) => !one.textContent.trim()).length;
   const sort = page.querySelector("table.gaps thead th .sort");
   sort.click();
   out.sorted = codes();
@@ -148,6 +149,10 @@ def test_a_dimension_may_be_shown_alone(tried):
 
 def test_blockers_may_be_shown_alone(tried):
     assert tried["blockers"] == [code for code in tried["all"] if code != "SEC-12"]
+
+
+def test_every_button_has_a_name(tried):
+    assert tried["unnamed"] == 0
 
 
 def test_a_table_is_sorted_by_its_head_and_back(tried):

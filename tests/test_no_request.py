@@ -49,6 +49,8 @@ def hostile(heard, tmp_path):
     everything = " ".join(texts)
     evidence = [{"title": text, "date": "2026-05-02", "location": text} for text in texts]
     answer = {"level": 2, "note": everything, "evidence": evidence, "votes": dict.fromkeys(texts, 1)}
+    decision = {"id": "D-1", "date": "2026-06-01", "gate": "G1", "option": "minimum"}
+    conditions = [{"id": f"C-{n}", "what": text, "owner": text, "due": "2026-09-01"} for n, text in enumerate(texts, 1)]
     document = {
         "assessment": {
             "organization": everything,
@@ -66,17 +68,7 @@ def hostile(heard, tmp_path):
             "care.oversight": {"level": "unknown", "note": everything, "flagged": "true"},
             "team.owner": {"level": 0, "note": everything, "votes": {texts[0]: 0, texts[1]: 3}},
         },
-        "decisions": [
-            {
-                "id": "D-1",
-                "date": "2026-06-01",
-                "gate": "G1",
-                "option": "minimum",
-                "by": everything,
-                "because": everything,
-                "conditions": [{"id": "C-1", "what": everything, "owner": everything, "due": "2026-09-01"}],
-            }
-        ],
+        "decisions": [decision | {"by": texts[0], "because": everything, "conditions": conditions}],
         "remedies": {"team.owner": {"owner": everything, "due": "2026-09-01", "note": everything}},
     }
     path = tmp_path / "answers.yaml"
