@@ -77,7 +77,7 @@ def _columns(view: AnyReport, *, brief: bool) -> Iterator[ScorecardColumn]:
     if shows.wanted:
         yield ScorecardColumn(labels.wanted(), _wanted)
     upcoming = view.leader.next_gate
-    if view.gates:
+    if view.gates and any(row.met for row in view.scorecard):
         yield ScorecardColumn(
             columns.met_for(gate=upcoming.id) if upcoming else labels.met(), lambda row: row.met or "–"
         )

@@ -62,9 +62,12 @@ def _add_needs(deck: Deck, page: SlidePage, view: ReportView, rows: Sequence[Nod
         if gate
         else (labels.met(), labels.blockers_short())
     )
-    shown = (TableColumn(labels.score_of(), 2), TableColumn(heads[0], 1, numbers=True), TableColumn(heads[1], 4))
-    named = [TableRow((row.title, row.met or NOTHING, row.blockers_words or NOTHING)) for row in rows]
-    counted = [TableRow((row.title, row.met or NOTHING, counted_blockers(row))) for row in rows]
+    is_met = any(row.met for row in rows)
+    met = (TableColumn(heads[0], 1, numbers=True),) if is_met else ()
+    shown = (TableColumn(labels.score_of(), 2), *met, TableColumn(heads[1], 4))
+    titled = [(row, (row.title, row.met or NOTHING) if is_met else (row.title,)) for row in rows]
+    named = [TableRow((*cells, row.blockers_words or NOTHING)) for row, cells in titled]
+    counted = [TableRow((*cells, counted_blockers(row))) for row, cells in titled]
     fits = TableGrid(shown, page.box, deck.face).spread(named).holds(named)
     add_rows(deck, page, shown, named if fits else counted, slides.needs_of_dimensions())
 

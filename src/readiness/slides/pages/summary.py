@@ -9,7 +9,7 @@ from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph
 from readiness.statements import labels, report_text, slide_titles, slides
 from readiness.statements import slide_plans as plans
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import scorecard_columns
@@ -32,8 +32,16 @@ def _titles(view: ReportView) -> Iterator[Words | ShortTitle]:
     leader, live = view.leader, view.live
     yield leader.headline
     if live:
+        first = _first_sentence(leader.headline)
+        yield ShortTitle(first, say(leader.headline).removeprefix(say(first)).strip())
         yield ShortTitle(live.status.words, leader.headline)
     yield ShortTitle(slide_titles.verdict(), leader.headline)
+
+
+def _first_sentence(said: Statement) -> Statement:
+    """Return the first sentence of a paragraph."""
+    first = said.parameters.get("first") if said.code == "lists.following" else None
+    return _first_sentence(first) if isinstance(first, Statement) else said
 
 
 def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
