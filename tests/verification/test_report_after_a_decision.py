@@ -55,8 +55,7 @@ def test_the_report_is_consistent(edition: Edition, decided: Assessment) -> None
     assert verify(pipeline.report(decided, "pdf", edition), "report.pdf").consistent
 
 
-def carried(assessment: Assessment) -> Files:
-    edition = Edition("leadership")
+def carried(assessment: Assessment, edition: Edition) -> Files:
     seen = pipeline.redact(assessment, edition)
     return {file.name: file.content for file in attachments(seen, edition, build_view(seen, edition))}
 
@@ -64,7 +63,7 @@ def carried(assessment: Assessment) -> Files:
 @pytest.fixture(scope="module")
 def inside(decided: Assessment) -> Files:
     """The files in the report."""
-    return carried(decided)
+    return carried(decided, Edition("leadership"))
 
 
 @pytest.fixture
@@ -90,6 +89,10 @@ def test_it_states_options_decision_and_calendar(inside: Files) -> None:
     assert "November 13, 2026" in [one["at_80"] for one in stated["options"]["options"]]
     assert "1 of 2 conditions is met." in stated["leader"]["decided"]
     assert any("Super users are trained" in one["title"] for one in stated["calendar"])
+
+
+def test_a_board_which_sees_no_calendar_gets_none(decided: Assessment) -> None:
+    assert "calendar" not in scores(carried(decided, Edition("board")))
 
 
 def test_it_is_consistent_with_its_own_files(inside: Files, told: Callable[[Files], list[str]]) -> None:

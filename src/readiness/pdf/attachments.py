@@ -19,13 +19,11 @@ from readiness.statements.voice import say_in
 from readiness.view.edition import Edition
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
+from readiness.view.sections import report_sections
 from readiness.view.serialization import SCHEMA_VERSION
 
 PREVIOUS, SCORES = "previous-answers.yaml", "readiness.json"
-SCORE_PARTS = (
-    *("leader", "options", "calendar"),
-    *("scorecard", "themes", "gates", "sites", "live", "events", "gaps", "roadmap"),
-)
+SCORE_PARTS = ("leader", "options", "scorecard", "themes", "gates", "sites", "live", "events", "gaps", "roadmap")
 
 
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
@@ -59,6 +57,8 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
     """Return the provenance of a report: versions and digests of its inputs, its edition, and the scores it shows."""
     pack = assessment.pack
     plan = {"plan": _plan(assessment)} if assessment.joint else {}
+    has_calendar = any(section.id == "calendar" for section in report_sections(view))
+    parts = (*SCORE_PARTS, "calendar") if has_calendar else SCORE_PARTS
     return plan | {
         "schema_version": SCHEMA_VERSION,
         "version": assessment.version,
@@ -76,7 +76,7 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
         "language": edition.language or ENGLISH.code,
         "template": edition.template.shown if edition.template and edition.template.ours else None,
         "template_sha256": edition.template.sha256 if edition.template else None,
-        "scores": {part: as_plain(getattr(view, part), partial(say_in, ENGLISH), ENGLISH.date) for part in SCORE_PARTS},
+        "scores": {part: as_plain(getattr(view, part), partial(say_in, ENGLISH), ENGLISH.date) for part in parts},
     }
 
 
