@@ -18,6 +18,9 @@ _ROWS = {
     )
 }  # fmt: skip
 _EMPTY = {"–", str(first_page.stops()), str(first_page.out_of_use()), ""}
+_NOTE = re.compile(
+    r"(only work under way|what the blockers need|all that \S+ needs|with \d+ (person|people) more( for .* work)?)$"
+)
 _NONE = {str(options.does_not_open())}
 _NAMES = tuple(
     str(name)
@@ -55,17 +58,17 @@ def side_by_side(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterato
 
 
 def _unmarked(head: str) -> str:
-    """Return the name of an option without the word that marks it."""
+    """Return the name of an option without the word that marks it and the note below it."""
     for mark in _MARKS:
         head = head.removesuffix(f"({mark})").removesuffix(mark).strip()
-    return head
+    return _NOTE.sub("", head).strip()
 
 
 def _cell(option: str, row: str, text: str) -> Iterator[tuple[str, Any]]:
     if text in _EMPTY:
         return
     if row in {"at 50", "at 80", "decide by"}:
-        yield f"{option}: {row}", None if text in _NONE else day(text)
+        yield f"{option}: {row}", None if text in _NONE else text if text == str(first_page.now()) else day(text)
     elif row == "open":
         yield from _open(option, text)
     elif row == "cost":

@@ -206,7 +206,7 @@ def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
 
     assert (len(found.decisions), len(found.later_decisions)) == (5, 8)
     assert str(found.decisions_more) == "8 more decisions are asked for, the first by June 18, 2026."
-    assert str(found.decisions_title) == "13 decisions asked for"
+    assert str(found.decisions_title) == "13 further decisions"
 
 
 def test_what_one_of_the_five_waits_for_is_among_them() -> None:

@@ -79,14 +79,14 @@ def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
         "How sure the verdict is: Very sure. All 40 answers it needs rest on valid evidence that is not in doubt."
     )
     assert str(build_view(example("enterprise-scale")).leader.sure).endswith(
-        "in doubt are 2 whose evidence lapses within 90 days."
+        "in doubt are the others: 2 whose evidence lapses within 90 days."
     )
 
 
-def test_money_is_the_cost_to_the_next_gate_and_to_go_live_without_a_return() -> None:
+def test_money_is_the_cost_of_the_advised_option_and_to_go_live_without_a_return() -> None:
     told = str(build_view(example("sepsis-stalled")).leader.money)
 
-    assert told.startswith("Cost to G0: USD ")
+    assert told.startswith("All the work, to G1: USD ")
     assert "Cost to go-live (G2): USD " in told
     assert told.endswith("Return: not stated.")
 
@@ -134,7 +134,7 @@ def test_nothing_stands_against_a_tool_only_where_nothing_does() -> None:
     assert order.leader.headline == outcomes.nothing_against(outcome="Continue")
     assert conditions.leader.headline == outcomes.used_as_today(outcome="Continue")
     assert sites.startswith(
-        "Continue: the tool may be used as it is today where it is in use; the answers name no such site. Dunmore"
+        "Continue: the tool may be used where it is used today (the answers do not say where). Dunmore"
     )
 
 

@@ -88,7 +88,7 @@ def test_a_site_in_use_that_fails_its_gate_is_named() -> None:
 
 
 def test_a_site_that_waits_for_its_gate_may_not_start() -> None:
-    assert headline(sites=[SOUTH]).endswith("South campus may not start: GS Next site fails there.")
+    assert headline(sites=[SOUTH]).endswith("South campus may not start: GS Next site is not passed there.")
 
 
 def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:
@@ -158,7 +158,7 @@ def test_a_gate_approved_while_the_tool_was_paused_did_not_put_it_back_into_use(
     since = {"status": "suspended", "since": "2026-01-10"}
 
     assert str(leader(tool=since).in_the_way).startswith(
-        "G2 Go-live was approved on January 30, 2026, which did not put the tool back into use; it holds today."
+        "G2 Go-live was approved on January 30, 2026, but the tool stayed out of use; today's evidence supports it."
     )
 
 
@@ -177,7 +177,9 @@ def test_the_first_reasons_are_told_with_the_titles_of_their_questions() -> None
 
 
 def test_a_tool_in_use_that_lacks_nothing_says_so() -> None:
-    assert str(leader().nothing_unsafe) == "Nothing has to be made safe now."
+    assert str(leader().nothing_unsafe) == (
+        "Nothing has to be made safe now: what a tool in use must never lack is in place."
+    )
 
 
 def test_a_tool_with_something_to_make_safe_does_not_say_that_nothing_is() -> None:

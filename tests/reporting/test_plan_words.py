@@ -245,8 +245,8 @@ def test_a_phase_that_ends_after_its_gate_opens_tells_both_days():
     (phase, *_) = build_view(changed).roadmap.phases
 
     assert str(phase.summary) == (
-        "Done by January 1, 2027 with 80% confidence (even odds: October 23, 2026). If the results are evidenced, G1 "
-        "can open by July 31, 2026 with 80% confidence (even odds: July 17, 2026)."
+        "Done by January 1, 2027 with 80% confidence (even odds: October 23, 2026). With all the work done and "
+        "shown by evidence, G1 can open by July 31, 2026 with 80% confidence (even odds: July 17, 2026)."
     )
     assert (phase.gate_week_80, phase.finish_week_80) == (8, 30)
 
