@@ -53,7 +53,7 @@ def test_one_technical_person_more_is_the_fewest_that_bring_four_weeks(tmp_path:
     path = small_plan(tmp_path)
 
     assert options(path)["faster"]["more"] == {"role": "technical", "number": 1, "sooner": 4}
-    assert "Faster: 1 person more of technical staff in every week brings 4 weeks." in told(path)
+    assert "All the work, faster: 1 person more of technical staff in every week brings 4 weeks." in told(path)
 
 
 def test_as_it_is_nothing_happens_and_the_gate_does_not_open(tmp_path: Path):
@@ -183,11 +183,13 @@ def test_a_pack_without_gates_has_no_options(tmp_path: Path):
 
 def test_the_option_that_was_decided_on_is_marked(tmp_path: Path, other_pack: Path):
     one = {"id": "D-1", "date": "2026-01-05", "gate": "G2", "option": "minimum", "by": "Board"}
-    assert "Minimum (chosen As it is and advised)" in told(small_plan(tmp_path, decisions=[one]), packs=other_pack)
+    assert "Minimum (chosen All the work, As it is and advised)" in told(
+        small_plan(tmp_path, decisions=[one]), packs=other_pack
+    )
 
 
 def test_where_nothing_was_decided_only_the_advice_is_marked(tmp_path: Path, other_pack: Path):
     text = told(small_plan(tmp_path), packs=other_pack)
 
-    assert "Minimum As it is (advised)" in text
+    assert "Minimum All the work, As it is (advised)" in text
     assert "chosen" not in text
