@@ -21,7 +21,7 @@ _EMPTY = {"–", str(first_page.stops()), str(first_page.out_of_use()), ""}
 _NOTE = re.compile(
     r"(only work under way|what the blockers need|all that \S+ needs|with \d+ (person|people) more( for .* work)?)$"
 )
-_NONE = {str(options.does_not_open())}
+_NONE = {str(options.does_not_open()), str(options.once_shown())}
 _NAMES = tuple(
     str(name)
     for name in (options.as_it_is(), options.minimum(), options.recommended(), options.faster(), options.stop())
@@ -67,8 +67,10 @@ def _unmarked(head: str) -> str:
 def _cell(option: str, row: str, text: str) -> Iterator[tuple[str, Any]]:
     if text in _EMPTY:
         return
+    if row == "verdict":
+        text = text.partition(" until ")[0]
     if row in {"at 50", "at 80", "decide by"}:
-        yield f"{option}: {row}", None if text in _NONE else text if text == str(first_page.now()) else day(text)
+        yield f"{option}: {row}", None if text in _NONE else text if text == str(options.now()) else day(text)
     elif row == "open":
         yield from _open(option, text)
     elif row == "cost":

@@ -34,8 +34,9 @@ def _options(wording: Phrases) -> Iterator[tuple[str, Any]]:
         name = f"option {option_name(one)}"
         is_advised = found is not None and found.advice.kind in one.kinds
         yield f"{name}: advised", is_advised
-        yield f"{name}: at 50", _day(wording, one.at_50)
-        yield f"{name}: at 80", _day(wording, one.at_80)
+        waits = found is not None and found.is_open and one.verdict is not None and one.at_80 == 0
+        yield f"{name}: at 50", None if waits else _day(wording, one.at_50)
+        yield f"{name}: at 80", None if waits else _day(wording, one.at_80)
         yield from ((f"{name}: {row}", value) for row, value in _option(one, wording.answers.date))
         if is_advised:
             yield "option advised", str(option_name(one))

@@ -80,11 +80,6 @@ def until(*, verdict: Statement, day: date) -> None:
     """A cell: the verdict of a gate that holds today and no longer after a day, if nothing is done."""
 
 
-@phrase("now")
-def now() -> None:
-    """A cell in place of the last day to decide, where that is today."""
-
-
 @phrase("Verdict of {gate}", gate="G2")
 def verdict_of(*, gate: str) -> None:
     """A row of the options: the verdict of the gate once the work is done."""

@@ -86,6 +86,11 @@ def decide_by() -> None:
     """A row: the last day to decide."""
 
 
+@phrase("now")
+def now() -> None:
+    """A cell in place of the last day to decide, where that is today."""
+
+
 @phrase("does not open")
 def does_not_open() -> None:
     """A cell in place of a day: the option does not lead to the gate."""

@@ -1,6 +1,7 @@
 """The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from readiness.model.id_words import id_words
 from readiness.model.option_kinds import OptionKind
@@ -55,7 +56,7 @@ def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     if any(one.dangers for one in every):
         yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
     if is_known:
-        yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
+        yield PlanRow(statements.decide_by(), tuple(by_cell(one.decide_by, wording.answers.date) for one in every))
 
 
 def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
@@ -178,6 +179,11 @@ def _day(one: Option, week: int | None, found: Options, wording: Phrases) -> Pla
     if waits_for_evidence(one, found):
         return statements.once_shown()
     return statements.does_not_open() if week is None else wording.day(week)
+
+
+def by_cell(day: date | None, today: date) -> PlanCell | None:
+    """Return the last day to decide; a word where that is today."""
+    return statements.now() if day and day <= today else day
 
 
 def waits_for_evidence(one: Option, found: Options) -> bool:

@@ -17,6 +17,7 @@ from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_lines import (
     advice_line,
+    by_cell,
     option_heading,
     option_lines,
     option_name,
@@ -142,7 +143,7 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
     yield _row(plan_tables.effort(), [one.effort for one in options])
     yield _row(rows.stays_open(), [_open(one) for one in options])
     if any(one.decide_by for one in options):
-        yield _row(rows.decide_by(), [_by(one.decide_by, today) for one in options])
+        yield _row(rows.decide_by(), [by_cell(one.decide_by, today) for one in options])
 
 
 def _lost(found: Options, wording: Phrases) -> date | None:
@@ -159,10 +160,6 @@ def _verdict(one: OptionView, lost: date | None) -> Statement:
     return (
         statements.until(verdict=one.verdict, day=lost) if lost and holds and "as-it-is" in one.kinds else one.verdict
     )
-
-
-def _by(day: date | None, today: date) -> PlanCell | None:
-    return statements.now() if day and day <= today else day
 
 
 def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:
