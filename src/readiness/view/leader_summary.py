@@ -120,11 +120,14 @@ def _nothing_unsafe(wording: Phrases) -> Statement | None:
     live = wording.scores.live
     if live is None or not wording.is_planned or wording.roadmap.safe_now or live.status.use not in {"in-use", "ended"}:
         return None
-    from readiness.statements.lane_lines import nothing_unsafe, nothing_unsafe_ended  # noqa: PLC0415 - only with a use
+    from readiness.statements import lane_lines  # noqa: PLC0415 - only with a use
 
     if live.status.use == "ended":
-        return nothing_unsafe_ended()
-    return nothing_unsafe() if live.outcome else None
+        return lane_lines.nothing_unsafe_ended()
+    if live.outcome is None:
+        return None
+    upcoming = wording.scores.next_gate
+    return lane_lines.nothing_unsafe_before(gate=upcoming) if upcoming else lane_lines.nothing_unsafe()
 
 
 def _if_nothing(wording: Phrases) -> tuple[Statement, ...]:
