@@ -130,7 +130,7 @@ def test_a_screen_shows_all_of_page_one() -> None:
 
 
 def test_scores_and_gates_go_to_page_two_before_the_notes_on_cost() -> None:
-    page = first_page(build_view(assessed("enterprise-scale")), paper=True)
+    page = first_page(build_view(assessed("model-changed-without-notice")), paper=True)
 
     assert (page.scores, page.ladder, page.money_notes) == (False, False, True)
 
