@@ -132,6 +132,8 @@ class _Sheet:
             self._first(self.decisions[False], _LEAST_DECISIONS),
             self._first(self.nothing, _LEAST_LINES),
         )
+        notes = " ".join(map(str, leader.money_notes))
+        money_notes = self._has_room(heights.text(notes) if notes else 0)
         decisions = self._more(self.decisions[False], decisions, _FIRST_DECISIONS)
         lines = self._more(self.nothing, lines, _FIRST_LINES)
         blocking = self._has_room(heights.blocking(view))
@@ -142,14 +144,13 @@ class _Sheet:
         reasons = self._has_room(sum(self.decisions[True][:decisions]) - sum(self.decisions[False][:decisions]))
         if decisions >= _MOST_DECISIONS and self._has_room(sum(self.decisions[reasons][decisions:])):
             decisions = len(self.every)
-        notes = " ".join(map(str, leader.money_notes))
         return FirstPage(
             lane=lane,
             details=details,
             decisions=decisions,
             reasons=reasons,
             lines=lines,
-            money_notes=self._has_room(heights.text(notes) if notes else 0),
+            money_notes=money_notes,
             changes=self._has_room(heights.text(view.changes.summary) if view.changes else 0),
             blocking=blocking,
             remarks=self._has_room(heights.remarks(view)),

@@ -210,6 +210,16 @@ def costs_and_return(*, first: Statement, live: Statement) -> None:
 
 
 @phrase(
+    "{option}. {first}. {live}. Return: not stated.",
+    option=cost_not_stated(to=to_gate(gate="G2")),
+    first=cost_not_stated(to=to_gate(gate="G1")),
+    live=cost_not_stated(to=to_gate(gate="G3")),
+)
+def all_costs_and_return(*, option: Statement, first: Statement, live: Statement) -> None:
+    """The line on money: the cost of the option in question, up to the next gate, to go-live, and that no return is stated."""
+
+
+@phrase(
     "Cost: not known while {number} answer is unknown. Return: not stated.",
     "Cost: not known while {number} answers are unknown. Return: not stated.",
     by="number",

@@ -46,6 +46,8 @@ def money_line(wording: Phrases, found: CostsView | None) -> Statement:
     if sure and sure.too_unknown:
         return statements.cost_unknown(number=sure.unknown)
     match tuple(_costs(found, wording)) if found else ():
+        case (option, first, live):
+            return statements.all_costs_and_return(option=option, first=first, live=live)
         case (first, live):
             return statements.costs_and_return(first=first, live=live)
         case (only,):
@@ -64,7 +66,9 @@ def _costs(found: CostsView, wording: Phrases) -> Iterator[Statement]:
     if option:
         yield option
     is_told = option is not None
-    for gate in _told(found)[1 if option else 0 :]:
+    told = _told(found)
+    is_same = option is not None and wording.options is not None and told[0].gate.id == wording.options.gate
+    for gate in told[1 if is_same else 0 :]:
         if gate.at_80 is None:
             yield statements.cost_not_stated(to=gate.to)
         elif gate.at_80 and not is_told:
