@@ -89,12 +89,16 @@ class _Piece(NamedTuple):
 
 
 def _pieces(runs: Iterable[Run]) -> Iterator[_Piece]:
+    """Yield the pieces of all runs; the space between two runs is that of the larger one, as it may be of either."""
+    before = 0.0
     for run in runs:
-        space = _width(" ", run.weight) * run.size
+        own = _width(" ", run.weight) * run.size
+        space, before = max(before, own), max(own, _width(" ", REGULAR) * run.size)
         for word in _SPACE.split(say(run.text).strip(" \t\n\r\f")):
             for place, part in enumerate(_PIECES.split(word)):
                 width = _width(part, run.weight) * run.size
                 yield _Piece(part, run, width, 0.0 if place else space)
+            space = own
 
 
 def _broken_lines(piece: _Piece, width: float) -> int:
