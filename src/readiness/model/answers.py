@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, field_validator
 
 from readiness.model.answer import Answer, Remedy
+from readiness.model.case import Case
 from readiness.model.decision import KeptDecision
 from readiness.model.field_types import (
     RESERVED,
@@ -19,6 +20,7 @@ from readiness.model.field_types import (
     Text,
     value_error,
 )
+from readiness.model.indicator import Indicator
 from readiness.model.participants import Participant
 from readiness.model.plan import Plan, Remaining
 from readiness.model.tool_use import Acceptance, Event, Function, Segment, Site, ToolNow
@@ -103,6 +105,10 @@ class Answers(FileModel):
     """Options that were chosen, with their conditions."""
     plan: Plan | None = None
     """Wishes and limits for the plan, with those of the organization's file."""
+    case: Case | None = None
+    """What the use case costs and returns, with what the organization's file states for all."""
+    indicators: tuple[Indicator, ...] = Field(default=(), max_length=200)
+    """Figures over time."""
 
     @property
     def date(self) -> date:

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from readiness.model.answer import Answer
+from readiness.model.case import Case
 from readiness.model.field_types import RESERVED, Day, FileModel, Id, Key, MayBeEmpty, Text
 from readiness.model.plan import Plan
 
@@ -25,3 +26,5 @@ class OrganizationAnswers(FileModel):
     """Answers to questions of scope `organization`."""
     plan: Plan | None = None
     """Wishes and limits for the plans of all use cases."""
+    case: Case | None = None
+    """What the money cases of all use cases share, such as currency, discount rate and rates of staff."""

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
 
+from readiness.model.case_rules import CaseRules, IndicatorRules
 from readiness.model.condition import Condition
 from readiness.model.field_types import (
     Criticality,
@@ -179,6 +180,10 @@ class Rubric(FileModel):
     """Cost bands by id, from the lowest to the highest: ranges of money, or words, which give no totals."""
     costs: CostRules | None = None
     """The currency and price year of costs; without it they have no totals."""
+    case: CaseRules | None = None
+    """The rules for money cases; without them answers have none."""
+    indicators: IndicatorRules | None = None
+    """The rules for indicators."""
     bands_less: dict[Id, Whole] = Field(default_factory=dict)
     """The number of cost bands by which work is cheaper, by size of organization; an assumption."""
     gates: tuple[Gate, ...] = ()

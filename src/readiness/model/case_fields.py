@@ -1,0 +1,175 @@
+"""Types of fields of a money case: amounts from low to high, percentages, currencies, times."""
+
+import re
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter, WithJsonSchema, model_validator
+
+from readiness.model.field_types import (
+    Exact,
+    FileModel,
+    Number,
+    Whole,
+    is_id,
+    number_between,
+    parse_day,
+    value_error,
+)
+from readiness.model.nested_fault import validated
+from readiness.statements.quoting import found
+from readiness.statements.statement import Statement
+
+
+def _no_amount(found: Statement) -> Statement:
+    from readiness.statements import case_problems
+
+    return case_problems.no_amount(found=found)
+
+
+def _no_percent(found: Statement) -> Statement:
+    from readiness.statements import case_problems
+
+    return case_problems.no_percent(found=found)
+
+
+def _no_rate(found: Statement) -> Statement:
+    from readiness.statements import case_problems
+
+    return case_problems.no_exchange_rate(found=found)
+
+
+MoneyAmount = Annotated[Number, number_between("0", "1000000000000", _no_amount)]
+"""An amount of money, not negative: a saving is a benefit."""
+Percent = Annotated[Number, number_between("0", "100", _no_percent)]
+ExchangeRate = Annotated[Number, number_between("0.000001", "1000000", _no_rate)]
+
+
+class Estimated(FileModel):
+    """A figure from low to high."""
+
+    low: MoneyAmount
+    likely: MoneyAmount
+    high: MoneyAmount
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Estimated":
+        if not self.low <= self.likely <= self.high:
+            from readiness.statements import case_problems, initiative_fields
+
+            raise value_error(initiative_fields.unordered(), case_problems.order_amounts())
+        return self
+
+    @property
+    def is_certain(self) -> bool:
+        """Return whether low, likely and high are the same."""
+        return self.low == self.high
+
+
+class EstimatedPercent(Estimated):
+    """A percentage from low to high."""
+
+    low: Percent
+    likely: Percent
+    high: Percent
+
+
+def _spread(value: Any) -> Any:
+    """Return the same figure three times for a single one, and the middle for a likely one that is absent."""
+    if isinstance(value, str | int | Fraction) and not isinstance(value, bool):
+        return {"low": value, "likely": value, "high": value}
+    return value
+
+
+def _amount(value: Any) -> Any:
+    return value if isinstance(value, Estimated) else validated(_AMOUNT, _spread(value), Estimated.model_fields)
+
+
+def _percent_amount(value: Any) -> Any:
+    if isinstance(value, EstimatedPercent):
+        return value
+    return validated(_PERCENTS, _spread(value), EstimatedPercent.model_fields)
+
+
+_AMOUNT: TypeAdapter[Estimated] = TypeAdapter(Estimated)
+_PERCENTS: TypeAdapter[EstimatedPercent] = TypeAdapter(EstimatedPercent)
+_NUMBER_OR_RANGE = {
+    "anyOf": [
+        {"type": "number"},
+        {
+            "type": "object",
+            "properties": {key: {"type": "number"} for key in ("low", "likely", "high")},
+            "required": ["low", "likely", "high"],
+            "additionalProperties": False,
+        },
+    ]
+}
+CaseAmount = Annotated[Estimated, PlainValidator(_amount), WithJsonSchema(_NUMBER_OR_RANGE)]
+"""An amount of money: one number, or low, likely and high."""
+Units = CaseAmount
+"""A number of units in a year: one number, or low, likely and high."""
+Hours = CaseAmount
+"""Hours in a year: one number, or low, likely and high."""
+PercentAmount = Annotated[EstimatedPercent, PlainValidator(_percent_amount), WithJsonSchema(_NUMBER_OR_RANGE)]
+"""A percentage: one number, or low, likely and high."""
+
+
+def _currency(value: Any) -> Any:
+    if isinstance(value, str) and re.fullmatch("[A-Z]{3}", value):
+        return value
+    from readiness.statements import plan_problems
+
+    raise value_error(plan_problems.no_currency(found=found(value)), plan_problems.write_currency())
+
+
+Currency = Annotated[str, BeforeValidator(_currency)]
+"""A code of ISO 4217: `USD`."""
+
+
+def _months(value: int) -> int:
+    if not 1 <= value <= MOST_MONTHS:
+        from readiness.statements import case_problems
+
+        raise value_error(case_problems.no_months(most=MOST_MONTHS), case_problems.write_months(most=MOST_MONTHS))
+    return value
+
+
+MOST_MONTHS = 120
+"""Ten years, the longest horizon."""
+Months = Annotated[Whole, AfterValidator(_months)]
+
+
+def _timing(value: Any) -> Any:
+    """Return a day, or the word or gate that something starts with."""
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and (day := parse_day(value)):
+        return day
+    if isinstance(value, str) and is_id(value):
+        return value
+    from readiness.statements import case_problems
+
+    raise value_error(case_problems.no_timing(found=found(value)), case_problems.write_timing())
+
+
+Timing = Annotated[date | str, PlainValidator(_timing), WithJsonSchema({"type": "string"})]
+"""A day, `start`, `go-live`, `exit`, or the id of a gate."""
+
+
+def _ramp(value: Any) -> Any:
+    """Return percents by month; a single number of months rises evenly to the full amount in the last of them."""
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        months = validated(_MONTHS, value)
+        return tuple(Fraction(100 * month, months) for month in range(1, months + 1))
+    return validated(_PERCENT_LIST, value)
+
+
+_MONTHS: TypeAdapter[int] = TypeAdapter(Months)
+_PERCENT_LIST: TypeAdapter[tuple[Exact, ...]] = TypeAdapter(tuple[Percent, ...])
+Ramp = Annotated[
+    tuple[Exact, ...],
+    PlainValidator(_ramp),
+    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "array", "items": {"type": "number"}}]}),
+]
+"""The percent of the full amount in each month from the start; one number rises evenly over so many months."""

@@ -1,0 +1,84 @@
+"""The rules of a rubric for money cases: cost groups, rates of own staff, and limits. All figures are assumptions."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from readiness.model.case_fields import MoneyAmount, Months, Percent
+from readiness.model.field_types import FileModel, Id, Text, Whole
+
+
+class CostGroup(FileModel):
+    """A group of costs, such as integration or training."""
+
+    id: Id
+    title: Text
+    kind: Literal["technology", "organization"] = "organization"
+    """The side of the comparison between technology and organization."""
+
+
+class AdoptionShare(FileModel):
+    """The share of what it costs to introduce a tool that goes to adoption."""
+
+    groups: tuple[Id, ...] = Field(min_length=1)
+    """The cost groups that are work of adoption."""
+    least: Percent
+    """No option under it is recommended without a word on page 1."""
+    usual_from: Percent
+    usual_to: Percent
+    sources: tuple[Text, ...] = ()
+
+
+class BenefitCheck(FileModel):
+    """The time in which the main benefit should be verified."""
+
+    within_months: Whole
+    """Months after go-live."""
+    sources: tuple[Text, ...] = ()
+
+
+class CaseRules(FileModel):
+    """The rules for money cases."""
+
+    groups: tuple[CostGroup, ...] = Field(min_length=1, max_length=50)
+    """The cost groups, in order."""
+    work: dict[Id, Id] = Field(default_factory=dict)
+    """The cost group of initiatives, by id; those of `work_group` otherwise."""
+    work_group: Id
+    """The cost group of initiatives that `work` does not name."""
+    rates: dict[Id, MoneyAmount] = Field(default_factory=dict)
+    """The cost of a person-week of own staff, by role group."""
+    hours_per_week: Whole = 40
+    """The hours of a person-week, for time that is released."""
+    months: Months = 36
+    """The horizon where a case states none."""
+    adoption: AdoptionShare | None = None
+    verified: BenefitCheck | None = None
+    note: Text | None = None
+    """The basis of the figures."""
+
+
+class IndicatorRules(FileModel):
+    """The rules for the status of an indicator, and those that are typical of a use case."""
+
+    tolerance: Percent = 10
+    """The percentage of the way from baseline to target by which an actual may lag and still be on track."""
+    stale_after_days: Whole = 120
+    """The days after which the last actual is too old for a status."""
+    typical: tuple["TypicalIndicator", ...] = Field(default=(), max_length=200)
+
+
+class TypicalIndicator(FileModel):
+    """An indicator that is offered for use cases of some kind."""
+
+    id: Id
+    title: Text
+    unit: Text
+    direction: Literal["up", "down"]
+    categories: tuple[Text, ...] = ()
+    """The kinds of use case that it is offered for; all without one."""
+    question: Id | None = None
+    sources: tuple[Text, ...] = ()
+
+
+IndicatorRules.model_rebuild()

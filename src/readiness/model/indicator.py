@@ -1,0 +1,66 @@
+"""Indicators: figures over time with a baseline, a target by a day, and dated actual values."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from readiness.model.field_types import Day, FileModel, Id, Note, Number, Text
+
+
+class Actual(FileModel):
+    """A value on a day."""
+
+    date: Day
+    value: Number
+    evidence: Text | None = None
+    note: Note | None = None
+
+
+class IndicatorBaseline(FileModel):
+    """The value before the tool came into use."""
+
+    value: Number
+    date: Day
+    evidence: Text | None = None
+
+
+class IndicatorTarget(FileModel):
+    """The value wanted by a day."""
+
+    value: Number
+    by: Day
+
+
+class CsvColumn(FileModel):
+    """A column of a CSV file in the repository that holds the actual values."""
+
+    file: Text
+    """The path, relative to the answers file and inside its repository."""
+    column: Text
+    """The heading of the column with the values."""
+    date: Text
+    """The heading of the column with the days."""
+    rule: Literal["last", "mean", "sum"] = "last"
+    """How values of one day become one."""
+
+
+class Indicator(FileModel):
+    """A figure that shows whether the tool does what it is for."""
+
+    id: Id
+    title: Text
+    unit: Text
+    direction: Literal["up", "down"]
+    """The direction of better values."""
+    baseline: IndicatorBaseline | None = None
+    target: IndicatorTarget | None = None
+    actuals: tuple[Actual, ...] = Field(default=(), max_length=1000)
+    from_: CsvColumn | None = Field(default=None, alias="from")
+    """Where actuals are read from, besides those stated here."""
+    owner: Text | None = None
+    source: Text | None = None
+    question: Id | None = None
+    """The question that it supports."""
+    benefit: Id | None = None
+    """The benefit of the case that it measures."""
+    note: Note | None = None
