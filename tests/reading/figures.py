@@ -35,7 +35,7 @@ def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     for code in ("first_page.sure", "first_page.sure_but"):
         if said := read(code, text):
             yield "sure: needed", said["needed"]
-    for code in ("leader.opens_by", "leader.opens_conditionally_by"):
+    for code in ("opening.opens_by", "opening.opens_conditionally_by"):
         for said in read_all(code, text):
             yield f"{said['gate']}: opens", (_even(said), said["sure"])
 

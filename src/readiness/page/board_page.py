@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from readiness.page import first_heights as heights
 from readiness.page.first_page import FirstPage
+from readiness.page.room import Room
 from readiness.page.text_width import BOLD, count_lines
 from readiness.statements.page_notes import full_report_holds
 from readiness.statements.voice import say
@@ -42,41 +43,21 @@ class BoardPage(NamedTuple):
     projected: bool
 
 
-class _Rest:
-    """The room that is left on the sheet."""
-
-    def __init__(self, room: float) -> None:
-        self.room = room
-
-    def has(self, height: float) -> bool:
-        """Take room for a part if there is enough."""
-        if height and height > self.room:
-            return False
-        self.room -= height
-        return True
-
-    def rows(self, rows: list[float], frame: float) -> int:
-        """Take room for the frame of a table and its first rows; return the number of rows."""
-        if not rows or not self.has(frame + rows[0]):
-            return 0
-        return 1 + next((n for n, height in enumerate(rows[1:]) if not self.has(height)), len(rows) - 1)
-
-
 def board_page(view: ReportView, first: FirstPage) -> BoardPage:
     """Return what stands on page 2 of the board's edition."""
     live, leader = view.live, view.leader
     every = (*leader.decisions, *leader.later_decisions)
-    left = _Rest(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _basis(view) - _FOOT)
+    left = Room(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _basis(view) - _FOOT)
     bare, whole = (heights.decision_rows(every[first.decisions :], reasons=reasons) for reasons in (False, True))
-    decisions = left.rows(bare, _PART + _TABLE)
+    decisions = left.table(bare, _PART + _TABLE)
     why = left.has(sum(whole[:decisions]) - sum(bare[:decisions]) + _why(view, first))
     return BoardPage(
         decisions=decisions,
         why=why,
         context=left.has(0 if first.context else heights.context(view)),
-        outcomes=left.rows(_outcomes(view), _PART + _TABLE),
-        parts=left.rows([heights.row(1)] * len(live.parts) if live else [], _PART + _TABLE),
-        events=left.rows([_event(one) for one in view.events if one.closed is None or one.reopened], _PART + _TABLE),
+        outcomes=left.table(_outcomes(view), _PART + _TABLE),
+        parts=left.table([heights.row(1)] * len(live.parts) if live else [], _PART + _TABLE),
+        events=left.table([_event(one) for one in view.events if one.closed is None or one.reopened], _PART + _TABLE),
         scores=left.has(0 if first.scores else heights.scores(view)),
         by_when=left.has(_by_when(view)),
         changes=left.has(_changes(view)),

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from readiness.page import first_heights as heights
-from readiness.statements import first_page as statements
+from readiness.page.room import Room
+from readiness.statements import page_two as statements
+from readiness.statements.first_page import money
 from readiness.statements.lists import counted
 from readiness.statements.statement import Statement, Value
 from readiness.statements.voice import say
@@ -61,19 +63,19 @@ def first_page(view: ReportView, *, paper: bool) -> FirstPage:
     line = 0.0
     for _ in range(_ROUNDS):
         found = _Sheet(view, heights.SHEET - line).fill()
-        things = tuple(_moved(view, found))
+        things = tuple(_moved(view, found, whole))
         if not things:
             return found
         told = statements.on_next_page(things=things)
         if heights.moved(told) <= line:
             break
         line = heights.moved(told)
-    return _with_headings(view, found._replace(moved=told))
+    return _with_headings(view, found._replace(moved=told), whole)
 
 
-def _with_headings(view: ReportView, found: FirstPage) -> FirstPage:
+def _with_headings(view: ReportView, found: FirstPage, whole: FirstPage) -> FirstPage:
     """Return page 1 with the headings of page 2, which have the numbers that page 1 tells."""
-    whole, steps = _whole(view), sum(1 for step in view.leader.safe_now[: found.lane] if step.stands_for)
+    steps = sum(1 for step in view.leader.safe_now[: found.lane] if step.stands_for)
     lane, decisions, lines = (
         whole.lane - found.lane,
         whole.decisions - found.decisions,
@@ -105,7 +107,7 @@ def _whole(view: ReportView) -> FirstPage:
         scores=True,
         moved=None,
         continued=statements.continued(),
-        money_title=statements.money(),
+        money_title=money(),
         why_title=statements.why_decisions(),
     )
 
@@ -114,7 +116,7 @@ class _Sheet:
     """One sheet that is filled: first what it must hold, then what has room, the weightiest first."""
 
     def __init__(self, view: ReportView, room: float) -> None:
-        self.view, self.left = view, room
+        self.view, self.room = view, Room(room)
         leader = view.leader
         self.every = (*leader.decisions, *leader.later_decisions)
         self.lane = {details: heights.lane_rows(leader.safe_now, details=details) for details in (False, True)}
@@ -123,26 +125,26 @@ class _Sheet:
 
     def fill(self) -> FirstPage:
         """Return what the sheet holds."""
-        view, leader = self.view, self.view.leader
-        self.left -= heights.top(view) + heights.ask(view) + heights.lane_frame(view) + heights.decision_frame(view)
-        self.left -= heights.HEADING if self.nothing else 0
-        self.left -= heights.text(" ".join((say(statements.money()), say(leader.money)))) if leader.money else 0
+        view, leader, room = self.view, self.view.leader, self.room
+        room.left -= heights.top(view) + heights.ask(view) + heights.lane_frame(view) + heights.decision_frame(view)
+        room.left -= heights.HEADING if self.nothing else 0
+        room.left -= heights.text(" ".join((say(money()), say(leader.money)))) if leader.money else 0
         lane, decisions, lines = (
-            self._first(self.lane[False], _LEAST_LANE),
-            self._first(self.decisions[False], _LEAST_DECISIONS),
-            self._first(self.nothing, _LEAST_LINES),
+            room.first(self.lane[False], _LEAST_LANE),
+            room.first(self.decisions[False], _LEAST_DECISIONS),
+            room.first(self.nothing, _LEAST_LINES),
         )
         notes = " ".join(map(str, leader.money_notes))
-        money_notes = self._has_room(heights.text(notes) if notes else 0)
-        decisions = self._more(self.decisions[False], decisions, _FIRST_DECISIONS)
-        lines = self._more(self.nothing, lines, _FIRST_LINES)
-        blocking = self._has_room(heights.blocking(view))
-        lane = self._more(self.lane[False], lane, len(self.lane[False]))
-        decisions = self._more(self.decisions[False], decisions, _MOST_DECISIONS)
-        lines = self._more(self.nothing, lines, len(self.nothing))
-        details = self._has_room(sum(self.lane[True][:lane]) - sum(self.lane[False][:lane]))
-        reasons = self._has_room(sum(self.decisions[True][:decisions]) - sum(self.decisions[False][:decisions]))
-        if decisions >= _MOST_DECISIONS and self._has_room(sum(self.decisions[reasons][decisions:])):
+        money_notes = room.has(heights.text(notes) if notes else 0)
+        decisions = room.more(self.decisions[False], decisions, _FIRST_DECISIONS)
+        lines = room.more(self.nothing, lines, _FIRST_LINES)
+        blocking = room.has(heights.blocking(view))
+        lane = room.more(self.lane[False], lane, len(self.lane[False]))
+        decisions = room.more(self.decisions[False], decisions, _MOST_DECISIONS)
+        lines = room.more(self.nothing, lines, len(self.nothing))
+        details = room.has(sum(self.lane[True][:lane]) - sum(self.lane[False][:lane]))
+        reasons = room.has(sum(self.decisions[True][:decisions]) - sum(self.decisions[False][:decisions]))
+        if decisions >= _MOST_DECISIONS and room.has(sum(self.decisions[reasons][decisions:])):
             decisions = len(self.every)
         return FirstPage(
             lane=lane,
@@ -151,41 +153,23 @@ class _Sheet:
             reasons=reasons,
             lines=lines,
             money_notes=money_notes,
-            changes=self._has_room(heights.text(view.changes.summary) if view.changes else 0),
+            changes=room.has(heights.text(view.changes.summary) if view.changes else 0),
             blocking=blocking,
-            remarks=self._has_room(heights.remarks(view)),
-            context=self._has_room(heights.context(view)),
-            ladder=self._has_room(heights.ladder(view)),
-            lowest=self._has_room(heights.lowest(view)),
-            scores=self._has_room(heights.scores(view)),
+            remarks=room.has(heights.remarks(view)),
+            context=room.has(heights.context(view)),
+            ladder=room.has(heights.ladder(view)),
+            lowest=room.has(heights.lowest(view)),
+            scores=room.has(heights.scores(view)),
             moved=None,
             continued=statements.continued(),
-            money_title=statements.money(),
+            money_title=money(),
             why_title=statements.why_decisions(),
         )
 
-    def _has_room(self, height: float) -> bool:
-        """Take room for a part if there is enough."""
-        if height and height > self.left:
-            return False
-        self.left -= height
-        return True
 
-    def _first(self, rows: list[float], number: int) -> int:
-        """Take room for the first rows, whether there is enough or not."""
-        self.left -= sum(rows[:number])
-        return min(number, len(rows))
-
-    def _more(self, rows: list[float], shown: int, most: int) -> int:
-        """Take room for more rows, one after the other, as long as there is enough."""
-        while shown < min(most, len(rows)) and self._has_room(rows[shown]):
-            shown += 1
-        return shown
-
-
-def _moved(view: ReportView, found: FirstPage) -> Iterator[Value]:
+def _moved(view: ReportView, found: FirstPage, whole: FirstPage) -> Iterator[Value]:
     """Yield the names of the parts that stand on page 2, with their numbers."""
-    leader, whole = view.leader, _whole(view)
+    leader = view.leader
     steps = sum(1 for step in leader.safe_now[: found.lane] if step.stands_for)
     counts = (
         (statements.more_safe_steps, whole.lane - found.lane),

@@ -1,16 +1,15 @@
-"""Page 1 for leaders: the one ask, how sure, money, and what stands on the next page."""
+"""Page 1 for leaders: the one ask, how sure, and money."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from readiness.statements import doubts
 from readiness.statements.money import to_gate
 from readiness.statements.options import stop
 from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.states import failed
-from readiness.statements.values import Named
 
-_GATE = Named("gate", "G1", "G1 Pilot verdict")
 _DAY = date(2026, 9, 5)
 
 
@@ -116,31 +115,6 @@ def open_dangers(*, number: int, dangers: int) -> None:
     """A cell: the number of shortfalls that stay open, and how many of them endanger people."""
 
 
-@phrase("{number} unknown", number=2)
-def unknown(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} claimed above the evidence", number=1)
-def unproved(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} only from the delivery team", number=2)
-def delivery_team(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} on which people disagreed", number=2)
-def divided(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} whose evidence lapses within {days} days", number=2, days=90)
-def lapsing(*, number: int, days: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
 @phrase(
     "How sure the verdict is: {name}. The {needed} answer it needs rests on valid evidence that is not in doubt.",
     "How sure the verdict is: {name}. All {needed} answers it needs rest on valid evidence that is not in doubt.",
@@ -168,7 +142,7 @@ def sure(*, name: str, firm: int, needed: int) -> None:
     name="Fairly sure",
     firm=6,
     needed=8,
-    things=(unknown(number=2), delivery_team(number=1)),
+    things=(doubts.unknown(number=2), doubts.delivery_team(number=1)),
 )
 def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) -> None:
     """A line of page 1; `name` is the rating of the rubric, and one answer can count in several of `things`."""
@@ -275,96 +249,6 @@ def date_lost(*, before: date) -> None:
 @phrase("its 80% date is now {now} (it had none)", now=_DAY)
 def date_gained(*, now: date) -> None:
     """One of the changes, in a list, after the one on the blockers of the next gate."""
-
-
-@phrase("On page 2: {things}.", things=("the scores",))
-def on_next_page(*, things: tuple[Value, ...]) -> None:
-    """The last line of page 1: what had no room there."""
-
-
-@phrase("Continued from page 1")
-def continued() -> None:
-    """A heading on page 2."""
-
-
-@phrase("{number} more decision", "{number} more decisions", by="number", number=2)
-def more_decisions(*, number: int) -> None:
-    """One of the things that had no room on page 1."""
-
-
-@phrase("{number} more step that makes it safe", "{number} more steps that make it safe", by="number", number=3)
-def more_safe_steps(*, number: int) -> None:
-    """One of the things that had no room on page 1."""
-
-
-@phrase(
-    "{number} more thing that follows if nothing is decided",
-    "{number} more things that follow if nothing is decided",
-    by="number",
-    number=2,
-)
-def more_consequences(*, number: int) -> None:
-    """One of the things that had no room on page 1."""
-
-
-@phrase("{number} change since {day}", "{number} changes since {day}", by="number", number=2, day=_DAY)
-def changes(*, number: int, day: date) -> None:
-    """One of the things that had no room on page 1."""
-
-
-@phrase("{number} note on cost", "{number} notes on cost", by="number", number=2)
-def cost_notes(*, number: int) -> None:
-    """One of the things that had no room on page 1."""
-
-
-@phrase("{number} remark on the answers", "{number} remarks on the answers", by="number", number=2)
-def remarks(*, number: int) -> None:
-    """One of the things that had no room on page 1."""
-
-
-@phrase("the background")
-def background() -> None:
-    """One of the things that had no room on page 1: the context that the answers give."""
-
-
-@phrase("{number} gate", "{number} gates", by="number", number=5)
-def gates(*, number: int) -> None:
-    """One of the things that had no room on page 1: the ladder of gates with their verdicts."""
-
-
-@phrase("{number} blocker by name", "{number} blockers by name", by="number", number=7)
-def blockers(*, number: int) -> None:
-    """One of the things that had no room on page 1: what keeps the next gate shut."""
-
-
-@phrase("{number} step and what it puts in place", "{number} steps and what they put in place", by="number", number=2)
-def put_in_place(*, number: int) -> None:
-    """One of the things that had no room on page 1: the safeguards that steps of the lane put in place."""
-
-
-@phrase("Resuming needs {gate}.", gate=_GATE)
-def resuming_needs(*, gate: Named) -> None:
-    """Below the headline of a paused tool, before the day of the gate that it must pass."""
-
-
-@phrase("Resuming needs {gate}, which has no date yet.", gate=_GATE)
-def resuming_without_day(*, gate: Named) -> None:
-    """Below the headline of a paused tool: the plan gives no day for the gate that it must pass."""
-
-
-@phrase("the reason for {number} decision", "the reasons for {number} decisions", by="number", number=4)
-def decision_reasons(*, number: int) -> None:
-    """One of the things that had no room on page 1."""
-
-
-@phrase("{number} lowest score", "{number} lowest scores", by="number", number=4)
-def lowest_scores(*, number: int) -> None:
-    """One of the things that had no room on page 1, by a rubric without gates."""
-
-
-@phrase("Why these decisions")
-def why_decisions() -> None:
-    """A heading on page 2: the reasons for the decisions of page 1, by their numbers."""
 
 
 @phrase("{title}: {names}.", title=to_gate(gate="G1"), names=("INF-09 Safe care when the tool stops",))

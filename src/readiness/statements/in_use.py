@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from readiness.statements import doubts
 from readiness.statements.statement import Value, Words, phrase
 from readiness.statements.values import Level
 
@@ -151,31 +152,6 @@ def sure_of_gate(*, gate: str) -> None:
     """The lead of a line on how sure the verdict of a gate is."""
 
 
-@phrase("{number} unknown", number=2)
-def sure_unknown(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} claimed above the evidence", number=1)
-def sure_unproved(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} only from the delivery team", number=2)
-def sure_team(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} on which the room was divided", number=2)
-def sure_divided(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
-@phrase("{number} whose evidence lapses soon", number=2)
-def sure_lapsing(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers."""
-
-
 @phrase("{name}: {firm} of {needed} answers needed rest on firm ground.", name="Fairly sure", firm=6, needed=8)
 def sure(*, name: str, firm: int, needed: int) -> None:
     """The sureness of a verdict; `name` is the rubric's."""
@@ -186,7 +162,7 @@ def sure(*, name: str, firm: int, needed: int) -> None:
     name="Fairly sure",
     firm=6,
     needed=8,
-    things=(sure_unknown(number=2), sure_team(number=1)),
+    things=(doubts.unknown(number=2), doubts.delivery_team(number=1)),
 )
 def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) -> None:
     """The sureness of a verdict; `name` is the rubric's, and one answer can count in several of `things`."""

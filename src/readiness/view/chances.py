@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from readiness.model.plan_result import GateWeeks
 from readiness.model.verdict import Verdict
-from readiness.statements import counts
-from readiness.statements import leader as statements
+from readiness.statements import counts, opening
 from readiness.statements.statement import Statement
 from readiness.view.phrases import Phrases
 
@@ -18,15 +17,15 @@ def opening_day(wording: Phrases, weeks: GateWeeks) -> Statement:
     """Return a sentence on the day by which a gate can open with a chance of 80 %, perhaps conditionally."""
     passes, sure = weeks.verdict is Verdict.PASSED, wording.day(weeks.at_80)
     if weeks.at_50 == weeks.at_80:
-        opens_on_one = statements.opens_by_one_day if passes else statements.opens_conditionally_by_one_day
+        opens_on_one = opening.opens_by_one_day if passes else opening.opens_conditionally_by_one_day
         return opens_on_one(gate=weeks.gate, sure=sure)
-    opens = statements.opens_by if passes else statements.opens_conditionally_by
+    opens = opening.opens_by if passes else opening.opens_conditionally_by
     return opens(gate=weeks.gate, sure=sure, even=wording.day(weeks.at_50))
 
 
 def even_day(wording: Phrases, even: int, sure: int) -> date | Statement:
     """Return the day with even odds, told beside the one with a chance of 80 %."""
-    return statements.same_day() if even == sure else wording.day(even)
+    return opening.same_day() if even == sure else wording.day(even)
 
 
 def percent_of(share: Fraction) -> int:

@@ -7,8 +7,9 @@ from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import leader as statements
+from readiness.statements import opening
 from readiness.statements.decisions import asked_for, further_decisions, none_asked_for, told_by_roadmap
-from readiness.statements.first_page import blocked_by, resuming_needs, resuming_without_day
+from readiness.statements.first_page import blocked_by
 from readiness.statements.lists import at_most, more, paragraph
 from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
@@ -140,33 +141,33 @@ def _if_nothing(wording: Phrases) -> tuple[Statement, ...]:
 
 def _opening(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     """Return a sentence on the date of the next gate; for a paused tool first on that of the gate to resume."""
-    opening, resuming = _next_gate(wording, upcoming), _to_resume(wording)
-    return paragraph(resuming, opening) if resuming else opening
+    opens, resuming = _next_gate(wording, upcoming), _to_resume(wording)
+    return paragraph(resuming, opens) if resuming else opens
 
 
 def _next_gate(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     """Return a sentence on the date the next gate can open by, or on the reason no date is known."""
     if not wording.scores.overall.applicable:
-        return statements.reasons_listed()
+        return opening.reasons_listed()
     if not wording.rubric.gates or (upcoming and not wording.rubric.initiatives):
         shown = wording.scores.by_node[wording.part]
         weakest = None if wording.edition.dimension else weakest_dimensions(wording)
         return weakest or _covered(shown)
     if upcoming is None:
-        return statements.nothing_left()
+        return opening.nothing_left()
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
-        return statements.too_unknown(gate=upcoming.id, number=sure.unknown)
+        return opening.too_unknown(gate=upcoming.id, number=sure.unknown)
     if not wording.is_planned:
-        return statements.roadmap_tells(gate=upcoming.id)
+        return opening.roadmap_tells(gate=upcoming.id)
     phase = wording.roadmap.phase_to(upcoming.id)
     if phase is None:
-        return statements.not_led_to(gate=upcoming.id)
+        return opening.not_led_to(gate=upcoming.id)
     if phase.projected_gate is Verdict.UNDETERMINED:
         waits = upcoming.shortfalls[OVERALL].missing > 0
-        return (statements.date_unknown if waits else statements.date_undecided)(gate=upcoming.id)
+        return (opening.date_unknown if waits else opening.date_undecided)(gate=upcoming.id)
     if phase.projected_gate is Verdict.FAILED:
-        return statements.not_opened(gate=upcoming.id)
+        return opening.not_opened(gate=upcoming.id)
     return _opening_day(wording, phase)
 
 
@@ -185,9 +186,9 @@ def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
     weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
     if weeks is None and (again := missing_evidence(wording, is_reopened=True)):
         named = at_most([entry_words(wording.named(id_)) for id_ in again], _MOST_NAMED)
-        return statements.needs_showing_again(gate=gate, questions=named, number=len(again))
+        return opening.needs_showing_again(gate=gate, questions=named, number=len(again))
     if weeks is None:
-        return (statements.needs_evidence if passes else statements.needs_evidence_and_conditions)(gate=gate)
+        return (opening.needs_evidence if passes else opening.needs_evidence_and_conditions)(gate=gate)
     return opening_day(wording, weeks)
 
 
@@ -199,9 +200,9 @@ def _to_resume(wording: Phrases) -> Statement | None:
     weeks = next((weeks for weeks in wording.resuming.gate_weeks if weeks.gate == gate), None)
     named = wording.gate(gate)
     return (
-        paragraph(resuming_needs(gate=named), opening_day(wording, weeks))
+        paragraph(opening.resuming_needs(gate=named), opening_day(wording, weeks))
         if weeks
-        else resuming_without_day(gate=named)
+        else opening.resuming_without_day(gate=named)
     )
 
 

@@ -7,6 +7,7 @@ from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
 from readiness.statements import in_use, lists
 from readiness.statements.statement import Words
+from readiness.view.doubts import doubts
 from readiness.view.live_headline import live_headline, status_words
 from readiness.view.models.live import (
     ApprovedView,
@@ -120,19 +121,13 @@ def sureness(wording: Phrases) -> Iterator[SureView]:
     """Yield how sure the verdict on the tool in use is, then that of the next gate."""
     scores = wording.scores
     if scores.sure_of_live:
-        yield _sure(None, scores.sure_of_live)
+        yield _sure(wording, None, scores.sure_of_live)
     if scores.sure_of_gate and scores.next_gate:
-        yield _sure(scores.next_gate, scores.sure_of_gate)
+        yield _sure(wording, scores.next_gate, scores.sure_of_gate)
 
 
-def _sure(gate: str | None, sure: HowSureNow) -> SureView:
-    things = lists.counted(
-        (in_use.sure_unknown, sure.unknown),
-        (in_use.sure_unproved, sure.unproved),
-        (in_use.sure_team, sure.delivery_team),
-        (in_use.sure_divided, sure.divided),
-        (in_use.sure_lapsing, sure.lapsing),
-    )
+def _sure(wording: Phrases, gate: str | None, sure: HowSureNow) -> SureView:
+    things = doubts(wording, sure)
     words = in_use.sure(name=sure.name, firm=sure.firm, needed=sure.needed)
     if things:
         words = in_use.sure_but(name=sure.name, firm=sure.firm, needed=sure.needed, things=things)

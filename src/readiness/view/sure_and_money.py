@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from readiness.model.live import HowSureNow
 from readiness.statements import first_page as statements
-from readiness.statements.lists import counted
-from readiness.statements.statement import Statement, Value
+from readiness.statements.statement import Statement
+from readiness.view.doubts import doubts
 from readiness.view.models.costs import CostsView, GateCostView
 from readiness.view.option_lines import option_name
 from readiness.view.phrases import Phrases
@@ -14,30 +13,17 @@ from readiness.view.plan_rows import cost_cell
 
 def sure_line(wording: Phrases) -> Statement | None:
     """Return how sure the verdict on the tool in use is, or that of the next gate; None where none is rated."""
-    scores, rules = wording.scores, wording.rubric.how_sure
+    scores = wording.scores
     sure = scores.sure_of_live or scores.sure_of_gate
-    if sure is None or rules is None or wording.edition.dimension:
+    if sure is None or wording.edition.dimension:
         return None
     name, firm, needed = sure.name, sure.firm, sure.needed
-    doubts = _doubts(sure, rules.lapses_in_days)
-    if firm == needed and not doubts:
+    things = doubts(wording, sure)
+    if firm == needed and not things:
         return statements.sure_of_all(name=name, needed=needed)
-    if not doubts:
+    if not things:
         return statements.sure(name=name, firm=firm, needed=needed)
-    return statements.sure_but(name=name, firm=firm, needed=needed, things=doubts)
-
-
-def _doubts(sure: HowSureNow, days: int) -> tuple[Value, ...]:
-    lapsing = (statements.lapsing(number=sure.lapsing, days=days),) if sure.lapsing else ()
-    return (
-        *counted(
-            (statements.unknown, sure.unknown),
-            (statements.unproved, sure.unproved),
-            (statements.delivery_team, sure.delivery_team),
-            (statements.divided, sure.divided),
-        ),
-        *lapsing,
-    )
+    return statements.sure_but(name=name, firm=firm, needed=needed, things=things)
 
 
 def money_line(wording: Phrases, found: CostsView | None) -> Statement:

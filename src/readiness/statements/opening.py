@@ -1,0 +1,139 @@
+"""The day by which the next gate can open, or the reason why no day is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.values import Named
+
+_GATE = Named("gate", "G1", "G1 Pilot verdict")
+_SURE, _EVEN = date(2027, 10, 15), date(2027, 9, 17)
+
+
+@phrase("The reasons, and who approved them, are listed with the open questions.")
+def reasons_listed() -> None:
+    """The sentence below the headline where no question applies."""
+
+
+@phrase("Nothing is left to open; the levels reached have to be kept, with fresh evidence.")
+def nothing_left() -> None:
+    """The sentence below the headline where every gate is passed."""
+
+
+@phrase("`readiness roadmap` tells when {gate} can open and what to do first.", gate="G1")
+def roadmap_tells(*, gate: str) -> None:
+    """The sentence below the headline of `readiness score`, which makes no plan; `gate` is the id of the next gate."""
+
+
+@phrase("The roadmap does not lead to {gate}.", gate="G1")
+def not_led_to(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("The missing answers are needed before a date for {gate} can be given.", gate="G1")
+def date_unknown(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "A date for {gate} cannot be given while an answer that it needs is unknown or a score is not given.",
+    gate="G1",
+)
+def date_undecided(*, gate: str) -> None:
+    """The sentence below the headline, where no answer is missing; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "The work on the roadmap does not open {gate} by itself; the shortfalls that remain are listed with the gaps.",
+    gate="G1",
+)
+def not_opened(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("No work is missing: {gate} can open as soon as the evidence is collected.", gate="G1")
+def needs_evidence(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "{gate} can open once this is shown again, because its evidence is from before an event: {questions}.",
+    "{gate} can open once these are shown again, because their evidence is from before an event: {questions}.",
+    by="number",
+    gate="G1",
+    questions=("DATA-02",),
+    number=1,
+)
+def needs_showing_again(*, gate: str, questions: tuple[Value, ...], number: int) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("No work is missing: {gate} can open conditionally as soon as the evidence is collected.", gate="G1")
+def needs_evidence_and_conditions(*, gate: str) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase("the same day")
+def same_day() -> None:
+    """In parentheses after a day with 80% confidence, where the day with even odds is the same one."""
+
+
+@phrase(
+    "With all the work done and shown by evidence, {gate} can open by {sure} with 80% confidence (even odds: {even}).",
+    gate="G1",
+    sure=_SURE,
+    even=_EVEN,
+)
+def opens_by(*, gate: str, sure: date, even: date | Statement) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "With all the work done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence (even odds: "
+    "{even}).",
+    gate="G1",
+    sure=_SURE,
+    even=_EVEN,
+)
+def opens_conditionally_by(*, gate: str, sure: date, even: date | Statement) -> None:
+    """The sentence below the headline; `gate` is the id of the next gate."""
+
+
+@phrase(
+    "With all the work done and shown by evidence, {gate} can open by {sure} with 80% confidence.",
+    gate="G1",
+    sure=_SURE,
+)
+def opens_by_one_day(*, gate: str, sure: date) -> None:
+    """The sentence below the headline, where the day with even odds is the same one."""
+
+
+@phrase(
+    "With all the work done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence.",
+    gate="G1",
+    sure=_SURE,
+)
+def opens_conditionally_by_one_day(*, gate: str, sure: date) -> None:
+    """The sentence below the headline, where the day with even odds is the same one."""
+
+
+@phrase(
+    "Too much is unknown to say when {gate} can open: find out {number} answer first.",
+    "Too much is unknown to say when {gate} can open: find out {number} answers first.",
+    by="number",
+    gate="G1",
+    number=12,
+)
+def too_unknown(*, gate: str, number: int) -> None:
+    """The sentence below the headline, where the rubric allows no date."""
+
+
+@phrase("Resuming needs {gate}.", gate=_GATE)
+def resuming_needs(*, gate: Named) -> None:
+    """Below the headline of a paused tool, before the day of the gate that it must pass."""
+
+
+@phrase("Resuming needs {gate}, which has no date yet.", gate=_GATE)
+def resuming_without_day(*, gate: Named) -> None:
+    """Below the headline of a paused tool: the plan gives no day for the gate that it must pass."""

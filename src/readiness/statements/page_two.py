@@ -1,0 +1,89 @@
+"""What had no room on page 1 and stands on page 2: the line that names it, and its headings."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.statement import Value, phrase
+
+_DAY = date(2026, 9, 5)
+
+
+@phrase("On page 2: {things}.", things=("the scores",))
+def on_next_page(*, things: tuple[Value, ...]) -> None:
+    """The last line of page 1: what had no room there."""
+
+
+@phrase("Continued from page 1")
+def continued() -> None:
+    """A heading on page 2."""
+
+
+@phrase("{number} more decision", "{number} more decisions", by="number", number=2)
+def more_decisions(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} more step that makes it safe", "{number} more steps that make it safe", by="number", number=3)
+def more_safe_steps(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase(
+    "{number} more thing that follows if nothing is decided",
+    "{number} more things that follow if nothing is decided",
+    by="number",
+    number=2,
+)
+def more_consequences(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} change since {day}", "{number} changes since {day}", by="number", number=2, day=_DAY)
+def changes(*, number: int, day: date) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} note on cost", "{number} notes on cost", by="number", number=2)
+def cost_notes(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} remark on the answers", "{number} remarks on the answers", by="number", number=2)
+def remarks(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("the background")
+def background() -> None:
+    """One of the things that had no room on page 1: the context that the answers give."""
+
+
+@phrase("{number} gate", "{number} gates", by="number", number=5)
+def gates(*, number: int) -> None:
+    """One of the things that had no room on page 1: the ladder of gates with their verdicts."""
+
+
+@phrase("{number} blocker by name", "{number} blockers by name", by="number", number=7)
+def blockers(*, number: int) -> None:
+    """One of the things that had no room on page 1: what keeps the next gate shut."""
+
+
+@phrase("{number} step and what it puts in place", "{number} steps and what they put in place", by="number", number=2)
+def put_in_place(*, number: int) -> None:
+    """One of the things that had no room on page 1: the safeguards that steps of the lane put in place."""
+
+
+@phrase("the reason for {number} decision", "the reasons for {number} decisions", by="number", number=4)
+def decision_reasons(*, number: int) -> None:
+    """One of the things that had no room on page 1."""
+
+
+@phrase("{number} lowest score", "{number} lowest scores", by="number", number=4)
+def lowest_scores(*, number: int) -> None:
+    """One of the things that had no room on page 1, by a rubric without gates."""
+
+
+@phrase("Why these decisions")
+def why_decisions() -> None:
+    """A heading on page 2: the reasons for the decisions of page 1, by their numbers."""
