@@ -16,7 +16,7 @@ from readiness.loading.validate_tool_use import validate_tool_use
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.pack import Pack
-from readiness.model.plan import Plan
+from readiness.model.plan import NO_PLAN
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.tool_status import with_tool_status
@@ -80,7 +80,7 @@ def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Doc
         answers.date,
         about.profile,
         answers.plan,
-        organization=(plan or Plan(), organization) if organization else None,
+        organization=(plan or NO_PLAN, organization) if organization else None,
         answers=answers,
         suggest=about.suggest,
     )

@@ -26,6 +26,10 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 
 
+BUILT_WHEN_USED = ConfigDict(defer_build=True)
+"""Build a validator at its first use."""
+
+
 class FileModel(BaseModel):
     """Base of all models read from files: frozen, with an error for an unknown key."""
 
