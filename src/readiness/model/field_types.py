@@ -25,7 +25,6 @@ from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 
-
 BUILT_WHEN_USED = ConfigDict(defer_build=True)
 """Build a validator at its first use."""
 
