@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from readiness.model.answer import Answer
-from readiness.model.field_types import RESERVED, Day, FileModel, Id, Key, MayBeEmpty, Text
+from readiness.model.field_types import RESERVED, BuiltApart, Day, FileModel, Id, Key, MayBeEmpty, Text
 from readiness.model.plan import Plan
 
 
@@ -23,5 +23,5 @@ class OrganizationAnswers(FileModel):
     """Facts of the organization."""
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
     """Answers to questions of scope `organization`."""
-    plan: Plan | None = None
+    plan: Annotated[Plan, BuiltApart(Plan)] | None = None
     """Wishes and limits for the plans of all use cases."""
