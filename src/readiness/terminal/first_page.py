@@ -12,11 +12,11 @@ from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.decision_days import terms
-from readiness.view.models.gates import GateView
 from readiness.view.models.leader import LeaderView, LowPartView
 from readiness.view.report_parts import AnyReport
 
 if TYPE_CHECKING:
+    from readiness.view.models.gates import GateView
     from readiness.view.models.options import OptionsView
     from readiness.view.models.plan_rows import PlanRow
 
@@ -111,7 +111,7 @@ def _print_end(console: Console, view: AnyReport) -> None:
         _print_lowest(console, leader.lowest)
 
 
-def _print_ladder(console: Console, gates: Sequence[GateView]) -> None:
+def _print_ladder(console: Console, gates: Sequence["GateView"]) -> None:
     console.print()
     rows = table_grid("", "", "")
     for gate in gates:
