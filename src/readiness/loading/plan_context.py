@@ -14,7 +14,7 @@ from readiness.model.field_types import Exact
 from readiness.model.initiative import Initiative
 from readiness.model.own_plan import ids_of_initiatives, offered_with_plan, waiting_for
 from readiness.model.pack import Pack
-from readiness.model.plan import Plan, merged_plan
+from readiness.model.plan import NO_PLAN, Plan, merged_plan
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
 
@@ -44,9 +44,9 @@ class PlanContext:
         shared, shared_document = organization or (None, None)
         self.pack, self.document, self.suggest = pack, document, suggest
         self.day = day if day < date.max else date.min  # the last day stands in for a wrong one
-        self.plan = plan or Plan()
+        self.plan = plan or NO_PLAN
         """The plan that this file states."""
-        self.whole = merged_plan(plan, shared) or Plan()
+        self.whole = merged_plan(plan, shared) or NO_PLAN
         """The plan with what only the organization's file states."""
         self.is_shared = answers is None
         """True for the plan of the organization's file."""

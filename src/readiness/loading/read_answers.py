@@ -2,17 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading.comment_warnings import truncation_warnings
-from readiness.loading.merge_organization import (
-    merge_organization,
-    organization_structure_problems,
-    read_shared_answers,
-)
 from readiness.loading.model_validation import validate_model
-from readiness.loading.partial_parse import add_part_problems, parse_partially
 from readiness.loading.problem_limit import first_problems, without_repeated
 from readiness.loading.read_organization import organization_facts, read_organization
 from readiness.loading.read_pack import PackReader
@@ -23,6 +17,9 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.tool_status import with_tool_status
 from readiness.statements.quoting import found
+
+if TYPE_CHECKING:
+    from readiness.model.organization import OrganizationAnswers
 
 T = TypeVar("T")
 
@@ -122,17 +119,17 @@ def parse_answers(
     written, document = document, resolve_level_ids(document, pack)
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
-    read = answers or parse_partially(document.data, pack)
+    read = answers or _readable(document, pack)
     facts = organization_facts(organization) if knows_organization else None
     more = list(first_problems(validate_answers(read, pack, document, facts, organization), document.path))
     problems = without_repeated(problems, [*wrong_levels, *more])
     errors = [problem for problem in problems if not problem.warning]
-    shared, shared_errors = (
-        (None, []) if organization is None else read_shared_answers(read, document, organization, pack)
-    )
+    shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:
         raise InvalidFilesError([*first_problems(errors, document.path), *shared_errors])
     if shared is not None:
+        from readiness.loading.merge_organization import merge_organization  # noqa: PLC0415 - only with such a file
+
         answers = merge_organization(answers, shared, pack)
     return with_tool_status(answers, pack), sorted(
         [*problems, *truncation_warnings(document)], key=lambda problem: problem.order
@@ -155,7 +152,7 @@ def read_pack_and_organization(
         _collect(lambda: parse_answers(document, pack, knows_organization=False), problems)
     elif _names_pack(document):
         problems += _structure(resolve_level_ids(document, None))[1]
-        problems += organization_structure_problems(organization) if organization else []
+        problems += _structure_of_organization(organization) if organization else []
     raise InvalidFilesError(list(dict.fromkeys(problems)))
 
 
@@ -176,10 +173,37 @@ def _names_pack(document: Document) -> bool:
     return True
 
 
+def _structure_of_organization(organization: Document) -> list[Problem]:
+    from readiness.loading.merge_organization import (  # noqa: PLC0415 - only with such a file
+        organization_structure_problems,
+    )
+
+    return organization_structure_problems(organization)
+
+
+def _shared(
+    answers: Answers, document: Document, organization: Document | None, pack: Pack
+) -> "tuple[OrganizationAnswers | None, list[Problem]]":
+    """Return the answers of the organization, and the errors of its file."""
+    if organization is None:
+        return None, []
+    from readiness.loading.merge_organization import read_shared_answers  # noqa: PLC0415 - only with such a file
+
+    return read_shared_answers(answers, document, organization, pack)
+
+
+def _readable(document: Document, pack: Pack) -> Answers:
+    from readiness.loading.partial_parse import parse_partially  # noqa: PLC0415 - only for a problem
+
+    return parse_partially(document.data, pack)
+
+
 def _structure(document: Document) -> tuple[Answers | None, list[Problem]]:
     """Return the answers in a document, None when their structure is wrong, with the errors."""
     problems: list[Problem] = []
     answers = validate_model(Answers, document.data, document, problems)
     if answers is None:
+        from readiness.loading.partial_parse import add_part_problems  # noqa: PLC0415 - only for a problem
+
         add_part_problems(document, problems)
     return answers, problems

@@ -18,8 +18,6 @@ from readiness.statements.statement import Statement, Words
 
 def validate_acceptances(answers: Answers, live: LiveRules, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of acceptances, where `live` holds the rules for a tool in use."""
-    if not answers.acceptances:
-        return
     own = live_for_profile(live, about.pack.rubric.gate_named, about.profile)
     minimums = own.safe_now.minimums if own.safe_now else {}
     seen: set[tuple[str, str | None]] = set()

@@ -4,19 +4,16 @@ from collections.abc import Iterator, Mapping
 
 from readiness import statements
 from readiness.errors import Problem
-from readiness.loading.partial_parse import parse_plan
-from readiness.loading.plan_context import PlanContext
 from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.loading.validate_milestones import milestone_problems
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
-from readiness.loading.validate_progress import validate_progress
 from readiness.loading.validate_remedies import validate_remedies
 from readiness.loading.validate_tool_use import validate_tool_use
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.pack import Pack
-from readiness.model.plan import Plan
+from readiness.model.plan import NO_PLAN, Plan
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.tool_status import with_tool_status
@@ -73,23 +70,35 @@ def _problems(
 
 
 def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Document | None) -> Iterator[Problem]:
-    plan = parse_plan(organization.data.get("plan")) if organization else None
+    shared = _plan_of(organization) if organization else None
+    scales = any(initiative.per for initiative in about.pack.rubric.initiatives)
+    checks_plan = about.knows_facts and (answers.plan or shared or scales)
+    if not (answers.progress or checks_plan):
+        return
+    from readiness.loading.plan_context import PlanContext  # noqa: PLC0415 - only with work to plan
+    from readiness.loading.validate_progress import validate_progress  # noqa: PLC0415
+
     context = PlanContext(
         about.pack,
         about.document,
         answers.date,
         about.profile,
         answers.plan,
-        organization=(plan or Plan(), organization) if organization else None,
+        organization=(shared or NO_PLAN, organization) if organization else None,
         answers=answers,
         suggest=about.suggest,
     )
     yield from validate_progress(context)
-    scales = any(initiative.per for initiative in about.pack.rubric.initiatives)
-    if about.knows_facts and (answers.plan or plan or scales):
+    if checks_plan:
         from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415 - most answers have no plan
 
         yield from validate_plan(context, sites=len(answers.sites))
+
+
+def _plan_of(organization: Document) -> Plan | None:
+    from readiness.loading.partial_parse import parse_plan  # noqa: PLC0415 - only with such a file
+
+    return parse_plan(organization.data.get("plan"))
 
 
 def version_problems(kind: str, written: str, pack: Pack, document: Document, place: KeyPath) -> Iterator[Problem]:

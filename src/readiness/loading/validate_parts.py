@@ -21,8 +21,14 @@ from readiness.statements.statement import Statement, Words
 _MOST_NAMED = 12
 
 
-def validate_functions(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
-    """Yield the problems of the functions of the tool."""
+def validate_parts(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
+    """Yield the problems of the functions, segments and sites."""
+    yield from _functions(answers, about)
+    yield from _segments(answers, about)
+    yield from _sites(answers, about)
+
+
+def _functions(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     asked = questions_of_part("function", about.pack)
     if answers.functions and not asked:
         message = statements.tool_use_problems.no_questions_of_functions(pack=about.pack.name)
@@ -39,8 +45,7 @@ def validate_functions(answers: Answers, about: AnswerContext) -> Iterator[Probl
     yield from _counting_for_none("function", answers, about)
 
 
-def validate_segments(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
-    """Yield the problems of the segments of the workforce."""
+def _segments(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     asked = questions_of_part("segment", about.pack)
     if answers.segments and not asked:
         message = statements.tool_use_problems.no_questions_of_segments(pack=about.pack.name)
@@ -61,8 +66,7 @@ def validate_segments(answers: Answers, about: AnswerContext) -> Iterator[Proble
     yield from _counting_for_none("segment", answers, about)
 
 
-def validate_sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
-    """Yield the problems of the sites."""
+def _sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     rubric = about.pack.rubric
     if answers.sites and not rubric.repeating_gates and rubric.live is None:
         message = statements.answer_problems.no_sites(rubric=rubric.rubric)

@@ -10,7 +10,7 @@ from readiness.loading.validate_modes import wished_modes
 from readiness.loading.validate_own_initiatives import validate_own_initiatives
 from readiness.loading.validate_plan_people import validate_plan_people
 from readiness.model.initiative import Initiative
-from readiness.model.plan import Plan
+from readiness.model.plan import NO_PLAN
 from readiness.statements import plan_people_problems, reference_problems
 from readiness.statements import plan_wish_problems as says
 from readiness.statements.lists import at_most
@@ -145,7 +145,7 @@ def _counts(about: PlanContext, sites: int | None) -> Iterator[Problem]:
             yield about.document.key_problem((*WAY, "counts", unit), message, hint, warning=True)
     if sites is None or units <= {None}:
         return
-    is_planned = about.whole != Plan()
+    is_planned = about.whole != NO_PLAN
     place = (*WAY, "counts") if about.document.data.get("plan") else ("assessment",)
     scaled: dict[str, Initiative] = {}
     for initiative in about.plannable:

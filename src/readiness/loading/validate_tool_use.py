@@ -4,10 +4,7 @@ from collections.abc import Iterator
 
 from readiness import statements
 from readiness.errors import Problem
-from readiness.loading.validate_acceptances import validate_acceptances
-from readiness.loading.validate_events import validate_events
 from readiness.loading.validate_one_answer import AnswerContext
-from readiness.loading.validate_parts import validate_functions, validate_segments, validate_sites
 from readiness.loading.validate_status import status_problems
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.answers import Answers
@@ -20,9 +17,10 @@ _JUDGED_BY_LIVE = ("tool", "events", "acceptances")
 def validate_tool_use(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of the status, functions, segments, sites, events and acceptances in answers."""
     live = about.pack.rubric.live
-    yield from validate_functions(answers, about)
-    yield from validate_segments(answers, about)
-    yield from validate_sites(answers, about)
+    if answers.functions or answers.segments or answers.sites:
+        from readiness.loading.validate_parts import validate_parts  # noqa: PLC0415 - most answers name none
+
+        yield from validate_parts(answers, about)
     if live is None:
         for key in _JUDGED_BY_LIVE:
             if about.document.data.get(key):
@@ -31,8 +29,14 @@ def validate_tool_use(answers: Answers, about: AnswerContext) -> Iterator[Proble
                 yield about.document.key_problem((key,), message, hint, warning=True)
         return
     yield from _tool(answers, live, about)
-    yield from validate_events(answers, about)
-    yield from validate_acceptances(answers, live, about)
+    if answers.events:
+        from readiness.loading.validate_events import validate_events  # noqa: PLC0415 - most answers have none
+
+        yield from validate_events(answers, about)
+    if answers.acceptances:
+        from readiness.loading.validate_acceptances import validate_acceptances  # noqa: PLC0415 - most answers have none
+
+        yield from validate_acceptances(answers, live, about)
 
 
 def _tool(answers: Answers, live: LiveRules, about: AnswerContext) -> Iterator[Problem]:

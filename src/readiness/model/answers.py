@@ -10,6 +10,7 @@ from readiness.model.case import Case
 from readiness.model.decision import KeptDecision
 from readiness.model.field_types import (
     RESERVED,
+    BuiltApart,
     Day,
     FileModel,
     Id,
@@ -89,21 +90,21 @@ class Answers(FileModel):
     """Remedies for shortfalls, by question or dimension."""
     progress: Annotated[dict[Id, Progress], MayBeEmpty] = Field(default_factory=dict)
     """Progress by initiative."""
-    sites: tuple[Site, ...] = Field(default=(), max_length=200)
+    sites: tuple[Annotated[Site, BuiltApart(Site)], ...] = Field(default=(), max_length=200)
     """The sites at which repeating gates are checked."""
     tool: ToolNow | None = None
     """The status of the tool on the day of the assessment; told by its milestones when absent."""
-    functions: tuple[Function, ...] = Field(default=(), max_length=50)
+    functions: tuple[Annotated[Function, BuiltApart(Function)], ...] = Field(default=(), max_length=50)
     """The functions of the tool, where they are judged apart."""
-    segments: tuple[Segment, ...] = Field(default=(), max_length=50)
+    segments: tuple[Annotated[Segment, BuiltApart(Segment)], ...] = Field(default=(), max_length=50)
     """The answers of workforce segments, to questions asked of each."""
-    events: tuple[Event, ...] = Field(default=(), max_length=500)
+    events: tuple[Annotated[Event, BuiltApart(Event)], ...] = Field(default=(), max_length=500)
     """Things that happened to the tool in use, such as harm or a changed model."""
-    acceptances: tuple[Acceptance, ...] = Field(default=(), max_length=200)
+    acceptances: tuple[Annotated[Acceptance, BuiltApart(Acceptance)], ...] = Field(default=(), max_length=200)
     """Shortfalls of a tool in use that somebody accepted for a time."""
-    decisions: tuple[KeptDecision, ...] = Field(default=(), max_length=200)
+    decisions: tuple[Annotated[KeptDecision, BuiltApart(KeptDecision)], ...] = Field(default=(), max_length=200)
     """Options that were chosen, with their conditions."""
-    plan: Plan | None = None
+    plan: Annotated[Plan, BuiltApart(Plan)] | None = None
     """Wishes and limits for the plan, with those of the organization's file."""
     case: Case | None = None
     """What the use case costs and returns, with what the organization's file states for all."""

@@ -1,14 +1,16 @@
 """One assessment: everything a report is made from."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from readiness.model import rows
 from readiness.model.answers import Answers
-from readiness.model.joint_plan import JointPlan
 from readiness.model.pack import Pack
 from readiness.model.roadmap import UNPLANNED, Roadmap
 from readiness.model.scorecard import Scorecard
+
+if TYPE_CHECKING:
+    from readiness.model import rows
+    from readiness.model.joint_plan import JointPlan
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,7 +31,7 @@ class Assessment:
     """The version of this program."""
     previous: "Assessment | None" = None
     """The earlier assessment to compare with; None without one."""
-    joint: JointPlan | None = None
+    joint: "JointPlan | None" = None
     """The one plan of several use cases, of which the roadmap is a part; None for a plan of its own."""
     planned_with: "tuple[Assessment, ...]" = ()
     """All assessments of the one plan, in order of priority, this one included; empty for a plan of its own."""
@@ -49,20 +51,28 @@ class Assessment:
         """Return whether the assessment has a roadmap."""
         return self.roadmap is not UNPLANNED
 
-    def questions(self) -> list[rows.Row]:
+    def questions(self) -> "list[rows.Row]":
         """Return a row for each question: its state, its levels, its weight and the reason."""
+        from readiness.model import rows
+
         return list(rows.question_rows(self.pack, self.scorecard))
 
-    def scores(self) -> list[rows.Row]:
+    def scores(self) -> "list[rows.Row]":
         """Return a row for the whole, `overall`, and for each dimension and section: its scores and coverage."""
+        from readiness.model import rows
+
         return list(rows.node_rows(self.scorecard))
 
-    def gates(self) -> list[rows.Row]:
+    def gates(self) -> "list[rows.Row]":
         """Return a row for each gate: its verdict, the shortfalls and the reason."""
+        from readiness.model import rows
+
         return list(rows.gate_rows(self.scorecard))
 
-    def steps(self) -> list[rows.Row]:
+    def steps(self) -> "list[rows.Row]":
         """Return a row for each step of the roadmap; weeks count from the date of the assessment."""
+        from readiness.model import rows
+
         return list(rows.step_rows(self.pack, self.roadmap))
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from readiness.model.answer import Answer
 from readiness.model.case import Case
-from readiness.model.field_types import RESERVED, Day, FileModel, Id, Key, MayBeEmpty, Text
+from readiness.model.field_types import BuiltApart, Day, FileModel, Id, Key, MayBeEmpty, RESERVED, Text
 from readiness.model.plan import Plan
 
 
@@ -24,7 +24,7 @@ class OrganizationAnswers(FileModel):
     """Facts of the organization."""
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
     """Answers to questions of scope `organization`."""
-    plan: Plan | None = None
+    plan: Annotated[Plan, BuiltApart(Plan)] | None = None
     """Wishes and limits for the plans of all use cases."""
     case: Case | None = None
     """What the money cases of all use cases share, such as currency, discount rate and rates of staff."""

@@ -7,7 +7,7 @@ from readiness.model.adapt_to_profile import may_hold, with_offered_prerequisite
 from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
-from readiness.model.plan import OwnFigures, Plan
+from readiness.model.plan import NO_PLAN, OwnFigures, Plan
 
 
 def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
@@ -35,7 +35,7 @@ def plan_of(pack: Pack, answers: Answers) -> Plan:
     """Return the wishes and limits of answers with ids in place of codes; an empty plan where none is stated."""
     plan = answers.plan
     if plan is None:
-        return Plan()
+        return NO_PLAN
     ids = ids_of_initiatives(pack, plan)
     return plan.model_copy(
         update={

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 from hashlib import sha256
-from json import dumps
 from typing import Any, NamedTuple, get_args
 
 from pydantic.fields import FieldInfo
@@ -74,6 +73,8 @@ def pack_content(questionnaire: Questionnaire, rubric: Rubric) -> PackContent:
 
 def content_digest(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """Return a digest of the content that affects scores and of the first two numbers of both versions."""
+    from json import dumps  # only for a pack that was not read before
+
     versions = [version.rpartition(".")[0] for version in (questionnaire.version, rubric.version)]
     decides = sorted(pack_content(questionnaire, rubric).decides.items())
     return sha256(dumps([versions, decides], ensure_ascii=False).encode()).hexdigest()[:_DIGITS]

@@ -4,7 +4,18 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator, TypeAdapter, WithJsonSchema
 
-from readiness.model.field_types import Day, Exact, FileModel, Id, MayBeEmpty, Number, Text, Whole, number_between
+from readiness.model.field_types import (
+    BUILT_WHEN_USED,
+    Day,
+    Exact,
+    FileModel,
+    Id,
+    MayBeEmpty,
+    Number,
+    Text,
+    Whole,
+    number_between,
+)
 from readiness.model.initiative import Cost, Effort, Estimate, Initiative, Weeks
 from readiness.model.nested_fault import validated
 from readiness.statements.statement import Statement
@@ -95,12 +106,16 @@ class Plan(FileModel):
     """Initiatives of the organization's own."""
 
 
+NO_PLAN = Plan.model_construct()
+"""The plan of answers that state none; made without a validator, which would take longer to build than all answers."""
+
+
 def _remaining_effort(value: object) -> object:
     return validated(_EFFORTS if isinstance(value, dict) else _EFFORT, value)
 
 
-_EFFORT: TypeAdapter[Exact] = TypeAdapter(Effort)
-_EFFORTS: TypeAdapter[dict[str, Exact]] = TypeAdapter(dict[Id, Effort])
+_EFFORT: TypeAdapter[Exact] = TypeAdapter(Effort, config=BUILT_WHEN_USED)
+_EFFORTS: TypeAdapter[dict[str, Exact]] = TypeAdapter(dict[Id, Effort], config=BUILT_WHEN_USED)
 RemainingEffort = Annotated[
     Exact | dict[str, Exact],
     PlainValidator(_remaining_effort),

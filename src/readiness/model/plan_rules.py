@@ -4,9 +4,9 @@ import re
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter
 
-from readiness.model.field_types import FileModel, Number, Text, Whole, number_between, value_error
+from readiness.model.field_types import BUILT_WHEN_USED, FileModel, Number, Text, Whole, number_between, value_error
 from readiness.model.initiative import Cost
 from readiness.model.nested_fault import validated
 from readiness.statements.quoting import found
@@ -55,13 +55,16 @@ def _band(value: Any) -> str | Cost:
     return band
 
 
-_WORDS: TypeAdapter[str] = TypeAdapter(Text)
+class _BandSchema:
+    """The JSON schema of a cost band, which is made only for `readiness schema`."""
+
+    def __get_pydantic_json_schema__(self, *_: object) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string"}, Cost.model_json_schema(by_alias=True)]}
+
+
+_WORDS: TypeAdapter[str] = TypeAdapter(Text, config=BUILT_WHEN_USED)
 _RANGE: TypeAdapter[Cost] = TypeAdapter(Cost)
-CostBand = Annotated[
-    str | Cost,
-    PlainValidator(_band),
-    WithJsonSchema({"anyOf": [{"type": "string"}, Cost.model_json_schema(by_alias=True)]}),
-]
+CostBand = Annotated[str | Cost, PlainValidator(_band), _BandSchema()]
 """A cost band: a range of money, or words, which give no totals."""
 
 

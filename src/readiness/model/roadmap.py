@@ -1,18 +1,20 @@
 """A roadmap: the gaps to the target, and the initiatives that close them, in order."""
 
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from readiness.model.conflicts import Conflict
 from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import Part
 from readiness.model.outlook import IfNothing, Promise
-from readiness.model.plan_result import Bottleneck, GateWeeks, PlanCosts, RoleLoad, Shortage, StepReason
-from readiness.model.safe_steps import SafeStep, SiteStep
 from readiness.model.spans import Closed, Dates, Span
 from readiness.model.verdict import Verdict
 from readiness.statements.statement import Statement
+
+if TYPE_CHECKING:
+    from readiness.model.conflicts import Conflict
+    from readiness.model.plan_result import Bottleneck, GateWeeks, PlanCosts, RoleLoad, Shortage, StepReason
+    from readiness.model.safe_steps import SafeStep, SiteStep
 
 
 class Gap(NamedTuple):
@@ -60,7 +62,7 @@ class Step(NamedTuple):
     dates: Dates
     gate: str | None
     """The first gate that needs it; None if no gate does."""
-    reason: StepReason
+    reason: "StepReason"
     slack: int
     """The weeks by which it can end later without moving its gate."""
     pauses: int
@@ -119,7 +121,7 @@ class Roadmap(NamedTuple):
     gaps: tuple[Gap, ...]
     gap_counts: dict[str, GapCounts]
     """The gaps counted by criticality: all by `overall`, and those of every dimension by its id."""
-    gate_weeks: tuple[GateWeeks, ...]
+    gate_weeks: "tuple[GateWeeks, ...]"
     """The weeks in which the gates on the way can open, in order."""
     phases: tuple[PlannedPhase, ...]
     evidence_debt: tuple[EvidenceDebt, ...]
@@ -139,24 +141,24 @@ class Roadmap(NamedTuple):
     """True if the target is a gate that repeats; `target_gate` is then the gate of the ladder before it."""
     site: Part | None = None
     """The site of the target, for a gate that repeats; None where every site passes, and for any other target."""
-    safe_now: tuple[SafeStep, ...] = ()
+    safe_now: "tuple[SafeStep, ...]" = ()
     """The lane that makes a tool in use safe now, before all phases; empty where nothing is unsafe."""
-    site_steps: tuple[SiteStep, ...] = ()
+    site_steps: "tuple[SiteStep, ...]" = ()
     """Work at sites in use that do not pass a repeating gate, or at the site of the target."""
     promises: tuple[Promise, ...] = ()
     """Promised days before the finish that this roadmap plans, by day."""
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: "tuple[Conflict, ...]" = ()
     """Promises that no order of the work can keep, and questions that only forbidden work closes."""
     if_nothing: IfNothing = IfNothing()
     """The consequences if nothing is decided."""
-    loads: tuple[RoleLoad, ...] = ()
+    loads: "tuple[RoleLoad, ...]" = ()
     """Load and capacity by role group and week."""
-    overloads: tuple[Shortage, ...] = ()
-    bottleneck: Bottleneck | None = None
+    overloads: "tuple[Shortage, ...]" = ()
+    bottleneck: "Bottleneck | None" = None
     """The role group that decides the next gate; None where none does."""
-    bottleneck_of_target: Bottleneck | None = None
+    bottleneck_of_target: "Bottleneck | None" = None
     """The role group that decides the last gate on the way; None where that is the next one, or none does."""
-    costs: PlanCosts | None = None
+    costs: "PlanCosts | None" = None
     """None where the rubric declares no currency of costs."""
     find_out_first: tuple[str, ...] = ()
     """Questions unknown or not answered that the next gate or the verdict on the tool needs, where too much is unknown:

@@ -174,7 +174,7 @@ class Rubric(FileModel):
     """The percentage of a capacity that each role group has, where only the sum is stated; an assumption."""
     one_team: tuple[Id, ...] = ()
     """The sizes at which everybody does all kinds of work, so that one number limits all role groups together."""
-    chances: ChanceRules = ChanceRules()
+    chances: ChanceRules = ChanceRules.model_construct()
     """The assumptions of the simulation."""
     cost_bands: dict[Id, CostBand] = Field(default_factory=dict)
     """Cost bands by id, from the lowest to the highest: ranges of money, or words, which give no totals."""

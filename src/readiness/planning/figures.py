@@ -8,7 +8,7 @@ from typing import NamedTuple
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact
 from readiness.model.initiative import Estimate, Initiative, Weeks
-from readiness.model.plan import Plan
+from readiness.model.plan import NO_PLAN
 from readiness.model.rubric import Rubric
 
 
@@ -33,7 +33,7 @@ class FiguresOf:
     """The figures of initiatives for one organization."""
 
     def __init__(self, rubric: Rubric, answers: Answers) -> None:
-        self.plan, self.progress = answers.plan or Plan(), answers.progress
+        self.plan, self.progress = answers.plan or NO_PLAN, answers.progress
         size = answers.assessment.profile.get("size", rubric.default_size)
         self.factor = Fraction(rubric.effort_factor.get(size, 1))
         self.counts: dict[str, int] = {"site": len(answers.sites) or 1} | dict(self.plan.counts.items())

@@ -8,7 +8,7 @@ from readiness.model.adapt_to_profile import with_offered_prerequisites
 from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
-from readiness.model.plan import Plan
+from readiness.model.plan import NO_PLAN
 from readiness.model.plan_result import TotalCost
 from readiness.model.scorecard import Scorecard
 from readiness.planning.costs import plan_costs
@@ -96,7 +96,7 @@ def stop_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> 
     after_events = [id_ for kind in pack.rubric.events if kind.id in kinds for id_ in kind.work]
     done = {id_: own for id_, own in answers.progress.items() if own.status == "done"}
     stopping = without_wishes(answers).model_copy(update={"progress": done})
-    plan = (stopping.plan or Plan()).model_copy(update={"required": tuple(instead)})
+    plan = (stopping.plan or NO_PLAN).model_copy(update={"required": tuple(instead)})
     stopping = stopping.model_copy(update={"plan": plan})
     offering, limited = _only(pack, scorecard, [*instead, *after_events])
     weeks = scheduled(offering, stopping, limited, gate)

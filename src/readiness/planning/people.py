@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact
-from readiness.model.plan import ALL_ROLES, CapacityChange, FreezeDays, Plan
+from readiness.model.plan import ALL_ROLES, NO_PLAN, CapacityChange, FreezeDays
 from readiness.model.rubric import Rubric
 from readiness.schedule.calendar import Calendar, Freeze
 
@@ -42,7 +42,7 @@ def _by_role(people: Mapping[str, Exact], shares: Mapping[str, Exact]) -> dict[s
 
 def calendar_of(rubric: Rubric, answers: Answers) -> Calendar:
     """Return the people of each role group in every week from the day of the assessment, and the freezes."""
-    usual, plan, day = usual_people(rubric, answers), answers.plan or Plan(), answers.date
+    usual, plan, day = usual_people(rubric, answers), answers.plan or NO_PLAN, answers.date
     weeks = 1 + max([0, *(_last_week(change, day) for change in plan.changes)])
     shares = shares_of(rubric, answers)
     changed = [_by_role(change.capacity or {}, shares) for change in plan.changes]

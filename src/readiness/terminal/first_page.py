@@ -1,6 +1,7 @@
 """Print page 1 on a terminal: the verdict, what is dangerous now, the one ask and the decisions."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.padding import Padding
@@ -11,11 +12,13 @@ from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.decision_days import terms
-from readiness.view.models.gates import GateView
 from readiness.view.models.leader import LeaderView, LowPartView
-from readiness.view.models.options import OptionsView
-from readiness.view.models.plan_rows import PlanRow
 from readiness.view.report_parts import AnyReport
+
+if TYPE_CHECKING:
+    from readiness.view.models.gates import GateView
+    from readiness.view.models.options import OptionsView
+    from readiness.view.models.plan_rows import PlanRow
 
 _MOST_OF_LANE = 5
 
@@ -64,14 +67,14 @@ def _print_lines(console: Console, lines: Iterable[Words | None], style: str = "
             console.print(terminal_text(line, style))
 
 
-def _print_ask(console: Console, found: OptionsView) -> None:
+def _print_ask(console: Console, found: "OptionsView") -> None:
     print_heading(console, found.ask)
     if found.brief:
         print_options(console, found, found.brief)
     console.print(terminal_text(found.advice, "bold"))
 
 
-def print_options(console: Console, found: OptionsView, rows: Sequence[PlanRow]) -> None:
+def print_options(console: Console, found: "OptionsView", rows: "Sequence[PlanRow]") -> None:
     """Print a table with a column for each option."""
     heads = (marked(name=one.name, mark=one.mark) if one.mark else one.name for one in found.options)
     table = table_grid("", *heads)
@@ -108,7 +111,7 @@ def _print_end(console: Console, view: AnyReport) -> None:
         _print_lowest(console, leader.lowest)
 
 
-def _print_ladder(console: Console, gates: Sequence[GateView]) -> None:
+def _print_ladder(console: Console, gates: Sequence["GateView"]) -> None:
     console.print()
     rows = table_grid("", "", "")
     for gate in gates:

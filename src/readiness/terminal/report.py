@@ -14,11 +14,11 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.terminal.elements import STYLES, print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.cells import state_text
-from readiness.view.models.gates import GateReasonView, GateView
 from readiness.view.report_parts import AnyReport
 from readiness.view.scorecard_columns import scorecard_columns
 
 if TYPE_CHECKING:
+    from readiness.view.models.gates import GateReasonView, GateView
     from readiness.view.models.plan import PhaseView
 
 _TITLE = 32
@@ -73,7 +73,7 @@ def print_gates(console: Console, view: AnyReport) -> None:
             print_reasons(console, site.gate, report_text.does_not_hold_at(gate=named, site=site.title))
 
 
-def _verdict(gate: GateView) -> Text:
+def _verdict(gate: "GateView") -> Text:
     """Return the verdict of a gate, with the name that the rubric gives it."""
     if not gate.reads:
         return state_mark(gate.verdict)
@@ -81,7 +81,7 @@ def _verdict(gate: GateView) -> Text:
     return terminal_text(reads, STYLES.get(gate.verdict.kind, ""))
 
 
-def print_reasons(console: Console, gate: GateView, heading: Words) -> None:
+def print_reasons(console: Console, gate: "GateView", heading: Words) -> None:
     """Print the conditions of a gate that are not met, or are met only by a remedy."""
     print_heading(console, heading)
     rows = table_grid("", "", labels.criticality(), labels.why())
@@ -97,12 +97,12 @@ def print_reasons(console: Console, gate: GateView, heading: Words) -> None:
     console.print(rows)
 
 
-def _why(reason: GateReasonView) -> Words:
+def _why(reason: "GateReasonView") -> Words:
     """Return why a condition does not hold, and the promise that the plan does not keep."""
     return following(first=reason.because, then=reason.promise) if reason.promise else reason.because
 
 
-def _of_score(reason: GateReasonView) -> Statement:
+def _of_score(reason: "GateReasonView") -> Statement:
     if reason.has is None:
         return reason.because
     return terminal.score_needs(has=reason.has, needs=reason.needs)

@@ -14,11 +14,12 @@ from readiness.statements import in_use, levels, rules
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
+from readiness.view.delivery_team import is_delivery_team_only
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.models.parts import CalledLevels
 from readiness.view.phrases import Phrases
-from readiness.view.vote_views import is_delivery_team_only, vote_list
+from readiness.view.vote_views import vote_list
 from readiness.view.words import EVIDENCE, STATES, age
 
 _WEB_ADDRESS = re.compile(

@@ -2,18 +2,21 @@
 
 from datetime import date
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from readiness.model.plan_result import GateWeeks
 from readiness.model.verdict import Verdict
 from readiness.statements import counts, opening
 from readiness.statements.statement import Statement
 from readiness.view.phrases import Phrases
 
+if TYPE_CHECKING:
+    from readiness.model.plan_result import GateWeeks
+
 _HUNDRED, _THOUSAND = 100, 1000
 _TOLD = (50, 80)
 
 
-def opening_day(wording: Phrases, weeks: GateWeeks) -> Statement:
+def opening_day(wording: Phrases, weeks: "GateWeeks") -> Statement:
     """Return a sentence on the day by which a gate can open with a chance of 80 %, perhaps conditionally."""
     passes, sure = weeks.verdict is Verdict.PASSED, wording.day(weeks.at_80)
     if weeks.at_50 == weeks.at_80:

@@ -1,13 +1,17 @@
 """Say the cost of an initiative: its range of money, or the words that the pack has for its band."""
 
+from typing import TYPE_CHECKING
+
 from readiness.model.costs import band_at_size, cost_at_size
 from readiness.model.field_types import format_exact
 from readiness.model.initiative import Cost, Initiative
-from readiness.model.plan_result import PlanCosts
 from readiness.model.plan_rules import CostRules
 from readiness.model.rubric import Rubric
 from readiness.statements.statement import Statement, Words
 from readiness.view.models.costs import CostRangeView
+
+if TYPE_CHECKING:
+    from readiness.model.plan_result import PlanCosts
 
 
 def cost_words(rubric: Rubric, initiative: Initiative, size: str) -> Words:
@@ -36,7 +40,7 @@ def cost_range(rubric: Rubric, initiative: Initiative, size: str) -> CostRangeVi
     return CostRangeView(format_exact(cost.low), likely, high)
 
 
-def cost_basis(counted: PlanCosts | CostRules) -> Statement:
+def cost_basis(counted: "PlanCosts | CostRules") -> Statement:
     """Return the price year of costs, and whether own staff is included."""
     from readiness.statements import money  # noqa: PLC0415 - only for costs in figures
 

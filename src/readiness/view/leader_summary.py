@@ -1,6 +1,7 @@
 """Build the first page for leaders: gate reached, shortfalls of the next gate, its date and the decisions."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase
@@ -21,13 +22,15 @@ from readiness.view.entry_words import entry_words
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
 from readiness.view.missing_evidence import missing_evidence
-from readiness.view.models.costs import CostsView
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
 from readiness.view.sure_and_money import money_line, money_notes, sure_line
+
+if TYPE_CHECKING:
+    from readiness.view.models.costs import CostsView
 
 _MOST_NAMED = 3
 
@@ -206,7 +209,7 @@ def _to_resume(wording: Phrases) -> Statement | None:
     )
 
 
-def _costs(wording: Phrases) -> CostsView | None:
+def _costs(wording: Phrases) -> "CostsView | None":
     """Return the costs of the plan; None where a rubric states no currency."""
     if not wording.roadmap.costs:
         return None

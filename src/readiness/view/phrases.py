@@ -24,7 +24,6 @@ from readiness.statements.values import Figure, Named
 from readiness.view.cost_words import cost_range, cost_words
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.figures import format_plain, in_unit, level_figure, make_figure, number_figure
-from readiness.view.models.costs import CostRangeView
 from readiness.view.models.leader import Decisions
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.part_views import with_part
@@ -33,6 +32,7 @@ from readiness.view.score_rounding import score_rounding
 if TYPE_CHECKING:
     from readiness.model.options import Options
     from readiness.model.roadmap import Roadmap
+    from readiness.view.models.costs import CostRangeView
 
 
 class Phrases:
@@ -188,7 +188,7 @@ class Phrases:
         """Return the cost of an initiative at the organization's size: its range, or the words of its band."""
         return cost_words(self.rubric, initiative, self.size)
 
-    def cost_range(self, initiative: Initiative) -> CostRangeView | None:
+    def cost_range(self, initiative: Initiative) -> "CostRangeView | None":
         """Return the cost of an initiative at the organization's size in figures; None for a band in words."""
         return cost_range(self.rubric, initiative, self.size)
 

@@ -7,11 +7,11 @@ from readiness.model.verdict import Verdict
 from readiness.statements import levels
 from readiness.statements import remarks as statements
 from readiness.statements.lists import at_most
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
+from readiness.view.delivery_team import answered_by_delivery_team
 from readiness.view.entry_words import entry_words
 from readiness.view.models.remarks import DoneLateView, RemarkView
 from readiness.view.phrases import Phrases
-from readiness.view.vote_views import answered_by_delivery_team, votes_apart
 
 _MOST = 3
 """Questions named by code and title in one sentence of page 1."""
@@ -60,7 +60,7 @@ def leader_remarks(wording: Phrases) -> Iterator[Statement]:
         yield statements.late(questions=at_most(late, _MOST), number=len(late))
     if capped := [entry_words(wording.named(s.id)) for s in wording.scores.questions.values() if s.capped]:
         yield statements.capped(number=len(capped), questions=at_most(capped, _MOST))
-    if wide := [entry_words(votes.question) for votes in votes_apart(wording) if votes.is_wide]:
+    if wide := _apart(wording):
         yield statements.apart(number=len(wide), questions=at_most(wide, _MOST))
     if alone := [entry_words(question) for question in answered_by_delivery_team(wording)]:
         yield statements.delivery_team(number=len(alone), questions=at_most(alone, _MOST))
@@ -71,6 +71,15 @@ def leader_remarks(wording: Phrases) -> Iterator[Statement]:
             sites = _sites(wording, gate.id, verdict)
             if sites:
                 yield at_sites(gate=wording.gate(gate.id), sites=at_most(sites))
+
+
+def _apart(wording: Phrases) -> list[Words]:
+    """Return the questions whose votes are far apart, from the widest spread to the narrowest."""
+    if not any(answer.votes for answer in wording.answers.answers.values()):
+        return []
+    from readiness.view.vote_views import votes_apart  # noqa: PLC0415 - only after votes
+
+    return [entry_words(votes.question) for votes in votes_apart(wording) if votes.is_wide]
 
 
 def _sites(wording: Phrases, gate: str, verdict: Verdict) -> list[str]:

@@ -45,7 +45,7 @@ def shown_columns(view: AnyReport) -> ShownColumns:
         below_zero=below_zero,
         reads=reads,
         wanted=wanted,
-        blockers=bool(view.gates) and any(row.blockers_words for row in rows),
+        blockers=_has_gates(view) and any(row.blockers_words for row in rows),
         many=uneven or reads or wanted or bool(view.header.facets),
     )
 
@@ -77,7 +77,7 @@ def _columns(view: AnyReport, *, brief: bool) -> Iterator[ScorecardColumn]:
     if shows.wanted:
         yield ScorecardColumn(labels.wanted(), _wanted)
     upcoming = view.leader.next_gate
-    if view.gates and any(row.met for row in view.scorecard):
+    if _has_gates(view) and any(row.met for row in view.scorecard):
         yield ScorecardColumn(
             columns.met_for(gate=upcoming.id) if upcoming else labels.met(), lambda row: row.met or "–"
         )
@@ -85,6 +85,11 @@ def _columns(view: AnyReport, *, brief: bool) -> Iterator[ScorecardColumn]:
     if shows.blockers:
         head = labels.blockers_short_for(gate=upcoming.id) if upcoming else labels.blockers_short()
         yield ScorecardColumn(head, counted_blockers if brief else _blockers, "-")
+
+
+def _has_gates(view: AnyReport) -> bool:
+    """Return whether there is a gate, without building the views of all of them."""
+    return bool(view.leader.next_gate or view.leader.reached_gate)
 
 
 def _blockers(row: NodeScoreView) -> Words:

@@ -1,14 +1,18 @@
 """Tell on page 1 how sure the verdict is, and what the way costs and returns."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from readiness.statements import first_page as statements
-from readiness.statements.statement import Statement
+from readiness.statements.lists import counted
+from readiness.statements.statement import Statement, Value
 from readiness.view.doubts import doubts
 from readiness.view.models.costs import CostsView, GateCostView
 from readiness.view.option_lines import option_name
 from readiness.view.phrases import Phrases
-from readiness.view.plan_rows import cost_cell
+
+if TYPE_CHECKING:
+    from readiness.view.models.costs import CostsView, GateCostView
 
 
 def sure_line(wording: Phrases) -> Statement | None:
@@ -26,7 +30,7 @@ def sure_line(wording: Phrases) -> Statement | None:
     return statements.sure_but(name=name, firm=firm, needed=needed, things=things)
 
 
-def money_line(wording: Phrases, found: CostsView | None) -> Statement:
+def money_line(wording: Phrases, found: "CostsView | None") -> Statement:
     """Return the cost to the next gate and to go-live, and that no return is stated."""
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
@@ -41,7 +45,7 @@ def money_line(wording: Phrases, found: CostsView | None) -> Statement:
     return statements.nothing_stated()
 
 
-def _costs(found: CostsView, wording: Phrases) -> Iterator[Statement]:
+def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
     """Yield the cost of the option in question, or to the next gate, and that to go-live.
 
     The reasons why one is not stated stand apart.
@@ -64,9 +68,11 @@ def _costs(found: CostsView, wording: Phrases) -> Iterator[Statement]:
             yield gate.words
 
 
-def _of_option(found: CostsView, wording: Phrases) -> Statement | None:
+def _of_option(found: "CostsView", wording: Phrases) -> Statement | None:
     """Return the cost of the option that was chosen, or else is advised; None where it is not stated."""
-    from readiness.view.option_views import option_in_question  # noqa: PLC0415 - only where a rubric states a currency
+    from readiness.view.option_lines import option_name  # noqa: PLC0415 - only where a rubric states a currency
+    from readiness.view.option_views import option_in_question  # noqa: PLC0415
+    from readiness.view.plan_rows import cost_cell  # noqa: PLC0415
 
     option = option_in_question(wording)
     if option is None or option.cost is None or option.cost.at_80 is None or wording.options is None:
@@ -79,10 +85,10 @@ def _of_option(found: CostsView, wording: Phrases) -> Statement | None:
     )
 
 
-def _told(found: CostsView) -> list[GateCostView]:
+def _told(found: "CostsView") -> list["GateCostView"]:
     return [gate for number, gate in enumerate(found.gates) if not number or gate.is_go_live]
 
 
-def money_notes(found: CostsView | None) -> tuple[Statement, ...]:
+def money_notes(found: "CostsView | None") -> tuple[Statement, ...]:
     """Return the reasons why a cost of that line is not stated."""
     return tuple(gate.words for gate in _told(found) if gate.at_80 is None) if found else ()

@@ -1,8 +1,8 @@
 """Build the votes: agreement, split votes, parking lot and answers of the delivery team only."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
-from readiness.model.answer import NO_ANSWER, Answer, State
+from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
@@ -10,14 +10,14 @@ from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.policies import Rounding
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
-from readiness.scoring.vote_agreement import Agreement, only_delivery_team, vote_agreement, vote_spread, votes_in_order
+from readiness.scoring.vote_agreement import Agreement, vote_agreement, vote_spread, votes_in_order
 from readiness.statements import states
 from readiness.statements.levels import level
 from readiness.statements.scores import overall
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
+from readiness.view.delivery_team import answered_by_delivery_team, asked_answers
 from readiness.view.figures import number_figure, tell_apart
-from readiness.view.models.parts import NamedView
 from readiness.view.models.votes import AgreementView, QuestionVotesView, VotesView, VoteView
 from readiness.view.phrases import Phrases
 from readiness.view.words import STATES
@@ -31,7 +31,7 @@ def votes_view(wording: Phrases) -> VotesView:
     return VotesView(
         agreement=agreement_rows(wording.assessment.pack, wording.answers),
         apart=votes_apart(wording),
-        parking_lot=tuple(wording.named(id_) for id_, answer in _asked_answers(wording) if answer.flagged),
+        parking_lot=tuple(wording.named(id_) for id_, answer in asked_answers(wording) if answer.flagged),
         delivery_team_only=answered_by_delivery_team(wording),
     )
 
@@ -39,25 +39,9 @@ def votes_view(wording: Phrases) -> VotesView:
 def votes_apart(wording: Phrases) -> tuple[QuestionVotesView, ...]:
     """Return the questions with different votes, from the widest spread to the narrowest."""
     split = [
-        _votes_on(wording, id_, answer)
-        for id_, answer in _asked_answers(wording)
-        if len(set(answer.votes.values())) > 1
+        _votes_on(wording, id_, answer) for id_, answer in asked_answers(wording) if len(set(answer.votes.values())) > 1
     ]
     return tuple(sorted(split, key=lambda question_votes: -question_votes.apart))
-
-
-def answered_by_delivery_team(wording: Phrases) -> tuple[NamedView, ...]:
-    """Return the questions answered only by the delivery team, which builds or sells the subject."""
-    return tuple(
-        wording.named(id_) for id_, answer in _asked_answers(wording) if is_delivery_team_only(wording, answer)
-    )
-
-
-def is_delivery_team_only(wording: Phrases, answer: Answer) -> bool:
-    """Return whether only the delivery team, which builds or sells the subject, gave this answer."""
-    if answer.state_on(wording.answers.date) is State.UNANSWERED:
-        return False
-    return only_delivery_team(answer, wording.answers.assessment.participants)
 
 
 def vote_list(wording: Phrases, answer: Answer, scale: Scale) -> tuple[VoteView, ...]:
@@ -78,12 +62,6 @@ def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
     parts += [(node.id, node.title, list(node.all_questions())) for node in questionnaire.dimensions]
     rows = [_row(id_, title, vote_agreement(questions, answers.answers, pack)) for id_, title, questions in parts]
     return tuple(row for row in rows if row.questions)
-
-
-def _asked_answers(wording: Phrases) -> Iterator[tuple[str, Answer]]:
-    for id_, score in wording.scores.questions.items():
-        if score.state is not State.NOT_ASKED:
-            yield id_, wording.answers.answers.get(id_, NO_ANSWER)
 
 
 def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
