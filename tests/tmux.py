@@ -1,6 +1,7 @@
 """A real terminal: keys as input, the shown screen as output."""
 
 import os
+import shlex
 import shutil
 import subprocess
 import time
@@ -29,16 +30,21 @@ class Window:
         size = ["-x", str(columns), "-y", str(lines)]
         shell = f"{command}; echo ended $?; cat"
         self._tmux("-f", "/dev/null", "new-session", "-d", *size, shell, env=clean | environment)
+        self._client = subprocess.Popen(
+            ["tmux", "-u", "-L", self._socket, "-C", "attach-session", "-f", "no-output,ignore-size"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+        )  # fmt: skip
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._tmux("kill-server")
+        self._client.communicate()
 
     def press(self, *keys: str) -> None:
         """Press keys by their names in tmux."""
-        self._tmux("send-keys", *keys)
+        self._ask("send-keys", *keys)
 
     def type(self, text: str) -> None:
         """Type text."""
@@ -57,7 +63,7 @@ class Window:
     @property
     def screen(self) -> str:
         """Text of the screen."""
-        return self._tmux("capture-pane", "-p")
+        return self._ask("capture-pane", "-p")
 
     @property
     def raw(self) -> str:
@@ -99,6 +105,24 @@ class Window:
             last = screen
             time.sleep(0.02)
         return screen
+
+    def _ask(self, *arguments: str) -> str:
+        """Return the reply to a command of one line, from a client that stays: a new one costs a hundred times more."""
+        asking, replying = self._client.stdin, self._client.stdout
+        assert asking
+        assert replying
+        asking.write(f"{shlex.join(arguments)}\n")
+        asking.flush()
+        number, reply = "", list[str]()
+        for line in replying:
+            kind, _, told, flags = [*line.split(), "", "", "", ""][:4]
+            if number and kind in {"%end", "%error"} and told == number:
+                break
+            if number:
+                reply.append(line)
+            elif kind == "%begin" and flags == "1":  # the reply to this client, no report of tmux's own
+                number = told
+        return "".join(reply)
 
     def _tmux(self, *arguments: str, stdin: str | None = None, env: dict[str, str] | None = None) -> str:
         done = subprocess.run(
