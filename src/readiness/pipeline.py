@@ -30,6 +30,7 @@ from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
     from readiness.model.assessment import Assessment
+    from readiness.model.option_kinds import OptionKind
     from readiness.model.scorecard import Scorecard
     from readiness.statements.language import Language
     from readiness.view.portfolio_rows import PortfolioRow
@@ -121,7 +122,6 @@ def assess(
     are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
     UnknownNameError for an unknown target or site, and ReadinessError for answers that cannot be compared.
     """
-    from readiness.planning.roadmap import plan_roadmap
     from readiness.statements import assessing
 
     if since is not None:
@@ -129,8 +129,26 @@ def assess(
         before = assess(since, None if now.roadmap.is_at_site else target, packs=packs, pack=pack)
         is_named = isinstance(since, Path | str) and not _is_text(since)
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
-    judged = judge(_as_loaded(answers, packs, pack), target)
-    return replace(judged, roadmap=plan_roadmap(judged.pack, judged.answers, judged.scorecard, target, site=site))
+    return _planned(judge(_as_loaded(answers, packs, pack), target), target, site)
+
+
+def _planned(
+    judged: "Assessment", target: str | None, site: str | None, option: "OptionKind | None" = None
+) -> "Assessment":
+    """Stage 3: plan the roadmap of the option that was decided on, or of `option`."""
+    from readiness.planning.shown_option import shown_plan
+
+    plan = shown_plan(judged.pack, judged.answers, judged.scorecard, target, site=site, option=option)
+    return replace(judged, pack=plan.pack, roadmap=plan.roadmap, all_work=plan.all_work)
+
+
+def with_option(assessment: "Assessment", option: "OptionKind") -> "Assessment":
+    """Return the assessment with the plan of an option, whatever was decided, or of all the work if it is not offered.
+
+    Raises what `assess` raises.
+    """
+    roadmap = assessment.roadmap
+    return _planned(replace(assessment, pack=assessment.whole.pack), roadmap.target, roadmap.site_id, option)
 
 
 def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
@@ -161,6 +179,7 @@ def assess_together(
     """
     from readiness.model.assessment import Assessment
     from readiness.planning.joint_plan import joint_plan, plan_together
+    from readiness.planning.shown_option import together_with_others
 
     if isinstance(every, str | Path | Mapping) or not every:
         raise TypeError("one plan is of several use cases: give a list of their answers")
@@ -170,7 +189,7 @@ def assess_together(
     joint = joint_plan(plans, remarks)
     alone = tuple(
         Assessment(
-            one.pack, one.answers, one.scorecard, roadmap, file.sha256, __version__,
+            one.pack, one.answers, one.scorecard, together_with_others(one, roadmap), file.sha256, __version__,
             joint=joint, before_joining=file.answers,
         )
         for one, roadmap, file in zip(plans.use_cases, plans.roadmaps, loaded, strict=True)
@@ -212,6 +231,7 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     from readiness.model.assessment import Assessment
     from readiness.output_format import FORMATS
     from readiness.statements.voice import speaking
+    from readiness.view.part_choice import same_site, settle_part
 
     written = FORMATS.load(str(form))
     assessment = answers if isinstance(answers, Assessment) else assess(answers)
@@ -220,25 +240,10 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     spoken = _language_of(assessment, edition)
     audience = known.audience or written.audience
     shown = replace(edition, audience=audience, dimension=known.dimension, language=spoken.code)
-    shown = _settled(shown, assessment)
+    shown = settle_part(shown, assessment)
     with speaking(spoken):
         redacted = redact(assessment, shown)
-        return written.render(redacted, replace(shown, site=_same_site(shown.site, assessment, redacted)))
-
-
-def _settled(edition: Edition, assessment: "Assessment") -> Edition:
-    """Return the edition with the site of its part."""
-    if edition.part is None:
-        return edition
-    from readiness.view.part_choice import settle_part
-
-    return settle_part(edition, assessment)
-
-
-def _same_site(site: str | None, assessment: "Assessment", redacted: "Assessment") -> str | None:
-    """Return the id that a site has in redacted answers, which number the sites and keep their order."""
-    ids = [one.id for one in assessment.answers.sites]
-    return redacted.answers.sites[ids.index(site)].id if site in ids else None
+        return written.render(redacted, replace(shown, site=same_site(shown.site, assessment, redacted)))
 
 
 def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
@@ -253,6 +258,7 @@ def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
 def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     """Return the assessment of the answers as readers of the edition may see them."""
     from readiness.redaction.redact_answers import redact_answers
+    from readiness.view.part_choice import same_site
 
     previous = redact(assessment.previous, edition) if assessment.previous else None
     if assessment.joint:
@@ -260,7 +266,7 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
-    site = _same_site(assessment.roadmap.site_id, assessment, replace(assessment, answers=answers))
+    site = same_site(assessment.roadmap.site_id, assessment, replace(assessment, answers=answers))
     again = assess(replace(_as_loaded(assessment), answers=answers), assessment.roadmap.target, site=site)
     return replace(again, previous=previous)
 

@@ -16,6 +16,7 @@ from readiness.model.own_plan import pack_with_plan
 from readiness.planning.gate_by_day import gate_by_day
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.roadmap import scheduled
+from readiness.planning.use_case import UseCase
 from readiness.statements import roadmap as statements
 from small_plan import SMALL_PLAN
 
@@ -44,7 +45,7 @@ def conflicts(target: str = "G2", **said: Any) -> tuple[Conflict, ...]:
 def weeks(**said: Any) -> tuple[PlanWeeks, date]:
     loaded = pipeline.load(plan(**said), SMALL_PLAN)
     pack = pack_with_plan(pack_for_profile(loaded.pack, {}), loaded.answers)
-    return scheduled(pack, loaded.answers, pipeline.score(loaded), "G2"), loaded.answers.date
+    return scheduled(UseCase(pack, loaded.answers, pipeline.score(loaded), "G2")), loaded.answers.date
 
 
 def by(gate: str, day: str, **said: Any) -> GateByDay:

@@ -4,7 +4,7 @@ from functools import partial
 
 from readiness.cli.output import print_to_text, write_result
 from readiness.cli.plan_request import PlanRequest
-from readiness.cli.terminal_report import load_assessment, require_gates
+from readiness.cli.terminal_report import load_planned
 from readiness.errors import ReadinessError
 from readiness.model.assessment import Assessment
 from readiness.statements import options as statements
@@ -21,7 +21,7 @@ def print_options(asked: PlanRequest) -> None:
     from readiness.view.option_views import option_heads
 
     one = _assessed(asked)
-    found = plan_options(one.pack, one.answers, one.scorecard, one.roadmap)
+    found = plan_options(one.whole.pack, one.answers, one.scorecard, one.whole.roadmap)
     wording = Phrases(one)
     lines, rows = tuple(option_lines(found, wording)), tuple(option_rows(found, wording))
     if asked.form == "json":
@@ -36,12 +36,13 @@ def print_options(asked: PlanRequest) -> None:
 def print_sensitivity(asked: PlanRequest) -> None:
     """Print what moves the next gate and the first steps. Raises what `print_options` raises."""
     from readiness.planning.sensitivity import plan_sensitivity
+    from readiness.view.option_shown import about_all_work
     from readiness.view.sensitivity_lines import sensitivity_heading, sensitivity_lines
 
     one = _assessed(asked)
-    found = plan_sensitivity(one.pack, one.answers, one.scorecard, one.roadmap)
+    found = plan_sensitivity(one.whole.pack, one.answers, one.scorecard, one.whole.roadmap)
     wording = Phrases(one)
-    lines = tuple(sensitivity_lines(found, wording))
+    lines = (*sensitivity_lines(found, wording), *about_all_work(wording))
     if asked.form == "json":
         more = {"sensitivity": plain_data(found), "sensitivity_sentences": plain_data(lines)}
         write_result(json_bytes(ReportParts(one), ["header"], more), asked.output)
@@ -53,8 +54,7 @@ def print_calendar(asked: PlanRequest) -> None:
     """Print everything dated. Raises ReadinessError for a rubric without gates."""
     from readiness.terminal.calendar import print_whole_calendar
 
-    one = load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site)
-    require_gates(one, "roadmap")
+    one = load_planned(asked)
     view = ReportParts(one)
     if asked.form == "json":
         write_result(json_bytes(view, ["header", "calendar", "footer"]), asked.output)
@@ -69,8 +69,9 @@ def print_curve(asked: PlanRequest) -> None:
     from readiness.view.curve_views import tables_of
 
     one = _assessed(asked)
-    known = one.pack, one.answers, one.scorecard, one.roadmap
-    dates, budget = capacity_curve(*known), budget_curve(*known)
+    pack, everything = one.whole
+    dates = capacity_curve(pack, one.answers, one.scorecard, one.roadmap)
+    budget = budget_curve(pack, one.answers, one.scorecard, everything)
     shown = tables_of(dates, budget, Phrases(one))
     if asked.form == "json":
         more = {"curve": plain_data(dates), "curve_sentences": plain_data(shown.capacity.lines)}
@@ -81,8 +82,7 @@ def print_curve(asked: PlanRequest) -> None:
 
 
 def _assessed(asked: PlanRequest) -> Assessment:
-    one = load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site)
-    require_gates(one, "roadmap")
+    one = load_planned(asked)
     if one.roadmap.is_at_site:
         gates = tuple(one.pack.rubric.gate_named)
         raise ReadinessError(statements.no_sites(gate=one.roadmap.target), statements.name_gate(gates=gates))

@@ -15,6 +15,8 @@ class PlanRequest(NamedTuple):
     site: str | None
     packs: Path | None
     language: str | None
+    option: str | None = None
+    """The option whose plan is asked for, whatever was decided."""
 
     @property
     def path(self) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
+from readiness.cli.option_plan import option_kind
 from readiness.cli.record_names import one_of
 from readiness.cli.record_options import day_of, needed, past_day
 from readiness.cli.record_run import RecordTarget
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.decision import MOST_CHARACTERS, DecisionCondition, IfLate, KeptDecision, standing_decisions
 from readiness.model.field_types import parse_day
-from readiness.model.option_kinds import OptionKind
 from readiness.model.options import Options
 from readiness.statements import decided, field_problems, suggestions_text
 from readiness.statements import recording_decisions as statements
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from readiness.view.phrases import Phrases
 
 _AGAIN = "decide-again"
-KINDS: tuple[OptionKind, ...] = get_args(OptionKind)
 IF_LATE: tuple[str, ...] = get_args(IfLate)
 
 
@@ -51,7 +50,7 @@ def fields_of(chosen: Chosen, target: RecordTarget) -> "tuple[dict[str, Any], Ph
 
     Raises ReadinessError for what is missing or wrong, and for an option that the plan does not offer.
     """
-    kind = _kind(needed("--option", chosen.option, "OPTION"))
+    kind = option_kind(needed("--option", chosen.option, "OPTION"))
     by = _line("--by", needed("--by", chosen.by, "WHO"))
     day = past_day("--date", chosen.date, target.path, target.answers.date)
     review = day_of("--review", chosen.review)
@@ -68,11 +67,6 @@ def fields_of(chosen: Chosen, target: RecordTarget) -> "tuple[dict[str, Any], Ph
     fields |= {"because": chosen.because.strip(), "review": review, "conditions": conditions}
     fields["expected"] = None if option.at_80 is None else wording.day(option.at_80)
     return fields, wording
-
-
-def _kind(name: str) -> OptionKind:
-    known = one_of(name, KINDS, statements.no_option)
-    return next(kind for kind in KINDS if kind == known)
 
 
 def _condition(text: str, id_: str, decided_on: date) -> dict[str, Any]:

@@ -43,14 +43,13 @@ class Sections:
         """Add the chance that a gate opens by a day, for `GATE=YYYY-MM-DD`. Raises ReadinessError."""
         from readiness.cli.gate_and_day import gate_and_day
         from readiness.planning.gate_by_day import gate_by_day
-        from readiness.planning.roadmap import scheduled
+        from readiness.planning.shown_option import weeks_shown
         from readiness.statements.plan_conflicts import question_heading
         from readiness.view.conflict_lines import by_day_lines
 
         one = self.assessment
         gate, day = gate_and_day(asked, one, path)
-        target = one.roadmap.target if not one.roadmap.is_at_site else one.roadmap.target_gate
-        weeks = scheduled(one.pack, one.answers, one.scorecard, target)
+        weeks = weeks_shown(one.whole.pack, one.answers, one.scorecard, one.roadmap)
         found = gate_by_day(weeks, one.answers.date, gate, day)
         self._add("gate_by_day", found, question_heading(gate=gate, day=day), by_day_lines(found, self.wording))
 

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from readiness import pipeline
 from readiness.cli.output import print_to_text, write_result
+from readiness.cli.plan_request import PlanRequest
 from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import read_in_language
 from readiness.errors import ReadinessError, UnknownNameError
@@ -36,6 +37,22 @@ def load_assessment(
     From here on the command speaks `language`, or the one that the file names.
     """
     return pipeline.assess(_load(answers, packs, language), target, site=site)
+
+
+def load_planned(asked: PlanRequest, change: Callable[[Assessment], Assessment] | None = None) -> Assessment:
+    """Return the assessment of the first answers file with the plan of the option that is asked for.
+
+    `change` may choose another target first. Raises ReadinessError for a rubric without gates, and for an option that
+    the plan does not offer.
+    """
+    one = load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site)
+    require_gates(one, "roadmap")
+    one = change(one) if change else one
+    if asked.option is None:
+        return one
+    from readiness.cli.option_plan import with_option
+
+    return with_option(one, asked.option)
 
 
 def load_judged(answers: str, target: str | None, packs: Path | None, language: str | None) -> Assessment:

@@ -8,11 +8,13 @@ from readiness.exports.work_items import GateDay, WorkItem, gate_days, use_case_
 from readiness.model.assessment import Assessment
 from readiness.safe_text import escape_controls
 from readiness.statements import work_items as statements
+from readiness.statements.lists import paragraph
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.calendar_months import entry_note, entry_title
 from readiness.view.calendar_views import calendar
 from readiness.view.models.calendar import CalendarEntryView
+from readiness.view.option_shown import option_shown
 from readiness.view.phrases import Phrases
 
 _OCTETS = 75
@@ -34,6 +36,8 @@ def export(assessment: Assessment) -> bytes:
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//readiness//roadmap//EN", "CALSCALE:GREGORIAN"]
     name = statements.calendar_name(use_case=assessment.answers.assessment.use_case)
     lines += ["METHOD:PUBLISH", f"X-WR-CALNAME:{_text(name)}"]
+    if shown := option_shown(Phrases(assessment)):
+        lines.append(f"X-WR-CALDESC:{_text(paragraph(*shown.words))}")
     for item in items:
         if item.start_50 and item.finish_80:
             lines += _event(item, "\n".join(description(item, codes)), day)

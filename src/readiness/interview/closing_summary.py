@@ -11,7 +11,7 @@ from readiness.interview.session import Session
 from readiness.interview.text_layout import cells, pad, widest, wrap_text
 from readiness.model.field_types import exact_figure
 from readiness.model.scorecard import NodeScore, Scorecard
-from readiness.planning.roadmap import plan_roadmap
+from readiness.planning.shown_option import shown_plan
 from readiness.safe_text import escape_controls
 from readiness.statements import interview_status as status
 from readiness.statements import interview_summary as statements
@@ -105,10 +105,10 @@ def _of_most(node: NodeScore, evidenced: Figure) -> Figure | Statement:
 
 
 def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator[str]:
-    roadmap = plan_roadmap(session.pack, session.answers, scorecard, session.target)
+    pack, roadmap, _ = shown_plan(session.pack, session.answers, scorecard, session.target)
     if not roadmap.steps:
         return
-    named = session.pack.rubric.initiative_named
+    named = pack.rubric.initiative_named
     yield wrap_text(statements.initiatives(target=roadmap.target_title), width)
     for step in roadmap.steps[:_INITIATIVES]:
         initiative = named[step.initiative]

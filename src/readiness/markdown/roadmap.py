@@ -19,6 +19,9 @@ def roadmap_lines(view: ReportView) -> Iterator[str]:
     if not view.header.has_work:
         return
     yield from markdown_heading(sections.roadmap())
+    if view.roadmap.option:
+        yield escape(paragraph(*view.roadmap.option.words))
+        yield ""
     yield from lane_lines_of(view)
     yield escape(view.roadmap.summary)
     yield ""

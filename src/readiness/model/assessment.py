@@ -1,7 +1,7 @@
 """One assessment: everything a report is made from."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple, TYPE_CHECKING
 
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
@@ -11,6 +11,13 @@ from readiness.model.scorecard import Scorecard
 if TYPE_CHECKING:
     from readiness.model import rows
     from readiness.model.joint_plan import JointPlan
+
+
+class WholePlan(NamedTuple):
+    """All the work up to a target, with the pack that offers it in its usual ways."""
+
+    pack: Pack
+    roadmap: Roadmap
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,6 +44,8 @@ class Assessment:
     """All assessments of the one plan, in order of priority, this one included; empty for a plan of its own."""
     before_joining: Answers | None = None
     """The answers without the day and the progress of the one plan; None for a plan of its own."""
+    all_work: WholePlan | None = None
+    """All the work, where the roadmap is that of another option; the pack then has that option's modes."""
 
     @property
     def as_stated(self) -> Answers:
@@ -45,6 +54,11 @@ class Assessment:
 
     def __repr__(self) -> str:
         return f"<Assessment {self.answers.summary}, {self.pack.name}: {self.scorecard.summary}>"
+
+    @property
+    def whole(self) -> WholePlan:
+        """The plan of all the work, between whose options is decided; in most cases the roadmap itself."""
+        return self.all_work or WholePlan(self.pack, self.roadmap)
 
     @property
     def is_planned(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import Part
+from readiness.model.option_shown import OptionShown
 from readiness.model.outlook import IfNothing, Promise
 from readiness.model.spans import Closed, Dates, Span
 from readiness.model.verdict import Verdict
@@ -163,6 +164,8 @@ class Roadmap(NamedTuple):
     find_out_first: tuple[str, ...] = ()
     """Questions unknown or not answered that the next gate or the verdict on the tool needs, where too much is unknown:
     their answers come first, and a gate on which too much is unknown has no weeks."""
+    option: OptionShown | None = None
+    """The option whose plan this is, where something was decided or asked for; None for all the work."""
 
     @property
     def site_id(self) -> str | None:

@@ -13,8 +13,8 @@ from readiness.model.scorecard import Scorecard
 from readiness.planning.people import usual_people
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.projection import project_scorecard
-from readiness.planning.roadmap import scheduled
 from readiness.planning.scheduled_work import ScheduledWork
+from readiness.planning.shown_option import weeks_shown
 
 TODAY = 100
 PERCENTAGES = (50, 75, TODAY, 125, 150, 200, 300)
@@ -26,14 +26,15 @@ def capacity_curve(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: 
 
     With today's people the date is that of the roadmap. Where a plan for more people is later than that for fewer, the
     plan for fewer is kept; where a plan for fewer is sooner, its date is that for more. The pack must be the one for
-    the profile and plan of the answers. Raises what `plan_roadmap` raises.
+    the profile and plan of the answers, of all the work. Raises what `plan_roadmap` raises.
     """
     gate = roadmap.target_gate
     dated = next((one for one in roadmap.gate_weeks if one.gate == gate), None)
     if dated is None:
         return CapacityCurve(gate, (), _why_none(pack, answers, scorecard, roadmap), None)
-    weeks = scheduled(pack, answers, scorecard, roadmap.target)
-    people = Fraction(sum(usual_people(pack.rubric, answers).values()))
+    weeks = weeks_shown(pack, answers, scorecard, roadmap)
+    more = roadmap.option.more if roadmap.option else None
+    people = Fraction(sum(usual_people(pack.rubric, answers).values())) + (more.number if more else 0)
     points = tuple(
         CapacityPoint(percent, as_whole(people * percent / 100), week)
         for percent, week in sorted(_weeks(weeks, gate, dated.at_80))

@@ -1,15 +1,16 @@
 """One use case → its plan as each option would have it: as it is, the minimum, and to stop."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 from readiness.model.adapt_to_profile import with_offered_prerequisites
 from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
-from readiness.model.plan import NO_PLAN
-from readiness.model.plan_result import TotalCost
+from readiness.model.plan import NO_PLAN, Plan
+from readiness.model.plan_result import PlanCosts, TotalCost
 from readiness.model.scorecard import Scorecard
 from readiness.planning.costs import plan_costs
 from readiness.planning.minimum_modes import with_lightest_modes
@@ -17,19 +18,31 @@ from readiness.planning.minimum_work import minimum_needs
 from readiness.planning.plan_weeks import PlanWeeks, initiative_of
 from readiness.planning.projection import project_scorecard
 from readiness.planning.roadmap import scheduled
+from readiness.planning.use_case import UseCase
 from readiness.scoring.scorecard import build_scorecard
 
 ALL_WORK = "all"
 """The name of the one total of all work."""
 
 
+Projection: TypeAlias = Callable[[Iterable[Initiative]], Scorecard]
+"""The scorecard of an option after some of its work."""
+
+
 class OptionPlan(NamedTuple):
     """The plan of one option, with the scorecard after its work."""
 
+    use_case: UseCase
+    """The facts by which its work is chosen: the initiatives on offer, the wishes, and the levels needed."""
     weeks: PlanWeeks
-    after: Scorecard
+    project: Projection
     remedies: tuple[str, ...] = ()
     """The questions and nodes whose remedies are not agreed yet."""
+
+    @property
+    def after(self) -> Scorecard:
+        """The scorecard after all of its work."""
+        return self.project(_initiatives(self.weeks))
 
     @property
     def work(self) -> tuple[str, ...]:
@@ -40,16 +53,22 @@ class OptionPlan(NamedTuple):
 
 def all_work_cost(pack: Pack, answers: Answers, weeks: PlanWeeks) -> TotalCost | None:
     """Return the cost of all work of a plan; None for a rubric without a currency."""
+    costs = all_work_costs(pack, answers, weeks, ALL_WORK)
+    return costs.gates[0] if costs else None
+
+
+def all_work_costs(pack: Pack, answers: Answers, weeks: PlanWeeks, gate: str) -> PlanCosts | None:
+    """Return the cost of all work of a plan as one total, under the name of a gate."""
     size = answers.assessment.profile.get("size", pack.rubric.default_size)
     every = {name: work.initiative for name, work in weeks.work.items()}
-    costs = plan_costs(pack.rubric, size, {ALL_WORK: []}, every)
-    return costs.gates[0] if costs else None
+    costs = plan_costs(pack.rubric, size, {gate: []}, every)
+    return costs._replace(go_live=None) if costs else None
 
 
 def whole_plan(pack: Pack, answers: Answers, scorecard: Scorecard, target: str) -> OptionPlan:
     """Return the plan with all that the gate needs."""
-    weeks = scheduled(pack, answers, scorecard, target)
-    return OptionPlan(weeks, project_scorecard(pack, answers, scorecard, _initiatives(weeks)))
+    use_case = UseCase(pack, answers, scorecard, target)
+    return OptionPlan(use_case, scheduled(use_case), partial(project_scorecard, pack, answers, scorecard))
 
 
 def minimum_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan:
@@ -59,13 +78,13 @@ def minimum_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) 
     """
     needs, own = minimum_needs(pack, answers, scorecard, gate), without_wishes(answers)
     lighter = with_lightest_modes(pack, own, scorecard, needs, gate)
-    weeks = scheduled(lighter, own, needs.scorecard, gate)
-    if lighter is not pack:
-        usual = scheduled(pack, own, needs.scorecard, gate)
-        if _at_80(usual, gate) < _at_80(weeks, gate):
-            weeks = usual
-    after = project_scorecard(pack, needs.answers, scorecard, _initiatives(weeks))
-    return OptionPlan(weeks, after, needs.remedies)
+    project = partial(project_scorecard, pack, needs.answers, scorecard)
+    light, usual = (UseCase(one, own, needs.scorecard, gate) for one in (lighter, pack))
+    found = OptionPlan(light, scheduled(light), project, needs.remedies)
+    if lighter is pack:
+        return found
+    other = found._replace(use_case=usual, weeks=scheduled(usual))
+    return other if _at_80(other.weeks, gate) < _at_80(found.weeks, gate) else found
 
 
 def _at_80(weeks: PlanWeeks, gate: str) -> int:
@@ -76,12 +95,16 @@ def plan_as_it_is(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str)
     """Return the plan with only what is in progress; no evidence is collected."""
     started = [id_ for id_, own in answers.progress.items() if own.status == "in-progress"]
     offering, limited = _only(pack, scorecard, started)
-    weeks = scheduled(offering, without_wishes(answers), limited, gate)
-    work = _initiatives(weeks)
-    lifted = {id_ for one in work for id_ in one.lifts}
-    projected = project_scorecard(pack, answers, scorecard, work).questions
-    scores = {id_: projected[id_] if id_ in lifted else score for id_, score in scorecard.questions.items()}
-    return OptionPlan(weeks, build_scorecard(pack, answers, scores, scorecard.sites))
+    use_case = UseCase(offering, without_wishes(answers), limited, gate)
+
+    def project(done: Iterable[Initiative]) -> Scorecard:
+        work = tuple(done)
+        lifted = {id_ for one in work for id_ in one.lifts}
+        projected = project_scorecard(pack, answers, scorecard, work).questions
+        scores = {id_: projected[id_] if id_ in lifted else score for id_, score in scorecard.questions.items()}
+        return build_scorecard(pack, answers, scores, scorecard.sites)
+
+    return OptionPlan(use_case, scheduled(use_case), project)
 
 
 def stop_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> OptionPlan | None:
@@ -99,8 +122,8 @@ def stop_plan(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str) -> 
     plan = (stopping.plan or NO_PLAN).model_copy(update={"required": tuple(instead)})
     stopping = stopping.model_copy(update={"plan": plan})
     offering, limited = _only(pack, scorecard, [*instead, *after_events])
-    weeks = scheduled(offering, stopping, limited, gate)
-    return OptionPlan(weeks, scorecard)
+    use_case = UseCase(offering, stopping, limited, gate)
+    return OptionPlan(use_case, scheduled(use_case), lambda _: scorecard)
 
 
 def without_wishes(answers: Answers) -> Answers:

@@ -7,17 +7,17 @@ from readiness.model.answers import Answers
 from readiness.model.field_types import Exact, as_whole
 from readiness.model.live import EventNow
 from readiness.model.option_kinds import OptionKind
-from readiness.model.options import MoreOf, Option, Options, StillOpen
+from readiness.model.options import Option, Options, StillOpen
 from readiness.model.outlook import Lapse
 from readiness.model.pack import Pack
 from readiness.model.plan_result import TotalCost
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 from readiness.model.spans import weeks_after
-from readiness.model.verdict import GateVerdict, ReasonKind, Verdict
-from readiness.planning.find_out import dated_gates
-from readiness.planning.gate_by_day import with_people
+from readiness.model.verdict import ReasonKind
+from readiness.planning.more_people import more_people
 from readiness.planning.option_advice import advise
+from readiness.planning.option_dates import OPEN, dated_option, upto
 from readiness.planning.option_plans import (
     OptionPlan,
     all_work_cost,
@@ -28,13 +28,6 @@ from readiness.planning.option_plans import (
 )
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.what_if import cost_to
-
-_OPEN = {Verdict.PASSED, Verdict.CONDITIONAL}
-_LEAST_WEEKS = 4
-_LEAST_SHARE = 10
-"""More people are worth telling if they bring so many weeks, or this percentage of all weeks."""
-_MOST_PEOPLE = 8
-"""The most people more that are tried."""
 
 
 def plan_options(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap) -> Options:
@@ -73,17 +66,19 @@ class _Planner:
         whole = whole_plan(pack, answers, scorecard, self.roadmap.target)
         recommended = self._option("recommended", whole)
         yield recommended
-        if recommended.at_80 and (more := self._more(whole.weeks)):
-            weeks, people = more
+        tried = more_people(whole.weeks, gate) if recommended.at_80 else None
+        if tried and tried.found:
+            weeks, people = tried.found
             faster = self._option("faster", whole._replace(weeks=weeks))
             yield faster._replace(more=people)
+        elif tried:
+            self.no_faster = tried.role
         if stop := stop_plan(pack, answers, scorecard, gate):
             yield self._stopped(stop)
 
     def _option(self, kind: OptionKind, plan: OptionPlan) -> Option:
-        weeks, verdict = plan.weeks, self._verdict(plan.after)
-        dates = next(iter(dated_gates([weeks.gate(self.gate, verdict)], self.scorecard)), None)
-        opens = verdict in _OPEN and dates is not None
+        weeks, (verdict, dates) = plan.weeks, dated_option(plan, self.scorecard, self.gate)
+        opens = verdict in OPEN and dates is not None
         start = self._last_start(weeks)
         by, lapse = self._decide_by(start)
         roles = _roles(weeks)
@@ -109,15 +104,6 @@ class _Planner:
         found = {one.initiative.id: named[one.initiative.id].mode_of(one.initiative) for one in weeks.work.values()}
         return {id_: mode for id_, mode in found.items() if mode}
 
-    def _verdict(self, after: Scorecard) -> Verdict:
-        """Return the verdict of the gate, or of the first gate before it that does not open."""
-        upto = self._upto(after)
-        return next((one.verdict for one in upto if one.verdict not in _OPEN), upto[-1].verdict)
-
-    def _upto(self, after: Scorecard) -> tuple[GateVerdict, ...]:
-        ids = [one.id for one in after.gates]
-        return after.gates[: ids.index(self.gate) + 1]
-
     def _stopped(self, plan: OptionPlan) -> Option:
         at_50, at_80 = plan.weeks.together([*plan.weeks.work]) if plan.weeks.work else (0, 0)
         duties = [duty for event in self._events() for duty in event.duties if duty.done is None]
@@ -136,7 +122,7 @@ class _Planner:
         """Yield what is short up to the gate after the work, at a week; what fails a gate comes first."""
         day = weeks_after(self.answers.date, week)
         minimums = self.rubric.live.safe_now.minimums if self.rubric.live and self.rubric.live.safe_now else {}
-        every = [reason for verdict in self._upto(plan.after) for reason in verdict.reasons]
+        every = [reason for verdict in upto(plan.after, self.gate) for reason in verdict.reasons]
         for reason in {reason.id: reason for reason in every}.values():
             rules = minimums.get(reason.id, ())
             is_unsafe = bool(rules) and (reason.has is None or reason.has < rules[0].level)
@@ -157,26 +143,6 @@ class _Planner:
         if lapse and (start is None or lapse.day < start):
             return lapse.day, lapse
         return start, None
-
-    def _more(self, weeks: PlanWeeks) -> tuple[PlanWeeks, MoreOf] | None:
-        """Return the plan with the fewest people more of the bottleneck that bring enough weeks; None if none do."""
-        narrow = weeks.bottleneck(self.gate)
-        if narrow is None:
-            return None
-        key = weeks.named.gate_keys[self.gate]
-        now = weeks.simulation.gates[key].at_80
-        for number in (_MOST_PEOPLE, *range(1, _MOST_PEOPLE)):
-            changed = with_people(weeks, narrow.role, number)
-            sooner = now - changed.simulation.gates[key].at_80
-            enough = sooner >= _LEAST_WEEKS or (sooner > 0 and sooner * 100 >= now * _LEAST_SHARE)
-            if number == _MOST_PEOPLE and not enough:
-                self.no_faster = narrow.role
-                return None
-            if number == _MOST_PEOPLE:
-                found = changed, MoreOf(narrow.role, number, sooner)
-            elif enough:
-                return changed, MoreOf(narrow.role, number, sooner)
-        return found
 
 
 def _roles(weeks: PlanWeeks) -> dict[str, Exact]:

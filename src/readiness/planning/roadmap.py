@@ -1,12 +1,13 @@
 """Scorecard and target → Roadmap: the lane of a tool in use, steps, phases, gaps and evidence debt."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+from typing import NamedTuple
 
 from readiness.model.answer import State
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact, as_whole
-from readiness.model.initiative import Phase
+from readiness.model.initiative import Initiative, Phase
 from readiness.model.pack import Pack
 from readiness.model.plan_result import PlanCosts
 from readiness.model.roadmap import PlannedPhase, Roadmap, Step
@@ -28,7 +29,7 @@ from readiness.planning.scheduled_work import ScheduledWork
 from readiness.planning.site_steps import site_steps
 from readiness.planning.site_target import SiteTarget
 from readiness.planning.steps import Steps
-from readiness.planning.target import WantedLevels
+from readiness.planning.target import WantedLevels, wanted_levels
 from readiness.planning.use_case import UseCase
 
 
@@ -81,29 +82,50 @@ class Plans:
         }
 
 
-def scheduled(pack: Pack, answers: Answers, scorecard: Scorecard, target: str | None = None) -> PlanWeeks:
-    """Return the weeks of the roadmap to a gate or a target, to ask more of them than the roadmap holds.
+def scheduled(use_case: UseCase) -> PlanWeeks:
+    """Return the weeks of the roadmap of one use case, to ask more of them than the roadmap holds.
 
     Raises what `plan_roadmap` raises.
     """
-    return Plans([UseCase(pack, answers, scorecard, target)]).weeks[0]
+    return Plans([use_case]).weeks[0]
+
+
+class Told(NamedTuple):
+    """The facts by which a roadmap is told, where its work is chosen by others: for one option of several."""
+
+    pack: Pack
+    scorecard: Scorecard
+    project: Callable[[Iterable[Initiative]], Scorecard]
+    """The scorecard after some work."""
+    uncovered: tuple[str, ...]
+    """Questions with a gap that no open initiative closes."""
+
+
+def roadmap_told(use_case: UseCase, weeks: PlanWeeks, told: Told) -> Roadmap:
+    """Return the roadmap of one use case whose work is chosen and scheduled, with the gaps of all that is wanted."""
+    people = as_whole(sum(usual_people(use_case.pack.rubric, use_case.answers).values()))
+    return _Planner(ChosenPlan(use_case), weeks, dict.fromkeys(weeks.named.keys, ()), people, told).roadmap()
 
 
 class _Planner:
     """The roadmap of one use case, from its chosen work and the weeks of the plan."""
 
     def __init__(
-        self, chosen: ChosenPlan, weeks: PlanWeeks, shared: Mapping[str, tuple[str, ...]], people: Exact
+        self,
+        chosen: ChosenPlan,
+        weeks: PlanWeeks,
+        shared: Mapping[str, tuple[str, ...]],
+        people: Exact,
+        told: Told | None = None,
     ) -> None:
         self.own, self.weeks, self.shared, self.people = chosen, weeks, shared, people
-        self.pack, self.answers, self.scorecard, self.rubric = (
-            chosen.pack,
-            chosen.answers,
-            chosen.scorecard,
-            chosen.rubric,
-        )
-        self.at_site, self.wanted, self.windows = chosen.at_site, chosen.wanted, chosen.windows
-        self.selection = chosen.selection
+        self.answers, self.selection = chosen.answers, chosen.selection
+        project = partial(project_scorecard, chosen.pack, chosen.answers, chosen.scorecard)
+        told = told or Told(chosen.pack, chosen.scorecard, project, tuple(chosen.selection.uncovered))
+        self.pack, self.scorecard, self.project, self.uncovered = told
+        self.rubric = self.pack.rubric
+        self.at_site, self.windows = chosen.at_site, chosen.windows
+        self.wanted = chosen.wanted if told.scorecard is chosen.scorecard else self._all_wanted()
         self.chosen = self.selection.chosen
         self.closed = {id_: tuple(closed) for id_, closed in self.selection.closed.items()}
         self.dates = {name: weeks.dates(name) for name in weeks.work}
@@ -111,6 +133,10 @@ class _Planner:
         self.lane = {step.initiative: step for step in self.safe_now if step.initiative is not None}
         self.projected: dict[frozenset[str], Scorecard] = {}
         """The scorecards after some initiatives, by their ids."""
+
+    def _all_wanted(self) -> WantedLevels:
+        profile = self.answers.assessment.profile
+        return wanted_levels(self.pack, self.scorecard, profile, self.own.wanted.id)
 
     def roadmap(self) -> Roadmap:
         steps = self._steps()
@@ -132,7 +158,7 @@ class _Planner:
                 id_ for id_ in self.wanted.levels if self.scorecard.questions[id_].state is State.UNANSWERED
             ),
             done_without_answer=tuple(self._done_without_answer()),
-            uncovered=tuple(self.selection.uncovered),
+            uncovered=self.uncovered,
             instead=tuple(self._instead()),
             capacity=self.people,
             offset=self.windows.offset,
@@ -220,7 +246,7 @@ class _Planner:
         key = frozenset(done)
         if key not in self.projected:
             own = [initiative for id_, initiative in self.chosen.items() if id_ in key]
-            self.projected[key] = project_scorecard(self.pack, self.answers, self.scorecard, own)
+            self.projected[key] = self.project(own)
         return self.projected[key]
 
     def _planned_phase(self, phase: Phase, own: tuple[Step, ...], after: Scorecard) -> PlannedPhase:

@@ -89,7 +89,7 @@ class _Blockers:
         if not ways or self.gate is None:
             return None
         best = min(ways, key=lambda way: (way.effort, len(way.work), way.reason.id))
-        weeks = scheduled(self.pack, self.answers, self._only(best.reason), self.gate)
+        weeks = scheduled(UseCase(self.pack, self.answers, self._only(best.reason), self.gate))
         return CheapestBlocker(
             question=best.reason.id,
             needs=int(best.reason.needs),

@@ -96,6 +96,16 @@ def to_gate(*, gate: str) -> None:
     """The subject of a line: the cost of all work that a gate needs."""
 
 
+@phrase("Cost of the work under way")
+def under_way() -> None:
+    """The subject of a line: the cost of the plan in which only work in progress goes on."""
+
+
+@phrase("Cost to stop or withdraw")
+def to_stop() -> None:
+    """The subject of a line: the cost of the plan to stop the tool."""
+
+
 @phrase("Cost to go-live ({gate})", gate="G2")
 def to_go_live(*, gate: str) -> None:
     """The subject of a line: the cost of all work until the tool is in daily use, for which a gate must be passed."""

@@ -59,6 +59,11 @@ def not_offered(*, gate: str, option: Statement) -> None:
     """Said about an option that exists, though not for this plan."""
 
 
+@phrase("See the options of a gate: readiness roadmap ANSWERS --target GATE --options")
+def see_options() -> None:
+    """A hint below that, with a command to type."""
+
+
 @phrase("decisions are about the gates of the ladder, and {gate} is checked site by site", gate="GS")
 def gate_at_sites(*, gate: str) -> None:
     """Said about the gate of a decision."""

@@ -116,6 +116,8 @@ def print_roadmap(console: Console, view: AnyReport) -> None:
         return
     print_heading(console, terminal.roadmap_to(target=view.roadmap.target_title))
     plan = view.roadmap
+    for line in plan.option.words if plan.option else ():
+        console.print(terminal_text(line))
     if plan.safe_now or plan.promises or plan.conflicts or plan.find_out_first:
         _print_lane(console, view)
     console.print(terminal_text(view.roadmap.summary))

@@ -10,6 +10,9 @@ from readiness.view.cost_words import cost_basis
 from readiness.view.models.costs import CostsView, GateCostView
 from readiness.view.phrases import Phrases
 
+_OF_NO_GATE = {"as-it-is": money.under_way(), "stop": money.to_stop()}
+"""The subjects of the cost of options that lead to no gate."""
+
 
 def costs(wording: Phrases) -> CostsView | None:
     """Return the costs of the plan; None for a rubric without a currency, and where too much is unknown to tell."""
@@ -54,6 +57,9 @@ def _lines(gates: Sequence[GateCostView], basis: Statement) -> Iterator[Statemen
 
 
 def _subject(wording: Phrases, found: PlanCosts, gate: str) -> Statement:
+    shown = wording.roadmap.option
+    if shown and shown.kind in _OF_NO_GATE:
+        return _OF_NO_GATE[shown.kind]
     if gate != found.go_live:
         return money.to_gate(gate=gate)
     live = wording.scores.live

@@ -16,6 +16,7 @@ from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
 from readiness.view.models.curves import CurveTable, CurveView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
+from readiness.view.option_shown import about_all_work
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, basis_lines
 
@@ -37,8 +38,9 @@ def curve_view(wording: Phrases) -> CurveView | None:
     from readiness.planning.budget_curve import budget_curve  # noqa: PLC0415 - only for a curve
     from readiness.planning.capacity_curve import capacity_curve  # noqa: PLC0415 - only for a curve
 
-    known = wording.assessment.pack, wording.answers, wording.scores, wording.roadmap
-    found = tables_of(capacity_curve(*known), budget_curve(*known), wording)
+    pack, everything = wording.assessment.whole
+    dates = capacity_curve(pack, wording.answers, wording.scores, wording.roadmap)
+    found = tables_of(dates, budget_curve(pack, wording.answers, wording.scores, everything), wording)
     return found if found.capacity.rows or found.budget.rows else None
 
 
@@ -56,7 +58,7 @@ def tables_of(dates: CapacityCurve, budget: BudgetCurve | None, wording: Phrases
             statements.budget_heading(gate=gate),
             (statements.reaches(), statements.closes(), statements.of_these_blockers(), statements.initiatives()),
             tuple(_budget_rows(budget, wording)),
-            tuple(_budget_lines(budget, dates.why_none, wording)),
+            (*_budget_lines(budget, dates.why_none, wording), *(about_all_work(wording) if budget else ())),
         ),
     )
 

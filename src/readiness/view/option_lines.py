@@ -5,7 +5,7 @@ from datetime import date
 
 from readiness.model.id_words import id_words
 from readiness.model.option_kinds import OptionKind
-from readiness.model.options import Advice, Option, Options
+from readiness.model.options import Advice, MoreOf, Option, Options
 from readiness.model.plan import ALL_ROLES
 from readiness.statements import options as statements
 from readiness.statements import plan_tables
@@ -136,11 +136,7 @@ def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
         work = [_in_mode(id_, mode, wording) for id_, mode in option.modes.items()]
         yield statements.in_modes(option=name, work=at_most(work, _MOST_NAMED))
     if option.more:
-        more, brings = option.more, weeks(number=option.more.sooner)
-        if more.role == ALL_ROLES:
-            yield statements.with_more_of_all(option=name, number=more.number, weeks=brings)
-        else:
-            yield statements.with_more(option=name, number=more.number, role=id_words(more.role), weeks=brings)
+        yield people_line(name, option.more)
     fresh = [_named(one.id, wording) for one in option.open if opens and one.needs_remedy]
     if fresh:
         listed = at_most(fresh, _MOST_NAMED)
@@ -152,6 +148,14 @@ def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
         yield statements.duties(option=name, number=option.duties)
     if option.lapse and option.decide_by:
         yield statements.lapses(option=name, day=option.decide_by, what=_lapsing(option, wording))
+
+
+def people_line(option: Statement, more: MoreOf) -> Statement:
+    """Return the people more that an option takes, and the weeks that they bring."""
+    brings = weeks(number=more.sooner)
+    if more.role == ALL_ROLES:
+        return statements.with_more_of_all(option=option, number=more.number, weeks=brings)
+    return statements.with_more(option=option, number=more.number, role=id_words(more.role), weeks=brings)
 
 
 def _lapsing(option: Option, wording: Phrases) -> Words:

@@ -30,6 +30,12 @@ def settle_part(edition: Edition, assessment: Assessment) -> Edition:
     return replace(edition, site=_site(edition.site, assessment.answers.sites))
 
 
+def same_site(site: str | None, assessment: Assessment, redacted: Assessment) -> str | None:
+    """Return the id that a site has in redacted answers, which number the sites and keep their order."""
+    ids = [one.id for one in assessment.answers.sites]
+    return redacted.answers.sites[ids.index(site)].id if site in ids else None
+
+
 def _refuse_no_use(assessment: Assessment) -> None:
     live = assessment.scorecard.live
     if live is None:

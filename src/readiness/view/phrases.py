@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from readiness.model.assessment import Assessment
+from readiness.model.assessment import Assessment, WholePlan
 from readiness.model.costs import band_at_size
 from readiness.model.field_types import Exact
 from readiness.model.id_words import id_words
@@ -61,15 +61,21 @@ class Phrases:
     @cached_property
     def resuming(self) -> "Roadmap | None":
         """The plan to the gate that a paused tool must pass to be used again; None where the roadmap leads there."""
+        return self._to_resume[0] if self._to_resume else None
+
+    @cached_property
+    def _to_resume(self) -> "tuple[Roadmap, WholePlan] | None":
+        """The plan to resume a paused tool that is shown, and that of all the work."""
         live, ladder, roadmap = self.scores.live, list(self.rubric.gate_named), self.roadmap
         gate = live.status.gate if live and live.status.use == "paused" else None
         if gate not in ladder or roadmap.target_gate not in ladder or not self.is_planned or self.assessment.joint:
             return None
         if roadmap.is_at_site or ladder.index(gate) <= ladder.index(roadmap.target_gate):
             return None
-        from readiness.planning.roadmap import plan_roadmap  # noqa: PLC0415 - only for a paused tool
+        from readiness.planning.shown_option import shown_plan  # noqa: PLC0415 - only for a paused tool
 
-        return plan_roadmap(self.assessment.pack, self.answers, self.scores, gate)
+        plan = shown_plan(self.assessment.whole.pack, self.answers, self.scores, gate)
+        return plan.roadmap, plan.all_work or WholePlan(plan.pack, plan.roadmap)
 
     @cached_property
     def options(self) -> "Options | None":
@@ -77,13 +83,13 @@ class Phrases:
 
         None for a plan of several use cases, and where no gate is ahead.
         """
-        ladder, roadmap = self.rubric.gate_named, self.resuming or self.roadmap
+        pack, roadmap = self._to_resume[1] if self._to_resume else self.assessment.whole
         apart = self.edition.dimension or self.assessment.joint or not self.rubric.initiatives
-        if apart or not self.is_planned or roadmap.is_at_site or roadmap.target_gate not in ladder:
+        if apart or not self.is_planned or roadmap.is_at_site or roadmap.target_gate not in self.rubric.gate_named:
             return None
         from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
 
-        return plan_options(self.assessment.pack, self.answers, self.scores, roadmap)
+        return plan_options(pack, self.answers, self.scores, roadmap)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -108,7 +114,7 @@ class Phrases:
         from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a gate that is not the target's
         from readiness.planning.roadmap import plan_roadmap  # noqa: PLC0415
 
-        pack, answers, scores = self.assessment.pack, self.answers, self.scores
+        pack, answers, scores = self.assessment.whole.pack, self.answers, self.scores
         return plan_options(pack, answers, scores, plan_roadmap(pack, answers, scores, gate))
 
     @property
@@ -139,6 +145,11 @@ class Phrases:
     def initiative(self, id_: str) -> NamedView:
         """Return the name of an initiative."""
         initiative = self.rubric.initiative_named[id_]
+        return NamedView(id_, initiative.code, initiative.title)
+
+    def in_all_work(self, id_: str) -> NamedView:
+        """Return the name of an initiative in the plan of all the work, where it may be in another mode."""
+        initiative = self.assessment.whole.pack.rubric.initiative_named[id_]
         return NamedView(id_, initiative.code, initiative.title)
 
     def initiatives(self, ids: Iterable[str]) -> tuple[NamedView, ...]:

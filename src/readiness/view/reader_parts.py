@@ -54,7 +54,7 @@ PARTS: dict[str, ReaderPart] = {
         }
         | {"nothing_unsafe", "safe_now"},
         roadmap={"phases", "gate_dates", "done_without_answer", "uncovered", "unanswered", "safe_now", "site_steps"}
-        | {"promises", "conflicts", "people", "find_out_first"},
+        | {"option", "promises", "conflicts", "people", "find_out_first"},
         calendar=_WORK | {"gate"},
     ),
     "site": ReaderPart(
@@ -79,7 +79,7 @@ PARTS: dict[str, ReaderPart] = {
         fields={"options", "gates", "calendar", "curve"},
         leader={"opens_50", "opens_80", "plan", "money", "money_notes", "decided", "decisions", "decisions_more"}
         | {"later_decisions"},
-        roadmap={"gate_dates", "costs", "people"},
+        roadmap={"option", "gate_dates", "costs", "people"},
         calendar={"decision", "gate", "condition", "review"},
         money=True,
     ),

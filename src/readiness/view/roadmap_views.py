@@ -22,6 +22,7 @@ from readiness.view.figures import format_plain, plain_figure
 from readiness.view.gate_dates import gate_dates
 from readiness.view.lane_views import lane, site_steps
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
+from readiness.view.option_shown import option_shown
 from readiness.view.outlook_views import if_nothing, promises
 from readiness.view.people_views import people
 from readiness.view.phrases import Phrases
@@ -63,6 +64,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
         costs=costs(wording),
         people=people(wording),
         find_out_first=tuple(wording.named(id_) for id_ in plan.find_out_first),
+        option=option_shown(wording),
     )
 
 

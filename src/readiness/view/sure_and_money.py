@@ -57,7 +57,9 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
         yield option
     is_told = option is not None
     told = _told(found)
-    is_same = option is not None and wording.options is not None and told[0].gate.id == wording.options.gate
+    gates, shown = wording.options, wording.roadmap.option
+    is_same = option is not None and gates is not None and told[0].gate.id == gates.gate
+    is_same = is_same or (option is not None and shown is not None and shown.kind in {"as-it-is", "stop"})
     for gate in told[1 if is_same else 0 :]:
         if gate.at_80 is None:
             yield statements.cost_not_stated(to=gate.to)

@@ -6,18 +6,21 @@ With --format csv, ics or jira it writes the work for a spreadsheet, a calendar 
 file updates an earlier one.
 --save-baseline keeps the days of this roadmap in a file; --baseline shows a later roadmap against them.
 --set, --capacity, --without and --event show the present plan and the one after such a change side by side; each may
-be repeated. --options shows the ways to decide; --sensitivity shows what moves the plan most; --calendar shows
-everything dated; --curve shows the date with fewer and more people, and what a budget buys.
+be repeated. --options shows the ways to decide, and --option the plan of one of them, whatever was decided;
+--sensitivity shows what moves the plan most; --calendar shows everything dated; --curve shows the date with fewer and
+more people, and what a budget buys.
 """
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_roadmap_format
 from readiness.cli.options import ANSWERS, AnswersFiles, Language, Output, Packs, SiteName, Target
+from readiness.cli.record_completion import complete_option
 from readiness.cli.what_if_options import (
     Capacities,
     Curve,
@@ -30,6 +33,7 @@ from readiness.cli.what_if_options import (
 )
 
 if TYPE_CHECKING:
+    from readiness.cli.plan_request import PlanRequest
     from readiness.model.assessment import Assessment
 
 Form = Annotated[
@@ -50,6 +54,16 @@ BaselineFile = Annotated[
 By = Annotated[
     str | None,
     typer.Option("--by", metavar="GATE=YYYY-MM-DD", help="Ask for the chance of a gate by a day, and what holds it."),
+]
+
+OptionName = Annotated[
+    str | None,
+    typer.Option(
+        "--option",
+        metavar="OPTION",
+        autocompletion=complete_option,
+        help="The plan of an option, whatever was decided: as-it-is, minimum, recommended, faster or stop.",
+    ),
 ]
 
 IssueKeys = Annotated[
@@ -75,82 +89,103 @@ def run(
     without: Without = None,
     event: Events = None,
     options: PlanOptions = False,
+    option: OptionName = None,
     sensitivity: Sensitivity = False,
     calendar: PlanCalendar = False,
     curve: Curve = False,
 ) -> None:
     """Print the initiatives by phase, and the evidence to collect."""
-    from readiness.cli.gate_and_day import split_gate_and_day
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.plan_request import PlanRequest
-    from readiness.cli.roadmap_baseline import as_promised, refuse_existing, save
-    from readiness.cli.roadmap_exports import EXPORTS, write_export
-    from readiness.cli.terminal_report import load_assessment, require_gates
     from readiness.cli.what_if_options import Questions
 
-    request = PlanRequest(tuple(files or [ANSWERS]), form, output, target, site, packs, language)
+    request = PlanRequest(tuple(files or [ANSWERS]), form, output, target, site, packs, language, option)
     for written in (output, save_baseline):
         refuse_own_input(written, *request.files, *(str(path) for path in (baseline, issue_keys) if path))
     shows = {"--options": options, "--sensitivity": sensitivity, "--calendar": calendar, "--curve": curve}
     asked = Questions(set_levels, capacity, without, event, shows=shows)
+    below = _Below(baseline, save_baseline, by, issue_keys)
     if len(request.files) > 1:
-        from readiness.cli.joint_roadmap import print_joint_plan, refuse_options_of_one
-
-        alone = {"--baseline": baseline, "--save-baseline": save_baseline, "--by": by, asked.option: asked.is_asked}
-        refuse_options_of_one(alone)
-        print_joint_plan(request)
+        _print_of_several(request, below.given | {"--option": option, asked.option: asked.is_asked})
         return
-    answers = request.path
-    _refuse_combinations(form, baseline, by, issue_keys)
+    _refuse_combinations(form, below)
     if asked.is_asked:
-        asked.refuse_others(form, {"--baseline": baseline, "--save-baseline": save_baseline, "--by": by})
+        asked.refuse_others(form, below.given | ({} if calendar else {"--option": option}))
         asked.answer(request)
-        return
-    if by and target is None:
-        target = split_gate_and_day(by)[0]
-    assessment = load_assessment(answers, target, packs, language, site=site)
-    require_gates(assessment, "roadmap")
-    if save_baseline:
-        refuse_existing(save_baseline, assessment)
-    if baseline and target is None:
-        assessment = as_promised(assessment, baseline)
-    if form in EXPORTS:
-        write_export(assessment, form, output, issue_keys)
     else:
-        _show(assessment, form, output, baseline, (by, answers) if by else None)
-    if save_baseline:
-        save(assessment, save_baseline)
+        _print_roadmap(request, below)
 
 
-def _refuse_combinations(form: str, baseline: Path | None, by: str | None, issue_keys: Path | None) -> None:
+class _Below(NamedTuple):
+    """What stands below the roadmap or is kept of it, as typed."""
+
+    baseline: Path | None
+    save_baseline: Path | None
+    by: str | None
+    issue_keys: Path | None
+
+    @property
+    def given(self) -> dict[str, object]:
+        """The values by option, of those that ask about the plan."""
+        return {"--baseline": self.baseline, "--save-baseline": self.save_baseline, "--by": self.by}
+
+
+def _print_of_several(request: "PlanRequest", options: dict[str, object]) -> None:
+    """Print the one plan of several answers files. Raises BadParameter for an option about one of them."""
+    from readiness.cli.joint_roadmap import print_joint_plan, refuse_options_of_one
+
+    refuse_options_of_one(options)
+    print_joint_plan(request)
+
+
+def _print_roadmap(request: "PlanRequest", below: _Below) -> None:
+    """Print or export the roadmap, and keep its days where that is asked for."""
+    from readiness.cli.gate_and_day import split_gate_and_day
+    from readiness.cli.roadmap_baseline import as_promised, refuse_existing, save
+    from readiness.cli.roadmap_exports import EXPORTS, write_export
+    from readiness.cli.terminal_report import load_planned
+
+    if below.by and request.target is None:
+        request = request._replace(target=split_gate_and_day(below.by)[0])
+    baseline = below.baseline if request.target is None else None
+    assessment = load_planned(request, partial(as_promised, path=baseline) if baseline else None)
+    if below.save_baseline:
+        refuse_existing(below.save_baseline, assessment)
+    if request.form in EXPORTS:
+        write_export(assessment, request.form, request.output, below.issue_keys)
+    else:
+        _show(assessment, request, below)
+    if below.save_baseline:
+        save(assessment, below.save_baseline)
+
+
+def _refuse_combinations(form: str, below: _Below) -> None:
     """Raise UnknownNameError for an unknown form, and ReadinessError for options that do not go with it."""
     from readiness.cli.roadmap_exports import EXPORTS, refuse_issues, refuse_with_export
     from readiness.errors import UnknownNameError
 
     if form not in {"terminal", "json", *EXPORTS}:
         raise UnknownNameError("format", form, ["terminal", "json", *EXPORTS])
-    for option, value in (("--baseline", baseline), ("--by", by)):
+    for option, value in (("--baseline", below.baseline), ("--by", below.by)):
         if value and form in EXPORTS:
             refuse_with_export(option, form)
-    if issue_keys:
+    if below.issue_keys:
         refuse_issues(form)
 
 
-def _show(
-    assessment: "Assessment", form: str, output: Path | None, baseline: Path | None, by: tuple[str, str] | None
-) -> None:
-    """Print the roadmap with the sections below it; `by` is the question and the path of the answers."""
+def _show(assessment: "Assessment", request: "PlanRequest", below: _Below) -> None:
+    """Print the roadmap with the sections below it."""
     from readiness.cli.roadmap_sections import Sections
     from readiness.cli.terminal_report import print_part
 
     sections = Sections(assessment)
-    if by:
-        sections.add_gate_by_day(*by)
-    if baseline:
-        sections.add_baseline(baseline)
+    if below.by:
+        sections.add_gate_by_day(below.by, request.path)
+    if below.baseline:
+        sections.add_baseline(below.baseline)
     else:
         sections.add_blocked()
-    print_part("roadmap", assessment, form, output, below=sections.print_on, more=sections.data)
+    print_part("roadmap", assessment, request.form, request.output, below=sections.print_on, more=sections.data)
 
 
 COMMAND = Command(run, __doc__)

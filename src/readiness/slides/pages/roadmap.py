@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from readiness.slides.deck import Deck, RestOfTable
+from readiness.slides.deck import Deck, RestOfTable, SlidePage
 from readiness.slides.native_charts import BarName
+from readiness.slides.slide_box import SlideBox
 from readiness.slides.span_chart import TimeSpan, add_timeline
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.text_boxes import SMALL, add_text, text_box
@@ -37,9 +38,10 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
         return
     notes = [plans.phase_note(phase=phase.title, gate=_gate(phase), summary=phase.summary) for phase in phases]
     plan = view.roadmap
-    notes = [*notes, *date_lines(plan), *people_lines(plan), *_costs(plan)]
+    whose = plan.option.words if plan.option else ()
+    notes = [*whose, *notes, *date_lines(plan), *people_lines(plan), *_costs(plan)]
     page = deck.page(plan.summary, sections.roadmap(), notes=notes)
-    box, foot = page.box.above(_FOOT)
+    box, foot = _whose_plan(deck, page, whose).above(_FOOT)
     box, legend = box.above(_FOOT)
     add_timeline(page.slide, box, list(_spans(phases)), deck.day)
     add_text(page.slide, legend, [Paragraph(" ".join(map(say, _legend(phases))))], SMALL, deck.face)
@@ -49,6 +51,14 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     deck.leave_for_appendix(
         RestOfTable(slides.steps(), _COLUMNS, rows, foot_box, about, _MOST_OF_APPENDIX, is_continued=False)
     )
+
+
+def _whose_plan(deck: Deck, page: SlidePage, whose: Sequence[Statement]) -> SlideBox:
+    """Say above the picture which option's plan it is; return the box below it. The notes have the other sentences."""
+    if not whose:
+        return page.box
+    add_text(page.slide, page.box._replace(height=_FOOT), [Paragraph(say(whose[0]))], SMALL, deck.face)
+    return page.box.below(_FOOT)
 
 
 def _costs(plan: RoadmapView) -> Iterator[Statement]:

@@ -130,6 +130,22 @@ class PhaseView(NamedTuple):
     summary: Statement
 
 
+class OptionShownView(NamedTuple):
+    """The option whose plan the roadmap is."""
+
+    kind: str
+    """`as-it-is`, `minimum`, `recommended` (all the work), `faster` or `stop`."""
+    why: str
+    """`chosen` by the decision that stands; `late`: it counts because a condition was late; `lapsed`: the decision
+    ended; `gone`: the option is no longer offered; `together`: one plan of several use cases; `asked` for by a person.
+    """
+    decision: str | None
+    """The id of the decision."""
+    left_out: tuple[NamedView, ...]
+    """The initiatives of all the work that the plan leaves out."""
+    words: tuple[Statement, ...]
+
+
 class RoadmapView(NamedTuple):
     """The roadmap to the target: initiatives in their planned order, by phase."""
 
@@ -163,3 +179,5 @@ class RoadmapView(NamedTuple):
     """The people that the plan needs, by role group."""
     find_out_first: tuple[NamedView, ...]
     """Questions whose answers come first, because too much is unknown."""
+    option: OptionShownView | None = None
+    """The option whose plan this is; None where nothing was decided or asked for: all the work."""

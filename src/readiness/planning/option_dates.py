@@ -1,0 +1,27 @@
+"""The plan of an option → the verdict and the weeks of its gate."""
+
+from readiness.model.plan_result import GateWeeks
+from readiness.model.scorecard import Scorecard
+from readiness.model.verdict import GateVerdict, Verdict
+from readiness.planning.find_out import dated_gates
+from readiness.planning.option_plans import OptionPlan
+
+OPEN = {Verdict.PASSED, Verdict.CONDITIONAL}
+
+
+def dated_option(plan: OptionPlan, scorecard: Scorecard, gate: str) -> tuple[Verdict, GateWeeks | None]:
+    """Return the verdict of the gate after the work of an option, and its weeks; None where too much is unknown."""
+    verdict = _verdict(plan.after, gate)
+    return verdict, next(iter(dated_gates([plan.weeks.gate(gate, verdict)], scorecard)), None)
+
+
+def _verdict(after: Scorecard, gate: str) -> Verdict:
+    """Return the verdict of the gate, or of the first gate before it that does not open."""
+    found = upto(after, gate)
+    return next((one.verdict for one in found if one.verdict not in OPEN), found[-1].verdict)
+
+
+def upto(after: Scorecard, gate: str) -> tuple[GateVerdict, ...]:
+    """Return the verdicts of the gates up to one."""
+    ids = [one.id for one in after.gates]
+    return after.gates[: ids.index(gate) + 1]

@@ -1,0 +1,61 @@
+"""The option whose plan a roadmap is → the sentences at its head."""
+
+from collections.abc import Iterator
+
+from readiness.model.decision import KeptDecision
+from readiness.model.option_shown import OptionShown
+from readiness.statements import plan_shown as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement
+from readiness.view.entry_words import entry_words
+from readiness.view.models.plan import OptionShownView
+from readiness.view.option_lines import kind_name, people_line
+from readiness.view.phrases import Phrases
+
+_MOST_NAMED = 6
+
+
+def option_shown(wording: Phrases) -> OptionShownView | None:
+    """Return the option whose plan the roadmap is; None where nothing was decided or asked for."""
+    shown = wording.roadmap.option
+    if shown is None:
+        return None
+    return OptionShownView(
+        kind=shown.kind,
+        why=shown.why,
+        decision=shown.decision,
+        left_out=tuple(map(wording.in_all_work, shown.left_out)),
+        words=tuple(_words(shown, wording)),
+    )
+
+
+def about_all_work(wording: Phrases) -> Iterator[Statement]:
+    """Yield that something is about all the work, where the roadmap is that of another option."""
+    if wording.assessment.all_work:
+        yield statements.about_all_work()
+
+
+def _words(shown: OptionShown, wording: Phrases) -> Iterator[Statement]:
+    decision = next((one for one in wording.answers.decisions if one.id == shown.decision), None)
+    yield _first(shown, decision, wording) if decision else statements.asked(option=kind_name(shown.kind))
+    if shown.more:
+        yield people_line(kind_name(shown.kind), shown.more)
+    if shown.left_out:
+        work = [entry_words(wording.in_all_work(id_)) for id_ in shown.left_out]
+        yield statements.left_out(number=len(work), work=at_most(work, _MOST_NAMED))
+
+
+def _first(shown: OptionShown, decision: KeptDecision, wording: Phrases) -> Statement:
+    day, option = decision.date, kind_name(decision.counts(wording.answers.date) or decision.option)
+    match shown.why:
+        case "late":
+            return statements.counts_as_late(day=day, option=option)
+        case "lapsed":
+            return statements.lapsed(day=day, option=option)
+        case "gone":
+            return statements.gone(day=day, option=option)
+        case "together":
+            return statements.together(day=day, option=option)
+    if decision.gate != wording.roadmap.target_gate:
+        return statements.chosen_for(day=day, gate=wording.gate(decision.gate), option=option)
+    return statements.chosen(day=day, option=option)
