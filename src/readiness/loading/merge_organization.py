@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.model_validation import validate_model
@@ -14,11 +15,15 @@ from readiness.loading.validate_answers import profile_problems, version_problem
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
+from readiness.model.case import merged_case
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.plan import merged_plan
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
+
+if TYPE_CHECKING:
+    from readiness.loading.plan_context import PlanContext
 
 
 def read_shared_answers(
@@ -47,7 +52,8 @@ def merge_organization(answers: Answers, shared: OrganizationAnswers, pack: Pack
     plan = merged_plan(answers.plan, shared.plan)
     if plan and plan.start and plan.start < answers.date:  # in the organization's file, which may be older
         plan = plan.model_copy(update={"start": None})
-    return answers.model_copy(update={"assessment": header, "answers": ordered, "plan": plan})
+    case = merged_case(answers.case, shared.case)
+    return answers.model_copy(update={"assessment": header, "answers": ordered, "plan": plan, "case": case})
 
 
 def check_organization(organization: Document, packs: Path | None = None) -> tuple[OrganizationAnswers, list[Problem]]:
@@ -121,12 +127,22 @@ def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pac
             yield organization.key_problem(("answers", id_), message, says.answer_in_use_case())
         else:
             yield from validate_one_answer(id_, answer, about, ("answers", id_))
-    if shared.plan is not None:
-        from readiness.loading.plan_context import PlanContext  # noqa: PLC0415 - most organizations state no plan
-        from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415
+    if shared.plan is not None or shared.case is not None:
+        from readiness.loading.plan_context import PlanContext  # noqa: PLC0415 - most organizations state neither
 
         context = PlanContext(pack, organization, shared.date, profile, shared.plan, suggest=Suggestions())
+        yield from _plan_and_case(shared, context)
+
+
+def _plan_and_case(shared: OrganizationAnswers, context: "PlanContext") -> Iterator[Problem]:
+    if shared.plan is not None:
+        from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415 - only with a plan
+
         yield from validate_plan(context)
+    if shared.case is not None:
+        from readiness.loading.validate_case import validate_shared_case  # noqa: PLC0415 - only with a case
+
+        yield from validate_shared_case(shared.case, context, shared.date)
 
 
 def _conflicts(

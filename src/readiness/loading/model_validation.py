@@ -127,7 +127,7 @@ def _too_few(loc: Sequence[str | int], least: int) -> tuple[Words, Words]:
 
 
 def _decimal_comma(data: Any, where: KeyPath) -> Words:
-    """Return a hint if an unknown or empty key comes from a decimal comma, else ''; `{value: 71,5}` has the key `5`."""
+    """Return a hint if an unknown or empty key comes from a comma in a number, else ''; `{value: 71,5}` has `5`."""
     *parents, key = where
     for step in parents:
         inside = step in data if isinstance(data, dict) else isinstance(data, list) and step in range(len(data))
@@ -136,11 +136,21 @@ def _decimal_comma(data: Any, where: KeyPath) -> Words:
         return ""
     before = next((before for before, after in pairwise(data) if after == key), None)
     number = str(data.get(before, ""))
-    if not re.fullmatch(r"-?[0-9]{1,12}", number):
-        return ""
-    from readiness.statements import field_problems  # noqa: PLC0415 - only for a problem
+    return _with_comma(number, str(key))
 
-    return field_problems.decimal_point(number=f"{number}.{key}")
+
+def _with_comma(before: str, after: str) -> Words:
+    """Return the hint for a number that was written with a comma between two parts; '' if it is none."""
+    from readiness.model.amount_text import is_ambiguous, read_amount  # noqa: PLC0415 - only for a problem
+    from readiness.statements import case_problems, field_problems  # noqa: PLC0415
+
+    decimal = f"{before}.{after}"
+    if is_ambiguous(decimal):
+        return case_problems.write_either(thousands=f"{before}{after}", decimal=f"{decimal}0")
+    if re.fullmatch(r"-?[0-9]{1,12}", before):
+        return field_problems.decimal_point(number=decimal)
+    amount = read_amount(f"{before},{after}")
+    return case_problems.write_plain_amount(number=amount.number) if amount else ""
 
 
 def _problem_in_mapping(

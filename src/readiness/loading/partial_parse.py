@@ -11,7 +11,9 @@ from readiness.loading.model_validation import validate_model
 from readiness.loading.yaml_file import Document
 from readiness.model.answer import Answer, Evidence, Measured, Remedy
 from readiness.model.answers import Answers, AssessmentHeader, Progress
+from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.decision import KeptDecision
+from readiness.model.indicator import Indicator
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.plan import Plan
@@ -44,7 +46,9 @@ _LISTS: dict[str, type[BaseModel]] = {
     "events": Event,
     "acceptances": Acceptance,
     "decisions": KeptDecision,
+    "indicators": Indicator,
 }
+_LINES: dict[str, type[BaseModel]] = {"costs": CostLine, "benefits": Benefit}
 _SECTIONS: dict[str, type[BaseModel]] = {"answers": Answer, "remedies": Remedy, "progress": Progress}
 
 
@@ -60,14 +64,9 @@ def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
         for entries in [data.get(section)]
         if isinstance(entries, dict)
     }
-    lists = {
-        key: tuple(_valid_or_none(model, entry) for entry in data[key])
-        for key, model in _LISTS.items()
-        if isinstance(data.get(key), list)
-    }
     tool = _valid_or_none(ToolNow, data.get("tool"))
-    parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections | lists
-    parts |= {"tool": tool, "plan": parse_plan(data.get("plan"))}
+    parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections | _lists(_LISTS, data)
+    parts |= {"tool": tool, "plan": parse_plan(data.get("plan")), "case": parse_case(data.get("case"))}
     return Answers.model_construct(None, assessment=header, **parts)
 
 
@@ -88,6 +87,19 @@ def parse_plan(data: Any) -> Plan | None:
     return _valid_or_none(Plan, data) or Plan.model_validate(valid)
 
 
+def parse_case(data: Any) -> Case | None:
+    """Return a money case with the keys that are valid by themselves; None where there is no case.
+
+    A line that cannot be read is None, so that the others keep their positions (`read_entries`).
+    """
+    if not isinstance(data, dict):
+        return None
+    if whole := _valid_or_none(Case, data):
+        return whole
+    valid = {key: value for key, value in data.items() if _valid_or_none(Case, {key: value})}
+    return Case.model_validate(valid).model_copy(update=_lists(_LINES, data))
+
+
 def add_part_problems(document: Document, problems: list[Problem]) -> None:
     """Add the errors in single parts of a file's invalid answers; some may be in `problems` already."""
     entries = document.data.get("answers")
@@ -103,6 +115,15 @@ def answer_parts(answer: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]
     """Yield every key of an answer with a separate answer that is valid if the value of that key is."""
     for key, value in answer.items():
         yield key, {key: value} | _COMPANIONS.get(key, {})
+
+
+def _lists(models: dict[str, type[BaseModel]], data: dict[str, Any]) -> dict[str, Any]:
+    """Return the lists of the data by key, with None for each entry that cannot be read."""
+    return {
+        key: tuple(_valid_or_none(model, entry) for entry in data[key])
+        for key, model in models.items()
+        if isinstance(data.get(key), list)
+    }
 
 
 def _header(pack: Pack) -> dict[str, str]:

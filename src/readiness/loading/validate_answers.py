@@ -63,6 +63,10 @@ def _problems(
     yield from validate_remedies(answers.remedies, about, ("remedies",))
     yield from _plan_and_progress(answers, about, organization)
     yield from validate_tool_use(answers, about)
+    if answers.indicators:
+        from readiness.loading.validate_indicators import validate_indicators  # noqa: PLC0415 - most answers have none
+
+        yield from validate_indicators(answers, about)
     if answers.decisions:
         from readiness.loading.validate_decisions import validate_decisions  # noqa: PLC0415 - most answers have none
 
@@ -93,6 +97,10 @@ def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Doc
         from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415 - most answers have no plan
 
         yield from validate_plan(context, sites=len(answers.sites))
+    if about.knows_facts and answers.case is not None:
+        from readiness.loading.validate_case import validate_case  # noqa: PLC0415 - most answers have none
+
+        yield from validate_case(answers, context, organization)
 
 
 def _plan_of(organization: Document) -> Plan | None:

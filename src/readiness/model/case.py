@@ -1,6 +1,7 @@
 """The money case of a use case, as its answers state it: costs, benefits, rates and horizon."""
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -175,3 +176,23 @@ class Case(FileModel):
     def first_day(self, assessed: date) -> date:
         """Return the first day of month 1."""
         return self.starts or assessed
+
+    def last_day(self, assessed: date) -> date:
+        """Return the last day of the last month, at most the last one of the calendar."""
+        first = self.first_day(assessed)
+        years, month = divmod(first.month - 1 + self.months, 12)
+        if first.year + years > date.max.year:
+            return date.max
+        last_of_month = monthrange(first.year + years, month + 1)[1]
+        return date(first.year + years, month + 1, min(first.day, last_of_month)) - timedelta(days=1)
+
+
+def merged_case(own: Case | None, shared: Case | None) -> Case | None:
+    """Return the case of a use case with what only the organization's states; rates of staff are merged by group."""
+    if own is None or shared is None:
+        return own or shared
+    stated = {name: getattr(own, name) for name in own.model_fields_set}
+    if "staff" in stated:
+        counted = own.staff if "counted" in own.staff.model_fields_set else shared.staff
+        stated["staff"] = CaseStaff(counted=counted.counted, rates=shared.staff.rates | own.staff.rates)
+    return shared.model_copy(update=stated)

@@ -1,12 +1,15 @@
 """Types of fields of a money case: amounts from low to high, percentages, currencies, times."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter, WithJsonSchema, model_validator
 
+from readiness.model.amount_text import read_amount
 from readiness.model.field_types import (
     Exact,
     FileModel,
@@ -18,6 +21,7 @@ from readiness.model.field_types import (
     value_error,
 )
 from readiness.model.nested_fault import validated
+from readiness.model.plain_amount import PLAIN_AMOUNT, PLAIN_PERCENT
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 
@@ -40,9 +44,9 @@ def _no_rate(found: Statement) -> Statement:
     return case_problems.no_exchange_rate(found=found)
 
 
-MoneyAmount = Annotated[Number, number_between("0", "1000000000000", _no_amount)]
+MoneyAmount = Annotated[Number, number_between("0", "1000000000000", _no_amount), PLAIN_AMOUNT]
 """An amount of money, not negative: a saving is a benefit."""
-Percent = Annotated[Number, number_between("0", "100", _no_percent)]
+Percent = Annotated[Number, number_between("0", "100", _no_percent), PLAIN_PERCENT]
 ExchangeRate = Annotated[Number, number_between("0.000001", "1000000", _no_rate)]
 
 
@@ -83,7 +87,20 @@ def _spread(value: Any) -> Any:
 
 
 def _amount(value: Any) -> Any:
+    if isinstance(value, dict):
+        _refuse_commas(value)
     return value if isinstance(value, Estimated) else validated(_AMOUNT, _spread(value), Estimated.model_fields)
+
+
+def _refuse_commas(written: Mapping[str, Any]) -> None:
+    """Raise a fault of an amount with a comma, which ends an entry inside braces: `{low: 1,000}` has the key `000`."""
+    for (_, before), (key, value) in pairwise(written.items()):
+        if key.isdigit() and value == "" and isinstance(before, str) and (amount := read_amount(f"{before},{key}")):
+            from readiness.statements import case_problems
+
+            raise value_error(
+                case_problems.comma_in_amount(), case_problems.write_plain_amount(number=amount.number), key=key
+            )
 
 
 def _percent_amount(value: Any) -> Any:

@@ -18,6 +18,7 @@ from readiness.model.field_types import (
     number_between,
     value_error,
 )
+from readiness.model.plain_amount import PLAIN_AMOUNT
 from readiness.statements.statement import Statement
 
 
@@ -77,7 +78,7 @@ class Weeks(FileModel):
         return self
 
 
-Money = Annotated[Number, number_between("0", "1000000000000", _no_money)]
+Money = Annotated[Number, number_between("0", "1000000000000", _no_money), PLAIN_AMOUNT]
 """An amount in the currency that the rubric names."""
 
 

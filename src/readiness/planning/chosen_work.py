@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from readiness.model.go_live import go_live_gate
 from readiness.model.initiative import Initiative
 from readiness.model.own_plan import plan_of
 from readiness.model.rubric import Rubric
-from readiness.planning.costs import go_live_gate
 from readiness.planning.figures import FiguresOf
 from readiness.planning.people import weeks_until
 from readiness.planning.phase_windows import PhaseWindows

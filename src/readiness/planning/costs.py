@@ -5,6 +5,7 @@ from fractions import Fraction
 from operator import add
 
 from readiness.model.costs import cost_at_size
+from readiness.model.go_live import go_live_gate
 from readiness.model.initiative import Initiative
 from readiness.model.plan_result import PlanCosts, TotalCost
 from readiness.model.rubric import Rubric
@@ -85,10 +86,3 @@ def _range(rubric: Rubric, initiative: Initiative, size: str) -> Range | None:
         return None
     likely = Fraction(cost.low + cost.high) / 2 if cost.likely is None else cost.likely
     return Range(round(cost.low), round(likely), round(cost.high))
-
-
-def go_live_gate(rubric: Rubric) -> str | None:
-    """Return the gate of full use: the last one that a status in use should meet; None where there is none."""
-    statuses = rubric.live.statuses if rubric.live else ()
-    gates = {status.gate for status in statuses if status.use == "in-use"}
-    return next((gate for gate in reversed(rubric.gate_named) if gate in gates), None)

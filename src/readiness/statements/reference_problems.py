@@ -85,6 +85,18 @@ def no_cost_band(*, name: Statement) -> None:
 
 
 @_once
+@phrase("there is no cost group {name}", name=_NAME)
+def no_cost_group(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
+@phrase("there is no benefit {name}", name=_NAME)
+def no_benefit(*, name: Statement) -> None:
+    """A name in a file that does not exist; the name is in quotes."""
+
+
+@_once
 @phrase("there is no theme {name}", name=_NAME)
 def no_theme(*, name: Statement) -> None:
     """A name in a file that does not exist; the name is in quotes."""
