@@ -6,6 +6,7 @@ from typing import Any
 from readiness.model import rows
 from readiness.model.answers import Answers
 from readiness.model.joint_plan import JointPlan
+from readiness.model.money import IndicatorNow, MoneyCase
 from readiness.model.pack import Pack
 from readiness.model.roadmap import UNPLANNED, Roadmap
 from readiness.model.scorecard import Scorecard
@@ -35,6 +36,10 @@ class Assessment:
     """All assessments of the one plan, in order of priority, this one included; empty for a plan of its own."""
     before_joining: Answers | None = None
     """The answers without the day and the progress of the one plan; None for a plan of its own."""
+    money: MoneyCase | None = None
+    """What the use case costs and returns; None where the answers state no case."""
+    indicators: tuple[IndicatorNow, ...] = ()
+    """The indicators of the answers with their status, in order."""
 
     @property
     def as_stated(self) -> Answers:

@@ -65,6 +65,8 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
         ("gaps", titles.gaps(), _DETAIL, bool(view.gaps)),
         ("roadmap", titles.roadmap(), _DETAIL, view.header.has_work),
         ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),
+        ("money", titles.money(), _DETAIL, view.money is not None),
+        ("indicators", titles.indicators(), _FULL, bool(view.indicators)),
         ("curve", titles.curve(), _FULL, view.curve is not None),
         ("evidence", titles.evidence(), _DETAIL, bool(view.evidence_to_collect)),
         ("open", titles.open_questions(), _DETAIL, any(open_parts)),

@@ -6,6 +6,7 @@ from readiness.statements import first_page as statements
 from readiness.statements.statement import Statement
 from readiness.view.doubts import doubts
 from readiness.view.models.costs import CostsView, GateCostView
+from readiness.view.models.money import MoneyView
 from readiness.view.option_lines import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import cost_cell
@@ -27,10 +28,12 @@ def sure_line(wording: Phrases) -> Statement | None:
 
 
 def money_line(wording: Phrases, found: CostsView | None) -> Statement:
-    """Return the cost to the next gate and to go-live, and that no return is stated."""
+    """Return the cost to the next gate and to go-live, and the return or why none is stated."""
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
         return statements.cost_unknown(number=sure.unknown)
+    if wording.money is not None:
+        return _case_line(tuple(_costs(found, wording)) if found else (), wording.money)
     match tuple(_costs(found, wording)) if found else ():
         case (option, first, live):
             return statements.all_costs_and_return(option=option, first=first, live=live)
@@ -39,6 +42,15 @@ def money_line(wording: Phrases, found: CostsView | None) -> Statement:
         case (only,):
             return statements.cost_and_return(cost=only)
     return statements.nothing_stated()
+
+
+def _case_line(costs: tuple[Statement, ...], case: MoneyView) -> Statement:
+    """Return the cost of the way, and what the case comes to."""
+    from readiness.statements import case_told  # noqa: PLC0415 - only with a case
+    from readiness.statements.lists import paragraph  # noqa: PLC0415
+
+    told = [*(case_told.ended(line=cost) for cost in costs), *case.page]
+    return paragraph(told[0], *told[1:])
 
 
 def _costs(found: CostsView, wording: Phrases) -> Iterator[Statement]:
