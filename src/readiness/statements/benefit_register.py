@@ -68,22 +68,22 @@ def quality() -> None:
 
 
 @phrase("{value} {unit} on {day}", value=_FIGURE, unit="%", day=_DAY)
-def measured(*, value: Figure, unit: str, day: date) -> None:
+def measured(*, value: Value, unit: str, day: date) -> None:
     """A cell: a value that was measured on a day."""
 
 
 @phrase("{value} on {day}", value=_FIGURE, day=_DAY)
-def measured_bare(*, value: Figure, day: date) -> None:
+def measured_bare(*, value: Value, day: date) -> None:
     """A cell: a value without a unit that was measured on a day."""
 
 
 @phrase("{value} {unit} by {day}", value=_FIGURE, unit="%", day=_DAY)
-def wanted(*, value: Figure, unit: str, day: date) -> None:
+def wanted(*, value: Value, unit: str, day: date) -> None:
     """A cell: the value wanted by a day."""
 
 
 @phrase("{value} by {day}", value=_FIGURE, day=_DAY)
-def wanted_bare(*, value: Figure, day: date) -> None:
+def wanted_bare(*, value: Value, day: date) -> None:
     """A cell: the value without a unit that is wanted by a day."""
 
 

@@ -20,11 +20,6 @@ def last() -> None:
     """The head of a column: the last value that was measured."""
 
 
-@phrase("Trend")
-def trend() -> None:
-    """The head of a column with small pictures of the values over time."""
-
-
 @phrase("target reached")
 def reached() -> None:
     """The status of an indicator."""

@@ -49,6 +49,11 @@ def is_certain(found: SpreadView) -> bool:
     return found.at_10 == found.at_90
 
 
+def signed(amount: int) -> int | Statement:
+    """Return an amount for a cell, below zero with a minus."""
+    return statements.minus(amount=-amount) if amount < 0 else amount
+
+
 def shown_chances(found: SpreadView) -> tuple[int, int, int]:
     """Return the amounts by chance to two digits, because chance gives no more; all digits where it has no part."""
     amounts = found.at_10, found.at_50, found.at_90

@@ -11,7 +11,7 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.amounts import amount_words, whole
 from readiness.view.cost_line_views import why_not
-from readiness.view.figures import plain_figure
+from readiness.view.figures import plain_number
 from readiness.view.models.money import BenefitView
 from readiness.view.phrases import Phrases
 
@@ -56,7 +56,7 @@ def _view(one: Benefit, line: LineTotal, found: MoneyCase, wording: Phrases) -> 
 def _baseline(one: Benefit, found: MoneyCase) -> Statement | None:
     if one.baseline is None:
         return None
-    value, day = plain_figure(one.baseline.value), one.baseline.date
+    value, day = plain_number(one.baseline.value), one.baseline.date
     said = (
         statements.measured(value=value, unit=one.unit, day=day)
         if one.unit
@@ -77,7 +77,7 @@ def _live_day(found: MoneyCase) -> date | None:
 def _target(one: Benefit) -> Statement | None:
     if one.target is None:
         return None
-    value, day = plain_figure(one.target.value), one.target.by
+    value, day = plain_number(one.target.value), one.target.by
     if one.unit:
         return statements.wanted(value=value, unit=one.unit, day=day)
     return statements.wanted_bare(value=value, day=day)

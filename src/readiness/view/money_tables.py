@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from readiness.statements import benefit_register as register
 from readiness.statements import case_tables as statements
 from readiness.statements.statement import Statement
-from readiness.view.amounts import shown_chances
+from readiness.view.amounts import shown_chances, signed
 from readiness.view.models.money import BenefitView, CostLineView, MoneyTable, MoneyView, PeriodMoneyView, SpreadView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 
@@ -51,7 +51,7 @@ def _chances() -> tuple[Statement, ...]:
 
 
 def _spread(amount: SpreadView) -> tuple[PlanCell, ...]:
-    return amount.likely, *shown_chances(amount)
+    return tuple(map(signed, (amount.likely, *shown_chances(amount))))
 
 
 def _groups(found: MoneyView) -> MoneyTable:
@@ -80,7 +80,9 @@ def periods_table(id_: str, heading: Statement, periods: tuple[PeriodMoneyView, 
     beside = (statements.protected(),) if has_protected else ()
     heads = (statements.period(), statements.costs(), statements.of_it_once(), statements.cash(), *beside)
     rows = (
-        PlanRow(one.name, (one.costs, one.once, one.cash, *((one.protected,) if has_protected else ()), one.balance))
+        PlanRow(
+            one.name, (one.costs, one.once, one.cash, *((one.protected,) if has_protected else ()), signed(one.balance))
+        )
         for one in periods
     )
     return MoneyTable(id_, heading, (*heads, statements.balance()), tuple(rows))
@@ -97,7 +99,14 @@ def _drivers(found: MoneyView) -> MoneyTable:
     )
     rows = (
         PlanRow(
-            one.name, (one.low, one.high, one.value_low, one.value_high, one.turns_at or statements.does_not_turn())
+            one.name,
+            (
+                one.low,
+                one.high,
+                signed(one.value_low),
+                signed(one.value_high),
+                one.turns_at or statements.does_not_turn(),
+            ),
         )
         for one in found.drivers
     )
