@@ -10,6 +10,7 @@ from readiness.markdown.first_page import first_page_lines, option_lines
 from readiness.markdown.gaps import gap_lines
 from readiness.markdown.gates import gate_lines
 from readiness.markdown.in_use import in_use_lines
+from readiness.markdown.money import indicator_lines, money_lines
 from readiness.markdown.roadmap import roadmap_lines
 from readiness.markdown.votes import voice_lines
 from readiness.model.assessment import Assessment
@@ -92,6 +93,8 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "gates": (gate_lines,),
     "roadmap": (roadmap_lines,),
     "calendar": (calendar_lines,),
+    "money": (money_lines,),
+    "indicators": (indicator_lines,),
     "curve": (curve_lines,),
     "gaps": (gap_lines,),
     "evidence": (evidence_lines,),

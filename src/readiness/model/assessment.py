@@ -1,7 +1,7 @@
 """One assessment: everything a report is made from."""
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
@@ -11,6 +11,7 @@ from readiness.model.scorecard import Scorecard
 if TYPE_CHECKING:
     from readiness.model import rows
     from readiness.model.joint_plan import JointPlan
+    from readiness.model.money import IndicatorNow, MoneyCase
 
 
 class WholePlan(NamedTuple):
@@ -46,6 +47,10 @@ class Assessment:
     """The answers without the day and the progress of the one plan; None for a plan of its own."""
     all_work: WholePlan | None = None
     """All the work, where the roadmap is that of another option; the pack then has that option's modes."""
+    money: "MoneyCase | None" = None
+    """What the use case costs and returns; None where the answers state no case."""
+    indicators: "tuple[IndicatorNow, ...]" = ()
+    """The indicators of the answers with their status, in order."""
 
     @property
     def as_stated(self) -> Answers:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from readiness.model.answer import Answer
 from readiness.model.case import Case
-from readiness.model.field_types import BuiltApart, Day, FileModel, Id, Key, MayBeEmpty, RESERVED, Text
+from readiness.model.field_types import RESERVED, BuiltApart, Day, FileModel, Id, Key, MayBeEmpty, Text
 from readiness.model.plan import Plan
 
 

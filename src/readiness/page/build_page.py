@@ -16,6 +16,8 @@ from readiness.page.template_folder import shipped_template
 from readiness.statements.voice import language, say
 from readiness.view.basis_lines import basis_lines
 from readiness.view.calendar_months import calendar_shown
+from readiness.view.cells import cell_text
+from readiness.view.models.money import MoneyTable
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
@@ -43,6 +45,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         else None,
         "owners": _owners(view),
         "days": as_plain(calendar_shown(view)),
+        **_money(view),
         "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, template.recolored),
     }
@@ -53,6 +56,26 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "script": page_script(),
     }
     return render_page(template, data, ours, [page_script()])
+
+
+def _money(view: ReportView) -> dict[str, Any]:
+    """Return the tables of the money case and of the indicators."""
+    if view.money is None and not view.indicators:
+        return {"case_tables": (), "indicator_table": None}
+    from readiness.view.indicator_views import indicator_table  # noqa: PLC0415 - only with a case or indicators
+    from readiness.view.money_tables import money_tables  # noqa: PLC0415
+
+    return {
+        "case_tables": [_in_words(table) for table in (money_tables(view.money) if view.money else ())],
+        "indicator_table": _in_words(indicator_table(view.indicators)) if view.indicators else None,
+    }
+
+
+def _in_words(table: MoneyTable) -> dict[str, Any]:
+    rows = [[cell_text(row.about), *map(cell_text, row.cells)] for row in table.rows]
+    numbers = len(table.heads) - 1 - table.texts
+    said: dict[str, Any] = as_plain(table._replace(rows=()))
+    return said | {"rows": rows, "numbers": numbers}
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from readiness.model.adapt_to_profile import with_offered_prerequisites
 from readiness.model.answers import Answers
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
-from readiness.model.plan import NO_PLAN, Plan
+from readiness.model.plan import NO_PLAN
 from readiness.model.plan_result import PlanCosts, TotalCost
 from readiness.model.scorecard import Scorecard
 from readiness.planning.costs import plan_costs

@@ -38,6 +38,24 @@ def between(*, currency: str, low: Value, high: Value) -> None:
 _RANGE = between(currency="USD", low=25_000, high=100_000)
 
 
+_SHORT_LOW, _SHORT_HIGH = (Figure(str(number), number, str(number)) for number in (0.8, 3.9))
+
+
+@phrase("{currency} {low}–{high} million", currency="USD", low=_SHORT_LOW, high=_SHORT_HIGH)
+def millions_between(*, currency: str, low: Figure, high: Figure) -> None:
+    """A range of money of which both ends are told in millions."""
+
+
+@phrase("{currency} {low}–{high} billion", currency="USD", low=_SHORT_LOW, high=_SHORT_HIGH)
+def billions_between(*, currency: str, low: Figure, high: Figure) -> None:
+    """A range of money of which both ends are told in billions; a billion is a thousand million."""
+
+
+@phrase("−{amount}", amount=25_000)
+def minus(*, amount: Value) -> None:
+    """An amount of money below zero, without its currency; the sign is a minus, not a hyphen."""
+
+
 @phrase("{low} to {high}", low=25_000, high=100_000)
 def bare_between(*, low: Value, high: Value) -> None:
     """A range of money in a currency that the pack does not state, in a cell."""
@@ -212,6 +230,31 @@ def range_in_words(low: Fraction | int, high: Fraction | int | None, currency: s
     if currency is None:
         return bare_between(low=in_words(low), high=in_words(high))
     return between(currency=currency, low=in_words(low), high=in_words(high))
+
+
+def signed_in_words(amount: Fraction | int) -> Value:
+    """Return an amount that may be below zero, without its currency."""
+    return minus(amount=in_words(-amount)) if round(amount) < 0 else in_words(amount)
+
+
+def spread_in_words(low: int, high: int, currency: str) -> Statement:
+    """Return the ends of an amount by chance, to two digits: `USD 0.8–3.9 million`.
+
+    >>> str(spread_in_words(812_345, 3_932_000, "USD")), str(spread_in_words(-412_000, 95_000, "USD"))
+    ('USD 0.81–3.9 million', 'USD −410,000 to 95,000')
+    """
+    if low == high:
+        return sum_of(currency=currency, amount=signed_in_words(low))
+    low, high = in_two_digits(low), in_two_digits(high)
+    for unit, say_units in ((_BILLION, billions_between), (_MILLION, millions_between)):
+        if high >= unit and low >= unit // 10:
+            return say_units(currency=currency, low=_decimal(Fraction(low, unit)), high=_decimal(Fraction(high, unit)))
+    return between(currency=currency, low=signed_in_words(low), high=signed_in_words(high))
+
+
+def in_two_digits(amount: int) -> int:
+    """Return an amount, which may be below zero, rounded to two digits that count."""
+    return -two_digits(-amount) if amount < 0 else two_digits(amount)
 
 
 def two_digits(amount: int) -> int:

@@ -121,3 +121,8 @@ def entry_head() -> None:
 @phrase("{number}%", number=80)
 def percent(*, number: int) -> None:
     """The chance that an entry of the calendar is done by its day."""
+
+
+@phrase("Trend")
+def trend() -> None:
+    """The head of a column with small pictures of the values of indicators over time."""

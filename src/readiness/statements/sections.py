@@ -105,3 +105,13 @@ def scores_after_phases() -> None:
 @phrase("Options")
 def options() -> None:
     """The title of a section: the ways to go on, side by side."""
+
+
+@phrase("Costs and return")
+def money() -> None:
+    """The title of a section: the money case of the use case."""
+
+
+@phrase("Indicators")
+def indicators() -> None:
+    """The title of a section: the figures that show whether the tool does what it is for."""

@@ -15,6 +15,7 @@ from readiness.view.gate_views import contradictions, dimension_needs, gates, qu
 from readiness.view.header import edition_view, footer, header
 from readiness.view.leader_summary import leader
 from readiness.view.method_notes import method
+from readiness.view.models.indicators import IndicatorView
 from readiness.view.models.report import ReportView
 from readiness.view.option_views import options_view
 from readiness.view.phrases import Phrases
@@ -57,6 +58,8 @@ def _whole(wording: Phrases) -> ReportView:
         events=events_in_use(wording),
         options=options_view(wording),
         curve=curve_view(wording),
+        money=wording.money,
+        indicators=_indicators(wording),
         calendar=calendar(wording),
         changes=changes_since(wording),
         answer_counts=answer_counts(wording),
@@ -89,3 +92,11 @@ def _whole(wording: Phrases) -> ReportView:
         context_box=context_box(wording),
         footer=footer(wording),
     )
+
+
+def _indicators(wording: Phrases) -> tuple[IndicatorView, ...]:
+    if not wording.assessment.indicators:
+        return ()
+    from readiness.view.indicator_views import indicators  # noqa: PLC0415 - only with indicators
+
+    return indicators(wording)

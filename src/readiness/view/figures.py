@@ -85,6 +85,11 @@ def plain_figure(value: Exact, digits: int = 2) -> Figure:
     return Figure(str(value), float(value), format_plain(value, digits))
 
 
+def plain_number(value: Exact) -> int | Figure:
+    """Return a number whose thousands are grouped where it is shown, if it is whole."""
+    return value if isinstance(value, int) else plain_figure(value)
+
+
 def format_percent(share: Exact) -> str:
     """Return a share from 0 to 1 as a whole percentage, rounded down: only a full share is `100%`."""
     return f"{share.numerator * 100 // share.denominator}%"

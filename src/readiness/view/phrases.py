@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from readiness.model.options import Options
     from readiness.model.roadmap import Roadmap
     from readiness.view.models.costs import CostRangeView
+    from readiness.view.models.money import MoneyView
 
 
 class Phrases:
@@ -99,6 +100,15 @@ class Phrases:
         from readiness.view.decisions import decisions  # noqa: PLC0415 - only with a plan
 
         return decisions(self)
+
+    @cached_property
+    def money(self) -> "MoneyView | None":
+        """The money case; None where the answers state none."""
+        if self.assessment.money is None:
+            return None
+        from readiness.view.money_views import money_view  # noqa: PLC0415 - only with a case
+
+        return money_view(self)
 
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""

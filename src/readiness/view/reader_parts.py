@@ -75,8 +75,8 @@ PARTS: dict[str, ReaderPart] = {
     ),
     "finance": ReaderPart(
         part_words.for_finance(),
-        sections={"options", "roadmap", "calendar", "curve"},
-        fields={"options", "gates", "calendar", "curve"},
+        sections={"options", "money", "indicators", "roadmap", "calendar", "curve"},
+        fields={"options", "money", "indicators", "gates", "calendar", "curve"},
         leader={"opens_50", "opens_80", "plan", "money", "money_notes", "decided", "decisions", "decisions_more"}
         | {"later_decisions"},
         roadmap={"option", "gate_dates", "costs", "people"},

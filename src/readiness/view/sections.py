@@ -59,6 +59,8 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
     candidates = (
         ("in_use", titles.tool_in_use(), _ALL, is_told),
         ("options", titles.options(), _DETAIL, view.options is not None),
+        ("money", titles.money(), _DETAIL, view.money is not None),
+        ("indicators", titles.indicators(), _FULL, bool(view.indicators)),
         ("scorecard", titles.scorecard(), _DETAIL, True),
         ("board", _board(view), {"board"}, True),
         ("gates", titles.gates(), _DETAIL, bool(view.gates or view.sites)),

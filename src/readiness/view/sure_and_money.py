@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from readiness.statements import first_page as statements
-from readiness.statements.lists import counted
-from readiness.statements.statement import Statement, Value
+from readiness.statements.statement import Statement
 from readiness.view.doubts import doubts
-from readiness.view.models.costs import CostsView, GateCostView
 from readiness.view.option_lines import option_name
 from readiness.view.phrases import Phrases
 
 if TYPE_CHECKING:
     from readiness.view.models.costs import CostsView, GateCostView
+    from readiness.view.models.money import MoneyView
 
 
 def sure_line(wording: Phrases) -> Statement | None:
@@ -31,10 +30,12 @@ def sure_line(wording: Phrases) -> Statement | None:
 
 
 def money_line(wording: Phrases, found: "CostsView | None") -> Statement:
-    """Return the cost to the next gate and to go-live, and that no return is stated."""
+    """Return the cost to the next gate and to go-live, and the return or why none is stated."""
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
         return statements.cost_unknown(number=sure.unknown)
+    if wording.money is not None:
+        return _case_line(tuple(_costs(found, wording)) if found else (), wording.money)
     match tuple(_costs(found, wording)) if found else ():
         case (option, first, live):
             return statements.all_costs_and_return(option=option, first=first, live=live)
@@ -43,6 +44,15 @@ def money_line(wording: Phrases, found: "CostsView | None") -> Statement:
         case (only,):
             return statements.cost_and_return(cost=only)
     return statements.nothing_stated()
+
+
+def _case_line(costs: tuple[Statement, ...], case: "MoneyView") -> Statement:
+    """Return the cost of the way, and what the case comes to."""
+    from readiness.statements import case_told  # noqa: PLC0415 - only with a case
+    from readiness.statements.lists import paragraph  # noqa: PLC0415
+
+    told = [*(case_told.ended(line=cost) for cost in costs), *case.page]
+    return paragraph(told[0], *told[1:])
 
 
 def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
@@ -72,7 +82,6 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
 
 def _of_option(found: "CostsView", wording: Phrases) -> Statement | None:
     """Return the cost of the option that was chosen, or else is advised; None where it is not stated."""
-    from readiness.view.option_lines import option_name  # noqa: PLC0415 - only where a rubric states a currency
     from readiness.view.option_views import option_in_question  # noqa: PLC0415
     from readiness.view.plan_rows import cost_cell  # noqa: PLC0415
 

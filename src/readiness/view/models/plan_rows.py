@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 
 PlanCell: TypeAlias = Statement | Figure | date | int | str
@@ -13,6 +13,6 @@ PlanCell: TypeAlias = Statement | Figure | date | int | str
 class PlanRow(NamedTuple):
     """One row: what it is about, and the value of each plan."""
 
-    about: Statement
+    about: Words
     cells: tuple[PlanCell | None, ...]
     """None where a plan has nothing."""

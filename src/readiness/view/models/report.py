@@ -13,9 +13,11 @@ from readiness.view.models.counts import AnswerCountsView, GapCountsView
 from readiness.view.models.curves import CurveView
 from readiness.view.models.gates import GateView, NeedsView, SiteGateView
 from readiness.view.models.header import EditionView, FooterView, HeaderView
+from readiness.view.models.indicators import IndicatorView
 from readiness.view.models.leader import LeaderView
 from readiness.view.models.live import EventView, LiveView
 from readiness.view.models.method import FrameworkView, MethodView, SourceDocumentView, StatementView
+from readiness.view.models.money import MoneyView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.plan import EvidenceDebtView, GapView, RoadmapView
 from readiness.view.models.remarks import ContradictionView, DoneLateView, RemarkView
@@ -37,6 +39,10 @@ class ReportView(NamedTuple):
     """The options up to the gate of the target; None for a plan of several use cases, and where no gate is ahead."""
     curve: CurveView | None
     """The date of the target's gate by people, and what a budget buys, in the full edition."""
+    money: MoneyView | None
+    """What the use case costs and returns; None where its answers state no case."""
+    indicators: tuple[IndicatorView, ...]
+    """The indicators, in the full edition and in the part for finance."""
     calendar: tuple[CalendarEntryView, ...]
     """Everything dated, by day."""
     changes: ChangesView | None

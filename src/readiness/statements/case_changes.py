@@ -1,0 +1,48 @@
+"""Changes of the money case since an earlier assessment."""
+
+from __future__ import annotations
+
+from readiness.statements.money import sum_of
+from readiness.statements.statement import Statement, phrase
+
+_SUM = sum_of(currency="USD", amount=250_000)
+
+
+@phrase("the total of the case moved from {before} to {now}", before=_SUM, now=_SUM)
+def total_moved(*, before: Statement, now: Statement) -> None:
+    """One of the changes since the earlier assessment, in a list: likely costs of the case."""
+
+
+@phrase("the present value of the case moved from {before} to {now}", before=_SUM, now=_SUM)
+def value_moved(*, before: Statement, now: Statement) -> None:
+    """One of the changes since the earlier assessment, in a list: likely present value of the case."""
+
+
+@phrase("the payback of the case moved from month {before} to month {now}", before=31, now=34)
+def payback_moved(*, before: int, now: int) -> None:
+    """One of the changes since the earlier assessment, in a list: likely payback of the case."""
+
+
+@phrase("the case no longer pays back within the horizon (it did by month {before})", before=31)
+def payback_lost(*, before: int) -> None:
+    """One of the changes since the earlier assessment, in a list."""
+
+
+@phrase("the case now pays back by month {now} (it did not within the horizon)", now=31)
+def payback_gained(*, now: int) -> None:
+    """One of the changes since the earlier assessment, in a list."""
+
+
+@phrase("the money case is new")
+def case_is_new() -> None:
+    """One of the changes since the earlier assessment, in a list: that one had no case."""
+
+
+@phrase("the money case is no longer stated")
+def case_is_gone() -> None:
+    """One of the changes since the earlier assessment, in a list."""
+
+
+@phrase("the money case is in {now} instead of {before}, so that its amounts are not compared", before="USD", now="EUR")
+def other_currency(*, before: str, now: str) -> None:
+    """One of the changes since the earlier assessment, in a list."""

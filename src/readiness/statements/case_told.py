@@ -1,0 +1,242 @@
+"""The money case in sentences: page 1, and the lines below the tables of the case."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.statements.counts import chance_in_hundred
+from readiness.statements.money import spread_in_words, sum_of
+from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.values import Figure
+
+_SUM, _RANGE = sum_of(currency="USD", amount=250_000), spread_in_words(800_000, 3_900_000, "USD")
+_RATE = Figure("7/2", 3.5, "3.5")
+_PERCENT = chance_in_hundred(number=22)
+_DAY = date(2027, 3, 31)
+
+
+@phrase("{line}.", line=_SUM)
+def ended(*, line: Statement) -> None:
+    """A line without a period, as a sentence."""
+
+
+@phrase("prices of {year}", year="2026")
+def prices_of(*, year: str) -> None:
+    """The basis of the amounts of a case, in parentheses: all of them are at the prices of one year."""
+
+
+@phrase("prices of {year}, rising {inflation}% a year", year="2026", inflation=_RATE)
+def rising_prices_of(*, year: str, inflation: Figure) -> None:
+    """The basis of the amounts of a case, in parentheses: all of them grow from the prices of one year."""
+
+
+@phrase("price year not stated")
+def no_price_year() -> None:
+    """The basis of the amounts of a case, in parentheses."""
+
+
+@phrase("Total over {months} month: {amount}, 10% to 90% sure ({basis}).",
+        "Total over {months} months: {amount}, 10% to 90% sure ({basis}).", by="months",
+        months=36, amount=_RANGE, basis=prices_of(year="2026"))  # fmt: skip
+def total(*, months: int, amount: Statement, basis: Statement) -> None:
+    """A sentence of page 1: all costs over the horizon, exceeded in 90 of 100 runs by the first and in 10 by the second."""
+
+
+@phrase("Total over {months} month: {amount} ({basis}).", "Total over {months} months: {amount} ({basis}).",
+        by="months", months=36, amount=_SUM, basis=prices_of(year="2026"))  # fmt: skip
+def certain_total(*, months: int, amount: Statement, basis: Statement) -> None:
+    """A sentence of page 1: all costs over the horizon, of which every part is a fixed amount."""
+
+
+@phrase("{initiatives} has no cost in that total.", "{initiatives} have no cost in that total.", by="number",
+        initiatives=("I-12 Integration",), number=1)  # fmt: skip
+def lacking(*, initiatives: tuple[Value, ...], number: int) -> None:
+    """A sentence after the total: the work whose cost is not stated, so that the total is too low."""
+
+
+@phrase("Return: {amount} in present value at {rate}% a year, 10% to 90% sure.", amount=_RANGE, rate=_RATE)
+def value(*, amount: Statement, rate: Figure) -> None:
+    """A sentence of page 1: the present value of cash less costs."""
+
+
+@phrase("Return: {amount} in present value at {rate}% a year.", amount=_SUM, rate=_RATE)
+def certain_value(*, amount: Statement, rate: Figure) -> None:
+    """A sentence of page 1: the present value of cash less costs, of which every part is a fixed amount."""
+
+
+@phrase("Return: no present value, because no discount rate is stated.")
+def no_rate() -> None:
+    """A sentence of page 1 in place of the present value."""
+
+
+@phrase("Return: not stated, because the case has no benefit.")
+def no_benefit() -> None:
+    """A sentence of page 1 in place of the return."""
+
+
+@phrase("Return: not stated, because no benefit has a baseline.")
+def no_baseline() -> None:
+    """A sentence of page 1 in place of the return: nobody measured the value before the tool came into use."""
+
+
+@phrase("Return: not stated, because no benefit releases cash.")
+def no_cash() -> None:
+    """A sentence of page 1 in place of the return: the benefits are time, quality or protected income."""
+
+
+@phrase("Return: not stated, because no benefit can be counted.")
+def nothing_counted() -> None:
+    """A sentence of page 1 in place of the return: the benefits are not counted for several reasons."""
+
+
+@phrase("Return: not stated, because the plan does not bring the tool into use.")
+def never_in_use() -> None:
+    """A sentence of page 1 in place of the return."""
+
+
+@phrase("Pays back by month {month} in half of the runs, never in {never}.", month=31, never=_PERCENT)
+def pays_back(*, month: int, never: Statement) -> None:
+    """A sentence of page 1: from that month on cash less costs stays at or above zero."""
+
+
+@phrase("Pays back by month {month} in half of the runs, and by month {late} in 90%.", month=31, late=34)
+def pays_back_surely(*, month: int, late: int) -> None:
+    """A sentence of page 1: payback where no run fails to pay back."""
+
+
+@phrase("Pays back by month {month}.", month=31)
+def pays_back_by(*, month: int) -> None:
+    """A sentence of page 1: payback where every part of the case is a fixed amount."""
+
+
+@phrase("Does not pay back within {months} month in {never} of the runs.",
+        "Does not pay back within {months} months in {never} of the runs.", by="months",
+        months=36, never=_PERCENT)  # fmt: skip
+def seldom_pays_back(*, months: int, never: Statement) -> None:
+    """A sentence of page 1: more than half of the runs do not pay back."""
+
+
+@phrase("Does not pay back within {months} month.", "Does not pay back within {months} months.", by="months", months=36)
+def never_pays_back(*, months: int) -> None:
+    """A sentence of page 1: no run pays back."""
+
+
+@phrase("Adoption gets {share}% of what the introduction costs, less than the least of {least}%.",
+        share=Figure("12", 12.0, "12"), least=Figure("15", 15.0, "15"))  # fmt: skip
+def low_adoption(*, share: Figure, least: Figure) -> None:
+    """A sentence of page 1: too little goes to training and adoption; the least is that of the rubric."""
+
+
+@phrase("Adoption gets {amount} of {of} that the introduction costs: {share}%. Usual is {first} to {last}%.",
+        amount=_SUM, of=_SUM, share=Figure("18", 18.0, "18"), first=Figure("15", 15.0, "15"),
+        last=Figure("30", 30.0, "30"))  # fmt: skip
+def adoption_share(*, amount: Statement, of: Statement, share: Figure, first: Figure, last: Figure) -> None:
+    """A sentence below the totals: the share of training and adoption; what is usual is told by the rubric."""
+
+
+@phrase("Over the horizon the return is {percent}% of the costs, both in present value.",
+        percent=Figure("12", 12.0, "12"))  # fmt: skip
+def return_percent(*, percent: Figure) -> None:
+    """A sentence below the totals: the present value of cash less that of costs, as a percentage of that of costs."""
+
+
+@phrase("Internal rate of return: {percent}% a year.", percent=Figure("12", 12.0, "12"))
+def internal_rate(*, percent: Figure) -> None:
+    """A sentence below the totals: the discount rate at which the present value is zero."""
+
+
+@phrase("With likely figures and discounted it pays back by month {month}.", month=34)
+def discounted_payback(*, month: int) -> None:
+    """A sentence below the totals: payback with discounted amounts."""
+
+
+@phrase("Running cost in a full year of use: {amount}.", amount=_SUM)
+def run_cost(*, amount: Statement) -> None:
+    """A sentence below the totals: recurring costs."""
+
+
+@phrase("Running cost per {name}: {amount}; {whole} with the one-off costs spread over the months in use.",
+        name="call", amount=_SUM, whole=_SUM)  # fmt: skip
+def unit_cost(*, name: str, amount: Statement, whole: Statement) -> None:
+    """A sentence below the totals; `name` is the unit in the singular."""
+
+
+@phrase("Technology takes {technology}, the organization {organization}.", technology=_SUM, organization=_SUM)
+def technology_and_organization(*, technology: Statement, organization: Statement) -> None:
+    """A sentence below the totals: likely costs by the kind of their group."""
+
+
+@phrase("Each month later in use loses {amount} of the value.", amount=_SUM)
+def delay(*, amount: Statement) -> None:
+    """A sentence below the totals: the cost of a month of delay."""
+
+
+@phrase("Stopping costs {amount}, 10% to 90% sure.", amount=_RANGE)
+def stopping(*, amount: Statement) -> None:
+    """A sentence below the totals: the work of leaving, and costs of an exit."""
+
+
+@phrase("Spent until {day}, and in none of these figures: {amount}.", day=_DAY, amount=_SUM)
+def spent(*, day: date, amount: Statement) -> None:
+    """A sentence below the totals: money that is spent and decides nothing any more."""
+
+
+@phrase("Hours released in a full year of use: {hours}; they are cash only where a decision releases them.", hours=1200)
+def hours(*, hours: int) -> None:
+    """A sentence below the totals: time that benefits release."""
+
+
+@phrase("Verified by somebody outside the project: {amount} a year of {of}.", amount=_SUM, of=_SUM)
+def verified(*, amount: Statement, of: Statement) -> None:
+    """A sentence below the register of benefits: cash of a year that was checked."""
+
+
+@phrase("Not verified in time: {benefits}.", benefits=("Fewer temporary staff",))
+def overdue(*, benefits: tuple[Value, ...]) -> None:
+    """A sentence below the register of benefits: their review is past, or the time after going live."""
+
+
+@phrase("In use from month {month} with likely durations.", month=14)
+def in_use_from(*, month: int) -> None:
+    """A sentence below the totals: when benefits and running costs begin."""
+
+
+@phrase("The tool is in use from the start of the case.")
+def in_use() -> None:
+    """A sentence below the totals: benefits and running costs begin at once."""
+
+
+@phrase("Month 1 begins on {day}; amounts are in {currency} ({basis}).", day=_DAY, currency="USD",
+        basis=prices_of(year="2026"))  # fmt: skip
+def frame(*, day: date, currency: str, basis: Statement) -> None:
+    """A sentence below the totals: the frame of all figures of the case."""
+
+
+@phrase("Not stated: {things}.", things=("a discount rate",))
+def not_stated(*, things: tuple[Value, ...]) -> None:
+    """A sentence below the totals: the inputs of the case that are missing."""
+
+
+@phrase("a discount rate")
+def a_discount_rate() -> None:
+    """One of the inputs that are not stated, in a list."""
+
+
+@phrase("the year of the prices")
+def a_price_year() -> None:
+    """One of the inputs that are not stated, in a list."""
+
+
+@phrase("a benefit with a baseline")
+def a_benefit() -> None:
+    """One of the inputs that are not stated, in a list."""
+
+
+@phrase("adoption, taken as 100%")
+def an_adoption() -> None:
+    """One of the inputs that are not stated, in a list."""
+
+
+@phrase("the cost of {initiatives}", initiatives=("I-12 Integration",))
+def costs_of(*, initiatives: tuple[Value, ...]) -> None:
+    """One of the inputs that are not stated, in a list: work without figures, or in another currency."""

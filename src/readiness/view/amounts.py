@@ -1,0 +1,60 @@
+"""Amounts of a money case for readers: rounded once, to whole units of the currency."""
+
+from readiness.model.field_types import Exact
+from readiness.model.money import Spread
+from readiness.model.policies import Rounding
+from readiness.statements import money as statements
+from readiness.statements.statement import Statement
+from readiness.view.figures import number_figure
+from readiness.view.models.money import SpreadView
+
+_CENTS_BELOW = 1000
+
+
+def whole(amount: Exact) -> int:
+    """Return an amount in whole units; half a unit goes up."""
+    return int((2 * amount + 1) // 2)
+
+
+def whole_or_none(amount: Exact | None) -> int | None:
+    """Return an amount in whole units; None for None."""
+    return None if amount is None else whole(amount)
+
+
+def amount_words(amount: Exact, currency: str) -> Statement:
+    """Return an amount with its currency, which may be below zero."""
+    return statements.sum_of(currency=currency, amount=statements.signed_in_words(whole(amount)))
+
+
+def in_cents(amount: Exact, currency: str) -> Statement:
+    """Return a small amount with its currency and two decimals; one of 1,000 and more in whole units."""
+    if amount >= _CENTS_BELOW:
+        return amount_words(amount, currency)
+    return statements.sum_of(currency=currency, amount=number_figure(amount, Rounding(digits=2)))
+
+
+def spread_view(found: Spread, currency: str) -> SpreadView:
+    """Return an amount by chance with its range in words."""
+    words = statements.spread_in_words(found.at_10, found.at_90, currency)
+    return SpreadView(whole(found.likely), found.at_10, found.at_50, found.at_90, words)
+
+
+def spread_or_none(found: Spread | None, currency: str) -> SpreadView | None:
+    """Return an amount by chance with its range in words; None for None."""
+    return None if found is None else spread_view(found, currency)
+
+
+def is_certain(found: SpreadView) -> bool:
+    """Return whether chance has no part in an amount."""
+    return found.at_10 == found.at_90
+
+
+def signed(amount: int) -> int | Statement:
+    """Return an amount for a cell, below zero with a minus."""
+    return statements.minus(amount=-amount) if amount < 0 else amount
+
+
+def shown_chances(found: SpreadView) -> tuple[int, int, int]:
+    """Return the amounts by chance to two digits, because chance gives no more; all digits where it has no part."""
+    amounts = found.at_10, found.at_50, found.at_90
+    return amounts if is_certain(found) else tuple(map(statements.in_two_digits, amounts))  # type: ignore[return-value]

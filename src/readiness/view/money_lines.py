@@ -1,0 +1,152 @@
+"""The money case in sentences: those of page 1, and those below the totals."""
+
+from collections.abc import Iterator
+
+from readiness.model.case import Case
+from readiness.model.case_rules import CaseRules
+from readiness.model.money import LineTotal, MoneyCase, Payback
+from readiness.statements import case_told as statements
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Statement, Value
+from readiness.view.amounts import amount_words, in_cents, is_certain, spread_view, whole
+from readiness.view.case_input_words import driver_line
+from readiness.view.chances import chance_words
+from readiness.view.entry_words import entry_words
+from readiness.view.figures import plain_figure
+from readiness.view.phrases import Phrases
+
+_MOST_NAMED = 4
+
+
+def basis_of(case: Case) -> Statement:
+    """Return the prices that the amounts of a case are in."""
+    if case.price_year is None:
+        return statements.no_price_year()
+    year = str(case.price_year)
+    if case.basis == "nominal" and case.inflation is not None:
+        return statements.rising_prices_of(year=year, inflation=plain_figure(case.inflation))
+    return statements.prices_of(year=year)
+
+
+def page_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentences of page 1: total, return, payback, the input that matters most, and too little adoption."""
+    total, basis, currency = spread_view(found.total, found.currency), basis_of(case), found.currency
+    if is_certain(total):
+        amount = amount_words(found.total.likely, currency)
+        yield statements.certain_total(months=found.months, amount=amount, basis=basis)
+    else:
+        yield statements.total(months=found.months, amount=total.words, basis=basis)
+    if found.lacking:
+        yield statements.lacking(initiatives=_named(found, wording), number=len(found.lacking))
+    yield _return(found)
+    if found.payback and found.cash:
+        yield _payback(found.payback, found.months, wording)
+    if found.drivers:
+        yield driver_line(found.drivers[0], found, wording)
+    if found.adoption and found.adoption.is_low and found.adoption.share is not None and rules and rules.adoption:
+        share, least = plain_figure(found.adoption.share, 1), plain_figure(rules.adoption.least)
+        yield statements.low_adoption(share=share, least=least)
+
+
+def _named(found: MoneyCase, wording: Phrases) -> tuple[Value, ...]:
+    named = [entry_words(wording.initiative(id_)) for id_ in found.lacking if id_ in wording.rubric.initiative_named]
+    return at_most(named, _MOST_NAMED)
+
+
+def _return(found: MoneyCase) -> Statement:
+    if found.cash is None:
+        return _no_return([line for line in found.lines if line.kind == "benefit"], found)
+    if found.value is None or found.rate is None:
+        return statements.no_rate()
+    value, rate = spread_view(found.value, found.currency), plain_figure(found.rate)
+    if is_certain(value):
+        return statements.certain_value(amount=amount_words(found.value.likely, found.currency), rate=rate)
+    return statements.value(amount=value.words, rate=rate)
+
+
+def _no_return(benefits: list[LineTotal], found: MoneyCase) -> Statement:
+    """Return why no return is stated."""
+    reasons = {line.why_not for line in benefits}
+    if not benefits:
+        return statements.no_benefit()
+    if found.go_live_month is None:
+        return statements.never_in_use()
+    if reasons == {"no-baseline"}:
+        return statements.no_baseline()
+    return statements.no_cash() if reasons <= {"class", "not-released"} else statements.nothing_counted()
+
+
+def _payback(found: Payback, months: int, wording: Phrases) -> Statement:
+    if found.never == 1:
+        return statements.never_pays_back(months=months)
+    if found.at_50 is None:
+        return statements.seldom_pays_back(months=months, never=chance_words(wording, found.never))
+    if found.never:
+        return statements.pays_back(month=found.at_50, never=chance_words(wording, found.never))
+    if found.at_90 is None or found.at_90 == found.at_50:
+        return statements.pays_back_by(month=found.at_50)
+    return statements.pays_back_surely(month=found.at_50, late=found.at_90)
+
+
+def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentences below the totals."""
+    currency = found.currency
+    yield statements.frame(day=found.first, currency=currency, basis=basis_of(case))
+    if found.go_live_month is not None:
+        live = found.go_live_month
+        yield statements.in_use_from(month=live) if live else statements.in_use()
+    yield _return(found)
+    if found.return_percent is not None:
+        yield statements.return_percent(percent=plain_figure(found.return_percent, 1))
+    if found.internal_rate is not None:
+        yield statements.internal_rate(percent=plain_figure(found.internal_rate, 1))
+    if found.payback and found.cash:
+        yield _payback(found.payback, found.months, wording)
+    if found.payback_discounted is not None:
+        yield statements.discounted_payback(month=found.payback_discounted)
+    if found.drivers:
+        yield driver_line(found.drivers[0], found, wording)
+    yield from _cost_lines(found, case, rules)
+    yield from _not_stated(found, case, wording)
+
+
+def _cost_lines(found: MoneyCase, case: Case, rules: CaseRules | None) -> Iterator[Statement]:
+    currency = found.currency
+    yield statements.run_cost(amount=amount_words(found.run_cost, currency))
+    if found.unit:
+        amount, full = (in_cents(one, currency) for one in (found.unit.amount, found.unit.with_once))
+        yield statements.unit_cost(name=found.unit.name, amount=amount, whole=full)
+    sides = (amount_words(one, currency) for one in (found.technology, found.organization))
+    yield statements.technology_and_organization(technology=next(sides), organization=next(sides))
+    if found.adoption and found.adoption.share is not None and rules and rules.adoption:
+        yield statements.adoption_share(
+            amount=amount_words(found.adoption.amount, currency),
+            of=amount_words(found.adoption.of, currency),
+            share=plain_figure(found.adoption.share, 1),
+            first=plain_figure(rules.adoption.usual_from),
+            last=plain_figure(rules.adoption.usual_to),
+        )
+    if found.month_of_delay is not None and found.month_of_delay > 0:
+        yield statements.delay(amount=amount_words(found.month_of_delay, currency))
+    if found.stopping:
+        yield statements.stopping(amount=spread_view(found.stopping, currency).words)
+    if case.spent:
+        yield statements.spent(day=case.spent.until, amount=amount_words(case.spent.amount, currency))
+    if found.hours:
+        yield statements.hours(hours=whole(found.hours))
+
+
+def _not_stated(found: MoneyCase, case: Case, wording: Phrases) -> Iterator[Statement]:
+    things = [
+        *([statements.a_discount_rate()] if case.discount_rate is None else []),
+        *([statements.a_price_year()] if case.price_year is None else []),
+        *([statements.a_benefit()] if found.cash is None else []),
+        *([statements.an_adoption()] if _lacks_adoption(case) else []),
+        *([statements.costs_of(initiatives=_named(found, wording))] if found.lacking else []),
+    ]
+    if things:
+        yield statements.not_stated(things=tuple(things))
+
+
+def _lacks_adoption(case: Case) -> bool:
+    return case.adoption is None and any(one.needs_adoption for one in case.benefits)

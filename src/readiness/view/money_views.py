@@ -1,0 +1,96 @@
+"""The money case of an assessment → its view, for every format."""
+
+from readiness.model.case import Case
+from readiness.model.field_types import Exact
+from readiness.model.money import MoneyCase, PeriodMoney, Tranche
+from readiness.statements import case_tables
+from readiness.statements.values import Figure
+from readiness.view.amounts import spread_or_none, spread_view, whole, whole_or_none
+from readiness.view.benefit_views import benefits, register_lines
+from readiness.view.case_input_words import driver_views
+from readiness.view.cost_line_views import cost_lines, groups
+from readiness.view.figures import plain_figure
+from readiness.view.models.money import MoneyView, PaybackView, PeriodMoneyView, TrancheView
+from readiness.view.money_lines import basis_of, case_lines, page_lines
+from readiness.view.phrases import Phrases
+
+
+def money_view(wording: Phrases) -> MoneyView | None:
+    """Return the money case; None without one, for one dimension, and where too much is unknown to tell costs."""
+    found, case, sure = wording.assessment.money, wording.answers.case, wording.scores.sure_of_gate
+    if found is None or case is None or wording.edition.dimension or (sure and sure.too_unknown):
+        return None
+    whole_case = _view(found, case, wording)
+    if wording.edition.audience == "full" or wording.edition.part == "finance":
+        return whole_case
+    return _totals(whole_case)
+
+
+def _totals(view: MoneyView) -> MoneyView:
+    """Return the view without what only the full edition and the part for finance have."""
+    return view._replace(groups=(), years=(), quarters=(), drivers=(), tranches=(), costs=(), benefits=(), register=())
+
+
+def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
+    rules, currency = wording.rubric.case, found.currency
+    return MoneyView(
+        currency=currency,
+        price_year=found.price_year,
+        basis=found.basis,
+        basis_words=basis_of(case),
+        months=found.months,
+        first=found.first,
+        rate=_figure(found.rate),
+        go_live_month=found.go_live_month,
+        total=spread_view(found.total, currency),
+        cash=spread_or_none(found.cash, currency),
+        protected=spread_or_none(found.protected, currency),
+        value=spread_or_none(found.value, currency),
+        stopping=spread_or_none(found.stopping, currency),
+        return_percent=_figure(found.return_percent),
+        internal_rate=_figure(found.internal_rate),
+        payback=_payback(found),
+        payback_discounted=found.payback_discounted,
+        run_cost=whole(found.run_cost),
+        spent=whole(found.spent),
+        hours=whole(found.hours),
+        technology=whole(found.technology),
+        organization=whole(found.organization),
+        month_of_delay=whole_or_none(found.month_of_delay),
+        adoption_share=_figure(found.adoption.share) if found.adoption else None,
+        adoption_is_low=bool(found.adoption and found.adoption.is_low),
+        unit_cost=plain_figure(found.unit.amount) if found.unit else None,
+        unit_name=found.unit.name if found.unit else None,
+        lacking=wording.initiatives(id_ for id_ in found.lacking if id_ in wording.rubric.initiative_named),
+        page=tuple(page_lines(found, case, rules, wording)),
+        lines=tuple(case_lines(found, case, rules, wording)),
+        groups=groups(found, wording),
+        years=tuple(_period(one, number, is_year=True) for number, one in enumerate(found.years, 1)),
+        quarters=tuple(_period(one, number, is_year=False) for number, one in enumerate(found.quarters, 1)),
+        drivers=driver_views(found, wording),
+        tranches=tuple(_tranche(one, currency, wording) for one in found.tranches),
+        costs=cost_lines(found, case, wording),
+        benefits=benefits(found, case, wording),
+        register=tuple(register_lines(found, case)),
+    )
+
+
+def _figure(value: Exact | None) -> Figure | None:
+    return None if value is None else plain_figure(value, 1)
+
+
+def _payback(found: MoneyCase) -> PaybackView | None:
+    own = found.payback
+    if own is None or found.cash is None:
+        return None
+    return PaybackView(own.likely, own.at_50, own.at_90, -int(-own.never * 100 // 1))
+
+
+def _period(one: PeriodMoney, number: int, *, is_year: bool) -> PeriodMoneyView:
+    say = case_tables.year if is_year else case_tables.quarter
+    amounts = (one.costs, one.once, one.cash, one.protected, one.balance)
+    return PeriodMoneyView(say(number=number, day=one.first), one.first, one.last, *map(whole, amounts))
+
+
+def _tranche(one: Tranche, currency: str, wording: Phrases) -> TrancheView:
+    return TrancheView(wording.gate_view(one.gate), spread_view(one.amount, currency), one.opens_50, one.opens_80)
