@@ -9,7 +9,6 @@ from readiness.cli.record_completion import Offered, offered
 
 if TYPE_CHECKING:
     from readiness.model.answers import Answers
-    from readiness.model.case import Benefit, CostLine
     from readiness.model.pack import Pack
 
 TIMINGS = ("start", "go-live", "exit")
@@ -50,7 +49,8 @@ def complete_indicator(ctx: typer.Context, incomplete: str) -> Offered:
 
     def find(pack: "Pack", answers: "Answers | None", _: list[str]) -> Iterable[tuple[str, str]]:
         typical = pack.rubric.indicators.typical if pack.rubric.indicators else ()
-        return {one.id: one.title for one in (*typical, *(answers.indicators if answers else ()))}.items()
+        titles = {one.id: one.title for one in typical}
+        return (titles | {one.id: one.title for one in (answers.indicators if answers else ())}).items()
 
     return offered(ctx, incomplete, find)
 
@@ -76,10 +76,11 @@ def complete_unit(incomplete: str) -> list[str]:
 
 def _case_lines(answers: "Answers | None", kind: str) -> Offered:
     case = answers.case if answers else None
-    lines: tuple[CostLine, ...] | tuple[Benefit, ...] = ()
-    if case:
-        lines = case.costs if kind == "costs" else case.benefits
-    return [(one.id, one.title) for one in lines]
+    if case is None:
+        return []
+    if kind == "costs":
+        return [(one.id, one.title) for one in case.costs]
+    return [(one.id, one.title) for one in case.benefits]
 
 
 def complete_rate(ctx: typer.Context, incomplete: str) -> Offered:

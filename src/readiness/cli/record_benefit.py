@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readiness.cli.case_completion import BENEFIT_CLASSES
 from readiness.cli.record_lines import NamedLine, case_rules
-from readiness.cli.record_money import NONE, amount_of, by_whom, dated_of, number_of, ramp_of
+from readiness.cli.record_money import NONE, amount_of, dated_of, number_of, ramp_of
 from readiness.cli.record_names import one_of
-from readiness.cli.record_options import day_of, needed, needed_day
+from readiness.cli.record_options import day_of, needed, past_day
 from readiness.errors import ReadinessError
 from readiness.model.case import Benefit
 from readiness.model.field_types import format_exact
@@ -62,7 +62,7 @@ def benefit_fields(target: "RecordTarget", line: NamedLine, options: BenefitOpti
     fields |= {key: value for key, value in stated.items() if value}
     if review := day_of("--review", options.review):
         fields["review"] = review
-    return fields | _baseline(line, options) | _confirmed(options)
+    return fields | _baseline(line, options) | _confirmed(target, options)
 
 
 def _baseline(line: NamedLine, options: BenefitOptions) -> dict[str, Any]:
@@ -81,17 +81,17 @@ def _baseline(line: NamedLine, options: BenefitOptions) -> dict[str, Any]:
     return {"baseline": {"value": value, "date": day, "evidence": about}}
 
 
-def _confirmed(options: BenefitOptions) -> dict[str, Any]:
+def _confirmed(target: "RecordTarget", options: BenefitOptions) -> dict[str, Any]:
     """Return who verified the benefit, and the decision that releases its time. Raises ReadinessError."""
+    if options.on and not (options.verified or options.released):
+        raise ReadinessError(faults.day_alone(), recording_faults.add_option(options=("--verified", "--released")))
+    day = past_day("--on", options.on, target.path, target.answers.date)
     fields: dict[str, Any] = {}
     if options.verified:
-        verified = by_whom("--verified", options.verified, options.on) | {"evidence": options.evidence.strip()}
         amount = {"per_year": number_of("--amount", options.amount)} if options.amount else {}
-        fields["verified"] = amount | verified
+        who = {"by": options.verified.strip(), "date": day, "evidence": options.evidence.strip()}
+        fields["verified"] = amount | who
     if options.released:
         share = {"share": number_of("--share", options.share)} if options.share else {}
-        decision = {"decision": options.released.strip(), "date": needed_day("--on", options.on)}
-        fields["released"] = decision | share
-    if options.on and not fields:
-        by_whom("--verified", "", options.on)
+        fields["released"] = {"decision": options.released.strip(), "date": day} | share
     return fields

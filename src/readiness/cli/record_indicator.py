@@ -95,9 +95,9 @@ def _fields(
         fields["question"] = question_called(options.question, target.pack).id
     if options.benefit:
         case = target.answers.case
-        fields["benefit"] = one_of(
-            options.benefit, [one.id for one in case.benefits] if case else [], faults.no_benefit
-        )
+        known = [one.id for one in case.benefits] if case else []
+        none = faults.record_benefit(path=target.path)
+        fields["benefit"] = one_of(options.benefit, known, faults.no_benefit, none)
     if options.csv or options.column or options.date_column or options.rule:
         fields["from"] = _csv(options, old)
     stated = {key: getattr(options, key).strip() for key in ("title", "unit", "owner", "source", "note")}

@@ -6,12 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from readiness.cli.case_completion import TIMINGS
-from readiness.cli.record_options import needed_day
 from readiness.errors import ReadinessError
 from readiness.model.field_types import format_exact, is_id, parse_day, to_number
 from readiness.saving.yaml_scalars import PlainScalar
 from readiness.statements import money_faults as faults
-from readiness.statements import saving
 from readiness.statements.quoting import found
 
 if TYPE_CHECKING:
@@ -98,14 +96,3 @@ def id_from_title(title: str) -> str:
             break
         made = f"{made}-{word}" if made else word[:_MOST_IN_ID]
     return made
-
-
-def by_whom(option: str, who: str, day: str) -> dict[str, Any]:
-    """Return who and when, of `--verified WHO --on DAY`. Raises ReadinessError without a day."""
-    return {"by": who.strip(), "date": needed_day("--on", day)} if who else _refuse_day(option, day)
-
-
-def _refuse_day(option: str, day: str) -> dict[str, Any]:
-    if day:
-        raise ReadinessError(faults.day_alone(option=option), saving.write_date())
-    return {}

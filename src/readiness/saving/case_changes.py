@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from readiness.saving.changes import Change
+from readiness.saving.changes import Change, keep_quoting
 from readiness.saving.record_changes import Fields, changed_entry, in_order, merged
 
 CaseList = Literal["costs", "benefits"]
@@ -58,7 +58,7 @@ def to_actual(indicator: str, fields: Fields) -> Change:
     new = merged("actuals", {}, fields)
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
-        others = [one for one in old.get("actuals") or [] if one.get("date") != new["date"]]
+        others = [keep_quoting(one) for one in old.get("actuals") or [] if one.get("date") != new["date"]]
         before = [one for one in others if one.get("date", "") < new["date"]]
         after = [one for one in others if one not in before]
         return in_order("indicators", old, old | {"actuals": [*before, new, *after]})
@@ -67,5 +67,5 @@ def to_actual(indicator: str, fields: Fields) -> Change:
 
 
 def _without(old: Any, id_: str) -> list[Any] | None:
-    left = [entry for entry in old or [] if not (isinstance(entry, dict) and entry.get("id") == id_)]
+    left = [keep_quoting(entry) for entry in old or [] if not (isinstance(entry, dict) and entry.get("id") == id_)]
     return left or None

@@ -18,6 +18,8 @@ from readiness.saving.yaml_scalars import PlainScalar
 Fields = Mapping[str, Any]
 """Values by key: texts, days, numbers, lists and mappings; one that is None or empty is left out."""
 _NUMBERED = re.compile(r"([A-Z])-([1-9][0-9]{0,8})")
+_FIRST = ("id", "title", "group", "class")
+"""The keys that tell an entry from others; they come first."""
 _MODELS: dict[str, type[FileModel]] = {
     "events": Event,
     "sites": Site,
@@ -201,7 +203,7 @@ def merged(section: str, old: dict[str, Any], fields: Fields) -> dict[str, Any]:
 def in_order(section: str, old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     """Return an entry in the order of its old keys; new ones get their usual place."""
     keys = [field.alias or name for name, field in _MODELS[section].model_fields.items()]
-    return order_keys(old, new, keys)
+    return order_keys(old, new, sorted(keys, key=lambda key: _FIRST.index(key) if key in _FIRST else len(_FIRST)))
 
 
 def _written(value: Any) -> Any:

@@ -61,8 +61,8 @@ def state_id() -> None:
     """Help for a title that no id can be made of."""
 
 
-@phrase("--on is the day of {option}, which is missing", option="--verified")
-def day_alone(*, option: str) -> None:
+@phrase("--on is the day on which the benefit was verified or its time released, and neither is said")
+def day_alone() -> None:
     """Said where a day is given without what happened on it."""
 
 
@@ -104,6 +104,11 @@ def no_benefit(*, name: Words) -> None:
 @phrase("there is no indicator called {name}", name=quoted(text="call-anser"))
 def no_indicator(*, name: Words) -> None:
     """Said about an indicator that gets a value."""
+
+
+@phrase("record it first: readiness record benefit {path} TITLE --help", path="answers.yaml")
+def record_benefit(*, path: str) -> None:
+    """Help for a benefit in a file that has none."""
 
 
 @phrase("record it first: readiness record indicator {path} {name} --help", path="answers.yaml", name="call-answer")

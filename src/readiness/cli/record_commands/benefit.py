@@ -3,7 +3,7 @@
     readiness record benefit answers.yaml "Fewer temporary staff" --class cash-releasing
       --per-year 50000..110000..160000 --baseline 410000@2026-03-31 --target 300000@2027-12-31
       --ramp-up 9 --needs-adoption --owner CFO
-    readiness record benefit answers.yaml fewer-temporary-staff --verified CFO --on 2027-12-31 --evidence "Ledger 6140"
+    readiness record benefit answers.yaml fewer-temporary-staff --verified CFO --on 2026-05-29 --evidence "Ledger 6140"
 
 Classes: cash-releasing counts in return and payback; income-protected stands beside them; time-released counts as cash
 once a decision releases it (--released); quality is told. Without a baseline a benefit is shown and not counted.
@@ -94,7 +94,12 @@ ReleasedBy = Annotated[
 Share = Annotated[
     str, typer.Option("--share", metavar="PERCENT", help="With --released: the share of the time; all without it.")
 ]
-On = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="The day of --verified or --released.")]
+On = Annotated[
+    str,
+    typer.Option(
+        "--on", metavar="YYYY-MM-DD", help="The day of --verified or --released; that of the assessment by default."
+    ),
+]
 EvidenceOf = Annotated[
     str, typer.Option("--evidence", metavar="TEXT", help="Evidence of what was verified, or else of the baseline.")
 ]
