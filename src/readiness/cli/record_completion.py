@@ -22,7 +22,7 @@ Find = Callable[["Pack", "Answers | None", list[str]], Iterable[tuple[str, str]]
 """A function from the pack, the answers, and the names typed before to names with their titles."""
 
 
-def _offered(context: typer.Context, incomplete: str, find: Find) -> Offered:
+def offered(context: typer.Context, incomplete: str, find: Find) -> Offered:
     """Return what `find` offers that begins with `incomplete`; nothing when a file cannot be read."""
     from readiness.cli.answer_arguments import split_arguments
     from readiness.errors import ReadinessError
@@ -62,12 +62,12 @@ def _typed_words() -> list[str]:
 
 def complete_kind(ctx: typer.Context, incomplete: str) -> Offered:
     """Return kinds of events, and ids of events, with their titles."""
-    return _offered(ctx, incomplete, lambda pack, answers, _: [*_kinds(pack), *_events(pack, answers)])
+    return offered(ctx, incomplete, lambda pack, answers, _: [*_kinds(pack), *_events(pack, answers)])
 
 
 def complete_event(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of events with their kinds."""
-    return _offered(ctx, incomplete, lambda pack, answers, _: _events(pack, answers))
+    return offered(ctx, incomplete, lambda pack, answers, _: _events(pack, answers))
 
 
 def complete_severity(ctx: typer.Context, incomplete: str) -> Offered:
@@ -77,7 +77,7 @@ def complete_severity(ctx: typer.Context, incomplete: str) -> Offered:
         kinds = _kinds_named(pack, answers, named)
         return dict(one for kind in kinds for one in kind.severities.items()).items()
 
-    return _offered(ctx, incomplete, find)
+    return offered(ctx, incomplete, find)
 
 
 def complete_duty(ctx: typer.Context, incomplete: str) -> Offered:
@@ -86,41 +86,41 @@ def complete_duty(ctx: typer.Context, incomplete: str) -> Offered:
     def find(pack: "Pack", answers: "Answers | None", named: list[str]) -> Iterable[tuple[str, str]]:
         return {duty.id: duty.title for kind in _kinds_named(pack, answers, named) for duty in kind.duties}.items()
 
-    return _offered(ctx, incomplete, find)
+    return offered(ctx, incomplete, find)
 
 
 def complete_site(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of sites with their titles."""
-    return _offered(
+    return offered(
         ctx, incomplete, lambda _, answers, __: [(one.id, one.title) for one in answers.sites] if answers else []
     )
 
 
 def complete_function(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of functions with their titles."""
-    return _offered(
+    return offered(
         ctx, incomplete, lambda _, answers, __: [(one.id, one.title) for one in answers.functions] if answers else []
     )
 
 
 def complete_segment(ctx: typer.Context, incomplete: str) -> Offered:
     """Return the segments of the questionnaire."""
-    return _offered(ctx, incomplete, lambda pack, _, __: pack.questionnaire.segments.items())
+    return offered(ctx, incomplete, lambda pack, _, __: pack.questionnaire.segments.items())
 
 
 def complete_status(ctx: typer.Context, incomplete: str) -> Offered:
     """Return the statuses of the rubric."""
-    return _offered(ctx, incomplete, lambda pack, _, __: _statuses(pack))
+    return offered(ctx, incomplete, lambda pack, _, __: _statuses(pack))
 
 
 def complete_question(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of questions with their titles."""
-    return _offered(ctx, incomplete, lambda pack, _, __: _questions(pack))
+    return offered(ctx, incomplete, lambda pack, _, __: _questions(pack))
 
 
 def complete_place(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of questions and dimensions with their titles."""
-    return _offered(
+    return offered(
         ctx,
         incomplete,
         lambda pack, _, __: [*_questions(pack), *((node.id, node.title) for node in pack.questionnaire.dimensions)],
@@ -134,7 +134,7 @@ def complete_initiative(ctx: typer.Context, incomplete: str) -> Offered:
         own = answers.plan.initiatives if answers and answers.plan else ()
         return [(one.id, one.title) for one in (*pack.rubric.initiatives, *own)]
 
-    return _offered(ctx, incomplete, find)
+    return offered(ctx, incomplete, find)
 
 
 def complete_progress(incomplete: str) -> list[str]:
@@ -150,12 +150,12 @@ def complete_milestone(ctx: typer.Context, incomplete: str) -> Offered:
         names |= {gate.id: gate.title for gate in pack.rubric.gates}
         return [(f"{name}=", title) for name, title in names.items()]
 
-    return _offered(ctx, incomplete, find)
+    return offered(ctx, incomplete, find)
 
 
 def complete_decision(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of decisions with the options chosen."""
-    return _offered(ctx, incomplete, lambda _, answers, __: _decisions(answers))
+    return offered(ctx, incomplete, lambda _, answers, __: _decisions(answers))
 
 
 def complete_condition(ctx: typer.Context, incomplete: str) -> Offered:
@@ -166,12 +166,12 @@ def complete_condition(ctx: typer.Context, incomplete: str) -> Offered:
         of = [one for one in every if one.id in named] or every
         return [(each.id, each.what) for one in of for each in one.conditions if each.done is None]
 
-    return _offered(ctx, incomplete, find)
+    return offered(ctx, incomplete, find)
 
 
 def complete_gate(ctx: typer.Context, incomplete: str) -> Offered:
     """Return the gates of the ladder with their titles."""
-    return _offered(ctx, incomplete, lambda pack, _, __: [(gate.id, gate.title) for gate in pack.rubric.gates])
+    return offered(ctx, incomplete, lambda pack, _, __: [(gate.id, gate.title) for gate in pack.rubric.gates])
 
 
 def complete_option(incomplete: str) -> list[str]:
@@ -189,7 +189,7 @@ def complete_fact(ctx: typer.Context, incomplete: str) -> Offered:
                 chosen = choices if incomplete.startswith(f"{fact.id}=") else ()
                 yield from [(f"{fact.id}={choice}", fact.prompt) for choice in chosen or ("",)]
 
-    return _offered(ctx, incomplete, find)
+    return offered(ctx, incomplete, find)
 
 
 def _kinds(pack: "Pack") -> Offered:

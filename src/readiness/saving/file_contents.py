@@ -6,6 +6,7 @@ from typing import Any
 from readiness.loading.read_answers import parse_answers
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers, AssessmentHeader
+from readiness.model.case import Case
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.saving.changes import Change, order_keys
@@ -82,6 +83,8 @@ def _order(way: KeyPath, pack: Pack, *, shared: bool) -> list[str]:
             return list((OrganizationAnswers if shared else Answers).model_fields)
         case ("assessment",):
             return list(AssessmentHeader.model_fields)
+        case ("case",):
+            return list(Case.model_fields)
         case ("assessment", "profile") | ("profile",):
             return [fact.id for fact in pack.questionnaire.facts]
         case ("assessment", "milestones"):

@@ -7,8 +7,10 @@ from typing import Any
 
 from readiness.model.answer import Evidence, Remedy
 from readiness.model.answers import Progress
+from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.decision import DecisionCondition, KeptDecision
 from readiness.model.field_types import FileModel
+from readiness.model.indicator import Actual, Indicator
 from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
 from readiness.saving.changes import Change, check_text, order_keys
 from readiness.saving.yaml_scalars import PlainScalar
@@ -16,6 +18,8 @@ from readiness.saving.yaml_scalars import PlainScalar
 Fields = Mapping[str, Any]
 """Values by key: texts, days, numbers, lists and mappings; one that is None or empty is left out."""
 _NUMBERED = re.compile(r"([A-Z])-([1-9][0-9]{0,8})")
+_FIRST = ("id", "title", "group", "class")
+"""The keys that tell an entry from others; they come first."""
 _MODELS: dict[str, type[FileModel]] = {
     "events": Event,
     "sites": Site,
@@ -30,6 +34,11 @@ _MODELS: dict[str, type[FileModel]] = {
     "tool": ToolNow,
     "decisions": KeptDecision,
     "conditions": DecisionCondition,
+    "case": Case,
+    "costs": CostLine,
+    "benefits": Benefit,
+    "indicators": Indicator,
+    "actuals": Actual,
 }
 
 
@@ -54,15 +63,15 @@ def to_conditions_met(decision: str, days: Mapping[str, date]) -> Change:
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         entries = old.get("conditions") or []
-        new = [_merged("conditions", one, {"done": days[one["id"]]}) if one["id"] in days else one for one in entries]
+        new = [merged("conditions", one, {"done": days[one["id"]]}) if one["id"] in days else one for one in entries]
         return old | {"conditions": new}
 
-    return _entry("decisions", decision, edit)
+    return changed_entry(("decisions",), decision, edit)
 
 
 def to_entry(section: str, id_: str, fields: Fields) -> Change:
     """Return the change of an event, site, function or segment by its id; one without an entry gets one."""
-    return _entry(section, id_, lambda old: _merged(section, old, fields))
+    return changed_entry((section,), id_, lambda old: merged(section, old, fields))
 
 
 def to_part(change: Change, part: tuple[str, str], questions: Iterable[str]) -> Change:
@@ -78,9 +87,9 @@ def to_part(change: Change, part: tuple[str, str], questions: Iterable[str]) -> 
         rest = {id_: kept for id_, kept in was.items() if id_ != question}
         answers = order_keys(was, rest if answer is None else rest | {question: answer}, order)
         others = {key: value for key, value in old.items() if key != "answers"}
-        return _in_order(part[0], old, others | ({"answers": answers} if answers else {}))
+        return in_order(part[0], old, others | ({"answers": answers} if answers else {}))
 
-    return _entry(*part, edit)
+    return changed_entry((part[0],), part[1], edit)
 
 
 def to_no_event(id_: str) -> Change:
@@ -97,10 +106,10 @@ def to_done(event: str, fields: Fields) -> Change:
     """Return the change that adds what was done about an event, unless the same is in the file already."""
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
-        new, done = _merged("done", {}, fields), old.get("done") or []
-        return old if new in done else _in_order("events", old, old | {"done": [*done, new]})
+        new, done = merged("done", {}, fields), old.get("done") or []
+        return old if new in done else in_order("events", old, old | {"done": [*done, new]})
 
-    return _entry("events", event, edit)
+    return changed_entry(("events",), event, edit)
 
 
 def to_closing(event: str, fields: Fields, evidence: Fields | None = None) -> Change:
@@ -109,42 +118,42 @@ def to_closing(event: str, fields: Fields, evidence: Fields | None = None) -> Ch
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         was = dict(old.get("closed") or {})
         pieces = list(was.get("evidence") or [])
-        new = _merged("evidence", {}, evidence or {})
+        new = merged("evidence", {}, evidence or {})
         pieces += [new] if new and new not in pieces else []
-        closed = _merged("closed", was, dict(fields))
-        closed = _in_order("closed", was, closed | ({"evidence": pieces} if pieces else {}))
-        return _in_order("events", old, old | {"closed": closed})
+        closed = merged("closed", was, dict(fields))
+        closed = in_order("closed", was, closed | ({"evidence": pieces} if pieces else {}))
+        return in_order("events", old, old | {"closed": closed})
 
-    return _entry("events", event, edit)
+    return changed_entry(("events",), event, edit)
 
 
 def to_acceptance(fields: Fields) -> Change:
     """Return the change that adds an acceptance, unless the same is in the file already."""
-    new = _merged("acceptances", {}, fields)
+    new = merged("acceptances", {}, fields)
     return Change(("acceptances",), lambda old: old if new in (old or []) else [*(old or []), new])
 
 
 def to_remedy(place: str, fields: Fields, part: tuple[str, str] | None = None) -> Change:
     """Return the change of the remedy of a question or dimension; `part` is a section and the id of an entry there."""
     if part is None:
-        return Change(("remedies", place), lambda old: _merged("remedies", dict(old or {}), fields))
+        return Change(("remedies", place), lambda old: merged("remedies", dict(old or {}), fields))
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         remedies = dict(old.get("remedies") or {})
-        remedies[place] = _merged("remedies", dict(remedies.get(place) or {}), fields)
-        return _in_order(part[0], old, old | {"remedies": remedies})
+        remedies[place] = merged("remedies", dict(remedies.get(place) or {}), fields)
+        return in_order(part[0], old, old | {"remedies": remedies})
 
-    return _entry(*part, edit)
+    return changed_entry((part[0],), part[1], edit)
 
 
 def to_progress(initiative: str, fields: Fields) -> Change:
     """Return the change of the progress of an initiative."""
-    return Change(("progress", initiative), lambda old: _merged("progress", dict(old or {}), fields))
+    return Change(("progress", initiative), lambda old: merged("progress", dict(old or {}), fields))
 
 
 def to_status(fields: Fields) -> Change:
     """Return the change of the status of the tool; the day on which another status began is forgotten."""
-    return Change(("tool",), lambda old: _merged("tool", dict(old or {}), {"since": None, **fields}))
+    return Change(("tool",), lambda old: merged("tool", dict(old or {}), {"since": None, **fields}))
 
 
 def to_milestone(name: str, day: date | None) -> Change:
@@ -162,12 +171,12 @@ def _new_entry(section: str, letter: str, fields: Fields) -> Change:
 
     def edit(old: Any) -> list[Any]:
         entries = list(old or [])
-        return [*entries, _merged(section, {}, {"id": next_id(letter, _ids(entries)), **fields})]
+        return [*entries, merged(section, {}, {"id": next_id(letter, _ids(entries)), **fields})]
 
     return Change((section,), edit)
 
 
-def _entry(section: str, id_: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:
+def changed_entry(way: tuple[str, ...], id_: str, edit: Callable[[dict[str, Any]], dict[str, Any]]) -> Change:
     """Return the change of the entry with an id in a list; one that is not there is added, if it says more."""
 
     def on_list(old: Any) -> list[Any] | None:
@@ -178,21 +187,23 @@ def _entry(section: str, id_: str, edit: Callable[[dict[str, Any]], dict[str, An
         new = edit({"id": id_})
         return [*entries, new] if len(new) > 1 else entries or None
 
-    return Change((section,), on_list)
+    return Change(way, on_list)
 
 
 def _ids(entries: Iterable[Any]) -> list[str]:
     return [str(entry.get("id")) for entry in entries if isinstance(entry, dict)]
 
 
-def _merged(section: str, old: dict[str, Any], fields: Fields) -> dict[str, Any]:
+def merged(section: str, old: dict[str, Any], fields: Fields) -> dict[str, Any]:
     """Return an entry with fields set; one that is None or empty is removed."""
     new = {key: written for key, value in fields.items() if (written := _written(value))}
-    return _in_order(section, old, {key: value for key, value in old.items() if key not in fields} | new)
+    return in_order(section, old, {key: value for key, value in old.items() if key not in fields} | new)
 
 
-def _in_order(section: str, old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
-    return order_keys(old, new, list(_MODELS[section].model_fields))
+def in_order(section: str, old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    """Return an entry in the order of its old keys; new ones get their usual place."""
+    keys = [field.alias or name for name, field in _MODELS[section].model_fields.items()]
+    return order_keys(old, new, sorted(keys, key=lambda key: _FIRST.index(key) if key in _FIRST else len(_FIRST)))
 
 
 def _written(value: Any) -> Any:
@@ -202,8 +213,12 @@ def _written(value: Any) -> Any:
             return None
         case date():
             return PlainScalar(value.isoformat())
+        case bool():
+            return PlainScalar(str(value).lower())
         case int():
             return PlainScalar(value)
+        case PlainScalar():
+            return value
         case str():
             return check_text(value)
         case dict():

@@ -1,0 +1,98 @@
+"""Figures of a money case as they are typed → as the file holds them: amounts, dated values, ramps, points in time."""
+
+import re
+import unicodedata
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from readiness.cli.case_completion import TIMINGS
+from readiness.errors import ReadinessError
+from readiness.model.field_types import format_exact, is_id, parse_day, to_number
+from readiness.saving.yaml_scalars import PlainScalar
+from readiness.statements import money_faults as faults
+from readiness.statements.quoting import found
+
+if TYPE_CHECKING:
+    from readiness.cli.record_run import RecordTarget
+
+AMOUNTS = {"--once": "once", "--per-year": "per_year", "--per-month": "per_month", "--per-unit": "per_unit"}
+"""The options of amounts, with the keys that they write."""
+NONE = "none"
+"""Typed in place of an amount to remove it."""
+_MOST_IN_ID = 40
+
+
+def amount_of(option: str, text: str) -> Any:
+    """Return an amount: one number, or low, likely and high; the middle is likely where only two are given.
+
+    Raises ReadinessError for text that is none.
+    """
+    parts = [part.strip() for part in text.split("..")]
+    numbers = [to_number(part) for part in parts]
+    stated = [number for number in numbers if number is not None]
+    if len(stated) != len(parts) or len(parts) > 3 or min(stated) < 0:
+        raise ReadinessError(faults.no_amount(option=option, text=found(text)), faults.write_amount())
+    if stated != sorted(stated):
+        raise ReadinessError(faults.unordered(option=option, text=found(text)), faults.write_amount())
+    if len(parts) == 1:
+        return PlainScalar(parts[0])
+    likely = parts[1] if len(parts) == 3 else format_exact(Fraction(stated[0] + stated[1]) / 2)
+    return {"low": PlainScalar(parts[0]), "likely": PlainScalar(likely), "high": PlainScalar(parts[-1])}
+
+
+def number_of(option: str, text: str) -> PlainScalar:
+    """Return a plain decimal number. Raises ReadinessError."""
+    if to_number(text.strip()) is None:
+        raise ReadinessError(faults.no_number(option=option, text=found(text)), faults.write_number())
+    return PlainScalar(text.strip())
+
+
+def dated_of(option: str, text: str) -> tuple[PlainScalar, PlainScalar]:
+    """Return the value and the day of `VALUE@YYYY-MM-DD`. Raises ReadinessError."""
+    value, _, day = (part.strip() for part in text.partition("@"))
+    if to_number(value) is None or parse_day(day) is None:
+        raise ReadinessError(faults.not_dated(option=option, text=found(text)), faults.write_dated(option=option))
+    return PlainScalar(value), PlainScalar(day)
+
+
+def ramp_of(option: str, text: str) -> Any:
+    """Return a number of months, or percents by month. Raises ReadinessError."""
+    parts = [number_of(option, part) for part in text.split(",")]
+    return parts[0] if len(parts) == 1 else parts
+
+
+def timing_of(text: str, target: "RecordTarget") -> Any:
+    """Return a day, or a point in the plan. Raises ReadinessError for an unknown one."""
+    from readiness.cli.record_names import one_of
+
+    if day := parse_day(text):
+        return day
+    return one_of(text, [*TIMINGS, *target.pack.rubric.gate_named], faults.no_timing)
+
+
+def id_of(title: str, stated: str) -> str:
+    """Return the id that is stated, or one made of the title. Raises ReadinessError where neither makes one."""
+    if stated and not is_id(stated):
+        from readiness.statements import field_problems
+
+        raise ReadinessError(field_problems.no_id(found=found(stated)), field_problems.write_id())
+    made = stated or id_from_title(title)
+    if not made:
+        raise ReadinessError(faults.no_id_in(title=found(title)), faults.state_id())
+    return made
+
+
+def id_from_title(title: str) -> str:
+    """Return an id made of the letters and digits of a title; empty where it has none.
+
+    >>> id_from_title("Supplier license (2nd offer)")
+    'supplier-license-2nd-offer'
+    """
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    words = re.findall("[a-z0-9]+", plain)
+    made = ""
+    for word in words:
+        if made and len(made) + len(word) >= _MOST_IN_ID:
+            break
+        made = f"{made}-{word}" if made else word[:_MOST_IN_ID]
+    return made
