@@ -201,15 +201,6 @@ def nothing_unsafe_ended() -> None:
     """A line of page 1 on a tool that was taken out of use for good."""
 
 
-@phrase(
-    "Nothing has to be made safe now: what a tool in use must never lack is in place; what is missing for {gate} is not "
-    "needed for the use of today.",
-    gate="G3",
-)
-def nothing_unsafe_before(*, gate: str) -> None:
-    """A line of page 1 where something stands in the way of the next gate."""
-
-
 @phrase("Nothing has to be made safe now: what a tool in use must never lack is in place.")
 def nothing_unsafe() -> None:
     """A line of page 1 on a tool in use that lacks nothing that safe use needs."""

@@ -90,6 +90,8 @@ def _lane_sentence(wording: Phrases, steps: list[SafeStep]) -> Statement:
         said = asks.start_one(title=title, day=today, due=due) if due > today else asks.do_today(title=title, day=today)
         return paragraph(said, asks.one_too_late()) if late else said
     said = asks.start_lane(number=number, day=today, due=due)
+    if all(last_day(wording, step) == due for step in steps):
+        said = asks.start_lane_together(number=number, others=number - 1, day=today, due=due)
     if due <= today:
         said = asks.start_lane_due(number=number, day=today)
     return paragraph(said, asks.lane_too_late(number=late)) if late else said
