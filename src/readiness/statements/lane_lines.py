@@ -68,12 +68,12 @@ def starting_on(*, start: date) -> None:
     """The day on which an entry starts."""
 
 
-@phrase("work starts {start}, done by {day} (80%)", start=today(), day=_DAY)
+@phrase("starts {start}, done by {day} (80%)", start=today(), day=_DAY)
 def start_and_likely(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the day by which it is done with a chance of 80%, without a last day."""
 
 
-@phrase("work starts {start}, done by {day}", start=today(), day=_DAY)
+@phrase("starts {start}, done by {day}", start=today(), day=_DAY)
 def start_and_end(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the last day by which it must be done."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Statement, phrase
 
 _ON = date(2026, 5, 20)
 
@@ -17,6 +17,11 @@ def nothing_found() -> None:
 @phrase("Why: nothing was found that must stop or limit its use; events that are open ask for no more.")
 def nothing_found_with_events() -> None:
     """A line of page 1 on a tool that may go on as it is, although an event is open."""
+
+
+@phrase("Even so, act today: {because}", because=nothing_found())
+def act_today(*, because: Statement) -> None:
+    """After the reasons for an outcome, where work that makes the tool safe would end too late."""
 
 
 @phrase("Why: {because}", because="The pilot ended, and nobody decided on daily use.")

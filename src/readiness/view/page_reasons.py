@@ -1,6 +1,7 @@
 """Tell the reasons for the verdict on a tool on page 1: the first ones, each with the title of its question."""
 
 from readiness.model.live import LiveReason, LiveVerdict
+from readiness.model.safe_steps import SafeStep
 from readiness.statements import event_effects, outcomes, why_outcome
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
@@ -21,7 +22,13 @@ def page_reasons(wording: Phrases) -> Statement | None:
     if not told:
         return _nothing_found(live) if live.outcome == wording.live_rules.mildest else None
     more = [outcomes.more_reasons(number=len(told) - _MOST)] if len(told) > _MOST else []
-    return outcomes.reasons_told(reasons=paragraph(told[0], *told[1:_MOST], *more))
+    return paragraph(outcomes.reasons_told(reasons=paragraph(told[0], *told[1:_MOST], *more)), *_too_late(wording))
+
+
+def _too_late(wording: Phrases) -> list[Statement]:
+    """Return the reason to act today, where the plan ends too late to make the whole tool safe."""
+    steps = [step for step in wording.roadmap.safe_now if not step.parts and is_stricter(wording, step)]
+    return [why_outcome.act_today(because=step.because) for step in steps[:1]]
 
 
 def _nothing_found(live: LiveVerdict) -> Statement:
@@ -47,6 +54,15 @@ def first_reason(wording: Phrases) -> Statement | None:
     live = wording.scores.live
     found = deciding_reasons(live, wording.live_rules) if live else []
     return _told(wording, found[0]) if found else None
+
+
+def is_stricter(wording: Phrases, step: SafeStep) -> bool:
+    """Return whether an action is more severe than the outcome of today: work that makes it safe would end too late."""
+    live = wording.scores.live
+    if live is None or step.outcome is None:
+        return False
+    severity = wording.live_rules.severity_of
+    return severity[step.outcome] < severity[live.at_least]
 
 
 def _told(wording: Phrases, reason: LiveReason) -> Statement:
