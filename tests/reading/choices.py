@@ -13,11 +13,11 @@ _ROWS = {
     str(head): name
     for head, name in (
         (options.verdict(), "verdict"), (options.done_even(), "at 50"), (options.done_80(), "at 80"),
-        (options.cost(), "cost"), (plan_tables.effort(), "effort"), (options.stays_open(), "open"),
-        (options.dangers(), "dangers"), (options.decide_by(), "decide by"), (plan_tables.reached(), "reached"),
+        (options.cost(), "cost"), (plan_tables.effort(), "effort"), (options.dangers(), "dangers"),
+        (options.decide_by(), "decide by"), (plan_tables.reached(), "reached"),
     )
 }  # fmt: skip
-_EMPTY = {"–", str(first_page.stops()), str(first_page.out_of_use()), ""}
+_EMPTY = {"–", str(first_page.stops()), str(first_page.out_of_use()), str(options.holds_today()), ""}
 _NOTE = re.compile(
     r"(only work under way|what the blockers need|all that \S+ needs|with \d+ (person|people) more( for .* work)?)$"
 )
@@ -52,7 +52,8 @@ def side_by_side(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterato
     for head, name in zip(heads[1:], names, strict=True):
         yield f"option {name}: advised", name != head and str(first_page.advised()) in head
     for about, *cells in rows:
-        row = "verdict" if read("first_page.verdict_of", about) else _ROWS.get(about)
+        row = "open" if read("options.stays_open", about) else _ROWS.get(about)
+        row = "verdict" if read("first_page.verdict_of", about) else row
         for name, cell in zip(names, cells, strict=True) if row else ():
             yield from _cell(f"option {name}", row or "", cell.strip())
 
@@ -80,10 +81,10 @@ def _cell(option: str, row: str, text: str) -> Iterator[tuple[str, Any]]:
 
 
 def _open(option: str, text: str) -> Iterator[tuple[str, Any]]:
-    if said := read("first_page.open_dangers", text):
+    if said := read("first_page.open_dangers", text) or read("first_page.open_minor_dangers", text):
         yield f"{option}: open", said["number"]
         yield f"{option}: dangers", said["dangers"]
-    elif said := read("first_page.open_safe", text):
+    elif said := read("first_page.open_safe", text) or read("first_page.open_minor", text):
         yield f"{option}: open", said["number"]
         yield f"{option}: dangers", 0
     else:

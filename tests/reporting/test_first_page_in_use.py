@@ -131,7 +131,7 @@ def test_nothing_stands_against_a_tool_only_where_nothing_does() -> None:
     order, conditions = case("live-and-in-order"), build_view(example("front-office-phone"))
     sites = str(build_view(example("enterprise-scale")).leader.headline)
 
-    assert order.leader.headline == outcomes.nothing_against(outcome="Continue")
+    assert order.leader.headline == outcomes.used_as_today(outcome="Continue")
     assert conditions.leader.headline == outcomes.used_as_today(outcome="Continue")
     assert sites.startswith(
         "Continue: the tool may be used where it is used today (the answers do not say where). Dunmore"

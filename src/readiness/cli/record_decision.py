@@ -17,7 +17,8 @@ from readiness.statements import recording_decisions as statements
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 from readiness.suggestions import did_you_mean
-from readiness.view.option_lines import kind_name, lines_of_option
+from readiness.view.option_lines import lines_of_option
+from readiness.view.option_names import kind_name
 
 if TYPE_CHECKING:
     from readiness.model.answers import Answers

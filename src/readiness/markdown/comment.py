@@ -98,8 +98,9 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     yield from (f"## {said(header.organization)}: {said(header.use_case)}", "")
     assessed = report_text.assessed(report=header.title, day=header.date)
     yield from (_joined(said, assessed, view.edition.words, *leader.decided), "")
-    yield from (f"**{said(leader.headline)}** {_joined(said, leader.in_the_way, leader.blocked)}".strip(), "")
-    sure = _joined(said, leader.reasons, leader.opening, leader.sure, leader.nothing_unsafe)
+    why = _joined(said, leader.reasons, leader.in_the_way, leader.blocked)
+    yield from (f"**{said(leader.headline)}** {why}".strip(), "")
+    sure = _joined(said, leader.opening, leader.sure, leader.nothing_unsafe)
     yield from (sure, "")
     if leader.safe_now:
         yield f"**{said(lane_heading(view.live))}**"

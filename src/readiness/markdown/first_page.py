@@ -25,10 +25,11 @@ def first_page_lines(view: ReportView) -> Iterator[str]:
     yield from _paragraphs(leader.decided)
     yield f"**{escape(leader.headline)}**"
     yield ""
-    yield from _paragraphs((leader.in_the_way, leader.reasons, leader.blocked, leader.opening, leader.sure))
+    yield from _paragraphs((leader.reasons, leader.in_the_way, leader.blocked, leader.opening, leader.sure))
     flags = [f"**{escape(flag.title)}:** {escape(flag.message)}" for flag in leader.flags]
     yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
-    yield from _paragraphs((leader.nothing_unsafe,))
+    if leader.nothing_unsafe:
+        yield from markdown_heading(leader.nothing_unsafe)
     yield from _lane(leader.safe_now, view.live)
     if view.options and view.options.is_asked:
         yield from markdown_heading(view.options.ask)

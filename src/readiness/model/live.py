@@ -29,6 +29,8 @@ class StatusNow(NamedTuple):
     """True if the answers state the status; otherwise a milestone tells it, or nothing does."""
     gate: str | None = None
     """The gate that a tool with this status should meet, with all before it; None for a gate of another profile."""
+    because: str | None = None
+    """The reason for the status, in the words of the answers."""
 
     @property
     def is_judged(self) -> bool:

@@ -19,7 +19,8 @@ def tool_status(answers: Answers, rubric: Rubric) -> StatusNow | None:
     if live is None:
         return None
     if told is not None and told.status in live.status_named:
-        return _now(live.status_named[told.status], told.since, rubric, is_stated=True)
+        stated = _now(live.status_named[told.status], told.since, rubric, is_stated=True)
+        return stated._replace(because=told.because)
     since: date | None = None
     found = live.statuses[0]
     for status in live.statuses:

@@ -34,6 +34,8 @@ class ToolNow(FileModel):
     status: Id
     since: Day | None = None
     """The day on which the status began."""
+    because: Text | None = None
+    """The reason for the status in one sentence of the team, such as why the tool was suspended."""
 
 
 class Segment(FileModel):

@@ -128,7 +128,7 @@ def _assumptions(view: ReportView) -> float:
 def _outcomes(view: ReportView) -> list[float]:
     """Return the heights of the reasons for the outcome, where page 1 does not tell them."""
     live = view.live
-    if live is None or view.leader.reasons:
+    if live is None or (view.leader.reasons and live.status.use != "paused"):
         return []
     shown = (one.because for one in live.reasons if one.outcome.id == live.reasons[0].outcome.id)
     return [heights.row(count_lines(because, heights.WIDTH * 0.53, heights.SMALL)) for because in shown]

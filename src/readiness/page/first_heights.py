@@ -16,6 +16,7 @@ from readiness.view.models.scores import NodeScoreView
 SHEET, WIDTH = 773.0, 498.9
 """Points between the margins of the first sheet, and across each sheet."""
 HEADING = 19.2
+_HEADING, _HEADING_LINE = 10.5, 13.2
 SMALL, LINE = 7.6, 10.19
 """The size of tables and lists, and the height of one of their lines."""
 ROW, HEAD = 4.45, 12.2
@@ -45,10 +46,10 @@ def top(view: ReportView) -> float:
     if leader.decided:
         height += 13 + _TEXT_LINE * count_lines(" ".join(map(say, leader.decided)), _BOX, _TEXT, SEMIBOLD)
     height += 15 + 15.6 * count_lines(leader.headline, _BOX, 11.5, BOLD)
-    told = (leader.in_the_way, leader.reasons, leader.opening, leader.sure)
+    told = (leader.reasons, leader.in_the_way, leader.opening, leader.sure)
     height += sum(paragraph(words) for words in told if words) - _GAP
     if leader.nothing_unsafe:
-        height += 5 + _TEXT_LINE * count_lines(leader.nothing_unsafe, WIDTH, _TEXT, BOLD)
+        height += HEADING + _HEADING_LINE * (count_lines(leader.nothing_unsafe, WIDTH, _HEADING, BOLD) - 1)
     return height
 
 

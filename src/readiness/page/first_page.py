@@ -6,6 +6,7 @@ from typing import NamedTuple
 from readiness.page import first_heights as heights
 from readiness.page.room import Room
 from readiness.statements import page_two as statements
+from readiness.statements.asks import by, today
 from readiness.statements.first_page import money
 from readiness.statements.lists import counted
 from readiness.statements.statement import Statement, Value
@@ -76,15 +77,11 @@ def first_page(view: ReportView, *, paper: bool) -> FirstPage:
 def _with_headings(view: ReportView, found: FirstPage, whole: FirstPage) -> FirstPage:
     """Return page 1 with the headings of page 2, which have the numbers that page 1 tells."""
     steps = sum(1 for step in view.leader.safe_now[: found.lane] if step.stands_for)
-    lane, decisions, lines = (
-        whole.lane - found.lane,
-        whole.decisions - found.decisions,
-        whole.lines - found.lines,
-    )
+    lane, lines = whole.lane - found.lane, whole.lines - found.lines
     return found._replace(
         later_steps=statements.more_safe_steps(number=lane) if lane else None,
         put_in_place=statements.put_in_place(number=steps) if steps and not found.details else None,
-        later_decisions=statements.more_decisions(number=decisions) if decisions else None,
+        later_decisions=_more_decisions(view, found.decisions),
         later_lines=statements.more_consequences(number=lines) if lines else None,
     )
 
@@ -134,10 +131,10 @@ class _Sheet:
             room.first(self.decisions[False], _LEAST_DECISIONS),
             room.first(self.nothing, _LEAST_LINES),
         )
+        lines = room.more(self.nothing, lines, _FIRST_LINES)
         notes = " ".join(map(str, leader.money_notes))
         money_notes = room.has(heights.text(notes) if notes else 0)
         decisions = room.more(self.decisions[False], decisions, _FIRST_DECISIONS)
-        lines = room.more(self.nothing, lines, _FIRST_LINES)
         blocking = room.has(heights.blocking(view))
         lane = room.more(self.lane[False], lane, len(self.lane[False]))
         decisions = room.more(self.decisions[False], decisions, _MOST_DECISIONS)
@@ -167,14 +164,27 @@ class _Sheet:
         )
 
 
+def _more_decisions(view: ReportView, shown: int) -> Statement | None:
+    """Return the number of the decisions that page 1 had no room for, with the first day; None without any."""
+    left = (*view.leader.decisions, *view.leader.later_decisions)[shown:]
+    if not left:
+        return None
+    day = min(one.decide_by for one in left)
+    return statements.more_decisions(number=len(left), when=(today if day <= view.header.date else by)(day=day))
+
+
 def _moved(view: ReportView, found: FirstPage, whole: FirstPage) -> Iterator[Value]:
     """Yield the names of the parts that stand on page 2, with their numbers."""
     leader = view.leader
     steps = sum(1 for step in leader.safe_now[: found.lane] if step.stands_for)
-    counts = (
+    first = (
         (statements.more_safe_steps, whole.lane - found.lane),
         (statements.put_in_place, 0 if found.details else steps),
-        (statements.more_decisions, whole.decisions - found.decisions),
+    )
+    yield from counted(*first)
+    if more := _more_decisions(view, found.decisions):
+        yield more
+    counts = (
         (statements.decision_reasons, 0 if found.reasons else found.decisions),
         (statements.more_consequences, whole.lines - found.lines),
         (statements.blockers, 0 if found.blocking else len(leader.blocking)),

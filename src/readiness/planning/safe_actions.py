@@ -78,7 +78,8 @@ def too_late_actions(
 
 def _too_late(late: Sequence[tuple[UnsafeNow, date]], pack: Pack) -> Statement:
     """Return why some minimums cannot be closed in time: the last day of their work, and the first day it is due."""
-    codes = tuple(dict.fromkeys(pack.questionnaire.questions[lack.question].code for lack, _ in late))
+    named = [pack.questionnaire.questions[lack.question] for lack, _ in late]
+    codes = tuple(dict.fromkeys(f"{question.code} {question.title}" for question in named))
     planned, until = max(end for _, end in late), min(lack.until or date.max for lack, _ in late)
     if len(codes) == 1:
         return statements.too_late_to_be_safe(question=codes[0], planned=planned, until=until)

@@ -152,8 +152,8 @@ def to_progress(initiative: str, fields: Fields) -> Change:
 
 
 def to_status(fields: Fields) -> Change:
-    """Return the change of the status of the tool; the day on which another status began is forgotten."""
-    return Change(("tool",), lambda old: merged("tool", dict(old or {}), {"since": None, **fields}))
+    """Return the change of the status of the tool; the day and the reason of another status are forgotten."""
+    return Change(("tool",), lambda old: merged("tool", dict(old or {}), {"since": None, "because": None, **fields}))
 
 
 def to_milestone(name: str, day: date | None) -> Change:

@@ -61,6 +61,19 @@ def start_lane(*, number: int, day: date, due: date) -> None:
     """A decision on the lane that makes a tool in use safe; two entries or more."""
 
 
+@phrase(
+    "Start the 2 steps that make the tool safe today ({day}); both are due by {due}.",
+    "Start the {number} steps that make the tool safe today ({day}); all are due by {due}.",
+    by="others",
+    number=3,
+    others=2,
+    day=_DAY,
+    due=_LATER,
+)
+def start_lane_together(*, number: int, others: int, day: date, due: date) -> None:
+    """A decision on the lane that makes a tool in use safe, due on one day; `others` are those after the first."""
+
+
 @phrase("Start the {number} steps that make the tool safe today ({day}); the first is due today.", number=3, day=_DAY)
 def start_lane_due(*, number: int, day: date) -> None:
     """A decision on the lane that makes a tool in use safe; two entries or more."""
@@ -156,43 +169,6 @@ def go_ahead_for_promise(*, work: Statement, when: Statement, question: str, pro
     """A decision on work of the roadmap that keeps a promise; `question` is a code."""
 
 
-@phrase(
-    "{subject} is promised for {promised}, but the plan says {planned} (80%): move the date, add people or narrow the "
-    "scope {when}.",
-    subject=_SUBJECT,
-    promised=_DAY,
-    planned=_LATER,
-    when=by(day=_DAY),
-)
-def promise(*, subject: Words, promised: date, planned: date, when: Statement) -> None:
-    """A decision on a promise that the plan does not keep."""
-
-
-@phrase(
-    "{subject} is promised for {promised}, but the plan says {planned} (80%): give the go-ahead for {work}, and move "
-    "the date, add people or narrow the scope {when}.",
-    subject=_SUBJECT,
-    promised=_DAY,
-    planned=_LATER,
-    work=_WORK,
-    when=by(day=_DAY),
-)
-def promise_and_go_ahead(*, subject: Words, promised: date, planned: date, work: Statement, when: Statement) -> None:
-    """A decision on a promise that the plan does not keep, and on its work, which has not started."""
-
-
-@phrase(
-    "{work} is promised for {promised}, but the plan says {planned} (80%): give the go-ahead, and move the date, add "
-    "people or narrow the scope {when}.",
-    work=_WORK,
-    promised=_DAY,
-    planned=_LATER,
-    when=by(day=_DAY),
-)
-def promised_work(*, work: Statement, promised: date, planned: date, when: Statement) -> None:
-    """A decision on work that has not started and that is promised for an earlier day than it can end."""
-
-
 @phrase("{subject} by {day}", subject=_SUBJECT, day=_DAY)
 def by_day(*, subject: Words, day: date) -> None:
     """Something in a list, with the day by which it is due."""
@@ -201,33 +177,49 @@ def by_day(*, subject: Words, day: date) -> None:
 _FIRST = (by_day(subject=_SUBJECT, day=_DAY), by_day(subject="SAF-3 Stopping the tool", day=_LATER))
 
 
+@phrase("Start {work} now.", work=_WORK)
+def start_now(*, work: Statement) -> None:
+    """The first sentence of a decision on promises that the plan does not keep: their work has not started."""
+
+
+@phrase("It takes until {planned} (80%), but was promised earlier: {promised}.", planned=_LATER, promised=_FIRST)
+def takes_longer(*, planned: date, promised: tuple[Value, ...]) -> None:
+    """After the sentence to start some work: the promises that it is for, each with its day."""
+
+
+@phrase("It takes until {planned} (80%), but was promised by {promised}.", planned=_LATER, promised=_DAY)
+def itself_takes_longer(*, planned: date, promised: date) -> None:
+    """After the sentence to start some work that somebody promised."""
+
+
 @phrase(
-    "{work} is done by {planned} (80%), later than promised: {promised}. Move the dates, add people or narrow the "
-    "scope {when}.",
+    "{work} takes until {planned} (80%), but was promised earlier: {promised}.",
     work=_WORK,
-    planned=date(2026, 8, 28),
+    planned=_LATER,
     promised=_FIRST,
-    when=by(day=_DAY),
 )
-def promises(*, work: Statement, planned: date, promised: tuple[Value, ...], when: Statement) -> None:
-    """A decision on promises that the same work of the plan does not keep, each with its day."""
+def work_takes_longer(*, work: Statement, planned: date, promised: tuple[Value, ...]) -> None:
+    """The first sentence of a decision on promises that the plan does not keep, each with its day."""
 
 
 @phrase(
-    "Start {work} now; it is done by {planned} (80%), later than promised: {promised}. Move the dates, add people or narrow the "
-    "scope {when}.",
-    work=_WORK,
-    planned=date(2026, 8, 28),
-    promised=_FIRST,
-    when=by(day=_DAY),
+    "{subject} was promised by {promised}, but its work takes until {planned} (80%).",
+    subject=_SUBJECT,
+    promised=_DAY,
+    planned=_LATER,
 )
-def promises_and_go_ahead(*, work: Statement, planned: date, promised: tuple[Value, ...], when: Statement) -> None:
-    """A decision on promises that the same work of the plan does not keep, and on that work, which has not started."""
+def promise_late(*, subject: Words, promised: date, planned: date) -> None:
+    """The first sentence of a decision on one promise that the plan does not keep."""
+
+
+@phrase("Agree on later days, add people or narrow the scope {when}.", when=by(day=_DAY))
+def settle(*, when: Statement) -> None:
+    """The last sentence of a decision on promises that the plan does not keep."""
 
 
 @phrase(
-    "{owner} accepted {subject} until {until}, but the plan says {planned} (80%): accept it for longer, add people or "
-    "narrow the use {when}.",
+    "{owner} accepted {subject} until {until}, but its work takes until {planned} (80%). Accept it for longer, add people "
+    "or narrow the use {when}.",
     owner="CMO",
     subject=_SUBJECT,
     until=_DAY,

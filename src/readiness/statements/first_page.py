@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements import doubts
+from readiness.statements.leader import blockers as counted_blockers
 from readiness.statements.money import to_gate
 from readiness.statements.options import stop
 from readiness.statements.statement import Statement, Value, Words, phrase
@@ -99,20 +100,37 @@ def none_open() -> None:
     """A cell: nothing stays open."""
 
 
-@phrase("{number}, no danger to people", number=6)
-def open_safe(*, number: int) -> None:
+@phrase("{number} ({blockers}, no danger)", number=16, blockers=counted_blockers(number=9))
+def open_safe(*, number: int, blockers: Statement) -> None:
     """A cell: the number of shortfalls that stay open; none of them is a danger."""
 
 
+@phrase("{number} (no blocker, no danger)", number=6)
+def open_minor(*, number: int) -> None:
+    """A cell: the number of shortfalls that stay open; none of them is a blocker or a danger."""
+
+
 @phrase(
-    "{number}, of them {dangers} danger to people",
-    "{number}, of them {dangers} dangers to people",
+    "{number} ({blockers}, {dangers} danger to people)",
+    "{number} ({blockers}, {dangers} dangers to people)",
     by="dangers",
-    number=9,
+    number=22,
+    blockers=counted_blockers(number=16),
     dangers=5,
 )
-def open_dangers(*, number: int, dangers: int) -> None:
+def open_dangers(*, number: int, blockers: Statement, dangers: int) -> None:
     """A cell: the number of shortfalls that stay open, and how many of them endanger people."""
+
+
+@phrase(
+    "{number} (no blocker, {dangers} danger to people)",
+    "{number} (no blocker, {dangers} dangers to people)",
+    by="dangers",
+    number=6,
+    dangers=2,
+)
+def open_minor_dangers(*, number: int, dangers: int) -> None:
+    """A cell: the number of shortfalls that stay open, none of them a blocker, and how many endanger people."""
 
 
 @phrase(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Words, phrase
 from readiness.statements.values import Named
 
 _GATE = Named("gate", "G2", "G2 Go-live")
@@ -19,11 +19,21 @@ def holds(*, gate: Named) -> None:
 
 
 @phrase(
-    "{gate} holds today, but conditionally: {number} condition is still to be met.",
-    "{gate} holds today, but conditionally: {number} conditions are still to be met.",
+    "{number} condition is still to be met: {conditions}.",
+    "{number} conditions are still to be met: {conditions}.",
     by="number",
-    gate=_GATE,
     number=3,
+    conditions="TAL-06 Training by role by June 19, 2026; TAL-07 Knowing when to rely on it by August 14, 2026",
 )
-def holds_conditionally(*, gate: Named, number: int) -> None:
-    """The second sentence of the headline on a tool in use; the days are told below, by what ends first."""
+def conditions_left(*, number: int, conditions: Words) -> None:
+    """After the gate that holds today; `conditions` is a list of them with their days."""
+
+
+@phrase("This does not stop the use of the tool.")
+def does_not_stop() -> None:
+    """After the conditions of a gate that a tool in use still has to meet."""
+
+
+@phrase("The use of today does not need {gate}.", gate="G3")
+def not_needed_today(*, gate: str) -> None:
+    """After what stands in the way of the next gate, where the tool in use has a status that does not ask for it."""

@@ -68,12 +68,12 @@ def starting_on(*, start: date) -> None:
     """The day on which an entry starts."""
 
 
-@phrase("work starts {start}, done by {day} (80%)", start=today(), day=_DAY)
+@phrase("starts {start}, done by {day} (80%)", start=today(), day=_DAY)
 def start_and_likely(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the day by which it is done with a chance of 80%, without a last day."""
 
 
-@phrase("work starts {start}, done by {day}", start=today(), day=_DAY)
+@phrase("starts {start}, done by {day}", start=today(), day=_DAY)
 def start_and_end(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the last day by which it must be done."""
 
@@ -199,15 +199,6 @@ def resuming_needs_answers() -> None:
 @phrase("Nothing has to be made safe now: the tool is out of use.")
 def nothing_unsafe_ended() -> None:
     """A line of page 1 on a tool that was taken out of use for good."""
-
-
-@phrase(
-    "Nothing has to be made safe now: what a tool in use must never lack is in place; what is missing for {gate} is not "
-    "needed for the use of today.",
-    gate="G3",
-)
-def nothing_unsafe_before(*, gate: str) -> None:
-    """A line of page 1 where something stands in the way of the next gate."""
 
 
 @phrase("Nothing has to be made safe now: what a tool in use must never lack is in place.")

@@ -82,8 +82,8 @@ def withheld(*, number: int) -> None:
 
 
 @phrase(
-    "{things} stands in the way of {gate}.",
-    "{things} stand in the way of {gate}.",
+    "{things} stands in the way of the next gate, {gate}.",
+    "{things} stand in the way of the next gate, {gate}.",
     by="number",
     things=(blockers(number=4), majors(number=2)),
     gate=_GATE,

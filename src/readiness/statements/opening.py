@@ -129,9 +129,9 @@ def too_unknown(*, gate: str, number: int) -> None:
     """The sentence below the headline, where the rubric allows no date."""
 
 
-@phrase("Resuming needs {gate}.", gate=_GATE)
-def resuming_needs(*, gate: Named) -> None:
-    """Below the headline of a paused tool, before the day of the gate that it must pass."""
+@phrase("Before it, {gate} can open by {sure} (80%).", gate="G0", sure=_SURE)
+def opens_before(*, gate: str, sure: date) -> None:
+    """After the day of the gate that a paused tool must pass: the day of the next gate, which comes before it."""
 
 
 @phrase("Resuming needs {gate}, which has no date yet.", gate=_GATE)

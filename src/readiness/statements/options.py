@@ -61,7 +61,7 @@ def done_even() -> None:
     """A row: the day by which the gate can open, or the work to stop is done."""
 
 
-@phrase("Done by (80% sure)")
+@phrase("Done if started today (80% sure)")
 def done_80() -> None:
     """A row: the day by which the gate can open, or the work to stop is done."""
 
@@ -71,9 +71,9 @@ def cost() -> None:
     """A row: the amounts that are enough with even odds and with a chance of 80%."""
 
 
-@phrase("Stays open")
-def stays_open() -> None:
-    """A row: the number of shortfalls at the gate once the work is done."""
+@phrase("Stays open up to {gate}", gate="G2")
+def stays_open(*, gate: str) -> None:
+    """A row: the number of shortfalls up to the gate once the work is done."""
 
 
 @phrase("with a danger")
@@ -81,7 +81,7 @@ def dangers() -> None:
     """A row below the number of shortfalls: how many of them endanger people."""
 
 
-@phrase("Decide by")
+@phrase("Last day to decide")
 def decide_by() -> None:
     """A row: the last day to decide."""
 
@@ -89,6 +89,11 @@ def decide_by() -> None:
 @phrase("now")
 def now() -> None:
     """A cell in place of the last day to decide, where that is today."""
+
+
+@phrase("holds today")
+def holds_today() -> None:
+    """A cell in place of a day: the gate is reached already, and the option does nothing more for it."""
 
 
 @phrase("does not open")
@@ -109,85 +114,6 @@ def advice(*, option: Statement, why: Statement) -> None:
 @phrase("No option can be advised. {why}", why=weeks(number=5))
 def no_advice(*, why: Statement) -> None:
     """Said where the facts speak for no option."""
-
-
-@phrase("{gate} is reached, and nothing is left to do for it.", gate="G2")
-def why_nothing_open(*, gate: str) -> None:
-    """The reason to go on as it is."""
-
-
-@phrase(
-    "Too much is unknown: answer {number} question first; then the options have days.",
-    "Too much is unknown: answer {number} questions first; then the options have days.",
-    by="number", number=12,
-)  # fmt: skip
-def why_find_out(*, number: int) -> None:
-    """The reason why no option can be advised."""
-
-
-@phrase(
-    "The tool is in use, and {number} piece of work that makes it safe ends after its last day.",
-    "The tool is in use, and {number} pieces of work that make it safe end after their last day.",
-    by="number", number=2,
-)  # fmt: skip
-def why_unsafe_too_long(*, number: int) -> None:
-    """The reason to stop."""
-
-
-@phrase(
-    "No option opens {gate}: {number} shortfall stays even after all work that is known.",
-    "No option opens {gate}: {number} shortfalls stay even after all work that is known.",
-    by="number", gate="G2", number=2,
-)  # fmt: skip
-def why_no_way(*, gate: str, number: int) -> None:
-    """The reason why no option can be advised."""
-
-
-@phrase("It is the only one that opens {gate}.", gate="G2")
-def why_only_way(*, gate: str) -> None:
-    """The reason for the minimum."""
-
-
-@phrase(
-    "It opens {gate} {weeks} week sooner than all the work, and what it leaves open endangers nobody.",
-    "It opens {gate} {weeks} weeks sooner than all the work, and what it leaves open endangers nobody.",
-    by="weeks", gate="G2", weeks=20,
-)  # fmt: skip
-def why_sooner(*, gate: str, weeks: int) -> None:
-    """The reason for the minimum."""
-
-
-@phrase("It opens {gate} and leaves nothing open.", gate="G2")
-def why_complete(*, gate: str) -> None:
-    """The reason for all the work that the gate needs, where no option is sooner."""
-
-
-@phrase("It opens {gate} without a condition.", gate="G2")
-def why_without_condition(*, gate: str) -> None:
-    """The reason for all the work that a gate needs, where the gate is reached already."""
-
-
-@phrase(
-    "It opens {gate} and leaves nothing open; the minimum is only {weeks} week sooner.",
-    "It opens {gate} and leaves nothing open; the minimum is only {weeks} weeks sooner.",
-    by="weeks", gate="G2", weeks=2,
-)  # fmt: skip
-def why_complete_later(*, gate: str, weeks: int) -> None:
-    """The reason for all the work that the gate needs, where the minimum is somewhat sooner."""
-
-
-@phrase("It opens {gate} and leaves nothing open; the minimum leaves people in danger.", gate="G2")
-def why_complete_safer(*, gate: str) -> None:
-    """The reason for all the work that the gate needs, where the minimum is sooner but leaves a danger."""
-
-
-@phrase(
-    "It opens {gate}; {number} shortfall stays as a condition.",
-    "It opens {gate}; {number} shortfalls stay as conditions.",
-    by="number", gate="G2", number=2,
-)  # fmt: skip
-def why_with_conditions(*, gate: str, number: int) -> None:
-    """The reason for all the work that the gate needs, where some shortfalls have remedies."""
 
 
 @phrase(

@@ -35,11 +35,6 @@ def not_used(*, outcome: str, number: int) -> None:
     """The headline where the whole tool must stop, with the number of reasons, listed below."""
 
 
-@phrase("{outcome}: the tool may be used as it is today; nothing stands against it.", outcome="Continue")
-def nothing_against(*, outcome: str) -> None:
-    """The headline for a tool in order: no condition, no site that fails, no gate to come."""
-
-
 @phrase("{outcome}: the tool may be used as it is today.", outcome="Continue")
 def used_as_today(*, outcome: str) -> None:
     """The headline for a tool in use without a reason against its use."""
@@ -265,7 +260,7 @@ def gate_fails_at(*, use_case: str, sites: tuple[Value, ...]) -> None:
     """Below the rows of a portfolio: the sites of a use case at which a gate for sites fails."""
 
 
-@phrase("Why: {reasons}", reasons=nothing_against(outcome="Continue"))
+@phrase("Why: {reasons}", reasons=used_as_today(outcome="Continue"))
 def reasons_told(*, reasons: Statement) -> None:
     """A line of page 1: the first reasons for an outcome; `reasons` are whole sentences."""
 

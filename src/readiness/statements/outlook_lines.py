@@ -51,40 +51,49 @@ def duty_falls_due(*, duty: str, day: date) -> None:
     """The first of two sentences: something that must follow an event by a day."""
 
 
-@phrase("After that, {gate} no longer holds.", gate="G1")
-def gate_lost(*, gate: str) -> None:
+@phrase("After {day}, {gate} no longer holds.", day=_DAY, gate="G1")
+def gate_lost(*, day: date, gate: str) -> None:
     """The second of two sentences: what follows once a day is past."""
 
 
-@phrase("After that, {gate} no longer holds at {site}.", gate="GS", site="North campus")
-def gate_lost_at(*, gate: str, site: str) -> None:
+@phrase("After {day}, {gate} no longer holds at {site}.", day=_DAY, gate="GS", site="North campus")
+def gate_lost_at(*, day: date, gate: str, site: str) -> None:
     """The second of two sentences: what follows at a site in use once a day is past."""
 
 
-@phrase("After that, {gate} no longer holds at {site}, and the tool may not start there.", gate="GS", site="North")
-def site_lost(*, gate: str, site: str) -> None:
+@phrase(
+    "After {day}, {gate} no longer holds at {site}, and the tool may not start there.",
+    day=_DAY,
+    gate="GS",
+    site="North",
+)
+def site_lost(*, day: date, gate: str, site: str) -> None:
     """The second of two sentences: what follows at a site where the tool is not in use once a day is past."""
 
 
 @phrase(
-    "After that, {gate} no longer holds at {site}, and the outcome for {site} is: {outcome}.",
+    "After {day}, {gate} no longer holds at {site}, and the outcome for {site} is: {outcome}.",
+    day=_DAY,
     gate="GS",
     site="North campus",
     outcome="Suspend",
 )
-def both_follow_at(*, gate: str, site: str, outcome: str) -> None:
+def both_follow_at(*, day: date, gate: str, site: str, outcome: str) -> None:
     """The second of two sentences: what follows at a site in use once a day is past."""
 
 
 @phrase(
-    "After that, {gate} no longer holds; for the use of the tool it stays at: {outcome}.", gate="G1", outcome="Narrow"
+    "After {day}, {gate} no longer holds; the outcome for the use of the tool stays: {outcome}.",
+    day=_DAY,
+    gate="G1",
+    outcome="Narrow",
 )
-def gate_lost_only(*, gate: str, outcome: str) -> None:
+def gate_lost_only(*, day: date, gate: str, outcome: str) -> None:
     """The second of two sentences: a gate of a tool in use is lost, and the outcome is as severe already."""
 
 
 @phrase(
-    "Even if it starts today, the work on it is done by {planned} (80%): move the day, or add people.",
+    "The work on it takes longer: until {planned} (80%), even if it starts today.",
     planned=date(2026, 7, 1),
 )
 def planned_too_late(*, planned: date) -> None:
@@ -96,18 +105,23 @@ def means(*, outcome: str, meaning: str) -> None:
     """After the first sentence on page 1 that names an outcome; `meaning` is a whole sentence of the rubric."""
 
 
-@phrase("After that: {outcome}.", outcome="Suspend")
-def outcome_follows(*, outcome: str) -> None:
+@phrase("After {day}, the outcome is: {outcome}.", day=_DAY, outcome="Suspend")
+def outcome_follows(*, day: date, outcome: str) -> None:
     """The second of two sentences: the outcome that follows once a day is past."""
 
 
-@phrase("After that, for {part}: {outcome}.", part="Notes", outcome="Suspend")
-def outcome_follows_for(*, part: str, outcome: str) -> None:
+@phrase("After {day}, the outcome for {part} is: {outcome}.", day=_DAY, part="Notes", outcome="Suspend")
+def outcome_follows_for(*, day: date, part: str, outcome: str) -> None:
     """The second of two sentences: the outcome of a function or site that follows once a day is past."""
 
 
-@phrase("After that, {gate} no longer holds, and the outcome is: {outcome}.", gate="G1", outcome="Suspend")
-def both_follow(*, gate: str, outcome: str) -> None:
+@phrase(
+    "After {day}, {gate} no longer holds, and the outcome is: {outcome}.",
+    day=_DAY,
+    gate="G1",
+    outcome="Suspend",
+)
+def both_follow(*, day: date, gate: str, outcome: str) -> None:
     """The second of two sentences: what follows once a day is past."""
 
 
@@ -130,6 +144,31 @@ def later_lapses(*, number: int, day: date) -> None:
 @phrase("The tool stays out of use ({status}): no date ends that, only a decision to resume it.", status="Suspended")
 def stays_paused(*, status: str) -> None:
     """A line on what stays as it is if nothing is decided; `status` is the rubric's."""
+
+
+@phrase("That means: {meaning}", meaning="The tool is not used.")
+def that_means(*, meaning: str) -> None:
+    """After the first sentence that names an outcome as what follows; `meaning` is a whole sentence of the rubric."""
+
+
+@phrase("Until {gate} holds again, the tool may go to no further site.", gate="G2")
+def no_further_site(*, gate: str) -> None:
+    """After the sentence that a gate no longer holds: the gate that repeats at sites comes after it."""
+
+
+@phrase("Until {gate} holds again, the tool may not be used again.", gate="G1")
+def not_used_again(*, gate: str) -> None:
+    """After the sentence that a gate no longer holds: a paused tool needs it to resume."""
+
+
+@phrase("Until {gate} holds again, this is not allowed: {status}.", gate="G1", status="In daily use")
+def not_in_status(*, gate: str, status: str) -> None:
+    """After the sentence that a gate no longer holds, for a tool not in use yet; `status` is the rubric's."""
+
+
+@phrase("Until {gate} holds again, {later} cannot open.", gate="G1", later="G2")
+def later_shut(*, gate: str, later: str) -> None:
+    """After the sentence that a gate no longer holds: the gate after it."""
 
 
 @phrase("After that it is overdue.")

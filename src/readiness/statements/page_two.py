@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Value, phrase
+from readiness.statements.asks import today
+from readiness.statements.statement import Statement, Value, phrase
 
 _DAY = date(2026, 9, 5)
 
@@ -19,8 +20,14 @@ def continued() -> None:
     """A heading on page 2."""
 
 
-@phrase("{number} more decision", "{number} more decisions", by="number", number=2)
-def more_decisions(*, number: int) -> None:
+@phrase(
+    "{number} more decision, due {when}",
+    "{number} more decisions, the first due {when}",
+    by="number",
+    number=2,
+    when=today(day=_DAY),
+)
+def more_decisions(*, number: int, when: Statement) -> None:
     """One of the things that had no room on page 1."""
 
 

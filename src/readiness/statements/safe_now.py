@@ -100,18 +100,18 @@ def site_uncovered(*, questions: tuple[Value, ...], site: str, gate: Statement) 
 
 
 @phrase(
-    "{question} cannot be made safe in time: its work is done by {planned} (80%), and it may stand until {until}.",
-    question="SEC-05",
+    "{question} cannot be made safe in time: its work is done by {planned} (80%), but it may be missing only until {until}.",
+    question="SEC-05 Access",
     planned=date(2026, 12, 3),
     until=date(2026, 10, 1),
 )
 def too_late_to_be_safe(*, question: str, planned: date, until: date) -> None:
-    """The reason to stop or narrow a tool at once; `question` is a code."""
+    """The reason to stop or narrow a tool at once; `question` is a code with its title."""
 
 
 @phrase(
-    "{questions} cannot be made safe in time: the last of their work is done by {planned} (80%), and the first may stand "
-    "until {until}.",
+    "{questions} cannot be made safe in time: the last of their work is done by {planned} (80%), but the first may be "
+    "missing only until {until}.",
     questions=("SEC-05", "SAF-01"),
     planned=date(2026, 12, 3),
     until=date(2026, 10, 1),

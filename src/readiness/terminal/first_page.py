@@ -29,7 +29,7 @@ def print_first_page(console: Console, view: AnyReport) -> None:
     _print_subject(console, view)
     _print_lines(console, leader.decided, "bold")
     console.print(terminal_text(leader.headline, "bold"))
-    told = (leader.in_the_way, leader.reasons, leader.blocked, leader.opening, leader.sure)
+    told = (leader.reasons, leader.in_the_way, leader.blocked, leader.opening, leader.sure)
     _print_lines(console, told)
     for flag in leader.flags:
         console.print(terminal_text(terminal.flag(title=flag.title, text=flag.message), "yellow"))

@@ -32,6 +32,8 @@ class Ask(NamedTuple):
     """Its place among the decisions of the same day."""
     is_choice: bool = False
     """True for a choice of the whole: to resume, to go on or to stop."""
+    is_overdue: bool = False
+    """True for what a rule on time asked for by a day that is past."""
     is_promised: bool = False
     """True if somebody promised what its work is for."""
 

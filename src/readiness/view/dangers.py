@@ -6,7 +6,7 @@ from readiness.model.live import LiveVerdict, Part, UnsafeNow
 from readiness.model.safe_steps import SafeStep
 from readiness.statements.lists import following
 from readiness.statements.statement import Words
-from readiness.view.page_reasons import first_reason
+from readiness.view.page_reasons import first_reason, is_stricter
 from readiness.view.phrases import Phrases
 
 
@@ -21,7 +21,7 @@ def danger(wording: Phrases, step: SafeStep) -> Words:
         risks = [one.risk for one in _short_there(live, step)]
     told = list(dict.fromkeys(risks))
     if not told:
-        is_for_all = step.kind == "action" and not step.parts
+        is_for_all = step.kind == "action" and not step.parts and not is_stricter(wording, step)
         return (first_reason(wording) if is_for_all else None) or step.because
     why: Words = told[0]
     for risk in told[1:]:

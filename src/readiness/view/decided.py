@@ -12,7 +12,7 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.statements.values import Named
 from readiness.view.models.leader import DecisionView
-from readiness.view.option_lines import kind_name
+from readiness.view.option_names import kind_name
 from readiness.view.phrases import Phrases
 
 _MOST_LATE, _WEEK = 3, 7

@@ -13,7 +13,7 @@ from readiness.view.entry_words import entry_words
 from readiness.view.lane_views import accountable, is_shown, lane_title, last_day
 from readiness.view.live_headline import to_resume
 from readiness.view.models.leader import DecisionView
-from readiness.view.page_reasons import first_reason
+from readiness.view.page_reasons import first_reason, is_stricter
 from readiness.view.phrases import Phrases
 from readiness.view.task_decisions import first_asked
 
@@ -49,8 +49,8 @@ def _act(wording: Phrases, step: SafeStep) -> Statement:
 
 
 def _reason(wording: Phrases, step: SafeStep) -> Statement:
-    """Return the reason for an action: that of the part it is about, or the first one for the tool."""
-    return step.because if step.parts else first_reason(wording) or step.because
+    """Return the reason for an action: its own where it is for a part or too late, or the first for the tool."""
+    return step.because if step.parts or is_stricter(wording, step) else first_reason(wording) or step.because
 
 
 def _start_lane(wording: Phrases) -> Iterator[Ask]:
@@ -90,6 +90,8 @@ def _lane_sentence(wording: Phrases, steps: list[SafeStep]) -> Statement:
         said = asks.start_one(title=title, day=today, due=due) if due > today else asks.do_today(title=title, day=today)
         return paragraph(said, asks.one_too_late()) if late else said
     said = asks.start_lane(number=number, day=today, due=due)
+    if all(last_day(wording, step) == due for step in steps):
+        said = asks.start_lane_together(number=number, others=number - 1, day=today, due=due)
     if due <= today:
         said = asks.start_lane_due(number=number, day=today)
     return paragraph(said, asks.lane_too_late(number=late)) if late else said
@@ -150,7 +152,7 @@ def _overdue(wording: Phrases) -> Iterator[Ask]:
         why = paragraph(following(first=why, then=rules[1].message), *(rule.message for rule in rules[2:]))
     title, owner = decisions.overdue(titles=at_most(titles)), decisions.leaders_name_one()
     view = DecisionView("overdue", sentence, day, title, None, why, owner, None, None, None, day, None)
-    yield Ask(view, OTHERS, is_choice=True)
+    yield Ask(view, OTHERS, is_choice=True, is_overdue=True)
 
 
 def _cost_to(wording: Phrases, gate: str | None) -> Statement:

@@ -7,8 +7,8 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
 from readiness.scoring.lacking import lacking
+from readiness.statements import holding, lists, states
 from readiness.statements import leader as statements
-from readiness.statements import lists, states
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Value
 from readiness.view.models.parts import StateView
@@ -43,8 +43,19 @@ def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
     said, details = of_use.live_verdict(wording, live), tuple(of_use.live_details(wording, live))
     if not live.status.is_judged:
         return Headline(reached(wording).kind, paragraph(said, first), _joined(*details, second))
+    if upcoming and second and _is_beyond(wording, upcoming):
+        second = paragraph(second, holding.not_needed_today(gate=upcoming.id))
     shown = first if wording.edition.dimension or not wording.rubric.gates else standing(wording, live)
     return Headline(of_use.outcome_kind(wording, live), said, _joined(*details, shown, second))
+
+
+def _is_beyond(wording: Phrases, upcoming: GateVerdict) -> bool:
+    """Return whether the use of today, which may go on, does not ask for the next gate."""
+    live, ladder = wording.scores.live, [gate.id for gate in wording.scores.gates]
+    if live is None or live.status.use != "in-use" or live.outcome is None or live.fails_gates:
+        return False
+    asked = live.status.gate
+    return asked is not None and ladder.index(asked) < ladder.index(upcoming.id)
 
 
 def _joined(*sentences: Statement | None) -> Statement | None:

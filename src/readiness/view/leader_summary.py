@@ -113,9 +113,9 @@ def _lane(wording: Phrases) -> tuple[SafeStepView, ...]:
 
 
 def _reasons(wording: Phrases) -> Statement | None:
-    if wording.scores.live is None or not wording.scores.live.reasons:
+    if wording.scores.live is None:
         return None
-    from readiness.view.page_reasons import page_reasons  # noqa: PLC0415 - only for tools in use with a reason
+    from readiness.view.page_reasons import page_reasons  # noqa: PLC0415 - only with rules for tools in use
 
     return page_reasons(wording)
 
@@ -130,8 +130,7 @@ def _nothing_unsafe(wording: Phrases) -> Statement | None:
         return lane_lines.nothing_unsafe_ended()
     if live.outcome is None:
         return None
-    upcoming = wording.scores.next_gate
-    return lane_lines.nothing_unsafe_before(gate=upcoming) if upcoming else lane_lines.nothing_unsafe()
+    return lane_lines.nothing_unsafe()
 
 
 def _if_nothing(wording: Phrases) -> tuple[Statement, ...]:
@@ -192,6 +191,8 @@ def _opening_day(wording: Phrases, phase: PlannedPhase) -> Statement:
         return opening.needs_showing_again(gate=gate, questions=named, number=len(again))
     if weeks is None:
         return (opening.needs_evidence if passes else opening.needs_evidence_and_conditions)(gate=gate)
+    if wording.resuming:
+        return opening.opens_before(gate=gate, sure=wording.day(weeks.at_80))
     return opening_day(wording, weeks)
 
 
@@ -202,11 +203,7 @@ def _to_resume(wording: Phrases) -> Statement | None:
     gate = wording.resuming.target_gate
     weeks = next((weeks for weeks in wording.resuming.gate_weeks if weeks.gate == gate), None)
     named = wording.gate(gate)
-    return (
-        paragraph(opening.resuming_needs(gate=named), opening_day(wording, weeks))
-        if weeks
-        else opening.resuming_without_day(gate=named)
-    )
+    return opening_day(wording, weeks) if weeks else opening.resuming_without_day(gate=named)
 
 
 def _costs(wording: Phrases) -> "CostsView | None":

@@ -61,8 +61,10 @@ def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
 
 
 def _going_on(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
-    """Yield a sentence on the functions and sites that may go on, where the answers name some."""
+    """Yield a sentence on the functions and sites that may go on, where the answers name some and not all may."""
     rules = wording.live_rules
+    if verdict.at_least == rules.mildest and not _worse(wording, verdict):
+        return
     going_on = [part for part in verdict.parts if not rules.outcome_named[part.at_least].fails_gates]
     if going_on:
         yield outcomes.used_in(where=_where(going_on, outcomes.for_within))
@@ -146,16 +148,9 @@ def outcome_sentence(wording: Phrases, verdict: LiveVerdict) -> Statement:
 
 
 def _as_today(wording: Phrases, verdict: LiveVerdict, outcome: str) -> Statement:
-    """Return that a tool may be used as it is today: where, if it may not start at some sites.
-
-    That nothing stands against it is said only where no gate, condition, site or blocker is left.
-    """
-    ladder = all(gate.verdict is Verdict.PASSED for gate in wording.scores.gates)
-    sites = [site for site in wording.scores.sites if site.verdict.verdict is not Verdict.PASSED]
-    if ladder and not sites:
-        return outcomes.nothing_against(outcome=outcome)
+    """Return that a tool may be used as it is today: where, if it may not start at some sites."""
     used = [part for part in verdict.parts if part.part.kind == "site"]
-    if not any(site.verdict.verdict is Verdict.FAILED for site in sites):
+    if not any(site.verdict.verdict is Verdict.FAILED for site in wording.scores.sites):
         return outcomes.used_as_today(outcome=outcome)
     return (
         outcomes.used_as_today_in(outcome=outcome, where=_where(used))

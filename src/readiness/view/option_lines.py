@@ -12,19 +12,14 @@ from readiness.statements import plan_tables
 from readiness.statements.counts import weeks
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value, Words
+from readiness.view.advice_line import advice_line
 from readiness.view.entry_words import entry_words
 from readiness.view.models.parts import NamedView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
+from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, basis_lines, cost_cell, effort_rows
 
-_NAMES: dict[OptionKind, Statement] = {
-    "as-it-is": statements.as_it_is(),
-    "minimum": statements.minimum(),
-    "recommended": statements.recommended(),
-    "faster": statements.faster(),
-    "stop": statements.stop(),
-}
 _MOST_NAMED = 6
 
 
@@ -34,17 +29,6 @@ def option_heading(found: Options) -> Statement:
     return say(gate=f"{found.gate} {found.title}")
 
 
-def kind_name(kind: OptionKind) -> Statement:
-    """Return the name of a kind of option."""
-    return _NAMES[kind]
-
-
-def option_name(option: Option) -> Statement:
-    """Return the name of an option, or of those that coincide."""
-    names = [_NAMES[kind] for kind in option.kinds]
-    return names[0] if len(names) == 1 else statements.same(names=tuple(names))
-
-
 def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     """Yield the rows of the table, with a cell for each option; without days and costs where too much is unknown."""
     every, is_known = found.options, found.advice.why != "find-out"
@@ -52,7 +36,9 @@ def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     yield PlanRow(plan_tables.reached(), tuple(one.reached for one in every))
     if is_known:
         yield from _work_rows(found, wording)
-    yield PlanRow(statements.stays_open(), tuple(len(one.open) if one.verdict else None for one in every))
+    yield PlanRow(
+        statements.stays_open(gate=found.gate), tuple(len(one.open) if one.verdict else None for one in every)
+    )
     if any(one.dangers for one in every):
         yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
     if is_known:
@@ -61,8 +47,8 @@ def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
 
 def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     every = found.options
-    yield PlanRow(statements.done_even(), tuple(_day(one, one.at_50, found, wording) for one in every))
     yield PlanRow(statements.done_80(), tuple(_day(one, one.at_80, found, wording) for one in every))
+    yield PlanRow(statements.done_even(), tuple(_day(one, one.at_50, found, wording) for one in every))
     if any(one.cost for one in every):
         yield PlanRow(statements.cost(), tuple(cost_cell(one.cost, wording) for one in every))
     yield from effort_rows(every)
@@ -70,7 +56,7 @@ def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
 
 def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
     """Yield the advice first, and then the sentences on each option."""
-    yield advice_line(found)
+    yield advice_line(found, wording)
     for option in found.options:
         yield from lines_of_option(option, wording)
     dangers = {one.id: one.risk for option in found.options for one in option.dangers}
@@ -83,48 +69,6 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
         yield statements.no_stop()
     if found.advice.why != "find-out":
         yield from basis_lines(wording)
-
-
-def advice_line(found: Options) -> Statement:
-    """Return the option that the facts speak for, with the reason."""
-    advice = found.advice
-    why = _why(advice, found)
-    if advice.kind is None:
-        return statements.no_advice(why=why)
-    named = next(option_name(one) for one in found.options if advice.kind in one.kinds)
-    return statements.advice(option=named, why=why)
-
-
-def _why(advice: Advice, found: Options) -> Statement:
-    gate = found.gate
-    match advice.why:
-        case "nothing-open":
-            return statements.why_nothing_open(gate=gate)
-        case "find-out":
-            return statements.why_find_out(number=advice.number)
-        case "unsafe-too-long":
-            return statements.why_unsafe_too_long(number=advice.number)
-        case "no-way":
-            return statements.why_no_way(gate=gate, number=advice.number)
-        case "only-way":
-            return statements.why_only_way(gate=gate)
-        case "sooner":
-            return statements.why_sooner(gate=gate, weeks=advice.weeks)
-    return _why_all(advice, found)
-
-
-def _why_all(advice: Advice, found: Options) -> Statement:
-    """Return the reason for all the work that the gate needs."""
-    gate = found.gate
-    if advice.number:
-        return statements.why_with_conditions(gate=gate, number=advice.number)
-    if not found.is_open:
-        return statements.why_without_condition(gate=gate)
-    if advice.weeks and any(one.dangers for one in found.options if "minimum" in one.kinds):
-        return statements.why_complete_safer(gate=gate)
-    if advice.weeks:
-        return statements.why_complete_later(gate=gate, weeks=advice.weeks)
-    return statements.why_complete(gate=gate)
 
 
 def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
@@ -182,12 +126,19 @@ def _in_mode(id_: str, mode: str, wording: Phrases) -> Value:
 def _day(one: Option, week: int | None, found: Options, wording: Phrases) -> PlanCell:
     if waits_for_evidence(one, found):
         return statements.once_shown()
+    if is_held(one, found):
+        return statements.holds_today()
     return statements.does_not_open() if week is None else wording.day(week)
 
 
 def by_cell(day: date | None, today: date) -> PlanCell | None:
     """Return the last day to decide; a word where that is today."""
     return statements.now() if day and day <= today else day
+
+
+def is_held(one: Option, found: Options) -> bool:
+    """Return whether the gate is reached already, and an option does no work for it."""
+    return not found.is_open and one.verdict is not None and one.at_80 == 0
 
 
 def waits_for_evidence(one: Option, found: Options) -> bool:

@@ -9,21 +9,22 @@ from readiness.model.options import Option, Options
 from readiness.model.plan import ALL_ROLES
 from readiness.model.verdict import Verdict
 from readiness.statements import first_page as statements
+from readiness.statements import leader, plan_tables
 from readiness.statements import options as rows
-from readiness.statements import plan_tables
 from readiness.statements.statement import Statement
+from readiness.view.advice_line import advice_line
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_lines import (
-    advice_line,
     by_cell,
+    is_held,
     option_heading,
     option_lines,
-    option_name,
     option_rows,
     waits_for_evidence,
 )
+from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, cost_cell
 
@@ -43,7 +44,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         options=shown,
         rows=tuple(option_rows(found, wording)),
         brief=tuple(_brief(found, wording, shown)) if found.advice.why != "find-out" else (),
-        advice=advice_line(found),
+        advice=advice_line(found, wording),
         lines=lines[1:],
     )
 
@@ -132,16 +133,23 @@ def _mark(*, is_advised: bool, is_chosen: bool) -> Statement | None:
 def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> Iterator[PlanRow]:
     """Yield the rows of page 1: what a decision needs, without the people by role group."""
     lost, today = _lost(found, wording), wording.answers.date
-    pairs = zip(options, found.options, strict=True)
-    absent = [_no_day(one, waits=waits_for_evidence(option, found)) for one, option in pairs]
+    pairs = list(zip(options, found.options, strict=True))
+    absent = [_no_day(one, option, found) for one, option in pairs]
+    on_80, on_50 = (
+        [
+            no_day if is_held(one, found) else day or no_day
+            for one, day, no_day in zip(found.options, days, absent, strict=True)
+        ]
+        for days in ([one.at_80 for one in options], [one.at_50 for one in options])
+    )
     yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost) for one in options])
-    yield _row(rows.done_80(), [one.at_80 or no_day for one, no_day in zip(options, absent, strict=True)])
-    if any(one.at_50 != one.at_80 for one in options):
-        yield _row(rows.done_even(), [one.at_50 or no_day for one, no_day in zip(options, absent, strict=True)])
+    yield _row(rows.done_80(), on_80)
+    if on_50 != on_80:
+        yield _row(rows.done_even(), on_50)
     if any(one.cost is not None for one in options):
         yield _row(rows.cost(), [one.cost for one in options])
     yield _row(plan_tables.effort(), [one.effort for one in options])
-    yield _row(rows.stays_open(), [_open(one) for one in options])
+    yield _row(rows.stays_open(gate=found.gate), [_open(one, option) for one, option in pairs])
     if any(one.decide_by for one in options):
         yield _row(rows.decide_by(), [by_cell(one.decide_by, today) for one in options])
 
@@ -166,17 +174,28 @@ def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:
     return PlanRow(about, tuple(cells))
 
 
-def _no_day(one: OptionView, *, waits: bool) -> Statement:
-    if waits:
+def _no_day(one: OptionView, option: Option, found: Options) -> Statement:
+    """Return the words in place of a day."""
+    if waits_for_evidence(option, found):
         return rows.once_shown()
+    if is_held(option, found):
+        return rows.holds_today()
     return plan_tables.no_day() if one.verdict == VERDICT_WORDS[Verdict.UNDETERMINED] else rows.does_not_open()
 
 
-def _open(one: OptionView) -> Statement:
+def _open(one: OptionView, option: Option) -> Statement:
     if "stop" in one.kinds:
         return statements.out_of_use()
     if not one.open:
         return statements.none_open()
-    if one.dangers:
-        return statements.open_dangers(number=one.open, dangers=len(one.dangers))
-    return statements.open_safe(number=one.open)
+    blockers, dangers = sum(1 for open_ in option.open if open_.criticality == "blocker"), len(one.dangers)
+    if not blockers:
+        return (
+            statements.open_minor_dangers(number=one.open, dangers=dangers)
+            if dangers
+            else statements.open_minor(number=one.open)
+        )
+    said = leader.blockers(number=blockers)
+    if dangers:
+        return statements.open_dangers(number=one.open, blockers=said, dangers=dangers)
+    return statements.open_safe(number=one.open, blockers=said)

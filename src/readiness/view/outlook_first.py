@@ -12,6 +12,7 @@ from readiness.view.live_headline import stopped_where
 from readiness.view.models.lane import ExposedView, LapseView, StalledView
 from readiness.view.outcome_after import outcome_after
 from readiness.view.phrases import Phrases
+from readiness.view.without_gate import without_gate
 
 
 def first_lines(
@@ -36,7 +37,7 @@ def first_lines(
     if live:
         yield from _as_it_is(wording, live, gets_worse=any(outcome_after(wording, lapse) for lapse, _ in ends))
     yield from _with_meanings(wording, ends)
-    yield from (one.words for one in stalled[-1:] if one.weeks)
+    yield from _stalled(wording, stalled)
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
     if sites:
         yield statements.sites_wait(sites=at_most(sites))
@@ -64,15 +65,26 @@ def _as_it_is(wording: Phrases, live: LiveVerdict, *, gets_worse: bool) -> Itera
 
 
 def _with_meanings(wording: Phrases, lapses: Sequence[tuple[Lapse, LapseView]]) -> Iterator[Statement]:
-    """Yield the sentences on lapses; after the first that names an outcome other than today's, its meaning."""
+    """Yield the sentences on lapses; the first on another outcome or on a lost gate says what it means."""
     live, told = wording.scores.live, set[str]()
     if live and live.status.is_judged:
         told.add(live.at_least)
     for lapse, view in lapses:
-        outcome = outcome_after(wording, lapse)
-        meaning = wording.live_rules.outcome_named[outcome].meaning if outcome and outcome not in told else ""
-        if outcome and meaning and view.outcome:
+        outcome, said = outcome_after(wording, lapse), [view.words]
+        if outcome and view.outcome and outcome not in told:
             told.add(outcome)
-            yield paragraph(view.words, statements.means(outcome=view.outcome, meaning=meaning))
-        else:
-            yield view.words
+            meaning = wording.live_rules.outcome_named[outcome].meaning
+            said += [statements.that_means(meaning=meaning)] if meaning else []
+        if lapse.gate and not lapse.at_site and lapse.gate not in told:
+            told.add(lapse.gate)
+            shut = without_gate(wording, lapse.gate)
+            said += [shut] if shut else []
+        yield paragraph(said[0], *said[1:])
+
+
+def _stalled(wording: Phrases, stalled: Sequence[StalledView]) -> Iterator[Statement]:
+    """Yield the sentence on the last gate that was approved and does not hold, with what it keeps shut."""
+    for one in stalled[-1:]:
+        if one.weeks:
+            shut = without_gate(wording, one.gate.id)
+            yield paragraph(one.words, shut) if shut else one.words

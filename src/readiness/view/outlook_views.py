@@ -1,5 +1,7 @@
 """Build what follows if nothing is decided, and the promises that the plan does not keep."""
 
+from datetime import date
+
 from readiness.model.live import Part
 from readiness.model.outlook import Exposed, Lapse, Promise, Stalled
 from readiness.statements import outlook_lines as statements
@@ -132,32 +134,37 @@ def _outcome(wording: Phrases, lapse: Lapse) -> str | None:
 
 
 def _consequence(wording: Phrases, lapse: Lapse, outcome: str | None) -> Statement | None:
-    live = wording.scores.live
+    day = lapse.day
     if lapse.gate and lapse.at_site and lapse.part:
-        return _at_site(wording, lapse.gate, lapse.part, outcome)
-    if lapse.gate and outcome:
-        return statements.both_follow(gate=lapse.gate, outcome=outcome)
-    if lapse.gate and live and live.status.use == "in-use":
-        stays = wording.live_rules.outcome_named[live.at_least].title
-        return statements.gate_lost_only(gate=lapse.gate, outcome=stays)
+        return _at_site(wording, lapse, lapse.gate, lapse.part, outcome)
     if lapse.gate:
-        return statements.gate_lost(gate=lapse.gate)
+        return _gate_lost(wording, day, lapse.gate, outcome)
     if outcome and lapse.part:
-        return statements.outcome_follows_for(part=lapse.part.title, outcome=outcome)
+        return statements.outcome_follows_for(day=day, part=lapse.part.title, outcome=outcome)
     if outcome:
-        return statements.outcome_follows(outcome=outcome)
+        return statements.outcome_follows(day=day, outcome=outcome)
     return statements.then_overdue() if lapse.kind == "duty" else None
 
 
-def _at_site(wording: Phrases, gate: str, site: Part, outcome: str | None) -> Statement:
+def _gate_lost(wording: Phrases, day: date, gate: str, outcome: str | None) -> Statement:
+    live = wording.scores.live
+    if outcome:
+        return statements.both_follow(day=day, gate=gate, outcome=outcome)
+    if live and live.status.use == "in-use":
+        stays = wording.live_rules.outcome_named[live.at_least].title
+        return statements.gate_lost_only(day=day, gate=gate, outcome=stays)
+    return statements.gate_lost(day=day, gate=gate)
+
+
+def _at_site(wording: Phrases, lapse: Lapse, gate: str, site: Part, outcome: str | None) -> Statement:
     """Return what follows at a site whose gate is lost: it may not start, or it has an outcome of its own."""
     live = wording.scores.live
     is_used = live is None or any(site == one.part for one in live.parts)
     if not is_used:
-        return statements.site_lost(gate=gate, site=site.title)
+        return statements.site_lost(day=lapse.day, gate=gate, site=site.title)
     if outcome:
-        return statements.both_follow_at(gate=gate, site=site.title, outcome=outcome)
-    return statements.gate_lost_at(gate=gate, site=site.title)
+        return statements.both_follow_at(day=lapse.day, gate=gate, site=site.title, outcome=outcome)
+    return statements.gate_lost_at(day=lapse.day, gate=gate, site=site.title)
 
 
 def _stalled(wording: Phrases, one: Stalled) -> StalledView:

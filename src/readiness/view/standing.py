@@ -1,17 +1,22 @@
 """Say which gate of a tool in use was approved, and which holds today."""
 
+from datetime import date
+
 from readiness.model.live import LiveVerdict
 from readiness.model.node_rubric import OVERALL
-from readiness.statements import holding, outcomes
-from readiness.statements.lists import paragraph
-from readiness.statements.statement import Statement
+from readiness.statements import asks, holding, outcomes
+from readiness.statements.lists import entries, more, paragraph
+from readiness.statements.statement import Statement, Words
+from readiness.view.entry_words import entry_words
 from readiness.view.phrases import Phrases
+
+_MOST_NAMED = 3
 
 
 def standing(wording: Phrases, verdict: LiveVerdict) -> Statement:
     """Return a sentence on the last gate declared passed beside the last one that today's evidence supports."""
     if not verdict.approved:
-        return _holding(wording)
+        return _holding(wording, verdict)
     id_, on = list(verdict.approved.items())[-1]
     gate, ladder, now = wording.gate(id_), list(wording.rubric.gate_named), wording.scores.headline
     status = verdict.status
@@ -22,18 +27,36 @@ def standing(wording: Phrases, verdict: LiveVerdict) -> Statement:
     if ladder.index(now) < ladder.index(id_):
         said = outcomes.approved_paused_less if was_paused else outcomes.approved_less_holds
         less = said(gate=gate, on=on, now=now)
-        return paragraph(less, _holding(wording)) if has_conditions else less
+        return paragraph(less, _holding(wording, verdict)) if has_conditions else less
     if has_conditions:
-        return _holding(wording)
+        return _holding(wording, verdict)
     return (outcomes.approved_paused_holds if was_paused else outcomes.approved_holds)(gate=gate, on=on)
 
 
-def _holding(wording: Phrases) -> Statement:
-    """Return a sentence on the last gate that today's evidence supports, with the number of its conditions."""
+def _holding(wording: Phrases, verdict: LiveVerdict) -> Statement:
+    """Return a sentence on the last gate that today's evidence supports, with its conditions and their days."""
     now = wording.scores.headline
     if now is None:
         return holding.none_holds()
-    gate, conditions = wording.gate(now), wording.scores.conditions[OVERALL]
-    if conditions.ids:
-        return holding.holds_conditionally(gate=gate, number=len(conditions.ids))
-    return holding.holds(gate=gate)
+    said, number = holding.holds(gate=wording.gate(now)), len(wording.scores.conditions[OVERALL].ids)
+    if not number:
+        return said
+    left = holding.conditions_left(number=number, conditions=_conditions(wording))
+    goes_on = verdict.status.use == "in-use" and not verdict.fails_gates
+    return paragraph(said, left, holding.does_not_stop()) if goes_on else paragraph(said, left)
+
+
+def _conditions(wording: Phrases) -> Words:
+    """Return the first conditions of the gates reached, by their days, and the number of the others."""
+    ids, scores = wording.scores.conditions[OVERALL].ids, wording.scores
+    reasons = [reason for gate in scores.gates for reason in gate.reasons if reason.id in ids and reason.remedy]
+    days = {reason.id: reason.remedy.due for reason in reversed(reasons) if reason.remedy}
+    first = sorted(ids, key=lambda id_: days.get(id_, date.max))
+    named, left = first[:_MOST_NAMED], len(first) - _MOST_NAMED
+    said = [_by_day(wording, id_, days.get(id_)) for id_ in named]
+    return entries(*said, more(number=left)) if left > 0 else entries(*said)
+
+
+def _by_day(wording: Phrases, id_: str, day: date | None) -> Words:
+    subject = entry_words(wording.named(id_))
+    return asks.by_day(subject=subject, day=day) if day else subject

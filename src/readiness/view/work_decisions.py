@@ -167,25 +167,29 @@ class _WorkDecisions:
 
     def _promise_sentence(self, id_: str, promises: Sequence[Promise], asked: Statement) -> Statement:
         first, planned = promises[0], max(one.planned for one in promises)
-        promised, is_new = first.promised, id_ in self.asked
         if first.kind == "acceptance":
             subject, owner = self._subject(first), first.owner or ""
-            return asks.accepted(owner=owner, subject=subject, until=promised, planned=planned, when=asked)
+            return asks.accepted(owner=owner, subject=subject, until=first.promised, planned=planned, when=asked)
         told = [one for one in promises if one.kind != "progress"] or promises
-        if len(told) > 1:
-            days = at_most([asks.by_day(subject=self._code(one), day=one.promised) for one in told])
-            say = asks.promises_and_go_ahead if is_new else asks.promises
-            return say(work=self._work(id_), planned=planned, promised=days, when=asked)
-        if told[0].kind == "progress" and is_new:
-            return asks.promised_work(work=self._work(id_), promised=promised, planned=planned, when=asked)
-        subject, promised = self._subject(told[0]), told[0].promised
+        late = self._late(id_, told, planned, is_new=id_ in self.asked)
+        return paragraph(*late, asks.settle(when=asked))
+
+    def _late(self, id_: str, told: Sequence[Promise], planned: date, *, is_new: bool) -> tuple[Statement, ...]:
+        """Return the sentences that some work takes longer than was promised, and to start it if that is new."""
+        first, name = told[0], self._subject if len(told) == 1 else self._code
+        days = at_most([asks.by_day(subject=name(one), day=one.promised) for one in told])
         if is_new:
-            work = self._work(id_)
-            return asks.promise_and_go_ahead(subject=subject, promised=promised, planned=planned, work=work, when=asked)
-        return asks.promise(subject=subject, promised=promised, planned=planned, when=asked)
+            late = asks.takes_longer(planned=planned, promised=days)
+            if first.kind == "progress":
+                late = asks.itself_takes_longer(planned=planned, promised=first.promised)
+            return asks.start_now(work=self._work(id_)), late
+        if len(told) > 1:
+            return (asks.work_takes_longer(work=self._work(id_), planned=planned, promised=days),)
+        return (asks.promise_late(subject=self._subject(first), promised=first.promised, planned=planned),)
 
     def _code(self, promise: Promise) -> str:
-        return self.wording.named(promise.id).code
+        names = self.wording.initiative if promise.kind == "progress" else self.wording.named
+        return names(promise.id).code
 
     def _subject(self, promise: Promise) -> Words:
         if promise.kind == "progress":

@@ -1,6 +1,7 @@
 """Record the status of the tool, such as live or suspended.
 
     readiness record status answers.yaml live --since 2026-02-01
+    readiness record status answers.yaml suspended --because "A trigger word was missed."
 
 A new status begins on the day of the assessment unless --since names another day, or says unknown.
 'readiness list statuses' shows the statuses that the rubric declares.
@@ -33,9 +34,14 @@ Since = Annotated[
         help="The day on which the status began, or unknown; that of the assessment by default.",
     ),
 ]
+Because = Annotated[
+    str, typer.Option("--because", metavar="TEXT", help="The reason in one sentence, such as why it was suspended.")
+]
 
 
-def run(said: Said = None, since: Since = "", form: PartFormat = "terminal", packs: Packs = None) -> None:
+def run(  # one parameter for each option
+    said: Said = None, since: Since = "", because: Because = "", form: PartFormat = "terminal", packs: Packs = None
+) -> None:
     """Save the status, and print what it changes."""
     from readiness.cli.record_names import status_called
     from readiness.cli.record_options import past_day
@@ -56,7 +62,9 @@ def run(said: Said = None, since: Since = "", form: PartFormat = "terminal", pac
             told = statements.status_today(status=status.title, since=day)
         if day and (since or (now and now.status == status.id)):
             told = statements.status_since(status=status.title, since=day)
-        return Recording((to_status({"status": status.id, "since": day}),), lambda _: told)
+        reason = because or (now.because if now and now.status == status.id else None)
+        fields = {"status": status.id, "since": day, "because": reason}
+        return Recording((to_status(fields),), lambda _: told)
 
     record(target_of(said, "STATUS", "status answers.yaml STATUS --since 2026-02-01"), packs, form, recording)
 

@@ -50,15 +50,17 @@ def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
     yield Paragraph(header.use_case)
     yield Paragraph(report_text.assessed(report=header.title, day=header.date))
     yield from map(Paragraph, leader.decided)
+    if leader.reasons:
+        yield Paragraph(leader.reasons, bold=True)
     if leader.in_the_way:
         yield Paragraph(leader.in_the_way, bold=True)
     yield from map(Paragraph, _details(view))
 
 
 def _details(view: ReportView) -> Iterator[Words]:
-    """Yield the lines on reasons, money, the next gate, how sure that is, changes, and what qualifies the verdict."""
+    """Yield the lines on what is missing, money, the next gate, changes, and what qualifies the verdict."""
     leader, changes = view.leader, view.changes
-    lines = (leader.reasons, leader.blocked, leader.money, leader.opening, leader.sure, leader.nothing_unsafe)
+    lines = (leader.blocked, leader.money, leader.opening, leader.sure, leader.nothing_unsafe)
     yield from (line for line in lines if line)
     if changes:
         yield changes.summary
@@ -74,7 +76,7 @@ def _details(view: ReportView) -> Iterator[Words]:
 def _notes(view: ReportView) -> Iterator[Words]:
     leader, foot = view.leader, view.footer
     yield leader.headline
-    yield from (leader.in_the_way,) if leader.in_the_way else ()
+    yield from (line for line in (leader.reasons, leader.in_the_way) if line)
     yield from leader.decided
     yield from _details(view)
     yield from view.sums

@@ -1,0 +1,112 @@
+"""The reasons for the option that the facts speak for, and against the others."""
+
+from __future__ import annotations
+
+from readiness.statements.counts import weeks
+from readiness.statements.options import faster
+from readiness.statements.statement import Statement, Value, phrase
+
+
+@phrase("{gate} is reached, and nothing is left to do for it.", gate="G2")
+def why_nothing_open(*, gate: str) -> None:
+    """The reason to go on as it is."""
+
+
+@phrase(
+    "Too much is unknown: answer {number} question first; then the options have days.",
+    "Too much is unknown: answer {number} questions first; then the options have days.",
+    by="number", number=12,
+)  # fmt: skip
+def why_find_out(*, number: int) -> None:
+    """The reason why no option can be advised."""
+
+
+@phrase(
+    "The tool is in use, and {number} piece of work that makes it safe ends after its last day.",
+    "The tool is in use, and {number} pieces of work that make it safe end after their last day.",
+    by="number", number=2,
+)  # fmt: skip
+def why_unsafe_too_long(*, number: int) -> None:
+    """The reason to stop."""
+
+
+@phrase(
+    "No option opens {gate}: {number} shortfall stays even after all work that is known.",
+    "No option opens {gate}: {number} shortfalls stay even after all work that is known.",
+    by="number", gate="G2", number=2,
+)  # fmt: skip
+def why_no_way(*, gate: str, number: int) -> None:
+    """The reason why no option can be advised."""
+
+
+@phrase("It is the only one that opens {gate}.", gate="G2")
+def why_only_way(*, gate: str) -> None:
+    """The reason for the minimum."""
+
+
+@phrase(
+    "It opens {gate} {weeks} sooner than all the work, which costs {cost}; what it leaves open endangers nobody.",
+    gate="G2", weeks=weeks(number=20), cost="USD 4.4 million to 5 million",
+)  # fmt: skip
+def why_sooner_for_less(*, gate: str, weeks: Statement, cost: Value) -> None:
+    """The reason for the minimum, with the cost of all the work."""
+
+
+@phrase(
+    "It opens {gate} {weeks} week sooner than all the work, and what it leaves open endangers nobody.",
+    "It opens {gate} {weeks} weeks sooner than all the work, and what it leaves open endangers nobody.",
+    by="weeks", gate="G2", weeks=20,
+)  # fmt: skip
+def why_sooner(*, gate: str, weeks: int) -> None:
+    """The reason for the minimum."""
+
+
+@phrase("It opens {gate} and leaves nothing open.", gate="G2")
+def why_complete(*, gate: str) -> None:
+    """The reason for all the work that the gate needs, where no option is sooner."""
+
+
+@phrase("It opens {gate} without a condition.", gate="G2")
+def why_without_condition(*, gate: str) -> None:
+    """The reason for all the work that a gate needs, where the gate is reached already."""
+
+
+@phrase(
+    "It opens {gate} and leaves nothing open; the minimum saves only {weeks} and leaves {number} shortfall open.",
+    "It opens {gate} and leaves nothing open; the minimum saves only {weeks} and leaves {number} shortfalls open.",
+    by="number", gate="G2", weeks=weeks(number=2), number=3,
+)  # fmt: skip
+def why_complete_later(*, gate: str, weeks: Statement, number: int) -> None:
+    """The reason for all the work that the gate needs, where the minimum is somewhat sooner."""
+
+
+@phrase(
+    "“{option}” saves {weeks} more, but needs {number} person for {role} work who is not in the plan.",
+    "“{option}” saves {weeks} more, but needs {number} people for {role} work who are not in the plan.",
+    by="number", option=faster(), weeks=weeks(number=4), number=2, role="governance",
+)  # fmt: skip
+def why_not_faster(*, option: Statement, weeks: Statement, number: int, role: str) -> None:
+    """After the reason for an option: why not the one with more people; `role` is a role group."""
+
+
+@phrase(
+    "“{option}” saves {weeks} more, but needs {number} person who is not in the plan.",
+    "“{option}” saves {weeks} more, but needs {number} people who are not in the plan.",
+    by="number", option=faster(), weeks=weeks(number=4), number=2,
+)  # fmt: skip
+def why_not_faster_of_all(*, option: Statement, weeks: Statement, number: int) -> None:
+    """After the reason for an option, where one number of people stands for all role groups."""
+
+
+@phrase("It opens {gate} and leaves nothing open; the minimum leaves people in danger.", gate="G2")
+def why_complete_safer(*, gate: str) -> None:
+    """The reason for all the work that the gate needs, where the minimum is sooner but leaves a danger."""
+
+
+@phrase(
+    "It opens {gate}; {number} shortfall stays as a condition.",
+    "It opens {gate}; {number} shortfalls stay as conditions.",
+    by="number", gate="G2", number=2,
+)  # fmt: skip
+def why_with_conditions(*, gate: str, number: int) -> None:
+    """The reason for all the work that the gate needs, where some shortfalls have remedies."""

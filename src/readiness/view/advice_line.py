@@ -1,0 +1,82 @@
+"""Tell the option that the facts speak for, why, and why not the others."""
+
+from collections.abc import Iterator
+
+from readiness.model.id_words import id_words
+from readiness.model.options import Advice, Option, Options
+from readiness.model.plan import ALL_ROLES
+from readiness.statements import advice_reasons as statements
+from readiness.statements import options
+from readiness.statements.counts import weeks
+from readiness.statements.lists import paragraph
+from readiness.statements.statement import Statement
+from readiness.view.option_names import option_name
+from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import cost_cell
+
+
+def advice_line(found: Options, wording: Phrases) -> Statement:
+    """Return the option that the facts speak for, with the reason, and the reason against more people."""
+    advice = found.advice
+    why = paragraph(_why(advice, found, wording), *_why_not_faster(found))
+    advised = _of(found, advice.kind)
+    return options.advice(option=option_name(advised), why=why) if advised else options.no_advice(why=why)
+
+
+def _of(found: Options, kind: str | None) -> Option | None:
+    return next((one for one in found.options if kind in one.kinds), None)
+
+
+def _why(advice: Advice, found: Options, wording: Phrases) -> Statement:
+    gate = found.gate
+    match advice.why:
+        case "nothing-open":
+            return statements.why_nothing_open(gate=gate)
+        case "find-out":
+            return statements.why_find_out(number=advice.number)
+        case "unsafe-too-long":
+            return statements.why_unsafe_too_long(number=advice.number)
+        case "no-way":
+            return statements.why_no_way(gate=gate, number=advice.number)
+        case "only-way":
+            return statements.why_only_way(gate=gate)
+        case "sooner":
+            return _why_sooner(advice, found, wording)
+    return _why_all(advice, found)
+
+
+def _why_sooner(advice: Advice, found: Options, wording: Phrases) -> Statement:
+    """Return the reason for the minimum: the weeks that it saves, and what all the work costs instead."""
+    whole = _of(found, "recommended")
+    cost = cost_cell(whole.cost, wording) if whole else None
+    if cost is None:
+        return statements.why_sooner(gate=found.gate, weeks=advice.weeks)
+    return statements.why_sooner_for_less(gate=found.gate, weeks=weeks(number=advice.weeks), cost=cost)
+
+
+def _why_all(advice: Advice, found: Options) -> Statement:
+    """Return the reason for all the work that the gate needs."""
+    gate, minimum = found.gate, _of(found, "minimum")
+    if advice.number:
+        return statements.why_with_conditions(gate=gate, number=advice.number)
+    if not found.is_open:
+        return statements.why_without_condition(gate=gate)
+    if advice.weeks and minimum and minimum.dangers:
+        return statements.why_complete_safer(gate=gate)
+    if advice.weeks and minimum:
+        sooner = weeks(number=advice.weeks)
+        return statements.why_complete_later(gate=gate, weeks=sooner, number=len(minimum.open))
+    return statements.why_complete(gate=gate)
+
+
+def _why_not_faster(found: Options) -> Iterator[Statement]:
+    """Yield the reason why more people are not advised, where they would bring the gate sooner than all the work."""
+    faster = _of(found, "faster")
+    if found.advice.why != "complete" or faster is None or faster.more is None:
+        return
+    name, more = option_name(faster), faster.more
+    saved = weeks(number=more.sooner)
+    if more.role == ALL_ROLES:
+        yield statements.why_not_faster_of_all(option=name, weeks=saved, number=more.number)
+    else:
+        yield statements.why_not_faster(option=name, weeks=saved, number=more.number, role=id_words(more.role))
