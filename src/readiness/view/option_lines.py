@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from readiness.model.id_words import id_words
-from readiness.model.option_kinds import OptionKind
-from readiness.model.options import Advice, MoreOf, Option, Options
+from readiness.model.options import MoreOf, Option, Options
 from readiness.model.plan import ALL_ROLES
 from readiness.statements import options as statements
 from readiness.statements import plan_tables
