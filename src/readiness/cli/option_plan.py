@@ -23,7 +23,7 @@ def option_kind(name: str) -> OptionKind:
 
 def with_option(assessment: Assessment, name: str) -> Assessment:
     """Return the assessment with the plan of an option. Raises ReadinessError for one that the plan does not offer."""
-    from readiness.view.option_lines import kind_name
+    from readiness.view.option_names import kind_name
 
     kind = option_kind(name)
     changed = pipeline.with_option(assessment, kind)

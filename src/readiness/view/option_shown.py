@@ -9,7 +9,8 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.entry_words import entry_words
 from readiness.view.models.plan import OptionShownView
-from readiness.view.option_lines import kind_name, people_line
+from readiness.view.option_lines import people_line
+from readiness.view.option_names import kind_name
 from readiness.view.phrases import Phrases
 
 _MOST_NAMED = 6
