@@ -10,7 +10,12 @@ from typing import Any
 
 import pytest
 
+from readiness import pipeline
+from readiness.model.assessment import Assessment
+from readiness.model.decision import KeptDecision
+from readiness.model.option_kinds import OptionKind
 from readiness.model.options import Option
+from readiness.planning.what_if import initiatives_of
 from readiness.view.edition import Edition
 from readiness.view.phrases import Phrases
 from reading.generated import generated
@@ -74,6 +79,53 @@ def test_every_form_of_an_example_says_the_same(story):
 def test_every_form_of_a_generated_report_says_the_same(seeds):
     for seed in seeds:
         assert list(contradictions(said(generated(seed), LEADERS))) == [], seed
+
+
+def decided(assessment: Assessment, option: OptionKind) -> Assessment:
+    """Return the assessment with an option chosen on its day, for the gate whose options it shows."""
+    found = Phrases(assessment).options
+    kept = KeptDecision(
+        id="D-1", date=assessment.answers.date, gate=found.gate if found else "", option=option, by="Board"
+    )
+    answers = assessment.answers.model_copy(update={"decisions": (kept,)})
+    loaded = pipeline.LoadedAnswers(assessment.pack.for_all or assessment.pack, answers, "")
+    return pipeline.assess(loaded, assessment.roadmap.target)
+
+
+@pytest.mark.parametrize("option", ["as-it-is", "minimum", "stop"])
+@pytest.mark.parametrize("story", ["enterprise-scale", "sepsis-stalled"])
+def test_every_form_of_a_decided_report_says_the_same(story, option):
+    assessment = decided(story_assessed(story), option)
+
+    assert assessment.roadmap.option.kind == option
+    assert list(contradictions(said(assessment, LEADERS))) == []
+
+
+def test_the_roadmap_of_an_option_has_its_figures(seeds):
+    compared = 0
+    for seed in seeds:
+        assessment = generated(seed)
+        found = Phrases(assessment).options
+        if found is None or found.gate != assessment.roadmap.target_gate:
+            continue
+        for option in found.options:
+            for kind in option.kinds:
+                chosen = decided(assessment, kind)
+                plan = chosen.roadmap
+                weeks = next((one for one in plan.gate_weeks if one.gate == found.gate), None)
+                at_sites = {step.initiative for step in plan.site_steps if step.initiative}
+                work = {*initiatives_of(plan)} | at_sites
+                cost = next((one for one in plan.costs.gates if one.gate == found.gate), None) if plan.costs else None
+                compared += 1
+
+                assert Phrases(chosen).options == found, (seed, kind)
+                assert work == {*option.work}, (seed, kind)
+                if weeks and kind != "stop":
+                    assert (option.at_50, option.at_80) == (weeks.at_50, weeks.at_80), (seed, kind)
+                if cost and option.cost and option.work:
+                    assert cost[1:] == option.cost[1:], (seed, kind)
+
+    assert compared > len(seeds)
 
 
 def recommended(wording: Phrases) -> Option | None:

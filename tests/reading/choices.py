@@ -110,8 +110,8 @@ def prose(text: str) -> Iterator[tuple[str, Any]]:
         yield "option advised", said["option"]
     for sentence in re.split(r"\n|(?<=[.)]) ", text):
         if said := read("money.total", sentence):
-            gate = next(own["gate"] for code in _TO if (own := read(code, said["to"])))
-            yield f"cost to {gate}", (amounts(said["even"])[0], amounts(said["sure"])[0])
+            to = next((f"to {own['gate']}" for code in _TO if (own := read(code, said["to"]))), said["to"])
+            yield f"cost {to}", (amounts(said["even"])[0], amounts(said["sure"])[0])
     for said in [*read_all("decisions.asked_for", text), *read_all("decisions.further_decisions", text)]:
         yield "decisions asked for", said["number"]
     for said in read_all("money.sure_up_to", text):

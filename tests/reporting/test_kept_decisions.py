@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from readiness import pipeline
+from readiness.planning.baselines import baseline_of
 from readiness.statements.language import language_named
 from readiness.statements.statement import Statement
 from readiness.statements.values import Named
@@ -22,6 +23,7 @@ from readiness.view.edition import Edition
 from readiness.view.leader_summary import leader
 from readiness.view.models.report import ReportView
 from readiness.view.phrases import Phrases
+from running import readiness_here
 from small_plan import pack_with_options, small_plan
 
 CASES = {
@@ -92,6 +94,23 @@ def test_what_is_to_decide_anew_is_asked_first(name: str, tmp_path: Path, packs:
     assert {one.decide_by.isoformat() for one in about} <= {CASES[name]["assessed"]}
 
 
+@EVERY_CASE
+def test_the_roadmap_is_the_plan_of_the_option_that_counts(name: str, tmp_path: Path, packs: Path) -> None:
+    case = CASES[name]
+    path = small_plan(tmp_path, levels=case.get("levels"), day=case["assessed"], decisions=case["decisions"])
+    plan = pipeline.assess(path, case.get("target", "G2"), packs=packs).roadmap
+    shown, costs = plan.option, plan.costs
+
+    assert costs is not None
+    assert {
+        "option": {"kind": shown.kind, "why": shown.why} if shown else "null",
+        "weeks": {step.initiative: "{} to {}".format(*step.dates.likely) for step in plan.steps},
+        "opens": {gate.gate: str(gate.at_80) for gate in plan.gate_weeks},
+        "cost": str(costs.gates[-1].at_80),
+        "left_out": list(shown.left_out) if shown else [],
+    } == case["expect"]["plan"]
+
+
 KEPT = {
     "id": "D-1",
     "date": "2026-01-05",
@@ -144,6 +163,66 @@ def test_the_conditions_of_a_gate_that_is_reached_are_told_until_they_are_met(tm
     view = build_view(pipeline.assess(path, packs=packs))
 
     assert said(view).endswith("G1 is reached. Next due: C-1 “Budget | <b>” (CFO, by February 9, 2026).")
+
+
+WHOSE = (
+    "The plan of the option chosen on January 5, 2026: “Minimum”. "
+    "Minimum rests on 1 remedy that nobody has agreed for that day yet: W-4 Fourth. "
+    "1 more step of all the work is left out: I-4 Make the fourth thing."
+)
+
+
+@pytest.mark.parametrize("form", ["markdown", "terminal", "html"])
+def test_the_roadmap_opens_with_the_option_whose_plan_it_is(form: str, tmp_path: Path, packs: Path) -> None:
+    text = pipeline.report(pipeline.assess(kept(tmp_path), "G2", packs=packs), form, Edition("full")).decode()
+
+    assert WHOSE in " ".join(unescape(re.sub(r"<[^>]*>", "", text)).split())
+
+
+def test_the_options_are_the_same_whatever_was_decided(tmp_path: Path, packs: Path) -> None:
+    undecided = Phrases(pipeline.assess(small_plan(tmp_path, day="2026-01-26"), "G2", packs=packs)).options
+    for kind in ("as-it-is", "minimum", "faster", "stop"):
+        decided = pipeline.assess(kept(tmp_path, option=kind), "G2", packs=packs)
+
+        assert decided.roadmap.option
+        assert (decided.roadmap.option.kind, Phrases(decided).options) == (kind, undecided)
+
+
+def test_all_that_follows_the_roadmap_is_of_the_option(tmp_path: Path, packs: Path) -> None:
+    path = kept(tmp_path)
+    minimum = pipeline.assess(path, "G2", packs=packs)
+    files = {
+        form: re.sub(
+            "\r?\n ", "", readiness_here("roadmap", path, "--target", "G2", "--pack", packs, "--format", form).stdout
+        )
+        for form in ("csv", "jira", "ics", "json")
+    }
+
+    assert not [form for form, text in files.items() if "Put the third thing into use" not in text]
+    assert [form for form, text in files.items() if "Make the fourth thing" in text] == ["ics", "json"]
+    assert files["ics"].count("Make the fourth thing") == files["ics"].count("X-WR-CALDESC") == 1
+    assert {entry.key for entry in build_view(minimum).calendar if "fourth" in entry.key} == set()
+    assert [*baseline_of(minimum.roadmap, minimum.answers, minimum.pack.rubric).initiatives] == [
+        "first",
+        "second",
+        "third",
+    ]
+
+
+def test_another_option_can_be_asked_for(tmp_path: Path, packs: Path) -> None:
+    asked = ("roadmap", kept(tmp_path), "--target", "G2", "--pack", packs, "--option")
+    everything, unknown = (readiness_here(*asked, name) for name in ("recommended", "most"))
+
+    assert "The plan of “All the work”, as asked for." in everything.stdout
+    assert "Make the fourth thing" in everything.stdout
+    assert (unknown.returncode, "there is no option called 'most'" in unknown.stderr) == (2, True)
+
+
+def test_an_option_that_the_plan_does_not_offer_cannot_be_asked_for(tmp_path: Path, packs: Path) -> None:
+    path = small_plan(tmp_path, levels={"work.b": "1", "work.d": "1"}, day="2026-01-26")
+    gone = readiness_here("roadmap", path, "--target", "G2", "--pack", packs, "--option", "faster")
+
+    assert (gone.returncode, "the plan to G2 has no option “All the work, faster”" in gone.stderr) == (2, True)
 
 
 @pytest.mark.parametrize("form", ["markdown", "terminal", "html"])

@@ -23,6 +23,8 @@ class OptionShown(NamedTuple):
     """The gate that the decision is about: that of the target, or the one that a paused tool must pass."""
     left_out: tuple[str, ...] = ()
     """The initiatives of all the work that the plan leaves out, in their order."""
+    remedies: tuple[str, ...] = ()
+    """The questions and nodes on whose remedies, which nobody has agreed yet, the plan rests."""
     more: MoreOf | None = None
     """For `faster`: the people more."""
 

@@ -78,7 +78,7 @@ def shown_plan(
         roadmap = roadmap._replace(capacity=as_whole(roadmap.capacity + more.number))
     planned = {*initiatives_of(roadmap)}
     left_out = tuple(id_ for id_ in initiatives_of(everything) if id_ not in planned)
-    shown = roadmap._replace(option=said._replace(left_out=left_out, more=more))
+    shown = roadmap._replace(option=said._replace(left_out=left_out, remedies=plan.remedies, more=more))
     return ShownPlan(own, shown, WholePlan(pack, everything))
 
 

@@ -11,6 +11,7 @@ from readiness.model.scorecard import Scorecard
 from readiness.model.spans import Closed
 from readiness.model.verdict import ReasonKind
 from readiness.planning.phase_windows import PhaseWindows
+from readiness.planning.plan_input import Work
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.priorities import initiative_priority, initiative_value
 from readiness.planning.safe_reasons import raised
@@ -59,7 +60,7 @@ class Steps:
             closes=closed,
             unlocks=unlocks,
             unblocks=unblocks,
-            because=self._because(closed, unlocks, unblocks),
+            because=self._because(closed, unlocks, unblocks) or _without_gaps(work, weeks.gate_of(id_)),
             status="in-progress" if work.started else "planned",
             owner=progress.owner if progress else None,
             late=dates.at_80 > self.windows.end(phase),
@@ -84,12 +85,14 @@ class Steps:
             if verdict.id == self.gate:
                 return
 
-    def _because(self, closed: tuple[Closed, ...], unlocks: tuple[str, ...], unblocks: tuple[str, ...]) -> Statement:
+    def _because(
+        self, closed: tuple[Closed, ...], unlocks: tuple[str, ...], unblocks: tuple[str, ...]
+    ) -> Statement | None:
         ranked = sorted(closed, key=lambda part: -initiative_value((part,), self.rubric))
         gaps, gates = raised(ranked, self.pack), at_most(unblocks)
         initiatives = at_most([self.chosen[id_].code for id_ in unlocks])
         if not closed:
-            return statements.comes_before(initiatives=initiatives) if unlocks else statements.started()
+            return statements.comes_before(initiatives=initiatives) if unlocks else None
         if unblocks and unlocks:
             return statements.closes_unblocks_and_unlocks(gaps=gaps, gates=gates, initiatives=initiatives)
         if unblocks:
@@ -99,3 +102,12 @@ class Steps:
             if unlocks
             else statements.closes(gaps=gaps)
         )
+
+
+def _without_gaps(work: Work, gate: str | None) -> Statement:
+    """Return the reason for an initiative that closes nothing and that nothing waits for."""
+    if work.started:
+        return statements.started()
+    if work.initiative.instead:
+        return statements.instead()
+    return statements.needed_by(gate=gate) if gate else statements.wished()

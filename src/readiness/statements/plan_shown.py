@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements import options
+from readiness.statements.counts import person_weeks
 from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.values import Figure
 
 _DAY = date(2026, 6, 12)
 _OPTION = options.minimum()
+_EFFORT = person_weeks(number=Figure("4", 4, "4"))
 
 
 @phrase("The plan of the option chosen on {day}: “{option}”.", day=_DAY, option=_OPTION)
@@ -73,3 +76,30 @@ def left_out(*, number: int, work: tuple[Value, ...]) -> None:
 @phrase("This is about all the work, not only that of the option chosen.")
 def about_all_work() -> None:
     """A sentence below the budgets, and below what moves the plan, where the roadmap is that of one option."""
+
+
+@phrase(
+    "{number} initiative is under way, with about {effort} of work left; nothing else is planned.",
+    "{number} initiatives are under way, with about {effort} of work left; nothing else is planned.",
+    by="number",
+    number=2,
+    effort=_EFFORT,
+)
+def under_way(*, number: int, effort: Statement) -> None:
+    """The summary of a roadmap in which only work in progress goes on."""
+
+
+@phrase("No initiative is under way, and none is planned.")
+def nothing_under_way() -> None:
+    """The same without work in progress."""
+
+
+@phrase(
+    "{number} initiative stops or replaces the tool, about {effort} of work.",
+    "{number} initiatives stop or replace the tool, about {effort} of work in all.",
+    by="number",
+    number=2,
+    effort=_EFFORT,
+)
+def stops(*, number: int, effort: Statement) -> None:
+    """The summary of a roadmap to stop or withdraw a tool."""

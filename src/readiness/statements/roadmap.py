@@ -47,6 +47,21 @@ def started() -> None:
     """The reason an initiative that closes no gap is on the roadmap."""
 
 
+@phrase("It takes the place of the roadmap.")
+def instead() -> None:
+    """The reason an initiative that stops or replaces the tool is planned: that option was chosen."""
+
+
+@phrase("{gate} needs it.", gate="G1")
+def needed_by(*, gate: str) -> None:
+    """The reason an initiative that lifts nothing for the target is on the roadmap: a gate before needs it."""
+
+
+@phrase("Your plan asks for it.")
+def wished() -> None:
+    """The reason an initiative that closes no gap is on the roadmap, because the answers require it."""
+
+
 @phrase("there is no target '{target}': {rubric} has no gates", target="G9", rubric="acme-ai")
 def no_gates(*, target: str, rubric: str) -> None:
     """An error of the option --target."""

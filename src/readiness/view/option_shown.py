@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.model.decision import KeptDecision
 from readiness.model.option_shown import OptionShown
+from readiness.statements import options as rests_on
 from readiness.statements import plan_shown as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
@@ -36,11 +37,25 @@ def about_all_work(wording: Phrases) -> Iterator[Statement]:
         yield statements.about_all_work()
 
 
+def summary_of_option(wording: Phrases, effort: Statement) -> Statement | None:
+    """Return the summary of the plan of an option that leads to no gate; None for any other."""
+    shown, number = wording.roadmap.option, len(wording.roadmap.steps)
+    if shown is None or shown.kind not in {"as-it-is", "stop"}:
+        return None
+    if shown.kind == "stop":
+        return statements.stops(number=number, effort=effort)
+    return statements.under_way(number=number, effort=effort) if number else statements.nothing_under_way()
+
+
 def _words(shown: OptionShown, wording: Phrases) -> Iterator[Statement]:
     decision = next((one for one in wording.answers.decisions if one.id == shown.decision), None)
     yield _first(shown, decision, wording) if decision else statements.asked(option=kind_name(shown.kind))
     if shown.more:
         yield people_line(kind_name(shown.kind), shown.more)
+    if shown.remedies:
+        questions = at_most([entry_words(wording.named(id_)) for id_ in shown.remedies], _MOST_NAMED)
+        option = kind_name(shown.kind)
+        yield rests_on.needs_remedies(option=option, number=len(shown.remedies), questions=questions)
     if shown.left_out:
         work = [entry_words(wording.in_all_work(id_)) for id_ in shown.left_out]
         yield statements.left_out(number=len(work), work=at_most(work, _MOST_NAMED))

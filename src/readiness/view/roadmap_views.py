@@ -22,7 +22,7 @@ from readiness.view.figures import format_plain, plain_figure
 from readiness.view.gate_dates import gate_dates
 from readiness.view.lane_views import lane, site_steps
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
-from readiness.view.option_shown import option_shown
+from readiness.view.option_shown import option_shown, summary_of_option
 from readiness.view.outlook_views import if_nothing, promises
 from readiness.view.people_views import people
 from readiness.view.phrases import Phrases
@@ -78,6 +78,10 @@ def _last_weeks(plan: Roadmap) -> Iterator[int]:
 
 def _summary(wording: Phrases, effort: Exact) -> Statement:
     plan, target = wording.roadmap, wording.roadmap.target_title
+    digits = 0 if effort >= _WHOLE_FROM else 1
+    amount = person_weeks(number=plain_figure(effort, digits))
+    if own := summary_of_option(wording, amount):
+        return own
     if not plan.steps and not plan.uncovered and not plan.unanswered and plan.safe_now:
         return phases.no_other_work(target=target)
     if not plan.steps and plan.gaps:
@@ -86,11 +90,10 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
         return phases.unplanned(target=target, number=len(plan.unanswered))
     if not plan.steps:
         return phases.no_work(target=target)
-    digits = 0 if effort >= _WHOLE_FROM else 1
     said = phases.planned(
         number=len(plan.steps),
         target=target,
-        effort=person_weeks(number=plain_figure(effort, digits)),
+        effort=amount,
         capacity=person_weeks(number=plain_figure(plan.capacity)),
     )
     return paragraph(said, _of_one_plan(wording, joint)) if (joint := wording.assessment.joint) else said
