@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
@@ -62,10 +63,12 @@ def prove(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def _forked_jobs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def _forked_jobs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, shared_folder: Path) -> None:
     """Run isolated jobs in forks, which start faster, except in tests of the isolation itself."""
     if sys.platform == "linux" and not request.node.get_closest_marker("isolation"):
-        runs = SimpleNamespace(run=run_in_fork, TimeoutExpired=subprocess.TimeoutExpired)
+        compiled = shared_folder / "compiled"
+        compiled.mkdir(exist_ok=True)
+        runs = SimpleNamespace(run=partial(run_in_fork, compiled=compiled), TimeoutExpired=subprocess.TimeoutExpired)
         monkeypatch.setattr(isolated_process, "subprocess", runs)
 
 

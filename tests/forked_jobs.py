@@ -9,11 +9,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from multiprocessing import get_context
 from multiprocessing.context import ForkServerContext
+from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
 
+from jinja2 import Environment, FileSystemBytecodeCache
+
 from readiness.isolated_jobs import run_job
 from readiness.isolation import isolated_process
+from readiness.page import isolated_render
 
 START = isolated_process._START  # noqa: SLF001  the command of every job
 OWNER = os.getpid()
@@ -34,9 +38,12 @@ def context() -> ForkServerContext:
 
 def run_in_fork(
     command: Sequence[str], *, input: bytes, stdout: IO[bytes], stderr: IO[bytes], env: Mapping[str, str],  # noqa: A002  its name in subprocess
-    timeout: float, check: bool,
+    timeout: float, check: bool, compiled: Path,
 ) -> subprocess.CompletedProcess[bytes]:  # fmt: skip
-    """Do what `subprocess.run` does for a job; start a real process where a test has changed the start."""
+    """Do what `subprocess.run` does for a job; start a real process where a test has changed the start.
+
+    Templates that one job has compiled are kept in the folder `compiled`, and others with equal text read them there.
+    """
     if command[3] != START or os.getpid() != OWNER:
         return subprocess.run(command, input=input, stdout=stdout, stderr=stderr, env=env, timeout=timeout, check=check)
     with TemporaryFile() as given:
@@ -44,7 +51,7 @@ def run_in_fork(
         given.seek(0)
         paths = [f"/proc/{os.getpid()}/fd/{file.fileno()}" for file in (given, stdout, stderr)]
         job, seconds, memory = command[4:7]
-        process = context().Process(target=_run, args=(paths, dict(env), job, int(seconds), int(memory)))
+        process = context().Process(target=_run, args=(paths, dict(env), compiled, job, int(seconds), int(memory)))
         process.start()
         process.join(timeout)
         if process.exitcode is None:
@@ -54,7 +61,7 @@ def run_in_fork(
         return subprocess.CompletedProcess(command, process.exitcode)
 
 
-def _run(paths: list[str], environment: dict[str, str], job: str, seconds: int, memory: int) -> None:
+def _run(paths: list[str], environment: dict[str, str], compiled: Path, job: str, seconds: int, memory: int) -> None:
     for number, path in enumerate(paths):
         file = os.open(path, os.O_RDONLY if number == 0 else os.O_RDWR)
         os.dup2(file, number)
@@ -62,4 +69,12 @@ def _run(paths: list[str], environment: dict[str, str], job: str, seconds: int, 
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  a fork has closed that of the server
     os.environ.clear()
     os.environ.update(environment)
+    make = isolated_render.sandbox_environment
+
+    def environment_that_keeps(pages: Mapping[str, str]) -> Environment:
+        made = make(pages)
+        made.bytecode_cache = FileSystemBytecodeCache(str(compiled))
+        return made
+
+    isolated_render.sandbox_environment = environment_that_keeps
     run_job(job, seconds, memory)
