@@ -165,37 +165,6 @@ def cap_until_when(*, questions: Statement, level: Level, needs: tuple[Value, ..
     """A cap on levels."""
 
 
-@phrase(
-    "Claiming {claims} requires also claiming {needs}: {why}",
-    claims=(level(question="D-01", level=2),),
-    needs=(level(question="D-02", level=1),),
-    why="A list comes first.",
-)
-def consistency(*, claims: tuple[Value, ...], needs: tuple[Value, ...], why: str) -> None:
-    """A rule on answers that contradict each other; `why` is a sentence of the rubric."""
-
-
-@phrase(
-    "Claiming {claims} contradicts {condition}: {why}",
-    claims=(level(question="D-01", level=2),),
-    condition=fact_is(fact="benefits_verified", value="none"),
-    why="No benefit is verified.",
-)
-def contradicted_by_profile(*, claims: tuple[Value, ...], condition: Statement, why: str) -> None:
-    """A rule on answers that contradict facts of the profile; `why` is a sentence of the rubric."""
-
-
-@phrase(
-    "Where {condition}, claiming {claims} requires also claiming {needs}: {why}",
-    condition=fact_is(fact="size", value="large"),
-    claims=(level(question="D-01", level=2),),
-    needs=(level(question="D-02", level=1),),
-    why="A list comes first.",
-)
-def consistency_for(*, condition: Statement, claims: tuple[Value, ...], needs: tuple[Value, ...], why: str) -> None:
-    """A rule on answers that contradict each other, for some profiles; `why` is a sentence of the rubric."""
-
-
 @phrase("at least {number} week", "at least {number} weeks", by="number", number=4)
 def weeks_at_least(*, number: int) -> None:
     """A limit of time, in a list."""

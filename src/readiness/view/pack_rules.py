@@ -9,6 +9,7 @@ from readiness.model.id_words import id_words
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
 from readiness.model.rubric import Cap, ConsistencyRule, TimeRule
+from readiness.statements import consistency
 from readiness.statements import pack_rules as statements
 from readiness.statements import topics as titles
 from readiness.statements.lists import at_most, paragraph
@@ -106,11 +107,11 @@ def _rules_across_questions(pack: Pack) -> Iterator[Statement]:
 def _consistency(rule: ConsistencyRule, pack: Pack) -> Statement:
     claims, needs = _levels(rule.when, pack), _levels(rule.needs, pack)
     if rule.profile is None:
-        return statements.consistency(claims=claims, needs=needs, why=rule.because)
+        return consistency.requires(claims=claims, needs=needs, why=rule.because)
     condition = rule.profile.said
     if not rule.needs:
-        return statements.contradicted_by_profile(claims=claims, condition=condition, why=rule.because)
-    return statements.consistency_for(condition=condition, claims=claims, needs=needs, why=rule.because)
+        return consistency.contradicted_by_profile(claims=claims, condition=condition, why=rule.because)
+    return consistency.requires_where(condition=condition, claims=claims, needs=needs, why=rule.because)
 
 
 def _levels(wanted: Mapping[str, int], pack: Pack) -> tuple[Value, ...]:
