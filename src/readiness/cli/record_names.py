@@ -170,6 +170,10 @@ def check_fact(name: str, value: str, target: RecordTarget) -> None:
 
     facts = {fact.id: fact for fact in target.pack.questionnaire.facts}
     fact = facts[one_of(name, facts, faults.no_fact)]
+    if fact.told_by == "case":
+        from readiness.statements import tool_use_problems
+
+        raise ReadinessError(tool_use_problems.fact_of_case(fact=name), tool_use_problems.verify_benefits())
     if fact.told_by:
         raise ReadinessError(
             faults.told_by_status(name=name), faults.write_status(path=target.path, status=value or "STATUS")

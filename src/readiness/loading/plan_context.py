@@ -57,6 +57,9 @@ class PlanContext:
         }
         """The days of the gates that are behind."""
         self._said = answers.answers if answers else {}
+        case = answers.case if answers else None
+        self.units_of_case = {line.per for line in (*case.costs, *case.benefits) if line} if case else set()
+        """The units that amounts of the money case are for; a line that could not be read is None."""
         self._profile = profile
         self._documents = [document, *([shared_document] if shared_document else [])]
 

@@ -15,7 +15,7 @@ from readiness.loading.validate_answers import validate_answers
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
-from readiness.model.tool_status import with_tool_status
+from readiness.model.told_facts import with_told_facts
 from readiness.statements.quoting import found
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def parse_answers(
         from readiness.loading.merge_organization import merge_organization  # noqa: PLC0415 - only with such a file
 
         answers = merge_organization(answers, shared, pack)
-    return with_tool_status(answers, pack), sorted(
+    return with_told_facts(answers, pack), sorted(
         [*problems, *truncation_warnings(document)], key=lambda problem: problem.order
     )
 

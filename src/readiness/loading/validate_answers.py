@@ -16,7 +16,7 @@ from readiness.model.pack import Pack
 from readiness.model.plan import NO_PLAN, Plan
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
-from readiness.model.tool_status import with_tool_status
+from readiness.model.told_facts import with_told_facts
 from readiness.statements.language_codes import all_language_codes, catalog_code
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions, did_you_mean
@@ -52,7 +52,7 @@ def _problems(
     yield from profile_problems(header.profile, facts, document, ("assessment", "profile"), suggest)
     yield from milestone_problems(answers, pack, document, suggest)
     yield from _participants(answers, document)
-    profile = pack.questionnaire.settled({**(shared or {}), **with_tool_status(answers, pack).assessment.profile})
+    profile = pack.questionnaire.settled({**(shared or {}), **with_told_facts(answers, pack).assessment.profile})
     named = header.participants or not _has_participants(document)
     voters = tuple(one.name for one in header.participants) if named else None
     about = AnswerContext(
@@ -75,9 +75,9 @@ def _problems(
 
 def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Document | None) -> Iterator[Problem]:
     shared = _plan_of(organization) if organization else None
-    scales = any(initiative.per for initiative in about.pack.rubric.initiatives)
+    scales = any(initiative.per or initiative.cost_per for initiative in about.pack.rubric.initiatives)
     checks_plan = about.knows_facts and (answers.plan or shared or scales)
-    if not (answers.progress or checks_plan):
+    if not (answers.progress or answers.case or checks_plan):
         return
     from readiness.loading.plan_context import PlanContext  # noqa: PLC0415 - only with work to plan
     from readiness.loading.validate_progress import validate_progress  # noqa: PLC0415
@@ -170,6 +170,9 @@ def profile_problems(
             says = statements.tool_use_problems
             hint = says.state_under_tool(status=value if value in facts[id_].choices else facts[id_].choices[0])
             yield document.key_problem(place, says.fact_of_tool(fact=id_), hint)
+        elif facts[id_].told_by == "case":
+            says = statements.tool_use_problems
+            yield document.key_problem(place, says.fact_of_case(fact=id_), says.verify_benefits())
         elif hint := fact_value_hint(facts[id_], value):
             yield document.problem(place, statements.fact_problems.no_value(value=found(value), fact=id_), hint)
 

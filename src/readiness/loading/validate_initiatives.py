@@ -11,7 +11,7 @@ from readiness.loading.validate_modes import mode_problems
 from readiness.model.initiative import Initiative, Lift, LiveVariant
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.statements import plan_rule_problems, rubric_problems, status_fact_problems
+from readiness.statements import case_rule_problems, plan_rule_problems, rubric_problems, status_fact_problems
 from readiness.statements.quoting import found
 from readiness.statements.reference_problems import (
     no_cost_band,
@@ -56,6 +56,8 @@ def initiative_problems(
     yield from _lifts(initiative.lifts, questionnaire, rubric, spot / "lifts")
     yield from _live(initiative.live, rubric, spot / "live")
     yield from _steps(initiative, spot / "steps")
+    if initiative.cost_per and not (initiative.cost or initiative.cost_per_year):
+        yield (spot / "cost_per").key_problem(case_rule_problems.unit_of_no_cost(), case_rule_problems.add_cost())
     yield from mode_problems(initiative, rubric, spot / "modes")
     for index, mode in enumerate(initiative.modes):
         within = {id_: lift for id_, lift in (mode.lifts or {}).items() if initiative.lifts_as_far(id_, lift)}

@@ -25,9 +25,10 @@ def validate_own_initiatives(about: PlanContext) -> Iterator[Problem]:
         for place, needed in enumerate(initiative.prerequisites):
             way = (*WAY, "initiatives", index, "prerequisites", place)
             yield from about.unknown(needed, reference_problems.no_initiative, way)
-        if initiative.cost and rubric.costs is None:
-            message, hint = plan_wish_problems.no_totals(), plan_wish_problems.name_costs()
-            yield (spot / "cost").key_problem(message, hint, warning=True)
+        for key in ("cost", "cost_per_year") if rubric.costs is None else ():
+            if getattr(initiative, key):
+                message, hint = plan_wish_problems.no_totals(), plan_wish_problems.name_costs()
+                yield (spot / key).key_problem(message, hint, warning=True)
         if initiative.phase in rubric.phase_named and initiative.phase not in about.own_pack.rubric.phase_named:
             message = says.phase_not_planned(phase=initiative.phase, initiative=initiative.id)
             hint = says.name_phase(phases=tuple(about.own_pack.rubric.phase_named))

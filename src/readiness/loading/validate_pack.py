@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.loading.references_exist import claims_exist, each_name_once, names_exist
+from readiness.loading.validate_case_rules import validate_case_rules
 from readiness.loading.validate_facts import condition_problems
 from readiness.loading.validate_initiatives import validate_initiatives
 from readiness.loading.validate_live_rules import validate_live_rules
@@ -35,6 +36,7 @@ def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     yield from validate_rubric(questionnaire, rubric, files)
     yield from validate_initiatives(questionnaire, rubric, files)
     yield from validate_plan_rules(rubric, files)
+    yield from validate_case_rules(questionnaire, rubric, files)
     yield from validate_live_rules(questionnaire, rubric, files)
 
 

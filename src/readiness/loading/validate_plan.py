@@ -138,9 +138,11 @@ def _counts(about: PlanContext, sites: int | None) -> Iterator[Problem]:
 
     Without any plan a missing number is a warning, so that answers can be given before it is known.
     """
-    units = {one.per for one in [*about.pack.rubric.initiatives, *about.whole.initiatives]}
+    every = [*about.pack.rubric.initiatives, *about.whole.initiatives]
+    units = {unit for one in every for unit in (one.per, one.cost_per)}
+    may_be_of_case = about.is_shared and about.pack.rubric.case is not None
     for unit in about.plan.counts:
-        if unit not in units:
+        if unit not in units | about.units_of_case and not may_be_of_case:
             message, hint = says.counts_nothing(unit=unit), says.remove_count(unit=unit)
             yield about.document.key_problem((*WAY, "counts", unit), message, hint, warning=True)
     if sites is None or units <= {None}:
@@ -150,6 +152,7 @@ def _counts(about: PlanContext, sites: int | None) -> Iterator[Problem]:
     scaled: dict[str, Initiative] = {}
     for initiative in about.plannable:
         scaled.setdefault(initiative.per or "", initiative)
+        scaled.setdefault(initiative.cost_per or "", initiative)
     for unit, told in _NO_COUNT.items():
         if unit in scaled and not about.whole.counts.get(unit) and not (unit == "site" and sites):
             message, hint = told(initiative=scaled[unit].id), says.write_count(unit=unit)
@@ -170,5 +173,6 @@ def _figures(about: PlanContext) -> Iterator[Problem]:
             yield about.document.key_problem(place, says.figures_twice(initiative=id_), says.state_once())
         seen.add(id_)
         yield from about.unknown_groups(figures.effort or {}, (*place, "effort"))
-        if figures.cost and about.pack.rubric.costs is None:
-            yield about.document.key_problem((*place, "cost"), says.no_totals(), says.name_costs(), warning=True)
+        for key in ("cost", "cost_per_year") if about.pack.rubric.costs is None else ():
+            if getattr(figures, key):
+                yield about.document.key_problem((*place, key), says.no_totals(), says.name_costs(), warning=True)

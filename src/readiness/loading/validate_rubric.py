@@ -110,6 +110,9 @@ def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
         spot = files.in_rubric("consistency", index)
         yield from claims_exist(rule.when, questionnaire, rubric, spot / "when")
         yield from claims_exist(rule.needs, questionnaire, rubric, spot / "needs")
+        yield from condition_problems(rule.profile, questionnaire, spot / "profile")
+        if not rule.needs and rule.profile is None:
+            yield spot.problem(rubric_problems.contradicts_nothing(), rubric_problems.say_needs())
     moments = [*rubric.gate_named, *questionnaire.milestones]
     for index, time_rule in enumerate(rubric.time_rules):
         spot = files.in_rubric("time_rules", index)

@@ -55,6 +55,9 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
         targets=tuple(target for target in rubric.targets if target.gate in gate_ids),
         repeating_gates=tuple(gate for gate in rubric.repeating_gates if gate.after in gate_ids),
         caps=tuple(cap for cap in rubric.caps if may_hold(cap.when, profile)),
+        consistency=tuple(
+            rule for rule in rubric.consistency if rule.profile is None or rule.profile.surely_holds(profile)
+        ),
         questions={id_: question_for_profile(judged, profile) for id_, judged in rubric.questions.items()},
         initiatives=tuple(
             with_offered_prerequisites(initiative, rubric.initiative_named, offered) for initiative in offered.values()

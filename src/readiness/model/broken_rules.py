@@ -9,7 +9,7 @@ class Contradiction(NamedTuple):
     when: dict[str, int]
     """The levels, by question, that trigger the rule."""
     needs: dict[str, int]
-    """The levels required by the rule, by question, that are claimed lower."""
+    """The levels required by the rule, by question, that are claimed lower; none where the profile contradicts."""
     because: str
 
 

@@ -143,6 +143,7 @@ class Mode(FileModel):
     effort: dict[Id, Estimate] | None = None
     """Effort by role group; a role group that is not stated keeps its own."""
     cost: Cost | None = None
+    cost_per_year: Cost | None = None
     cost_band: Id | None = None
     lifts: dict[Id, Lift] | None = None
     """All that it lifts: no question that the initiative does not lift, and none further."""
@@ -231,6 +232,7 @@ class Initiative(FileModel):
             duration=mode.duration or self.duration,
             effort=self.effort | (mode.effort or {}),
             cost=cost,
+            cost_per_year=mode.cost_per_year or self.cost_per_year,
             cost_band=mode.cost_band or self.cost_band,
             lifts=self.lifts if mode.lifts is None else mode.lifts,
             modes=(),

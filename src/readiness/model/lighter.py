@@ -8,11 +8,12 @@ from readiness.model.rubric import Rubric
 
 
 def is_lighter(one: Initiative, usual: Initiative, rubric: Rubric) -> bool:
-    """Return whether an initiative has fewer weeks, less effort or a lower cost than another, all likely."""
+    """Return whether an initiative has fewer weeks, less effort or a lower cost, once or a year, all likely."""
     return (
         one.duration.likely < usual.duration.likely
         or one.likely_effort < usual.likely_effort
         or _is_cheaper(one, usual, rubric)
+        or _is_cheaper_a_year(one, usual)
     )
 
 
@@ -25,6 +26,12 @@ def _is_cheaper(one: Initiative, usual: Initiative, rubric: Rubric) -> bool:
     bands = [*rubric.cost_bands]
     known = one.cost is None and usual.cost is None and {one.cost_band, usual.cost_band} <= {*bands}
     return known and bands.index(one.cost_band) < bands.index(usual.cost_band)
+
+
+def _is_cheaper_a_year(one: Initiative, usual: Initiative) -> bool:
+    """Return whether the likely cost of a year is below that of another."""
+    own, other = one.cost_per_year, usual.cost_per_year
+    return own is not None and other is not None and _amount(own) < _amount(other)
 
 
 def _amount(cost: Cost) -> tuple[bool, Exact]:

@@ -101,6 +101,7 @@ def _with_figures(initiative: Initiative, own: OwnFigures | None) -> Initiative:
         duration=own.duration or initiative.duration,
         effort=initiative.effort | (own.effort or {}),
         cost=own.cost or initiative.cost,
+        cost_per_year=own.cost_per_year or initiative.cost_per_year,
     )
 
 

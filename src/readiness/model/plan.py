@@ -79,6 +79,7 @@ class OwnFigures(FileModel):
     duration: Weeks | None = None
     effort: dict[Id, Estimate] | None = None
     cost: Cost | None = None
+    cost_per_year: Cost | None = None
 
 
 class Plan(FileModel):

@@ -83,8 +83,8 @@ class Fact(FileModel):
     """The subject of the fact; a fact of the organization may be stated in the organization's file."""
     ask_when: Condition | None = None
     """The other facts for which this one is asked; a fact that is ruled out counts as `ruled_out`."""
-    told_by: Literal["tool"] | None = None
-    """`tool` for the status of the tool, one of the rubric's: told by the answers' `tool`, never asked."""
+    told_by: Literal["tool", "case"] | None = None
+    """`tool` for the status of the tool, one of the rubric's; `case` for the proof of its benefits; never asked."""
 
     @property
     def ruled_out(self) -> str:
@@ -155,6 +155,11 @@ class Questionnaire(FileModel):
     def status_fact(self) -> str | None:
         """The id of the fact that holds the status of the tool; None without one."""
         return next((fact.id for fact in self.facts if fact.told_by == "tool"), None)
+
+    @cached_property
+    def proof_fact(self) -> str | None:
+        """The id of the fact that tells how many benefits are verified; None without one."""
+        return next((fact.id for fact in self.facts if fact.told_by == "case"), None)
 
     def question_called(self, name: str) -> Question | None:
         """Return the question with a code or an id, in upper or lower case; None when there is none."""

@@ -94,12 +94,14 @@ class Cap(FileModel):
 
 
 class ConsistencyRule(FileModel):
-    """Answers that contradict each other; the report warns of them, and no level changes."""
+    """Answers that contradict each other or the profile; the report warns of them, and no level changes."""
 
     when: dict[Id, Whole]
     """The claimed levels, by question, that trigger the rule when all are reached."""
-    needs: dict[Id, Whole]
-    """The claimed levels, by question, that the rule then requires."""
+    profile: Condition | None = None
+    """The profile for which the rule holds; a fact that is not stated does not count as met."""
+    needs: dict[Id, Whole] = Field(default_factory=dict)
+    """The claimed levels, by question, that the rule then requires; none where the profile itself contradicts."""
     because: Text
 
 

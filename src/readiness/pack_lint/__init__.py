@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
 from readiness.model.pack import Pack
-from readiness.pack_lint.cost_totals import lint_cost_totals
+from readiness.pack_lint.cost_totals import lint_cost_totals, lint_rates
 from readiness.pack_lint.live_rules import lint_live_rules
 from readiness.pack_lint.modes import lint_modes
 from readiness.pack_lint.phases import lint_phases
@@ -32,6 +32,7 @@ def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     yield from lint_references(pack, files)
     yield from lint_unused(pack, files)
     yield from lint_cost_totals(pack.rubric, files)
+    yield from lint_rates(pack.rubric, files)
     yield from lint_modes(pack.rubric, files)
     yield from lint_unread_weights(pack, files)
     yield from lint_live_rules(pack, files)

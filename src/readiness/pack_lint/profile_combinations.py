@@ -106,6 +106,7 @@ def conditions(pack: Pack) -> Iterator[Condition]:
         *(gate.when for gate in rubric.gates),
         *(target.when for target in rubric.targets),
         *(cap.when for cap in rubric.caps),
+        *(rule.profile for rule in rubric.consistency),
         *(initiative.when for initiative in rubric.initiatives),
         *(framework.when for framework in rubric.references.frameworks),
         never.when if never else None,

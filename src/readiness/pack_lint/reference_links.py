@@ -73,6 +73,7 @@ def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
     cited += [(one.sources, files.initiative(i)) for i, one in enumerate(rubric.initiatives)]
     cited += [(one.sources, files.in_rubric("phases", i)) for i, one in enumerate(rubric.phases)]
     cited += [(one.sources, files.in_rubric("time_rules", i)) for i, one in enumerate(rubric.time_rules)]
+    cited += _of_case(rubric, files)
     cited += [(one.sources, files.reference("items", i)) for i, one in enumerate(rubric.references.items)]
     if _missing(_SOURCES, ("documents", "items"), files):
         if first := next((spot for sources, spot in cited if sources), None):
@@ -89,6 +90,15 @@ def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
             elif (number := int(line[1:])) > lines[document]:
                 message = pack_warnings.beyond_end(document=document, lines=lines[document], line=number)
                 yield place.problem(message, pack_warnings.correct_line())
+
+
+def _of_case(rubric: Rubric, files: PackFiles) -> Iterator[tuple[tuple[str, ...], Spot]]:
+    """Yield the sources of the rules for money cases and of typical indicators, with their positions."""
+    for key in ("adoption", "verified"):
+        if rule := getattr(rubric.case, key, None):
+            yield rule.sources, files.in_rubric("case", key)
+    for index, typical in enumerate(rubric.indicators.typical if rubric.indicators else ()):
+        yield typical.sources, files.in_rubric("indicators", "typical", index)
 
 
 def _covered(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

@@ -10,7 +10,8 @@ from readiness.model.scorecard import QuestionScore
 def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> Iterator[Contradiction]:
     """Yield the consistency rules that are broken: every level in `when` is claimed, and one in `needs` is not.
 
-    A question without a claimed level neither triggers nor breaks a rule.
+    The rubric must be the one for the profile, whose rules without `needs` are broken by the claims alone. A question
+    without a claimed level neither triggers nor breaks a rule.
     """
 
     def claimed(id_: str) -> int | None:
@@ -21,5 +22,5 @@ def find_contradictions(rubric: Rubric, scores: Mapping[str, QuestionScore]) -> 
         lacking = {
             id_: wanted for id_, wanted in rule.needs.items() if (level := claimed(id_)) is not None and level < wanted
         }
-        if applies and lacking:
+        if applies and (lacking or not rule.needs):
             yield Contradiction(dict(rule.when), lacking, rule.because)

@@ -30,7 +30,7 @@ def other_currency(*, own: str, rubric: str) -> None:
     """A money case in another currency than the rubric's, without a rate of exchange; a warning."""
 
 
-@phrase("add 'exchange: {{rate: …, date: …}}', where the rate is the {own} for one {rubric}", own="EUR", rubric="USD")
+@phrase("add 'exchange: {{rate: …, date: …}}': the {own} that one {rubric} costs, and the day", own="EUR", rubric="USD")
 def add_exchange(*, own: str, rubric: str) -> None:
     """The way to state the cost of the plan's work in the currency of a case."""
 

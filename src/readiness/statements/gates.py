@@ -219,3 +219,8 @@ def needed_at(*, question: Named, level: Level) -> None:
 )
 def contradiction(*, claims: tuple[Statement, ...], needs: tuple[Statement, ...]) -> None:
     """Answers that contradict each other."""
+
+
+@phrase("{claims}.", claims=(claimed_at(question=Named("question", "d.a", "DATA-01 Live data"), level=3),))
+def contradicted_claims(*, claims: tuple[Statement, ...]) -> None:
+    """Answers that contradict a fact, which the sentence after it tells."""

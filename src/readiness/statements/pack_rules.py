@@ -165,16 +165,6 @@ def cap_until_when(*, questions: Statement, level: Level, needs: tuple[Value, ..
     """A cap on levels."""
 
 
-@phrase(
-    "Claiming {claims} requires also claiming {needs}: {why}",
-    claims=(level(question="D-01", level=2),),
-    needs=(level(question="D-02", level=1),),
-    why="A list comes first.",
-)
-def consistency(*, claims: tuple[Value, ...], needs: tuple[Value, ...], why: str) -> None:
-    """A rule on answers that contradict each other; `why` is a sentence of the rubric."""
-
-
 @phrase("at least {number} week", "at least {number} weeks", by="number", number=4)
 def weeks_at_least(*, number: int) -> None:
     """A limit of time, in a list."""

@@ -274,3 +274,13 @@ def out_of_cap() -> None:
 def a_question_of(criticality: str) -> Statement:
     """Return the criticality of a question for a sentence."""
     return {"blocker": a_blocker, "major": a_major, "standard": a_standard}[criticality]()
+
+
+@phrase("this rule contradicts nothing")
+def contradicts_nothing() -> None:
+    """A consistency rule without levels that it needs and without a profile."""
+
+
+@phrase("add 'needs' with levels, or 'profile' with facts that contradict the claim")
+def say_needs() -> None:
+    """The way to correct a consistency rule that contradicts nothing."""

@@ -12,7 +12,7 @@ _EARLIER = date(2026, 2, 1)
 _ID = "workflow.human-oversight"
 
 
-@phrase("'{key}' has a meaning only in a later version", key="case")
+@phrase("'{key}' has a meaning only in a later version", key="evidence")
 def reserved(*, key: str) -> None:
     """A key of an answers file that is kept free for a later version of the program."""
 
@@ -89,6 +89,16 @@ def fact_of_tool(*, fact: str) -> None:
 @phrase("write it under 'tool': 'tool: {{status: {status}}}'", status="live")
 def state_under_tool(*, status: str) -> None:
     """The way to state a fact that the status of the tool tells."""
+
+
+@phrase("'{fact}' is told by the benefits of the case", fact="benefits_verified")
+def fact_of_case(*, fact: str) -> None:
+    """A fact in the profile that verified benefits tell."""
+
+
+@phrase("remove it here, and write 'verified' at each benefit that somebody outside the project has checked")
+def verify_benefits() -> None:
+    """The way to state a fact that verified benefits tell."""
 
 
 @phrase("another function already has the id '{name}'", name="notes")

@@ -107,6 +107,8 @@ def _contradiction(wording: Phrases, found: Contradiction) -> Statement:
         statements.claimed_at(question=_question(wording, id_), level=called(id_, level))
         for id_, level in found.when.items()
     ]
+    if not found.needs:
+        return statements.contradicted_claims(claims=tuple(claims))
     needs = [
         statements.needed_at(question=_question(wording, id_), level=called(id_, level))
         for id_, level in found.needs.items()

@@ -8,7 +8,8 @@ from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.id_words import id_words
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
-from readiness.model.rubric import Cap, TimeRule
+from readiness.model.rubric import Cap, ConsistencyRule, TimeRule
+from readiness.statements import consistency
 from readiness.statements import pack_rules as statements
 from readiness.statements import topics as titles
 from readiness.statements.lists import at_most, paragraph
@@ -99,9 +100,18 @@ def _rules_across_questions(pack: Pack) -> Iterator[Statement]:
     for cap in pack.rubric.caps:
         yield paragraph(_cap(cap, pack), cap.because)
     for rule in pack.rubric.consistency:
-        claims, needs = _levels(rule.when, pack), _levels(rule.needs, pack)
-        yield statements.consistency(claims=claims, needs=needs, why=rule.because)
+        yield _consistency(rule, pack)
     yield from map(_time_rule, pack.rubric.time_rules)
+
+
+def _consistency(rule: ConsistencyRule, pack: Pack) -> Statement:
+    claims, needs = _levels(rule.when, pack), _levels(rule.needs, pack)
+    if rule.profile is None:
+        return consistency.requires(claims=claims, needs=needs, why=rule.because)
+    condition = rule.profile.said
+    if not rule.needs:
+        return consistency.contradicted_by_profile(claims=claims, condition=condition, why=rule.because)
+    return consistency.requires_where(condition=condition, claims=claims, needs=needs, why=rule.because)
 
 
 def _levels(wanted: Mapping[str, int], pack: Pack) -> tuple[Value, ...]:
