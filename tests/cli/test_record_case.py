@@ -234,7 +234,7 @@ def test_what_is_wrong_is_told_and_nothing_is_written(path, said, message):
 
 
 def test_a_pack_without_rules_for_cases_is_told(path):
-    path.write_text(ANSWERS.partition("case:")[0].replace("healthcare-ai", "samm"), "utf-8")
+    path.write_text(ANSWERS.partition("\ncase:")[0].replace("healthcare-ai", "samm"), "utf-8")
     done = record("case", path, "--currency", "USD")
 
     assert "this rubric has no rules for money cases" in done.stderr
