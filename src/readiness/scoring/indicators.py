@@ -6,19 +6,24 @@ from fractions import Fraction
 from readiness.model.answers import Answers
 from readiness.model.case_rules import IndicatorRules
 from readiness.model.field_types import Exact
+from readiness.model.go_live import live_since
 from readiness.model.indicator import Actual, Indicator
 from readiness.model.money import IndicatorNow, IndicatorState
-
-_USUAL = IndicatorRules()
-
-
-def indicators_now(answers: Answers, rules: IndicatorRules | None, live_since: date | None) -> tuple[IndicatorNow, ...]:
-    """Return the indicators on the day of the assessment; `live_since` is the day on which the tool came into use."""
-    return tuple(indicator_now(one, rules or _USUAL, answers.date, live_since) for one in answers.indicators)
+from readiness.model.rubric import Rubric
 
 
-def indicator_now(indicator: Indicator, rules: IndicatorRules, today: date, live_since: date | None) -> IndicatorNow:
-    """Return an indicator on a day: its last value up to it, and how that stands to baseline and target."""
+def indicators_now(answers: Answers, rubric: Rubric) -> tuple[IndicatorNow, ...]:
+    """Return the indicators on the day of the assessment."""
+    rules = rubric.indicators or IndicatorRules()
+    since = live_since(answers, rubric) if answers.indicators else None
+    return tuple(indicator_now(one, rules, answers.date, since) for one in answers.indicators)
+
+
+def indicator_now(indicator: Indicator, rules: IndicatorRules, today: date, since: date | None) -> IndicatorNow:
+    """Return an indicator on a day: its last value up to it, and how that stands to baseline and target.
+
+    `since` is the day on which the tool came into full use; None where it did not.
+    """
     baseline = indicator.baseline
     last = max((one for one in indicator.actuals if one.date <= today), key=lambda one: one.date, default=None)
     return IndicatorNow(
@@ -27,7 +32,7 @@ def indicator_now(indicator: Indicator, rules: IndicatorRules, today: date, live
         last=last.value if last else None,
         last_date=last.date if last else None,
         expected=expected_on(indicator, last.date) if last else None,
-        late_baseline=bool(baseline and live_since and baseline.date >= live_since),
+        late_baseline=bool(baseline and since and baseline.date >= since),
     )
 
 
