@@ -159,6 +159,7 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
     from readiness.model.assessment import Assessment
     from readiness.model.own_plan import pack_with_plan
     from readiness.model.roadmap import UNPLANNED
+    from readiness.scoring.indicators import indicators_now
     from readiness.scoring.scorecard import score_answers
     from readiness.scoring.targets import check_target
 
@@ -166,7 +167,8 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
     if target:
         check_target(str(target), loaded.pack.rubric, applicable.rubric, repeating=True)
     scores = score_answers(applicable, loaded.answers)
-    return Assessment(applicable, loaded.answers, scores, UNPLANNED, loaded.sha256, __version__)
+    found = Assessment(applicable, loaded.answers, scores, UNPLANNED, loaded.sha256, __version__)
+    return replace(found, indicators=indicators_now(loaded.answers, applicable.rubric))
 
 
 def assess_together(
@@ -180,6 +182,7 @@ def assess_together(
     from readiness.model.assessment import Assessment
     from readiness.planning.joint_plan import joint_plan, plan_together
     from readiness.planning.shown_option import together_with_others
+    from readiness.scoring.indicators import indicators_now
 
     if isinstance(every, str | Path | Mapping) or not every:
         raise TypeError("one plan is of several use cases: give a list of their answers")
@@ -190,7 +193,7 @@ def assess_together(
     alone = tuple(
         Assessment(
             one.pack, one.answers, one.scorecard, together_with_others(one, roadmap), file.sha256, __version__,
-            joint=joint, before_joining=file.answers,
+            joint=joint, before_joining=file.answers, indicators=indicators_now(one.answers, one.pack.rubric),
         )
         for one, roadmap, file in zip(plans.use_cases, plans.roadmaps, loaded, strict=True)
     )  # fmt: skip

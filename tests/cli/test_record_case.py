@@ -8,6 +8,7 @@ from readiness import pipeline
 from readiness.model.answers import Answers
 from readiness.model.case import Benefit, CostLine
 from running import CommandResult, readiness_here
+from tool_in_use import PACKS, write_tool
 
 ANSWERS = """\
 # Our phone.
@@ -233,8 +234,7 @@ def test_what_is_wrong_is_told_and_nothing_is_written(path, said, message):
     assert path.read_text("utf-8") == ANSWERS
 
 
-def test_a_pack_without_rules_for_cases_is_told(path):
-    path.write_text(ANSWERS.partition("case:")[0].replace("healthcare-ai", "samm"), "utf-8")
-    done = record("case", path, "--currency", "USD")
+def test_a_pack_without_rules_for_cases_is_told(tmp_path):
+    done = record("case", write_tool(tmp_path), "--currency", "USD", "--pack", str(PACKS))
 
     assert "this rubric has no rules for money cases" in done.stderr

@@ -2,11 +2,16 @@
 
 from hashlib import sha256
 
+from readiness.loading.csv_places import names_csv
 from readiness.loading.yaml_file import Document
 
 
 def answers_digest(document: Document, organization: Document | None) -> str:
-    """Return the digest of an answers file, combined with that of the organization's file if there is one."""
-    if organization is None:
-        return document.sha256
-    return sha256(f"{document.sha256} {organization.sha256}\n".encode()).hexdigest()
+    """Return the digest of an answers file, combined with those of the organization's file and of CSV files."""
+    digests = [one.sha256 for one in (document, organization) if one]
+    for one in (document, organization):
+        if one and names_csv(one):
+            from readiness.loading.csv_figures import csv_digests  # noqa: PLC0415 - few answers name a CSV file
+
+            digests += csv_digests(one)
+    return digests[0] if len(digests) == 1 else sha256(f"{' '.join(digests)}\n".encode()).hexdigest()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.csv_places import read_csv_figures
 from readiness.loading.model_validation import validate_model
 from readiness.loading.partial_parse import add_part_problems, parse_organization_partially
 from readiness.loading.problem_limit import without_repeated
@@ -33,10 +34,10 @@ def read_shared_answers(
 
     With errors, the warnings about the organization's file are among them, and there may be no answers.
     """
-    resolved = resolve_level_ids(organization, pack)
+    resolved, wrong_figures = read_csv_figures(resolve_level_ids(organization, pack))
     shared, problems = _structure(organization, resolved, pack)
     read = shared or parse_organization_partially(resolved.data, pack)
-    found = [*_own_problems(read, resolved, pack), *_conflicts(answers, read, document, resolved, pack)]
+    found = [*wrong_figures, *_own_problems(read, resolved, pack), *_conflicts(answers, read, document, resolved, pack)]
     problems = without_repeated(problems, found)
     if shared is None or any(not problem.warning for problem in problems):
         return None, problems
@@ -66,10 +67,10 @@ def check_organization(organization: Document, packs: Path | None = None) -> tup
     if not name:
         return _read(organization), []
     pack = load_pack(name, packs=packs)
-    resolved = resolve_level_ids(organization, pack)
+    resolved, wrong_figures = read_csv_figures(resolve_level_ids(organization, pack))
     shared, problems = _structure(organization, resolved, pack)
     read = shared or parse_organization_partially(resolved.data, pack)
-    problems = without_repeated(problems, list(_own_problems(read, resolved, pack)))
+    problems = without_repeated(problems, [*wrong_figures, *_own_problems(read, resolved, pack)])
     if shared is None or any(not problem.warning for problem in problems):
         raise InvalidFilesError(problems)
     return shared, problems

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading.comment_warnings import truncation_warnings
+from readiness.loading.csv_places import read_csv_figures
 from readiness.loading.model_validation import validate_model
 from readiness.loading.problem_limit import first_problems, without_repeated
 from readiness.loading.read_organization import organization_facts, read_organization
@@ -116,13 +117,13 @@ def parse_answers(
     Without `knows_organization`, the facts of the organization could not be read, and nothing is judged by them.
     Raises InvalidFilesError with every error of both files.
     """
-    written, document = document, resolve_level_ids(document, pack)
+    written, (document, wrong_figures) = document, read_csv_figures(resolve_level_ids(document, pack))
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or _readable(document, pack)
     facts = organization_facts(organization) if knows_organization else None
     more = list(first_problems(validate_answers(read, pack, document, facts, organization), document.path))
-    problems = without_repeated(problems, [*wrong_levels, *more])
+    problems = without_repeated(problems, [*wrong_levels, *wrong_figures, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:

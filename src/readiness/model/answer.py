@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from readiness.model.field_types import Day, FileModel, Id, Note, Number, Text, Whole, value_error
+from readiness.model.indicator import CsvColumn
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements.quoting import found
 
@@ -37,6 +38,8 @@ class Measured(FileModel):
 
     value: Number
     date: Day
+    from_: CsvColumn | None = Field(default=None, alias="from")
+    """The CSV file that value and date are read from; then the answers file states neither."""
 
 
 class DoneLate(FileModel):

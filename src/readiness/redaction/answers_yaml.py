@@ -30,6 +30,8 @@ def answers_yaml(answers: Answers, questionnaire: Questionnaire) -> str:
     data["assessment"].pop("organization_answers", None)
     data["assessment"].get("profile", {}).pop(questionnaire.status_fact, None)
     data["answers"] = _nonempty_answers(data.get("answers", {}))
+    for indicator in data.get("indicators", ()):
+        indicator.pop("from", None)  # its values are here
     for part in (*data.get("sites", ()), *data.get("functions", ()), *data.get("segments", ())):
         part["answers"] = _nonempty_answers(part.get("answers", {}))
     return _HEAD + yaml.dump(data, Dumper=_NoAliasDumper, sort_keys=False, allow_unicode=True, width=110)
@@ -40,6 +42,7 @@ def _nonempty_answers(answers: dict[str, Any]) -> dict[str, Any]:
     nonempty = {}
     for id_, answer in answers.items():
         level = {"level": UNKNOWN} if answer.pop("unknown", None) else {}
+        answer.get("measured", {}).pop("from", None)
         if level | answer:
             nonempty[id_] = level | answer
     return nonempty
@@ -50,7 +53,7 @@ def _plain(value: Any) -> Any:
         fields = type(value).model_fields
         values = {name: getattr(value, name) for name in fields}
         return {
-            name: _plain(inner)
+            fields[name].alias or name: _plain(inner)
             for name, inner in values.items()
             if inner != fields[name].get_default(call_default_factory=True)
         }

@@ -38,7 +38,10 @@ def _details(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
         day = _day(piece["date"]) if piece.get("date") else None
         supports = piece.get("supports", "")
         yield changes.to_more_evidence(question, piece["title"], day, piece.get("location", ""), supports)
-    if measured := entry.get("measured"):
+    measured = entry.get("measured") or {}
+    if "from" in measured:
+        yield changes.to_measured_in(question, measured["from"])
+    elif measured:
         yield changes.to_measured(question, measured["value"], _day(measured["date"]))
     if late := entry.get("done_late"):
         yield changes.to_done_late(question, late["accepted_by"], _day(late["date"]), late.get("note", ""))

@@ -1,9 +1,10 @@
 """The JSON Schema of the answers to one questionnaire, for completion and help in an editor."""
 
-from typing import Any
+from typing import Any, get_args
 
 from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
 from readiness.model.answers import AssessmentHeader
+from readiness.model.indicator import CsvColumn
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
@@ -11,7 +12,7 @@ from readiness.model.questionnaire import Fact
 from readiness.saving.decision_schema import decision_schemas
 from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import any_level_schema, question_schema
-from readiness.saving.schema_parts import DAY, may_be_empty, object_schema
+from readiness.saving.schema_parts import DAY, may_be_empty, object_schema, one_of
 from readiness.saving.tool_use_schema import tool_use_schemas
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -70,8 +71,17 @@ def _parts_of_an_answer(pack: Pack) -> dict[str, Any]:
     return {
         "evidence": object_schema(Evidence, {"supports": any_level_schema(pack)}),
         "done_late": object_schema(DoneLate, {}),
-        "measured": object_schema(Measured, {"value": {"type": ["number", "string"]}}),
+        "measured": _measured(),
     }
+
+
+def _measured() -> dict[str, Any]:
+    """Return the schema of a measured figure: a value with its date, or a CSV file."""
+    rules = {"rule": one_of(get_args(CsvColumn.model_fields["rule"].annotation))}
+    file = object_schema(CsvColumn, rules | {"date": {"type": "string"}})
+    figure = object_schema(Measured, {"value": {"type": ["number", "string"]}, "from": file})
+    del figure["required"]
+    return figure | {"anyOf": [{"required": ["value", "date"]}, {"required": ["from"]}]}
 
 
 def _header(pack: Pack) -> dict[str, Any]:

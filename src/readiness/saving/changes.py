@@ -107,6 +107,11 @@ def to_measured(question: str, value: str, day: date) -> Change:
     return _answer(question, lambda old: _set_key(old, "measured", figure))
 
 
+def to_measured_in(question: str, file: Mapping[str, str]) -> Change:
+    """Return the change that lets the measured figure be read from a CSV file, which its keys name."""
+    return _answer(question, lambda old: _set_key(old, "measured", {"from": dict(file)}))
+
+
 def to_done_late(question: str, accepted_by: str, day: date, note: str = "") -> Change:
     """Return the change that marks an answer as done late and accepted; an empty `accepted_by` removes the mark."""
     mark: dict[str, Any] | None = None

@@ -47,19 +47,19 @@ def combine_answer(
     return entry, figure
 
 
-def _measured(voices: Mapping[str, Entry]) -> tuple[dict[str, str] | None, FigureVote | None]:
+def _measured(voices: Mapping[str, Entry]) -> tuple[dict[str, Any] | None, FigureVote | None]:
     """Return the latest figure, and every person's figure if they differ."""
     figures = {name: of["measured"] for name, of in voices.items() if "measured" in of}
     if not figures:
         return None, None
-    latest = max(figures.values(), key=lambda figure: figure["date"])
+    latest = max(figures.values(), key=lambda figure: figure.get("date", ""))
     if all(figure == latest for figure in figures.values()):
         return latest, None
     return latest, ({name: _figure(figure) for name, figure in figures.items()}, _figure(latest))
 
 
-def _figure(figure: Mapping[str, str]) -> str:
-    return f"{figure['value']} ({figure['date']})"
+def _figure(figure: Mapping[str, Any]) -> str:
+    return str(figure["from"]["file"]) if "from" in figure else f"{figure['value']} ({figure['date']})"
 
 
 def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
@@ -74,7 +74,7 @@ def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
     if late and late != entry.get("done_late"):
         yield f"done late, accepted by {late['accepted_by']} on {late['date']}. {late.get('note', '')}".rstrip()
     if (figure := of.get("measured")) and figure != entry.get("measured"):
-        yield f"measured {figure['value']} on {figure['date']}"
+        yield f"measured: {_figure(figure)}" if "from" in figure else f"measured {figure['value']} on {figure['date']}"
 
 
 def _evidence(voices: Mapping[str, Entry]) -> Iterator[dict[str, Any]]:

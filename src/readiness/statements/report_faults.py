@@ -128,6 +128,11 @@ def organization_answers() -> None:
     """Answers inside a report that name another file."""
 
 
+@phrase("the answers inside a report must not name a CSV file; the report already carries its values")
+def csv_figures() -> None:
+    """Answers inside a report that name a CSV file."""
+
+
 @phrase("this PDF says that it is part of one plan of several use cases, but it carries no {name}",
         name="plan-2-answers.yaml")  # fmt: skip
 def no_plan_file(*, name: str) -> None:

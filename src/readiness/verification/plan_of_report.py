@@ -12,6 +12,7 @@ from typing import Any
 from readiness import pipeline
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import text_of
+from readiness.loading.csv_places import names_csv
 from readiness.loading.read_answers import answers_document
 from readiness.loading.read_pack import PackReader
 from readiness.model.assessment import Assessment
@@ -70,6 +71,10 @@ def load_attached(content: bytes, name: str, packs: pipeline.Packs | None) -> pi
     if isinstance(header, dict) and "organization_answers" in header:
         message, hint = report_faults.organization_answers(), report_faults.verify_as_made()
         raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
+    if way := names_csv(document):
+        raise InvalidFilesError(
+            [document.key_problem(way, report_faults.csv_figures(), report_faults.verify_as_made())]
+        )
     return pipeline.load_document(document, name, packs)
 
 
