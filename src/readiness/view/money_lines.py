@@ -18,11 +18,11 @@ from readiness.view.phrases import Phrases
 _MOST_NAMED = 4
 
 
-def basis_of(case: Case) -> Statement:
+def basis_of(found: MoneyCase, case: Case) -> Statement:
     """Return the prices that the amounts of a case are in."""
-    if case.price_year is None:
+    if found.price_year is None:
         return statements.no_price_year()
-    year = str(case.price_year)
+    year = str(found.price_year)
     if case.basis == "nominal" and case.inflation is not None:
         return statements.rising_prices_of(year=year, inflation=plain_figure(case.inflation))
     return statements.prices_of(year=year)
@@ -30,7 +30,7 @@ def basis_of(case: Case) -> Statement:
 
 def page_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: Phrases) -> Iterator[Statement]:
     """Yield the sentences of page 1: total, return, payback, the input that matters most, and too little adoption."""
-    total, basis, currency = spread_view(found.total, found.currency), basis_of(case), found.currency
+    total, basis, currency = spread_view(found.total, found.currency), basis_of(found, case), found.currency
     if is_certain(total):
         amount = amount_words(found.total.likely, currency)
         yield statements.certain_total(months=found.months, amount=amount, basis=basis)
@@ -91,21 +91,16 @@ def _payback(found: Payback, months: int, wording: Phrases) -> Statement:
 def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: Phrases) -> Iterator[Statement]:
     """Yield the sentences below the totals."""
     currency = found.currency
-    yield statements.frame(day=found.first, currency=currency, basis=basis_of(case))
+    yield statements.frame(day=found.first, currency=currency, basis=basis_of(found, case))
     if found.go_live_month is not None:
         live = found.go_live_month
         yield statements.in_use_from(month=live) if live else statements.in_use()
-    yield _return(found)
     if found.return_percent is not None:
         yield statements.return_percent(percent=plain_figure(found.return_percent, 1))
     if found.internal_rate is not None:
         yield statements.internal_rate(percent=plain_figure(found.internal_rate, 1))
-    if found.payback and found.cash:
-        yield _payback(found.payback, found.months, wording)
     if found.payback_discounted is not None:
         yield statements.discounted_payback(month=found.payback_discounted)
-    if found.drivers:
-        yield driver_line(found.drivers[0], found, wording)
     yield from _cost_lines(found, case, rules)
     yield from _not_stated(found, case, wording)
 
@@ -138,8 +133,8 @@ def _cost_lines(found: MoneyCase, case: Case, rules: CaseRules | None) -> Iterat
 
 def _not_stated(found: MoneyCase, case: Case, wording: Phrases) -> Iterator[Statement]:
     things = [
-        *([statements.a_discount_rate()] if case.discount_rate is None else []),
-        *([statements.a_price_year()] if case.price_year is None else []),
+        *([statements.a_discount_rate()] if found.rate is None else []),
+        *([statements.a_price_year()] if found.price_year is None else []),
         *([statements.a_benefit()] if found.cash is None else []),
         *([statements.an_adoption()] if _lacks_adoption(case) else []),
         *([statements.costs_of(initiatives=_named(found, wording))] if found.lacking else []),

@@ -37,7 +37,7 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         currency=currency,
         price_year=found.price_year,
         basis=found.basis,
-        basis_words=basis_of(case),
+        basis_words=basis_of(found, case),
         months=found.months,
         first=found.first,
         rate=_figure(found.rate),

@@ -25,8 +25,9 @@ class GroupMoneyView(NamedTuple):
     """A cost group over the horizon."""
 
     id: str
-    title: str
-    kind: Literal["technology", "organization"]
+    title: Words
+    kind: Literal["technology", "organization"] | None
+    """None for contingency, which is on top of both."""
     once: int
     recurring: int
     total: SpreadView
@@ -38,7 +39,7 @@ class CostLineView(NamedTuple):
     kind: Literal["cost", "work", "staff", "contingency"]
     id: str
     title: Words
-    group: str
+    group: Words
     """The title of its cost group."""
     once: int
     per_year: int
