@@ -30,6 +30,7 @@ from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
     from readiness.model.assessment import Assessment
+    from readiness.model.money import MoneyCase
     from readiness.model.option_kinds import OptionKind
     from readiness.model.scorecard import Scorecard
     from readiness.statements.language import Language
@@ -139,7 +140,12 @@ def _planned(
     from readiness.planning.shown_option import shown_plan
 
     plan = shown_plan(judged.pack, judged.answers, judged.scorecard, target, site=site, option=option)
-    return replace(judged, pack=plan.pack, roadmap=plan.roadmap, all_work=plan.all_work)
+    money = None
+    if judged.answers.case:
+        from readiness.planning.money import money_shown
+
+        money = money_shown(judged.pack, judged.answers, judged.scorecard, plan.roadmap)
+    return replace(judged, pack=plan.pack, roadmap=plan.roadmap, all_work=plan.all_work, money=money)
 
 
 def with_option(assessment: "Assessment", option: "OptionKind") -> "Assessment":
@@ -190,12 +196,17 @@ def assess_together(
     loaded = [_as_loaded(one, reader) for one in every]
     plans, remarks = plan_together([one.pack for one in loaded], [one.answers for one in loaded], target)
     joint = joint_plan(plans, remarks)
+    money: tuple[MoneyCase | None, ...] = (None,) * len(loaded)
+    if any(one.answers.case for one in loaded):
+        from readiness.planning.money import money_together
+
+        money = money_together(plans)
     alone = tuple(
         Assessment(
             one.pack, one.answers, one.scorecard, together_with_others(one, roadmap), file.sha256, __version__,
-            joint=joint, before_joining=file.answers, indicators=indicators_now(one.answers, one.pack.rubric),
+            joint=joint, before_joining=file.answers, indicators=indicators_now(one.answers, one.pack.rubric), money=own,
         )
-        for one, roadmap, file in zip(plans.use_cases, plans.roadmaps, loaded, strict=True)
+        for one, roadmap, own, file in zip(plans.use_cases, plans.roadmaps, money, loaded, strict=True)
     )  # fmt: skip
     return tuple(replace(one, planned_with=alone) for one in alone)
 

@@ -16,7 +16,7 @@ from readiness.view.cells import cell_text
 from readiness.view.models.money import MoneyView, PeriodMoneyView
 from readiness.view.money_tables import periods_table
 
-_LEFT, _TOP, _HEIGHT = 46.0, 30.0, 190.0
+_LEFT, _TOP, _HEIGHT = 46.0, 30.0, 150.0
 _MOST_QUARTERS = 12
 
 
@@ -27,7 +27,7 @@ def case_cash(found: MoneyView | None) -> Chart | None:
     is_by_quarter = len(found.quarters) <= _MOST_QUARTERS
     periods = found.quarters if is_by_quarter else found.years
     axis = money_axis(amount for one in periods for amount in (-one.costs, one.cash, one.balance))
-    title = _title(periods, found.currency)
+    title = _title(periods, found.currency, by_quarter=is_by_quarter)
     alternative = [words.picture_of_cash(), title, *map(_each, periods)]
     parts = [*_frame(axis, found.currency), *_bars(periods, axis, by_quarter=is_by_quarter)]
     table = periods_table("cash", title, periods)
@@ -35,14 +35,16 @@ def case_cash(found: MoneyView | None) -> Chart | None:
     return Chart(title, svg_picture(alternative, WIDTH, _TOP + _HEIGHT + 44, *parts), table.heads, rows)
 
 
-def _title(periods: Sequence[PeriodMoneyView], currency: str) -> Statement:
+def _title(periods: Sequence[PeriodMoneyView], currency: str, *, by_quarter: bool) -> Statement:
     end = amount_words(periods[-1].balance, currency)
     lowest = min(periods, key=lambda one: one.balance)
     if lowest is periods[-1]:
         return words.balance_falls(end=end)
     if lowest.balance >= 0:
         return words.balance_rises(end=end)
-    return words.balance_turns(period=lowest.name, amount=amount_words(lowest.balance, currency), end=end)
+    number = periods.index(lowest) + 1
+    named = words.quarter(number=number) if by_quarter else words.year(number=number)
+    return words.balance_turns(period=named, amount=amount_words(lowest.balance, currency), end=end)
 
 
 def _each(one: PeriodMoneyView) -> Statement:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from readiness.chart import ChartKind, Picture
+from readiness.chart import ChartKind, Drawing, Picture
 from readiness.chart_elements.palette import INK, LINE, MUTED, TEAL
 from readiness.chart_elements.svg import svg_element, svg_picture
 from readiness.chart_elements.symbols import filled_circle, hollow_circle, line_segment, tick_mark
@@ -15,9 +15,9 @@ from readiness.view.models.report import ReportView
 _WIDTH, _HEIGHT, _EDGE = 120.0, 34.0, 9.0
 
 
-def indicator_trends(view: ReportView) -> dict[str, Picture]:
-    """Return a picture for each indicator with at least two values, by its id."""
-    return {one.id: _picture(one) for one in view.indicators if len(_points(one)) > 1}
+def indicator_trends(view: ReportView) -> dict[str, Drawing]:
+    """Return a picture for each indicator, by its id; None for one with fewer than two values."""
+    return {one.id: _picture(one) if len(_points(one)) > 1 else None for one in view.indicators}
 
 
 def _points(one: IndicatorView) -> list[IndicatorPoint]:

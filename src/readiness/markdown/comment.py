@@ -100,7 +100,8 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     yield from (_joined(said, assessed, view.edition.words, *leader.decided), "")
     why = _joined(said, leader.reasons, leader.in_the_way, leader.blocked)
     yield from (f"**{said(leader.headline)}** {why}".strip(), "")
-    sure = _joined(said, leader.opening, leader.sure, leader.nothing_unsafe)
+    case = leader.money if view.money else None
+    sure = _joined(said, leader.opening, leader.sure, leader.nothing_unsafe, case)
     yield from (sure, "")
     if leader.safe_now:
         yield f"**{said(lane_heading(view.live))}**"

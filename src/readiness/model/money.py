@@ -134,6 +134,19 @@ class VerifiedBenefit(NamedTuple):
     """Benefits that are not verified although their review is past, or the time after go-live that the rubric gives."""
 
 
+class CaseTotals(NamedTuple):
+    """What a plan costs and returns over the horizon, with likely figures, to compare it with another."""
+
+    total: Exact
+    """All costs."""
+    cash: Exact | None
+    """Cash-releasing benefits; None without a benefit that counts."""
+    value: Exact | None
+    """The present value of cash less costs; None without a discount rate or without a benefit that counts."""
+    payback: int | None
+    """None where it does not pay back within the horizon."""
+
+
 class MoneyCase(NamedTuple):
     """What a use case costs and returns."""
 

@@ -3,6 +3,7 @@
 from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slides.deck import Deck
 from readiness.slides.pages.calendar import add_calendar
+from readiness.slides.pages.case import add_case
 from readiness.slides.pages.decision import add_decision, add_options
 from readiness.slides.pages.decisions import add_decisions
 from readiness.slides.pages.dimensions import add_dimensions
@@ -16,8 +17,8 @@ from readiness.statements import slides
 from readiness.view.models.report import ReportView
 from readiness.view.sections import report_sections
 
-BOARD = (add_summary, add_decision, add_safe_now, add_if_nothing, add_calendar, add_gates)
-_FIRST = (add_summary, add_decision, add_safe_now, add_options, add_if_nothing, add_calendar)
+BOARD = (add_summary, add_decision, add_case, add_safe_now, add_if_nothing, add_calendar, add_gates)
+_FIRST = (add_summary, add_decision, add_safe_now, add_options, add_case, add_if_nothing, add_calendar)
 PAGES = (*_FIRST, add_dimensions, add_gaps, add_gates, add_roadmap, add_in_use, add_decisions)
 IN_USE = (*_FIRST, add_decisions, add_in_use, add_gates, add_dimensions, add_gaps, add_roadmap)
 """The order for a tool in use that is not safe: the reasons for what is asked come before all else."""

@@ -87,6 +87,16 @@ def likely(*, amount: Figure) -> None:
     """At the line of a picture where all inputs are as is likely."""
 
 
+@phrase("quarter {number}", number=1)
+def quarter(*, number: int) -> None:
+    """In the title of a picture: a quarter of the case."""
+
+
+@phrase("year {number}", number=1)
+def year(*, number: int) -> None:
+    """In the title of a picture: a year of the case."""
+
+
 @phrase("Y{number}", number=1)
 def short_year(*, number: int) -> None:
     """Below the bar of a year of the case."""

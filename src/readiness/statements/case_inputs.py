@@ -24,9 +24,9 @@ def plan_work() -> None:
     """An input of the case: all initiatives together."""
 
 
-@phrase("The cost of own staff")
+@phrase("The rates of own staff")
 def own_staff() -> None:
-    """An input of the case: the rates of own staff."""
+    """An input of the case: the rates of own staff, in percent of those stated."""
 
 
 @phrase("The number a year of: {name}", name="call")
@@ -66,6 +66,18 @@ def positive_above(*, subject: Words, at: Statement) -> None:
 @phrase("{subject} matters most: the value turns positive below {at}.", subject=_INPUT, at=_AT)
 def positive_below(*, subject: Words, at: Statement) -> None:
     """A sentence of page 1: the input that moves the present value most, and where it turns; all else as is likely."""
+
+
+@phrase("{subject} matters most: the value turns negative from month {month} on.", subject=going_live(),
+        month=Figure("14", 14.0, "14"))  # fmt: skip
+def negative_from(*, subject: Words, month: Figure) -> None:
+    """A sentence of page 1: the month of going live moves the present value most, and where it turns."""
+
+
+@phrase("{subject} matters most: the value turns positive from month {month} on.", subject=going_live(),
+        month=Figure("14", 14.0, "14"))  # fmt: skip
+def positive_from(*, subject: Words, month: Figure) -> None:
+    """A sentence of page 1: the month of going live moves the present value most, and where it turns."""
 
 
 @phrase("{subject} matters most, and the value stays negative from {low} to {high}.", subject=_INPUT, low=_AT, high=_AT)

@@ -120,12 +120,12 @@ def total() -> None:
 
 
 @phrase("{group} (technology)", group="Licenses and infrastructure")
-def of_technology(*, group: str) -> None:
+def of_technology(*, group: Words) -> None:
     """A row: a cost group of technology."""
 
 
 @phrase("{group} (organization)", group="Training and adoption")
-def of_organization(*, group: str) -> None:
+def of_organization(*, group: Words) -> None:
     """A row: a cost group of the organization."""
 
 

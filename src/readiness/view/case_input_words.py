@@ -54,7 +54,7 @@ def _title(id_: str, case: Case | None) -> str:
 def input_figure(one: Driver, figure: Exact, currency: str) -> Statement:
     """Return a figure of an input in its unit."""
     match one.kind:
-        case "adoption":
+        case "adoption" | "staff":
             return statements.in_percent(percent=plain_figure(figure, 1))
         case "go-live":
             return statements.in_month(month=plain_figure(figure, 1))
@@ -73,6 +73,10 @@ def driver_line(one: Driver, found: MoneyCase, wording: Phrases) -> Statement:
     if one.turns_at is None:
         say = statements.stays_positive if is_positive else statements.stays_negative
         return say(subject=name, low=low, high=high)
+    if one.kind == "go-live":
+        month = plain_figure(one.turns_at, 0)
+        say_month = statements.negative_from if is_positive else statements.positive_from
+        return say_month(subject=name, month=month)
     at, rises = input_figure(one, one.turns_at, found.currency), one.value_low < one.value_high
     if is_positive:
         return (statements.negative_below if rises else statements.negative_above)(subject=name, at=at)

@@ -12,6 +12,8 @@ from readiness.view.models.money import CostLineView, GroupMoneyView
 from readiness.view.people_views import role_words
 from readiness.view.phrases import Phrases
 
+_CONTINGENCY = "contingency"
+"""The group of the share on top of all costs."""
 _WHY_NOT = {
     "no-baseline": case_reasons.no_baseline(),
     "class": case_reasons.no_cash(),
@@ -32,11 +34,12 @@ def groups(found: MoneyCase, wording: Phrases) -> tuple[GroupMoneyView, ...]:
     """Return the cost groups, in the rubric's order."""
     rules = wording.rubric.case
     named = {one.id: one for one in rules.groups} if rules else {}
+    titles = {id_: one.title for id_, one in named.items()}
     return tuple(
         GroupMoneyView(
             id=one.group,
-            title=named[one.group].title if one.group in named else id_words(one.group),
-            kind=named[one.group].kind if one.group in named else "organization",
+            title=_group(one.group, titles),
+            kind=named[one.group].kind if one.group in named else None,
             once=whole(one.once),
             recurring=whole(one.recurring),
             total=spread_view(one.total, found.currency),
@@ -54,7 +57,7 @@ def cost_lines(found: MoneyCase, case: Case, wording: Phrases) -> tuple[CostLine
             kind=line.kind,
             id=line.id,
             title=_title(line, stated, wording),
-            group=titles.get(line.group, id_words(line.group)),
+            group=_group(line.group, titles),
             once=whole(line.once),
             per_year=whole(line.per_year),
             total=whole(line.total),
@@ -67,6 +70,10 @@ def cost_lines(found: MoneyCase, case: Case, wording: Phrases) -> tuple[CostLine
         for line in found.lines
         if line.kind != "benefit" and (line.why_not or _amount(line))
     )
+
+
+def _group(id_: str, titles: dict[str, str]) -> Words:
+    return case_tables.contingency() if id_ == _CONTINGENCY else titles.get(id_, id_words(id_))
 
 
 def _amount(line: LineTotal) -> Exact:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from readiness.model.case import Case
 from readiness.model.case_rules import CaseRules
-from readiness.model.money import LineTotal, MoneyCase, Payback
+from readiness.model.money import LineTotal, MoneyCase
 from readiness.statements import case_told as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value
 from readiness.view.amounts import amount_words, in_cents, is_certain, spread_view, whole
-from readiness.view.case_input_words import driver_line
 from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
@@ -18,34 +17,38 @@ from readiness.view.phrases import Phrases
 _MOST_NAMED = 4
 
 
-def basis_of(case: Case) -> Statement:
+def basis_of(found: MoneyCase, case: Case) -> Statement:
     """Return the prices that the amounts of a case are in."""
-    if case.price_year is None:
+    if found.price_year is None:
         return statements.no_price_year()
-    year = str(case.price_year)
+    year = str(found.price_year)
     if case.basis == "nominal" and case.inflation is not None:
         return statements.rising_prices_of(year=year, inflation=plain_figure(case.inflation))
     return statements.prices_of(year=year)
 
 
-def page_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: Phrases) -> Iterator[Statement]:
-    """Yield the sentences of page 1: total, return, payback, the input that matters most, and too little adoption."""
-    total, basis, currency = spread_view(found.total, found.currency), basis_of(case), found.currency
+def total_line(found: MoneyCase, basis: Statement) -> Statement:
+    """Return the sentence on all costs over the horizon."""
+    total = spread_view(found.total, found.currency)
     if is_certain(total):
-        amount = amount_words(found.total.likely, currency)
-        yield statements.certain_total(months=found.months, amount=amount, basis=basis)
-    else:
-        yield statements.total(months=found.months, amount=total.words, basis=basis)
-    if found.lacking:
-        yield statements.lacking(initiatives=_named(found, wording), number=len(found.lacking))
-    yield _return(found)
-    if found.payback and found.cash:
-        yield _payback(found.payback, found.months, wording)
-    if found.drivers:
-        yield driver_line(found.drivers[0], found, wording)
-    if found.adoption and found.adoption.is_low and found.adoption.share is not None and rules and rules.adoption:
-        share, least = plain_figure(found.adoption.share, 1), plain_figure(rules.adoption.least)
-        yield statements.low_adoption(share=share, least=least)
+        amount = amount_words(found.total.likely, found.currency)
+        return statements.certain_total(months=found.months, amount=amount, basis=basis)
+    return statements.total(months=found.months, amount=total.words, basis=basis)
+
+
+def lacking_line(found: MoneyCase, wording: Phrases) -> Statement | None:
+    """Return the sentence on work whose cost is not stated; None without any."""
+    if not found.lacking:
+        return None
+    return statements.lacking(initiatives=_named(found, wording), number=len(found.lacking))
+
+
+def adoption_line(found: MoneyCase, rules: CaseRules | None) -> Statement | None:
+    """Return the sentence on too little for adoption; None where it is enough."""
+    own = found.adoption
+    if own is None or not own.is_low or own.share is None or rules is None or rules.adoption is None:
+        return None
+    return statements.low_adoption(share=plain_figure(own.share, 1), least=plain_figure(rules.adoption.least))
 
 
 def _named(found: MoneyCase, wording: Phrases) -> tuple[Value, ...]:
@@ -53,7 +56,8 @@ def _named(found: MoneyCase, wording: Phrases) -> tuple[Value, ...]:
     return at_most(named, _MOST_NAMED)
 
 
-def _return(found: MoneyCase) -> Statement:
+def return_line(found: MoneyCase) -> Statement:
+    """Return the sentence on the present value, or on why none is stated."""
     if found.cash is None:
         return _no_return([line for line in found.lines if line.kind == "benefit"], found)
     if found.value is None or found.rate is None:
@@ -76,36 +80,35 @@ def _no_return(benefits: list[LineTotal], found: MoneyCase) -> Statement:
     return statements.no_cash() if reasons <= {"class", "not-released"} else statements.nothing_counted()
 
 
-def _payback(found: Payback, months: int, wording: Phrases) -> Statement:
-    if found.never == 1:
+def payback_line(found: MoneyCase, wording: Phrases) -> Statement | None:
+    """Return the sentence on payback; None without a benefit that counts."""
+    own, months = found.payback, found.months
+    if own is None or found.cash is None:
+        return None
+    if own.never == 1:
         return statements.never_pays_back(months=months)
-    if found.at_50 is None:
-        return statements.seldom_pays_back(months=months, never=chance_words(wording, found.never))
-    if found.never:
-        return statements.pays_back(month=found.at_50, never=chance_words(wording, found.never))
-    if found.at_90 is None or found.at_90 == found.at_50:
-        return statements.pays_back_by(month=found.at_50)
-    return statements.pays_back_surely(month=found.at_50, late=found.at_90)
+    if own.at_50 is None:
+        return statements.seldom_pays_back(months=months, never=chance_words(wording, own.never))
+    if own.never:
+        return statements.pays_back(month=own.at_50, never=chance_words(wording, own.never))
+    if own.at_90 is None or own.at_90 == own.at_50:
+        return statements.pays_back_by(month=own.at_50)
+    return statements.pays_back_surely(month=own.at_50, late=own.at_90)
 
 
 def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: Phrases) -> Iterator[Statement]:
     """Yield the sentences below the totals."""
     currency = found.currency
-    yield statements.frame(day=found.first, currency=currency, basis=basis_of(case))
+    yield statements.frame(day=found.first, currency=currency, basis=basis_of(found, case))
     if found.go_live_month is not None:
         live = found.go_live_month
         yield statements.in_use_from(month=live) if live else statements.in_use()
-    yield _return(found)
     if found.return_percent is not None:
         yield statements.return_percent(percent=plain_figure(found.return_percent, 1))
     if found.internal_rate is not None:
         yield statements.internal_rate(percent=plain_figure(found.internal_rate, 1))
-    if found.payback and found.cash:
-        yield _payback(found.payback, found.months, wording)
     if found.payback_discounted is not None:
         yield statements.discounted_payback(month=found.payback_discounted)
-    if found.drivers:
-        yield driver_line(found.drivers[0], found, wording)
     yield from _cost_lines(found, case, rules)
     yield from _not_stated(found, case, wording)
 
@@ -138,8 +141,8 @@ def _cost_lines(found: MoneyCase, case: Case, rules: CaseRules | None) -> Iterat
 
 def _not_stated(found: MoneyCase, case: Case, wording: Phrases) -> Iterator[Statement]:
     things = [
-        *([statements.a_discount_rate()] if case.discount_rate is None else []),
-        *([statements.a_price_year()] if case.price_year is None else []),
+        *([statements.a_discount_rate()] if found.rate is None else []),
+        *([statements.a_price_year()] if found.price_year is None else []),
         *([statements.a_benefit()] if found.cash is None else []),
         *([statements.an_adoption()] if _lacks_adoption(case) else []),
         *([statements.costs_of(initiatives=_named(found, wording))] if found.lacking else []),

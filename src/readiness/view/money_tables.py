@@ -4,9 +4,17 @@ from collections.abc import Iterator
 
 from readiness.statements import benefit_register as register
 from readiness.statements import case_tables as statements
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.view.amounts import shown_chances, signed
-from readiness.view.models.money import BenefitView, CostLineView, MoneyTable, MoneyView, PeriodMoneyView, SpreadView
+from readiness.view.models.money import (
+    BenefitView,
+    CostLineView,
+    GroupMoneyView,
+    MoneyTable,
+    MoneyView,
+    PeriodMoneyView,
+    SpreadView,
+)
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 
 
@@ -57,7 +65,7 @@ def _spread(amount: SpreadView) -> tuple[PlanCell, ...]:
 def _groups(found: MoneyView) -> MoneyTable:
     rows = (
         PlanRow(
-            (statements.of_technology if one.kind == "technology" else statements.of_organization)(group=one.title),
+            _group(one),
             (one.once, one.recurring, *_spread(one.total)),
         )
         for one in found.groups
@@ -72,6 +80,15 @@ def _groups(found: MoneyView) -> MoneyTable:
         ),
     )
     return MoneyTable("groups", statements.groups_heading(currency=found.currency), heads, (*rows, whole))
+
+
+def _group(one: GroupMoneyView) -> Words:
+    match one.kind:
+        case "technology":
+            return statements.of_technology(group=one.title)
+        case "organization":
+            return statements.of_organization(group=one.title)
+    return one.title
 
 
 def periods_table(id_: str, heading: Statement, periods: tuple[PeriodMoneyView, ...]) -> MoneyTable:

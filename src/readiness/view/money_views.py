@@ -7,11 +7,19 @@ from readiness.statements import case_tables
 from readiness.statements.values import Figure
 from readiness.view.amounts import spread_or_none, spread_view, whole, whole_or_none
 from readiness.view.benefit_views import benefits, register_lines
-from readiness.view.case_input_words import driver_views
+from readiness.view.case_input_words import driver_line, driver_views
 from readiness.view.cost_line_views import cost_lines, groups
 from readiness.view.figures import plain_figure
 from readiness.view.models.money import MoneyView, PaybackView, PeriodMoneyView, TrancheView
-from readiness.view.money_lines import basis_of, case_lines, page_lines
+from readiness.view.money_lines import (
+    adoption_line,
+    basis_of,
+    case_lines,
+    lacking_line,
+    payback_line,
+    return_line,
+    total_line,
+)
 from readiness.view.phrases import Phrases
 
 
@@ -37,7 +45,7 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         currency=currency,
         price_year=found.price_year,
         basis=found.basis,
-        basis_words=basis_of(case),
+        basis_words=basis_of(found, case),
         months=found.months,
         first=found.first,
         rate=_figure(found.rate),
@@ -62,7 +70,12 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         unit_cost=plain_figure(found.unit.amount) if found.unit else None,
         unit_name=found.unit.name if found.unit else None,
         lacking=wording.initiatives(id_ for id_ in found.lacking if id_ in wording.rubric.initiative_named),
-        page=tuple(page_lines(found, case, rules, wording)),
+        total_line=total_line(found, basis_of(found, case)),
+        lacking_line=lacking_line(found, wording),
+        return_line=return_line(found),
+        payback_line=payback_line(found, wording),
+        driver_line=driver_line(found.drivers[0], found, wording) if found.drivers else None,
+        adoption_line=adoption_line(found, rules),
         lines=tuple(case_lines(found, case, rules, wording)),
         groups=groups(found, wording),
         years=tuple(_period(one, number, is_year=True) for number, one in enumerate(found.years, 1)),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from readiness.statements import first_page as statements
 from readiness.statements.statement import Statement
 from readiness.view.doubts import doubts
-from readiness.view.models.costs import CostsView, GateCostView
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 

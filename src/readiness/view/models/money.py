@@ -25,8 +25,9 @@ class GroupMoneyView(NamedTuple):
     """A cost group over the horizon."""
 
     id: str
-    title: str
-    kind: Literal["technology", "organization"]
+    title: Words
+    kind: Literal["technology", "organization"] | None
+    """None for contingency, which is on top of both."""
     once: int
     recurring: int
     total: SpreadView
@@ -38,7 +39,7 @@ class CostLineView(NamedTuple):
     kind: Literal["cost", "work", "staff", "contingency"]
     id: str
     title: Words
-    group: str
+    group: Words
     """The title of its cost group."""
     once: int
     per_year: int
@@ -154,8 +155,17 @@ class MoneyView(NamedTuple):
     unit_name: str | None
     lacking: tuple[NamedView, ...]
     """Initiatives whose cost is not stated."""
-    page: tuple[Statement, ...]
-    """The sentences of page 1: total, return, payback, and the input that matters most."""
+    total_line: Statement
+    """The first sentence of page 1; the others follow."""
+    lacking_line: Statement | None
+    """The sentence on work without a cost, which the total lacks."""
+    return_line: Statement
+    """The present value, or why none is stated."""
+    payback_line: Statement | None
+    driver_line: Statement | None
+    """The sentence on the input that matters most; None where no input has a range."""
+    adoption_line: Statement | None
+    """The sentence on too little for adoption; None where it is enough."""
     lines: tuple[Statement, ...]
     """The sentences below the totals."""
     groups: tuple[GroupMoneyView, ...]
@@ -167,6 +177,19 @@ class MoneyView(NamedTuple):
     benefits: tuple[BenefitView, ...]
     register: tuple[Statement, ...]
     """The sentences below the register of benefits."""
+
+    @property
+    def page(self) -> tuple[Statement, ...]:
+        """The sentences of page 1."""
+        every = (
+            self.total_line,
+            self.lacking_line,
+            self.return_line,
+            self.payback_line,
+            self.driver_line,
+            self.adoption_line,
+        )
+        return tuple(line for line in every if line)
 
 
 class MoneyTable(NamedTuple):

@@ -1,0 +1,88 @@
+"""Amounts by run: streams that are paid alike are summed first, in hundredths."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import repeat
+from operator import add, mul
+from typing import NamedTuple
+
+from readiness.money.given import ADOPTION, UNITS, Draws, Given, Share
+from readiness.money.streams import Amount, Profile, Side, Stream
+from readiness.schedule.amounts import amounts_by_score, places
+from readiness.schedule.ranges import Range
+
+_SCALE = 100
+"""Amounts are drawn in hundredths, and shares in ten thousandths of a percent."""
+_FINE = 10_000
+
+
+class Paid(NamedTuple):
+    """The streams of one side, group and gate that are paid alike: their sum in every run."""
+
+    side: Side
+    group: str
+    gate: str
+    profile: Profile
+    amounts: Sequence[float]
+    """Not below 0; costs with contingency, benefits with adoption."""
+
+
+class _Key(NamedTuple):
+    side: Side
+    group: str
+    gate: str
+    profile: Profile
+    of_units: bool
+    of_adoption: bool
+
+
+def paid_by_run(given: Given, streams: Iterable[Stream]) -> Iterator[Paid]:
+    """Yield the sums of streams that are paid alike."""
+    draws = given.draws
+    units, adoption = _shares_by_run(UNITS, given.units, draws), _shares_by_run(ADOPTION, given.adoption, draws)
+    contingency = float(given.contingency)
+    for key, own in _alike(streams).items():
+        amounts: Sequence[float] = _sums(own, draws)
+        if key.of_units:
+            amounts = list(map(mul, amounts, units))
+        if key.of_adoption:
+            amounts = [amount * share / 100 for amount, share in zip(amounts, adoption, strict=True)]
+        if key.side == "cost" and contingency != 1:
+            amounts = list(map(mul, amounts, repeat(contingency)))
+        yield Paid(key.side, key.group, key.gate, key.profile, amounts)
+
+
+def _alike(streams: Iterable[Stream]) -> dict[_Key, dict[str, Amount]]:
+    """Return the amounts by the name of their draws for each kind of paying; those of the same draws are added."""
+    found: dict[_Key, dict[str, Amount]] = {}
+    for one in streams:
+        key = _Key(one.side, one.group, one.gate, one.profile, one.of_units, one.of_adoption)
+        own = found.setdefault(key, {})
+        own[one.luck] = own[one.luck].plus(one.amount) if one.luck in own else one.amount
+    return found
+
+
+def _sums(amounts: dict[str, Amount], draws: Draws) -> Sequence[float]:
+    """Return the sum in every run; certain amounts are added exactly."""
+    certain = sum((one.likely for one in amounts.values() if one.is_certain), Fraction(0))
+    sums: list[int] | None = None
+    for luck, amount in amounts.items():
+        if not amount.is_certain:
+            drawn = drawn_by_run(luck, amount, _SCALE, draws)
+            sums = list(drawn) if sums is None else list(map(add, sums, drawn))
+    if sums is None:
+        return [float(certain)] * draws.runs
+    exact = float(certain)
+    return [amount / _SCALE + exact for amount in sums]
+
+
+def drawn_by_run(luck: str, amount: Amount, scale: int, draws: Draws) -> Iterator[int]:
+    """Return a figure in every run, times a scale."""
+    table = amounts_by_score((Range(*(round(side * scale) for side in amount)),), draws.shape)
+    return map(table.__getitem__, places(draws.seed, luck, draws.runs, draws.correlation))
+
+
+def _shares_by_run(luck: str, share: Share, draws: Draws) -> list[float]:
+    if share.low == share.high:
+        return [float(share.likely)] * draws.runs
+    return [drawn / _FINE for drawn in drawn_by_run(luck, Amount(*share), _FINE, draws)]

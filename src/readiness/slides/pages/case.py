@@ -1,0 +1,51 @@
+"""Add the slide of the money case: the totals, and in detail costs and cash of each year as bars."""
+
+from pptx.enum.dml import MSO_THEME_COLOR
+
+from readiness.chart_elements.money_axis import money_axis
+from readiness.slides.deck import Deck
+from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars
+from readiness.slides.slide_box import SlideBox
+from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.tables import add_rows
+from readiness.statements import case_tables, sections
+from readiness.statements.lists import paragraph
+from readiness.statements.voice import say
+from readiness.view.cells import cell_text
+from readiness.view.models.money import MoneyView
+from readiness.view.models.report import ReportView
+from readiness.view.money_tables import totals_table
+
+_FORM = "#,##0"
+_WIDE, _MOST_YEARS = 0.46, 6
+_NAME_SHARE, _AMOUNT_SHARE = 2.2, 1.3
+
+
+def add_case(deck: Deck, view: ReportView) -> None:
+    """Add what the use case costs and returns; nothing without a case."""
+    found = view.money
+    if found is None:
+        return
+    titles = [line for line in (found.payback_line, found.driver_line) if line]
+    page = deck.page(paragraph(found.return_line, *titles), found.return_line, notes=[*found.page, *found.lines])
+    table = totals_table(found)
+    columns = (
+        TableColumn(table.heading, _NAME_SHARE),
+        *(TableColumn(head, _AMOUNT_SHARE, numbers=True) for head in table.heads[1:]),
+    )
+    rows = [TableRow((row.about, *map(cell_text, row.cells))) for row in table.rows]
+    if 1 < len(found.years) <= _MOST_YEARS:
+        left, right = page.box.beside(_WIDE)
+        _add_years(deck, page.slide, left, found)
+        page = page._replace(box=right)
+    add_rows(deck, page, columns, rows, sections.money())
+
+
+def _add_years(deck: Deck, slide: object, box: SlideBox, found: MoneyView) -> None:
+    axis = money_axis(amount for one in found.years for amount in (one.costs, one.cash))
+    names = [BarName(say(one.name), str(number)) for number, one in enumerate(found.years, 1)]
+    costs = Series(case_tables.costs(), tuple(float(one.costs) for one in found.years), _FORM, MSO_THEME_COLOR.TEXT_1)
+    cash = Series(
+        case_tables.cash(), tuple(float(one.cash) for one in found.years), _FORM, MSO_THEME_COLOR.ACCENT_1, 0.4
+    )
+    add_bars(slide, box, names, (costs, cash), ValueAxis(axis.least, axis.most, axis.step, _FORM), deck.day)
