@@ -84,8 +84,8 @@ def test_a_promise_that_the_plan_does_not_keep_is_decided_on_with_its_work() -> 
     found = chain(remedies={"d.a": {"owner": "Ana", "due": "2026-06-12"}})
 
     assert sentences(found)[0] == (
-        "Q-01 Title of d.a is promised for June 12, 2026, but the plan says June 19, 2026 (80%): give the go-ahead for "
-        "“Do a” (A), and move the date, add people or narrow the scope today (June 5, 2026)."
+        "Start “Do a” (A) now. It takes until June 19, 2026 (80%), but was promised earlier: Q-01 Title of d.a by "
+        "June 12, 2026. Agree on later days, add people or narrow the scope today (June 5, 2026)."
     )
     assert "work:a" in [one.key for one in found.decisions]
 
@@ -101,8 +101,8 @@ def test_a_promise_of_work_in_progress_asks_for_no_go_ahead() -> None:
     found = chain(remedies={"d.a": {"owner": "Ana", "due": "2026-06-12"}}, progress={"a": {"status": "in-progress"}})
 
     assert str(asked(found, "promise:a").sentence) == (
-        "Q-01 Title of d.a is promised for June 12, 2026, but the plan says June 19, 2026 (80%): move the date, add "
-        "people or narrow the scope by June 12, 2026."
+        "Q-01 Title of d.a was promised by June 12, 2026, but its work takes until June 19, 2026 (80%). Agree on later "
+        "days, add people or narrow the scope by June 12, 2026."
     )
 
 
@@ -112,8 +112,8 @@ def test_promises_of_the_same_work_are_one_decision() -> None:
     found = leader({"d.a": BLOCKER, "d.b": BLOCKER}, {"d.a": "0", "d.b": "0"}, {"remedies": remedies}, initiatives=both)
 
     assert " ".join(sentences(found)) == (
-        "Start “Do a” (A) now; it is done by June 19, 2026 (80%), later than promised: Q-01 by June 12, 2026 and Q-02 "
-        "by June 15, 2026. Move the dates, add people or narrow the scope today (June 5, 2026)."
+        "Start “Do a” (A) now. It takes until June 19, 2026 (80%), but was promised earlier: Q-01 by June 12, 2026 and "
+        "Q-02 by June 15, 2026. Agree on later days, add people or narrow the scope today (June 5, 2026)."
     )
 
 
@@ -231,8 +231,8 @@ def test_an_acceptance_that_ends_before_its_work_is_a_decision() -> None:
     page = build_view(replace(found, roadmap=found.roadmap._replace(promises=(accepted,)))).leader
 
     assert str(asked(page, "promise:safety.downtime").sentence) == (
-        "Max Orr accepted SAF-3 Downtime until June 20, 2026, but the plan says July 3, 2026 (80%): accept it for "
-        "longer, add people or narrow the use by June 20, 2026."
+        "Max Orr accepted SAF-3 Downtime until June 20, 2026, but its work takes until July 3, 2026 (80%). Accept it "
+        "for longer, add people or narrow the use by June 20, 2026."
     )
 
 

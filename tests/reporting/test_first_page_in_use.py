@@ -6,7 +6,8 @@ from pathlib import Path
 from readiness import pipeline
 from readiness.model.assessment import Assessment
 from readiness.model.spans import weeks_after
-from readiness.statements import first_page, outcomes
+from readiness.statements import asks, first_page, lane_lines, outcomes, outlook_lines
+from readiness.statements import options as options_of
 from readiness.statements.voice import language
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
@@ -58,9 +59,7 @@ def test_a_paused_tool_has_the_day_of_the_gate_to_resume_and_the_options_to_it()
 
     day = weeks_after(date(2026, 6, 5), next(one.at_80 for one in weeks if one.gate == "G1"))
     opening = view.leader.opening.parameters["first"]
-    assert str(opening).startswith(
-        "Resuming needs G1 Pilot verdict. With all the work done and shown by evidence, G1 can open by"
-    )
+    assert str(opening).startswith("With all the work done and shown by evidence, G1 can open by")
     assert language().date(day) in str(opening)
     assert view.options
     assert view.options.gate.id == "G1"
@@ -127,14 +126,15 @@ def test_conditions_that_work_meets_are_asked_for_once_with_who_promised_them() 
     assert "so that WFI-09 is done by July 17, 2026, as Managing partner promised." in str(leader.decisions[0].sentence)
 
 
-def test_nothing_stands_against_a_tool_only_where_nothing_does() -> None:
+def test_the_headline_of_a_tool_that_goes_on_tells_where_if_the_answers_do() -> None:
     order, conditions = case("live-and-in-order"), build_view(example("front-office-phone"))
     sites = str(build_view(example("enterprise-scale")).leader.headline)
 
     assert order.leader.headline == outcomes.used_as_today(outcome="Continue")
     assert conditions.leader.headline == outcomes.used_as_today(outcome="Continue")
     assert sites.startswith(
-        "Continue: the tool may be used where it is used today (the answers do not say where). Dunmore"
+        "Continue: the tool may be used as it is today at Caldmere General, Orrin Falls, Pell Street and Tamsin Bay. "
+        "Dunmore"
     )
 
 
@@ -177,6 +177,88 @@ def test_an_option_that_waits_only_for_evidence_has_no_day() -> None:
     options = case("failed-second-site").options
     assert options is not None
 
-    done = next(row for row in options.brief if str(row.about) == "Done by (80% sure)")
+    done = next(row for row in options.brief if row.about == options_of.done_80())
 
     assert [str(cell) for cell in done.cells][:2] == ["does not open", "once its evidence is shown"]
+
+
+def test_conditions_of_a_tool_that_goes_on_are_named_with_their_days() -> None:
+    told = str(build_view(example("front-office-phone")).leader.in_the_way)
+
+    assert told.startswith(
+        "G2 Production go-live holds today. 3 conditions are still to be met: TAL-06 Training by role, before access "
+        "and again by June 19, 2026; "
+    )
+    assert told.endswith("by August 14, 2026. This does not stop the use of the tool.")
+
+
+def test_the_next_gate_is_not_needed_by_a_use_whose_gate_comes_before_it() -> None:
+    assert str(build_view(example("enterprise-scale")).leader.in_the_way).endswith("The use of today does not need G3.")
+    assert "does not need" not in str(case("small-hospital-partner-runs-it").leader.in_the_way)
+
+
+def test_a_gate_that_is_lost_keeps_further_sites_shut_where_there_can_be_some() -> None:
+    shut = str(outlook_lines.no_further_site(gate="G2"))
+
+    assert str(build_view(example("enterprise-scale")).leader.if_nothing[1]).endswith(shut)
+    assert not any(shut in str(line) for line in build_view(example("front-office-phone")).leader.if_nothing)
+
+
+def test_a_paused_tool_may_not_be_used_while_its_gate_does_not_hold() -> None:
+    lines = build_view(example("sepsis-stalled")).leader.if_nothing
+
+    assert str(lines[1]).endswith(str(outlook_lines.not_used_again(gate="G1")))
+
+
+def test_the_advice_tells_why_neither_the_minimum_nor_more_people() -> None:
+    options = build_view(example("sepsis-stalled")).options
+
+    assert options is not None
+    assert str(options.advice) == (
+        "Advice: All the work. It opens G1 and leaves nothing open; the minimum saves only 1 week and leaves 1 "
+        "shortfall open. “All the work, faster” saves 4 weeks more, but needs 1 person for governance work who is not "
+        "in the plan."
+    )
+
+
+def test_steps_that_are_due_on_one_day_are_said_to_be() -> None:
+    day, due = date(2026, 6, 5), date(2026, 6, 12)
+    first = build_view(example("sepsis-stalled")).leader.decisions[0]
+
+    assert first.sentence == asks.start_lane_together(number=2, others=1, day=day, due=due)
+
+
+def test_what_is_overdue_is_decided_first() -> None:
+    assert build_view(example("enterprise-scale")).leader.decisions[0].key == "overdue"
+
+
+def test_a_gate_that_is_reached_holds_today_without_work() -> None:
+    options = build_view(example("front-office-phone")).options
+    assert options is not None
+
+    assert next(row for row in options.brief if row.about == options_of.done_80()).cells[0] == options_of.holds_today()
+
+
+def test_shortfalls_that_stay_open_are_counted_up_to_the_gate_with_blockers_and_dangers() -> None:
+    options = build_view(example("sepsis-stalled")).options
+    assert options is not None
+
+    row = next(row for row in options.brief if row.about == options_of.stays_open(gate="G1"))
+    assert str(row.cells[0]) == "22 (14 blockers, 5 dangers to people)"
+    assert str(row.cells[1]) == "1 (no blocker, no danger)"
+
+
+def test_an_action_that_comes_before_its_outcome_says_that_work_ends_too_late() -> None:
+    leader = case("small-hospital-partner-runs-it").leader
+    late = (
+        "INF-07 Live monitoring of results cannot be made safe in time: its work is done by July 3, 2026 (80%), but it "
+        "may be missing only until June 26, 2026."
+    )
+
+    assert str(leader.headline).startswith("Continue with conditions")
+    assert str(leader.decisions[0].why) == str(leader.safe_now[0].why) == late
+    assert str(leader.reasons).endswith(f"Even so, act today: {late}")
+
+
+def test_a_tool_that_lacks_nothing_says_why_nothing_has_to_be_made_safe() -> None:
+    assert build_view(example("enterprise-scale")).leader.nothing_unsafe == lane_lines.nothing_unsafe()

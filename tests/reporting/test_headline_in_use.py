@@ -1,11 +1,13 @@
 """The headline of a tool in use is its outcome; then what was approved, and what today's evidence supports."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 from lane_in_use import assessed
 from live_tool import closed, event, shown
+from readiness.statements import why_outcome
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from readiness.view.models.leader import LeaderView
@@ -26,7 +28,7 @@ def headline(**changes: Any) -> str:
 
 
 def test_a_tool_in_order_goes_on() -> None:
-    assert headline() == "Continue: the tool may be used as it is today; nothing stands against it."
+    assert headline() == "Continue: the tool may be used as it is today."
 
 
 def test_the_reasons_that_lead_to_the_outcome_are_counted() -> None:
@@ -117,7 +119,7 @@ def test_what_was_approved_stands_beside_what_the_evidence_supports(changes: dic
 def test_the_ladder_follows() -> None:
     found = leader(answers={"safety.oversight": 0})
 
-    assert str(found.in_the_way).endswith("1 blocker stands in the way of G1 Pilot.")
+    assert str(found.in_the_way).endswith("1 blocker stands in the way of the next gate, G1 Pilot.")
 
 
 @pytest.mark.parametrize(
@@ -165,8 +167,8 @@ def test_a_gate_approved_while_the_tool_was_paused_did_not_put_it_back_into_use(
 def test_the_sites_and_functions_that_may_go_on_are_named() -> None:
     north = NORTH | {"answers": {"people.local-check": shown(2)}}
 
-    assert headline(sites=[north], functions=[NOTES]).endswith(
-        "It may go on for the function Drafts the note, at North campus."
+    assert headline(sites=[north], functions=[NOTES]) == (
+        "Continue: the tool may be used as it is today for the function Drafts the note, at North campus."
     )
 
 
@@ -192,3 +194,25 @@ def test_an_open_event_is_one_reason_not_two() -> None:
 
     assert [reason.rule for reason in view.live.reasons if reason.event].count("event") == 1
     assert not [reason for reason in view.live.reasons if str(reason.because).startswith("Harm to a patient is open")]
+
+
+def test_a_tool_that_goes_on_says_why() -> None:
+    assert leader().reasons == why_outcome.nothing_found()
+
+
+def test_a_paused_tool_says_why_in_the_words_of_the_answers() -> None:
+    found = leader(tool=SUSPENDED | {"because": "A word was missed."}, events=[event(severity="harm")])
+
+    assert found.reasons == why_outcome.stated(because="A word was missed.")
+
+
+def test_a_paused_tool_without_a_stated_reason_tells_the_event_before_it() -> None:
+    found = leader(tool=SUSPENDED, events=[event(severity="harm")])
+
+    assert found.reasons == why_outcome.by_event(event="Harm to a patient", on=date(2026, 5, 20))
+
+
+def test_an_event_after_the_pause_is_not_its_reason() -> None:
+    found = leader(tool=SUSPENDED | {"since": "2026-05-19"}, events=[event(severity="harm")])
+
+    assert found.reasons == why_outcome.not_stated()

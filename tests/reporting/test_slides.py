@@ -162,8 +162,8 @@ def test_the_options_stand_side_by_side_with_the_advised_one_marked(deck, shown)
 
     assert head == ["Option", "As it is", "Minimum (advised)", "All the work", "Stop or withdraw"]
     assert [row[0] for row in rows] == [
-        "Verdict of G3", "Done by (80% sure)", "Done by (50% sure)", "Cost (50% to 80% sure)", "Person-weeks",
-        "Stays open", "Decide by",
+        "Verdict of G3", "Done if started today (80% sure)", "Done by (50% sure)", "Cost (50% to 80% sure)",
+        "Person-weeks", "Stays open up to G3", "Last day to decide",
     ]  # fmt: skip
     assert [row[2] for row in rows][:3] == ["conditional", "May 21, 2027", "April 23, 2027"]
 

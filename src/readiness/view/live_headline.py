@@ -61,9 +61,9 @@ def _meaning(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
 
 
 def _going_on(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
-    """Yield a sentence on the functions and sites that may go on, where the answers name some and not all may."""
+    """Yield a sentence on the functions and sites that may go on, unless the outcome names them."""
     rules = wording.live_rules
-    if verdict.at_least == rules.mildest and not _worse(wording, verdict):
+    if not _worse(wording, verdict) and not deciding_reasons(verdict, rules):
         return
     going_on = [part for part in verdict.parts if not rules.outcome_named[part.at_least].fails_gates]
     if going_on:
@@ -148,15 +148,11 @@ def outcome_sentence(wording: Phrases, verdict: LiveVerdict) -> Statement:
 
 
 def _as_today(wording: Phrases, verdict: LiveVerdict, outcome: str) -> Statement:
-    """Return that a tool may be used as it is today: where, if it may not start at some sites."""
-    used = [part for part in verdict.parts if part.part.kind == "site"]
-    if not any(site.verdict.verdict is Verdict.FAILED for site in wording.scores.sites):
-        return outcomes.used_as_today(outcome=outcome)
-    return (
-        outcomes.used_as_today_in(outcome=outcome, where=_where(used))
-        if used
-        else outcomes.used_where_it_is(outcome=outcome)
-    )
+    """Return that a tool may be used as it is today: for which functions and where, as far as the answers name them."""
+    if verdict.parts:
+        return outcomes.used_as_today_in(outcome=outcome, where=_where(verdict.parts, outcomes.for_within))
+    has_failed = any(site.verdict.verdict is Verdict.FAILED for site in wording.scores.sites)
+    return (outcomes.used_where_it_is if has_failed else outcomes.used_as_today)(outcome=outcome)
 
 
 def _of_parts(wording: Phrases, verdict: LiveVerdict, worse: Sequence[PartVerdict]) -> Statement:
