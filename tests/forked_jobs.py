@@ -69,12 +69,13 @@ def _run(paths: list[str], environment: dict[str, str], compiled: Path, job: str
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  a fork has closed that of the server
     os.environ.clear()
     os.environ.update(environment)
-    make = isolated_render.sandbox_environment
+    names = vars(isolated_render)
+    make = names["sandbox_environment"]
 
     def environment_that_keeps(pages: Mapping[str, str]) -> Environment:
         made = make(pages)
         made.bytecode_cache = FileSystemBytecodeCache(str(compiled))
         return made
 
-    isolated_render.sandbox_environment = environment_that_keeps
+    names["sandbox_environment"] = environment_that_keeps
     run_job(job, seconds, memory)

@@ -97,6 +97,7 @@ def decided(assessment: Assessment, option: OptionKind) -> Assessment:
 def test_every_form_of_a_decided_report_says_the_same(story, option):
     assessment = decided(story_assessed(story), option)
 
+    assert assessment.roadmap.option
     assert assessment.roadmap.option.kind == option
     assert list(contradictions(said(assessment, LEADERS))) == []
 

@@ -204,7 +204,8 @@ def assess_together(
     alone = tuple(
         Assessment(
             one.pack, one.answers, one.scorecard, together_with_others(one, roadmap), file.sha256, __version__,
-            joint=joint, before_joining=file.answers, indicators=indicators_now(one.answers, one.pack.rubric), money=own,
+            joint=joint, before_joining=file.answers, money=own,
+            indicators=indicators_now(one.answers, one.pack.rubric),
         )
         for one, roadmap, own, file in zip(plans.use_cases, plans.roadmaps, money, loaded, strict=True)
     )  # fmt: skip
