@@ -73,7 +73,7 @@ def _run(paths: list[str], environment: dict[str, str], compiled: Path, job: str
     make = names["sandbox_environment"]
 
     def environment_that_keeps(pages: Mapping[str, str]) -> Environment:
-        made = make(pages)
+        made: Environment = make(pages)
         made.bytecode_cache = FileSystemBytecodeCache(str(compiled))
         return made
 
