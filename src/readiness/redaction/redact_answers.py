@@ -33,6 +33,8 @@ def redact_answers(answers: Answers, edition: Edition, pack: Pack) -> Answers:
         )
     if edition.part:
         answers = without_other_sites(answers, edition.site)
+        if edition.part != "finance":
+            answers = redact_decisions(answers, _IN_FULL, known)
     return _without_people(answers, known) if edition.redacted else answers
 
 
