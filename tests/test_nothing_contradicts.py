@@ -169,3 +169,39 @@ def test_one_option_at_most_is_advised_and_the_reason_names_it():
         advised = [one for one in found.options if found.advice.kind in one.kinds] if found else []
 
         assert len(advised) == (1 if found and found.advice.kind else 0), seed
+
+
+READERS = [Edition(audience=audience) for audience in ("board", "leadership", "full")]
+READERS += [Edition(part=part) for part in ("team", "finance")]
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+@pytest.mark.parametrize("story", ["enterprise-scale", "front-office-phone", "sepsis-stalled"])
+def test_every_reader_is_told_the_same(story, form):
+    assessment = story_assessed(story)
+    found: dict[str, dict[str, list[Any]]] = {}
+    for edition in READERS:
+        for name, value in figures(assessment, form, edition):
+            found.setdefault(name, {}).setdefault(f"{edition.audience or edition.part}", []).append(value)
+
+    assert list(contradictions(found)) == []
+    assert sum(len(own) > 1 for own in found.values()) > 10
+
+
+def without_words(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows without what people wrote and who they are, which not every reader may see."""
+    return [{key: value for key, value in row.items() if key not in {"because", "owner"}} for row in rows]
+
+
+@pytest.mark.parametrize("story", ["enterprise-scale", "front-office-phone", "sepsis-stalled"])
+def test_every_reader_gets_the_same_scores_and_the_same_plan(story):
+    assessment = story_assessed(story)
+    for edition in (*READERS, Edition(part="safety"), Edition("full", redacted=True)):
+        shown = pipeline.redact(assessment, edition)
+
+        assert shown.scorecard.sure_of_gate == assessment.scorecard.sure_of_gate, edition
+        assert shown.scorecard.sure_of_live == assessment.scorecard.sure_of_live, edition
+        assert shown.scores() == assessment.scores(), edition
+        for rows in (type(shown).questions, type(shown).gates, type(shown).steps):
+            assert without_words(rows(shown)) == without_words(rows(assessment)), edition
+        assert shown.roadmap.gate_weeks == assessment.roadmap.gate_weeks, edition

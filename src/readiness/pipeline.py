@@ -278,7 +278,7 @@ def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     previous = redact(assessment.previous, edition) if assessment.previous else None
     if assessment.joint:
         return replace(_redact_together(assessment, edition), previous=previous)
-    answers = redact_answers(assessment.answers, edition, assessment.pack.questionnaire.roles)
+    answers = redact_answers(assessment.answers, edition, assessment.pack)
     if answers == assessment.answers:
         return replace(assessment, previous=previous)
     site = same_site(assessment.roadmap.site_id, assessment, replace(assessment, answers=answers))
@@ -290,8 +290,8 @@ def _redact_together(assessment: "Assessment", edition: Edition) -> "Assessment"
     """Return the assessment as part of the plan of all its use cases, each as readers of the edition may see it."""
     from readiness.redaction.redact_answers import redact_answers
 
-    every, roles = assessment.planned_with, assessment.pack.questionnaire.roles
-    shown = [redact_answers(one.as_stated, edition, roles) for one in every]
+    every = assessment.planned_with
+    shown = [redact_answers(one.as_stated, edition, one.pack) for one in every]
     if shown == [one.as_stated for one in every]:
         return assessment
     files = [replace(_as_loaded(one), answers=answers) for one, answers in zip(every, shown, strict=True)]

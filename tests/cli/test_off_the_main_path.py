@@ -136,7 +136,7 @@ def test_what_a_redacted_report_carries_may_be_the_assessment_before(tmp_path):
     answers = STORIES / "enterprise-scale/answers.yaml"
     loaded = pipeline.load(answers)
     earlier = tmp_path / "earlier.yaml"
-    seen = redact_answers(loaded.answers, Edition("full", redacted=True), loaded.pack.questionnaire.roles)
+    seen = redact_answers(loaded.answers, Edition("full", redacted=True), loaded.pack)
     earlier.write_text(answers_yaml(seen, loaded.pack.questionnaire), "utf-8")
     ran = readiness_here("report", answers, "--since", earlier, "--format", "markdown", "-o", "-")
 

@@ -297,3 +297,35 @@ def test_the_shell_completes_what_a_decision_is_about(tmp_path, packs, case):
 
 def test_the_shell_completes_the_options():
     assert completion.complete_option("m") == ["minimum"]
+
+
+def test_a_decision_is_explained_with_its_conditions_and_what_moved(tmp_path: Path) -> None:
+    conditions = [
+        {"id": "C-1", "what": "Budget.", "owner": "CFO", "due": "2026-01-12", "done": "2026-01-09"},
+        {"id": "C-2", "what": "Contract.", "owner": "CIO", "due": "2026-02-09", "if_late": "stop"},
+    ]
+    kept = {"id": "D-1", "date": "2026-01-05", "gate": "G2", "option": "minimum", "by": "Board", "because": "Money."}
+    kept |= {"expected": "2026-02-23", "conditions": conditions}
+    path = small_plan(tmp_path, day="2026-01-26", decisions=[kept])
+    told = readiness_here("explain", "d-1", path, "--target", "G2", "--pack", pack_with_options(tmp_path)).stdout
+
+    assert told.splitlines()[:6] == [
+        "D-1: “Minimum” for G2 Go-live, decided on January 5, 2026 by Board",
+        "Reason: Money.",
+        "Conditions:",
+        "  C-1 “Budget.” (CFO, by January 12, 2026): met on January 9, 2026",
+        "    Once it is late, the decision no longer stands.",
+        "  C-2 “Contract.” (CIO, by February 9, 2026): to be met",
+    ]
+    assert "G2's 80% date moved 3 weeks later, to March 16, 2026." in told
+    assert "1 more step of all the work is left out: I-4 Make the fourth thing." in " ".join(told.split())
+
+
+def test_a_decision_that_another_replaced_is_explained_by_that(tmp_path: Path) -> None:
+    kept = {"id": "D-1", "date": "2026-01-05", "gate": "G2", "option": "minimum", "by": "Board"}
+    later = kept | {"id": "D-2", "date": "2026-01-12", "option": "recommended"}
+    path = small_plan(tmp_path, day="2026-01-26", decisions=[kept, later])
+    told = readiness_here("explain", "D-1", path, "--pack", pack_with_options(tmp_path)).stdout
+
+    assert "D-2" in told.splitlines()[-1]
+    assert "80% date" not in told

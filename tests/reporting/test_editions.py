@@ -84,7 +84,7 @@ def test_the_agreement_of_votes_is_for_the_full_edition_alone(sepsis, form, audi
 
 
 def test_a_board_reads_no_note_and_no_vote(sepsis):
-    seen = redact_answers(sepsis.answers, Edition("board"))
+    seen = redact_answers(sepsis.answers, Edition("board"), sepsis.pack)
 
     assert any(answer.note for answer in sepsis.answers.answers.values())
     assert any(answer.votes for answer in sepsis.answers.answers.values())
@@ -118,7 +118,9 @@ def test_who_voted_at_a_site_is_withheld_too(enterprise):
     site = enterprise.answers.sites[0]
     id_, answer = next(iter(site.answers.items()))
     voted = site.model_copy(update={"answers": {id_: answer.model_copy(update={"votes": {"Ana Real": 1}})}})
-    seen = redact_answers(enterprise.answers.model_copy(update={"sites": (voted,)}), Edition(redacted=True))
+    seen = redact_answers(
+        enterprise.answers.model_copy(update={"sites": (voted,)}), Edition(redacted=True), enterprise.pack
+    )
 
     assert [*seen.sites[0].answers[id_].votes] == [f"Person {len(enterprise.answers.assessment.participants) + 1}"]
     assert seen.sites[0].title == "Site 1"
@@ -132,7 +134,7 @@ def test_a_role_that_approved_stays_and_a_name_does_not(sepsis):
     answers = sepsis.answers.model_copy(
         update={"answers": {id_: Answer.model_validate(answer) for id_, answer in said.items()}}
     )
-    seen = redact_answers(answers, Edition(redacted=True), {"cmio": "Chief medical information officer"})
+    seen = redact_answers(answers, Edition(redacted=True), sepsis.pack)
 
     assert [answer.approved_by for answer in seen.answers.values()] == ["CMIO", "withheld"]
 

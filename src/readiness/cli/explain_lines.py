@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.cli.explain_assessment import explain_answer, explain_index, explain_score
+from readiness.cli.explain_decision import explain_decision
 from readiness.cli.explain_initiative import explain_initiative, known_initiatives
 from readiness.cli.explain_live import LiveSubject, explain_live, live_subjects
 from readiness.cli.explain_question import explain_question
@@ -11,6 +12,7 @@ from readiness.cli.text_format import exact_figure, wrap_text
 from readiness.errors import UnknownNameError
 from readiness.model.adapt_to_profile import blocker_level
 from readiness.model.assessment import Assessment
+from readiness.model.decision import KeptDecision
 from readiness.model.gate import AnyGate, RepeatingGate
 from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import OVERALL
@@ -42,10 +44,12 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
             return [*lines, *(explain_step(found, assessment) if assessment else ())]
         case None:
             return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
+        case KeptDecision():
+            return list(explain_decision(found, assessment)) if assessment else []
     return list(explain_live(found, pack, assessment))
 
 
-Subject = Question | Node | Theme | AnyGate | Initiative | LiveSubject | None
+Subject = Question | Node | Theme | AnyGate | Initiative | KeptDecision | LiveSubject | None
 """A part of a pack or of the answers; None for the overall score."""
 
 
@@ -54,7 +58,8 @@ def _find_subject(subject: str, pack: Pack, assessment: Assessment | None) -> Su
 
     Raises UnknownNameError.
     """
-    named: dict[str, Subject] = {"overall": None, **live_subjects(pack, assessment)}
+    named: dict[str, Subject] = {one.id: one for one in assessment.answers.decisions} if assessment else {}
+    named |= {"overall": None, **live_subjects(pack, assessment)}
     named |= {theme.id: theme for theme in pack.questionnaire.themes}
     named |= pack.rubric.any_gate_named
     for initiative in known_initiatives(pack, assessment).values():

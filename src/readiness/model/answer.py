@@ -11,6 +11,9 @@ from readiness.model.indicator import CsvColumn
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements.quoting import found
 
+Doubt = Literal["divided", "delivery-team"]
+"""What makes an answer less sure: the votes on it were far apart, or only the delivery team gave it."""
+
 
 class State(StrEnum):
     """The five states of a question, which are never merged; the policies of a rubric decide how each counts."""
@@ -74,6 +77,8 @@ class Answer(FileModel):
     """True if the question is on the parking lot for later discussion."""
     votes: dict[Text, Vote] = Field(default_factory=dict, max_length=50)
     """The vote of each participant before a level was agreed; votes do not affect scores."""
+    doubts: tuple[Doubt, ...] = ()
+    """The doubts that votes gave rise to, in a copy without the votes: `divided`, `delivery-team`."""
 
     @model_validator(mode="before")
     @classmethod

@@ -12,6 +12,7 @@ from readiness.model.assessment import Assessment
 from readiness.pdf.layout import Attachment
 from readiness.pdf.plan_files import ANSWERS, PlanFile, plan_files
 from readiness.redaction.answers_yaml import answers_yaml
+from readiness.redaction.redact_sites import only_site
 from readiness.statements import pdf_problems
 from readiness.statements.language import ENGLISH
 from readiness.statements.statement import Statement
@@ -29,17 +30,25 @@ SCORE_PARTS = ("leader", "options", "scorecard", "themes", "gates", "sites", "li
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
     """Return the files attached to the PDF of an edition.
 
-    They are its answers, those of the other use cases of its plan and the previous ones if any, and the scores.
+    They are its answers, those of the other use cases of its plan and the previous ones if any, and the scores. The
+    part for one site has the answers of that site and of the whole tool alone.
     """
-    day, previous = assessment.answers.date, assessment.previous
-    files = [Attachment(ANSWERS, _text(assessment), pdf_problems.answers_inside(), "Source", day)]
-    others = [file for file in plan_files(assessment) if file.role != "own"]
+    is_of_site = edition.part == "site"
+    day, previous = assessment.answers.date, None if is_of_site else assessment.previous
+    own = _of_site(assessment, edition.site) if is_of_site and edition.site else _text(assessment)
+    files = [Attachment(ANSWERS, own, pdf_problems.answers_inside(), "Source", day)]
+    others = [] if is_of_site else [file for file in plan_files(assessment) if file.role != "own"]
     files += [Attachment(file.name, _text(file.assessment), _about(file), "Source", day) for file in others]
     if previous:
         files.append(Attachment(PREVIOUS, _text(previous), pdf_problems.previous_inside(), "Source", day))
     scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     files.append(Attachment(SCORES, f"{scores}\n".encode(), pdf_problems.scores_inside(), "Data", day))
     return tuple(files)
+
+
+def _of_site(assessment: Assessment, site: str) -> bytes:
+    """Return the answers that the reader of the part for one site may see: nothing of any other."""
+    return answers_yaml(only_site(assessment.as_stated, site), assessment.pack.questionnaire).encode()
 
 
 def _text(assessment: Assessment) -> bytes:
@@ -55,8 +64,11 @@ def _about(file: PlanFile) -> Statement:
 
 def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> dict[str, Any]:
     """Return the provenance of a report: versions and digests of its inputs, its edition, and the scores it shows."""
-    pack = assessment.pack
-    plan = {"plan": _plan(assessment)} if assessment.joint else {}
+    pack, previous = assessment.pack, None if edition.part == "site" else assessment.previous
+    plan: dict[str, Any] = {"plan": _plan(assessment)} if assessment.joint else {}
+    if edition.part == "site":
+        left_out = {"sites": len(assessment.answers.sites) - 1, "use_cases": max(0, len(assessment.planned_with) - 1)}
+        plan = {"left_out": left_out} if any(left_out.values()) else {}
     has_calendar = any(section.id == "calendar" for section in report_sections(view))
     parts = (*SCORE_PARTS, "calendar") if has_calendar else SCORE_PARTS
     return plan | {
@@ -66,7 +78,7 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
         "rubric": f"{pack.rubric.rubric}@{pack.rubric.version}",
         "pack_sha256": pack.sha256,
         "answers_sha256": assessment.answers_sha256,
-        "previous_sha256": assessment.previous.answers_sha256 if assessment.previous else None,
+        "previous_sha256": previous.answers_sha256 if previous else None,
         "target": assessment.roadmap.target,
         "audience": edition.audience,
         "dimension": edition.dimension,

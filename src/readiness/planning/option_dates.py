@@ -1,8 +1,10 @@
 """The plan of an option → the verdict and the weeks of its gate."""
 
+from datetime import date
+
 from readiness.model.plan_result import GateWeeks
 from readiness.model.scorecard import Scorecard
-from readiness.model.verdict import GateVerdict, Verdict
+from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.planning.find_out import dated_gates
 from readiness.planning.option_plans import OptionPlan
 
@@ -19,6 +21,18 @@ def _verdict(after: Scorecard, gate: str) -> Verdict:
     """Return the verdict of the gate, or of the first gate before it that does not open."""
     found = upto(after, gate)
     return next((one.verdict for one in found if one.verdict not in OPEN), found[-1].verdict)
+
+
+def needs_remedy(reason: Reason, plan: OptionPlan, day: date) -> bool:
+    """Return whether an option rests on a remedy for a shortfall that is not agreed yet, or not until a day."""
+    over = reason.id in plan.remedies or (reason.remedy is not None and reason.remedy.due < day)
+    return reason.kind is ReasonKind.REMEDIED and over
+
+
+def remedies_to_agree(plan: OptionPlan, gate: str, day: date) -> tuple[str, ...]:
+    """Return the questions and nodes with such a remedy, up to a gate that opens on a day."""
+    every = [reason for verdict in upto(plan.after, gate) for reason in verdict.reasons]
+    return tuple(dict.fromkeys(one.id for one in every if needs_remedy(one, plan, day)))
 
 
 def upto(after: Scorecard, gate: str) -> tuple[GateVerdict, ...]:

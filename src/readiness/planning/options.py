@@ -14,10 +14,9 @@ from readiness.model.plan_result import TotalCost
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 from readiness.model.spans import weeks_after
-from readiness.model.verdict import ReasonKind
 from readiness.planning.more_people import more_people
 from readiness.planning.option_advice import advise
-from readiness.planning.option_dates import OPEN, dated_option, upto
+from readiness.planning.option_dates import OPEN, dated_option, needs_remedy, upto
 from readiness.planning.option_plans import (
     OptionPlan,
     all_work_cost,
@@ -126,8 +125,7 @@ class _Planner:
         for reason in {reason.id: reason for reason in every}.values():
             rules = minimums.get(reason.id, ())
             is_unsafe = bool(rules) and (reason.has is None or reason.has < rules[0].level)
-            over = reason.id in plan.remedies or (reason.remedy is not None and reason.remedy.due < day)
-            fresh = reason.kind is ReasonKind.REMEDIED and over
+            fresh = needs_remedy(reason, plan, day)
             risk = rules[0].risk if is_unsafe else None
             yield StillOpen(reason.id, reason.criticality, reason.needs, reason.has, risk, fresh)
 

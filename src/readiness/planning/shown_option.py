@@ -16,9 +16,10 @@ from readiness.model.options import MoreOf
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
+from readiness.model.spans import weeks_after
 from readiness.planning.gate_by_day import with_people
 from readiness.planning.more_people import more_people
-from readiness.planning.option_dates import OPEN, dated_option
+from readiness.planning.option_dates import OPEN, dated_option, remedies_to_agree
 from readiness.planning.option_plans import (
     OptionPlan,
     all_work_costs,
@@ -78,7 +79,10 @@ def shown_plan(
         roadmap = roadmap._replace(capacity=as_whole(roadmap.capacity + more.number))
     planned = {*initiatives_of(roadmap)}
     left_out = tuple(id_ for id_ in initiatives_of(everything) if id_ not in planned)
-    shown = roadmap._replace(option=said._replace(left_out=left_out, remedies=plan.remedies, more=more))
+    opens = next((one.at_80 for one in roadmap.gate_weeks if one.gate == everything.target), None)
+    day = None if opens is None else weeks_after(answers.date, opens)
+    remedies = remedies_to_agree(plan, everything.target, day) if day else ()
+    shown = roadmap._replace(option=said._replace(left_out=left_out, remedies=remedies, more=more))
     return ShownPlan(own, shown, WholePlan(pack, everything))
 
 

@@ -1,15 +1,18 @@
 """Redact answers for the readers of an edition, for the report and its attachments."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection
 from typing import Any
 
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
+from readiness.model.pack import Pack
 from readiness.model.participants import Participant
+from readiness.model.rubric import Rubric
 from readiness.model.tool_use import Function, Segment, Site
 from readiness.redaction.redact_decisions import redact_decisions, without_reasons
 from readiness.redaction.redact_events import redact_use
 from readiness.redaction.redact_sites import number_sites, without_other_sites
+from readiness.redaction.redact_votes import without_votes
 from readiness.view.edition import Edition
 
 WITHHELD = "withheld"
@@ -17,21 +20,25 @@ _SOMEONE = "someone (name withheld)"
 _IN_FULL = "stated in the full report"
 
 
-def redact_answers(answers: Answers, edition: Edition, roles: Mapping[str, str] | None = None) -> Answers:
+def redact_answers(answers: Answers, edition: Edition, pack: Pack) -> Answers:
     """Return the answers as the readers of an edition may see them; levels, dates and figures do not change.
 
-    `roles` are the questionnaire's titles of roles by id. An approver that matches an id or a title is not withheld,
-    because a rubric may require the approval of a role, and a role does not identify a person.
+    An approver that matches the id or the title of a role is not withheld, because a rubric may require the approval of
+    a role, and a role does not identify a person.
     """
-    known = {name.casefold() for role in (roles or {}).items() for name in role}
+    known = {name.casefold() for role in pack.questionnaire.roles.items() for name in role}
     if edition.audience == "board" or edition.part:
-        answers = _for_the_board(answers, known, of_use=edition.part != "safety" or edition.audience == "board")
+        answers = _for_the_board(
+            answers, known, pack.rubric, of_use=edition.part != "safety" or edition.audience == "board"
+        )
     if edition.part:
         answers = without_other_sites(answers, edition.site)
+        if edition.part != "finance":
+            answers = redact_decisions(answers, _IN_FULL, known)
     return _without_people(answers, known) if edition.redacted else answers
 
 
-def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers:
+def _change_each(answers: Answers, change: Callable[[str, Answer], Answer], work: dict[str, Any]) -> Answers:
     """Return the answers with `change` applied to each and the `work` fields replaced in remedies and progress.
 
     The owner of progress is removed instead of replaced.
@@ -39,7 +46,7 @@ def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers
 
     def changed(part: Answers | Site | Function | Segment) -> dict[str, Any]:
         return {
-            "answers": {id_: change(answer) for id_, answer in part.answers.items()},
+            "answers": {id_: change(id_, answer) for id_, answer in part.answers.items()},
             "remedies": {id_: remedy.model_copy(update=work) for id_, remedy in part.remedies.items()},
         }
 
@@ -57,14 +64,16 @@ def _change_each(answers: Answers, change: Any, work: dict[str, Any]) -> Answers
     )
 
 
-def _for_the_board(answers: Answers, roles: Collection[str], *, of_use: bool = True) -> Answers:
+def _for_the_board(answers: Answers, roles: Collection[str], rubric: Rubric, *, of_use: bool = True) -> Answers:
     """Return the answers with texts replaced, without votes and participants, because a board's copy is passed on.
 
-    With `of_use`, what was written about events and acceptances is replaced as well.
+    Doubts that the votes gave rise to stay. With `of_use`, what was written about events and acceptances is replaced as
+    well.
     """
+    participants = answers.assessment.participants
 
-    def redact_for_board(answer: Answer) -> Answer:
-        return _replace_texts(answer, _IN_FULL, roles).model_copy(update={"votes": {}, "flagged": None})
+    def redact_for_board(id_: str, answer: Answer) -> Answer:
+        return _replace_texts(without_votes(answer, participants, rubric.scale_of(id_)), _IN_FULL, roles)
 
     changed = _change_each(answers, redact_for_board, {"note": None})
     if of_use:
@@ -93,7 +102,7 @@ def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
     names = dict.fromkeys([*(participant.name for participant in header.participants), *voters])
     numbered = {name: f"Person {number}" for number, name in enumerate(names, 1)}
 
-    def redacted(answer: Answer) -> Answer:
+    def redacted(_: str, answer: Answer) -> Answer:
         votes = {numbered[name]: vote for name, vote in answer.votes.items()}
         return _replace_texts(answer, WITHHELD, roles).model_copy(update={"votes": votes})
 

@@ -17,6 +17,17 @@ def number_sites(answers: Answers, prefix: str, but: str | None = None) -> Answe
     return answers.model_copy(update={"sites": sites, "events": events})
 
 
+def only_site(answers: Answers, site: str) -> Answers:
+    """Return the answers with one site alone, and with the events there and of the whole tool."""
+    events = tuple(
+        event.model_copy(update={"sites": tuple(id_ for id_ in event.sites if id_ == site)})
+        for event in answers.events
+        if not event.sites or site in event.sites
+    )
+    sites = tuple(one for one in answers.sites if one.id == site)
+    return answers.model_copy(update={"sites": sites, "events": events})
+
+
 def without_other_sites(answers: Answers, site: str | None) -> Answers:
     """Return the answers of the part for one site: no other site's name, and no text that may hold one.
 

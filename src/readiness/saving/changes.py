@@ -14,8 +14,8 @@ from readiness.statements import saving as statements
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
 _ORDER = (
-    "level", "facets", "not_applicable", "approved_by", "expires", "votes", "done_late", "measured", "flagged", "note",
-    "evidence",
+    "level", "facets", "not_applicable", "approved_by", "expires", "votes", "doubts", "done_late", "measured",
+    "flagged", "note", "evidence",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The text of a new answers file with what another use case learned: own initiatives, own figures, and notes."""
+"""The text of a new answers file with what another use case learned: own initiatives, figures, modes, and notes."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from readiness.safe_text import escape_controls
 from readiness.saving.changes import keep_quoting
 from readiness.saving.yaml_file_edit import edit_text
 
-_COPIED = ("initiatives", "figures")
+_COPIED = ("initiatives", "figures", "modes")
 """The copied keys of a plan; the people and days of another use case are its own."""
 
 

@@ -1,9 +1,9 @@
 """The JSON Schema of the answer to one question, with its help in an editor."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
-from readiness.model.answer import Answer
+from readiness.model.answer import Answer, Doubt
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.questionnaire import Question
@@ -29,6 +29,7 @@ def question_schema(question: Question, pack: Pack) -> dict[str, Any]:
         "measured": {"$ref": "#/definitions/measured"},
         "done_late": {"$ref": "#/definitions/done_late"},
         "flagged": {"const": True},
+        "doubts": {"type": "array", "items": {"enum": [*get_args(Doubt)]}},
         "votes": {"type": "object", "additionalProperties": {"enum": [*levels["enum"], NOT_APPLICABLE]}},
     }
     mapping = object_schema(Answer, more)

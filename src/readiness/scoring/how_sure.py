@@ -11,7 +11,7 @@ from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore
 from readiness.scoring.days_later import days_later
 from readiness.scoring.evidence import evidence_state, evidenced_level
-from readiness.scoring.vote_agreement import only_delivery_team, vote_spread
+from readiness.scoring.vote_agreement import is_divided, only_delivery_team
 
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
@@ -26,11 +26,9 @@ def how_sure(
     asked = {id_: scores[id_] for id_ in needs if scores[id_].state not in _EXCLUDED}
     unknown = {id_ for id_, score in asked.items() if score.state in {State.UNKNOWN, State.UNANSWERED}}
     given = {id_: _answer(score, answers) for id_, score in asked.items() if id_ not in unknown}
-    voted, participants = {id_ for id_, answer in given.items() if answer.votes}, answers.assessment.participants
-    team = {id_ for id_ in voted if only_delivery_team(given[id_], participants)}
-    if only_delivery_team(NO_ANSWER, participants):
-        team |= given.keys() - voted
-    divided = {id_ for id_ in voted if _is_divided(id_, given[id_], pack)}
+    participants = answers.assessment.participants
+    team = {id_ for id_, answer in given.items() if only_delivery_team(answer, participants)}
+    divided = {id_ for id_, answer in given.items() if is_divided(answer, pack.rubric.scale_of(id_))}
     later = days_later(answers.date, rules.lapses_in_days)
     lapsing = {id_ for id_ in given if _lapses(asked[id_], needs[id_], given[id_], pack, later)}
     proved = {id_ for id_ in given if _is_proved(asked[id_], needs[id_])}
@@ -57,11 +55,6 @@ def _answer(score: QuestionScore, answers: Answers) -> Answer:
         return answers.answers.get(score.id, NO_ANSWER)
     parts = answers.functions if score.part.kind == "function" else answers.segments
     return next((part.answers.get(score.id, NO_ANSWER) for part in parts if part.id == score.part.id), NO_ANSWER)
-
-
-def _is_divided(id_: str, answer: Answer, pack: Pack) -> bool:
-    spread = vote_spread(answer.votes, pack.rubric.scale_of(id_))
-    return spread is not None and spread.is_wide
 
 
 def _is_proved(score: QuestionScore, need: int) -> bool:

@@ -53,6 +53,12 @@ def vote_spread(votes: Mapping[str, Vote], scale: Scale) -> Spread | None:
     return Spread(levels[0], levels[-1], rungs[levels[-1]] - rungs[levels[0]])
 
 
+def is_divided(answer: Answer, scale: Scale) -> bool:
+    """Return whether the votes on an answer are far apart, or were in the answers that it is a copy of."""
+    spread = vote_spread(answer.votes, scale)
+    return "divided" in answer.doubts or (spread is not None and spread.is_wide)
+
+
 def vote_agreement(questions: Iterable[Question], answers: Mapping[str, Answer], pack: Pack) -> Agreement:
     """Return the agreement of the votes on `questions`.
 
@@ -109,8 +115,11 @@ def votes_in_order(answer: Answer, participants: Sequence[Participant]) -> list[
 def only_delivery_team(answer: Answer, participants: Sequence[Participant]) -> bool:
     """Return whether only the delivery team, who build or sell what is assessed, gave an answer.
 
-    Counts those who voted; where nobody voted, all participants. False when there are none.
+    Counts those who voted; where nobody voted, all participants. False when there are none. In a copy without votes the
+    answer says it itself.
     """
+    if "delivery-team" in answer.doubts:
+        return True
     in_team = {person.name for person in participants if person.delivery_team}
     names = list(answer.votes) or [person.name for person in participants]
     return bool(names) and all(name in in_team for name in names)

@@ -43,7 +43,7 @@ def show_evidence_for(*, question: Words) -> None:
     """The title of an entry: the level is reached, and only evidence is missing."""
 
 
-@phrase("Close {question}, which no initiative does", question=_QUESTION)
+@phrase("Close {question}, which no initiative of the plan does", question=_QUESTION)
 def close_uncovered(*, question: Words) -> None:
     """The title of an entry: a shortfall that the rubric offers no work for."""
 

@@ -50,7 +50,7 @@ def closes(*, gaps: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "No initiative lifts {question} from {has} to {needs}: somebody must decide how to make it safe.",
+    "No initiative of the plan lifts {question} from {has} to {needs}: somebody must decide how to make it safe.",
     question="INF-09",
     has=0,
     needs=1,

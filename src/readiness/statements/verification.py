@@ -93,6 +93,34 @@ def pages_because(*, reason: Statement) -> None:
     """A part that was not compared, and why."""
 
 
+@phrase("its scores at the site, the versions and the edition")
+def scores_at_site() -> None:
+    """A part that was compared of the part of a report for one site."""
+
+
+@phrase("the answers of {number} other site are left out of it", "the answers of {number} other sites are left out of it",
+        by="number", number=2)  # fmt: skip
+def sites_left_out(*, number: int) -> None:
+    """The reason why the pages of the part for one site are not compared."""
+
+
+@phrase(
+    "the answers of {number} other use case are left out of it",
+    "the answers of {number} other use cases are left out of it",
+    by="number",
+    number=2,
+)
+def use_cases_left_out(*, number: int) -> None:
+    """The same where the plan is one of several use cases."""
+
+
+@phrase(
+    "its pages, its dates and what it says of the whole tool, because {reasons}", reasons=(sites_left_out(number=2),)
+)
+def rest_of_site_because(*, reasons: tuple[Value, ...]) -> None:
+    """A part that was not compared of the part of a report for one site, and why."""
+
+
 @phrase("values that only one of the two versions writes: {names}", names=("more", "scores.leader.headline"))
 def lone_values(*, names: tuple[Value, ...]) -> None:
     """A part that was not compared with a report of another version: values of its scores, by their path."""

@@ -83,6 +83,16 @@ def _first_wrong_key(statement: Mapping[str, Any]) -> str | None:
     for key, kind in kinds.items():
         if key not in statement or not isinstance(statement[key], kind):
             return key
+    if "left_out" in statement and not (statement.get("part") == "site" and _is_left_out(statement["left_out"])):
+        return "left_out"
     if "plan" in statement and not is_plan(statement["plan"]):
         return "plan"
     return None if statement["audience"] in AUDIENCES else "audience"
+
+
+def _is_left_out(value: Any) -> bool:
+    """Return whether a value tells how many sites and use cases a part for one site leaves out: at least one."""
+    if not isinstance(value, dict) or value.keys() != {"sites", "use_cases"}:
+        return False
+    numbers = value.values()
+    return all(type(number) is int and number >= 0 for number in numbers) and any(numbers)

@@ -23,6 +23,7 @@ from readiness.statements.language_codes import ENGLISH_CODE
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.verification.layout_comparison import LayoutComparison, compare_layout
+from readiness.verification.part_of_site import of_other_sites
 from readiness.verification.plan_of_report import assess_attached, load_attached, other_files
 from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
@@ -77,11 +78,15 @@ def verify(
     assessment = _assessment(paper, made, path, packs)
     edition = replace(_edition(made, assessment, path), template=template, language=_language(made, path))
     expected = _expected_statement(assessment, edition)
+    of_others = of_other_sites(made)
     lone = [] if made["version"] == __version__ else list(_lone_keys(made, expected))
-    differences = list(_differences(_without(made, lone), _without(expected, lone), ""))
+    unseen = [*lone, *of_others.ways]
+    differences = list(_differences(_without(made, unseen), _without(expected, unseen), ""))
     if digest is not None and digest != made["answers_sha256"]:
         differences.append(statements.other_answers())
-    if obstacles := tuple(_obstacles(made, assessment, edition)):
+    if of_others.not_compared:
+        layout = LayoutComparison((), (), of_others.not_compared)
+    elif obstacles := tuple(_obstacles(made, assessment, edition)):
         reasons = tuple(statements.pages_because(reason=obstacle.reason) for obstacle in obstacles)
         layout = LayoutComparison(tuple(obstacle.difference for obstacle in obstacles), (), reasons)
     else:
@@ -96,7 +101,8 @@ def verify(
         not_compared = (*not_compared, statements.lone_values(names=names))
     number = len(assessment.planned_with)
     scores = statements.scores_and_plan(number=number) if number else statements.scores()
-    return Verification(made_by, paper.pages, tuple(differences), (scores, *layout.compared), not_compared)
+    compared = statements.scores_at_site() if of_others.not_compared else scores
+    return Verification(made_by, paper.pages, tuple(differences), (compared, *layout.compared), not_compared)
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:

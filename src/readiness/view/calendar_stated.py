@@ -29,6 +29,11 @@ class _About(NamedTuple):
         """Its name in the keys of entries."""
         return f"{self.id}@{self.part.id}" if self.part else self.id
 
+    @property
+    def site(self) -> str | None:
+        """The id of its site."""
+        return self.part.id if self.part and self.part.kind == "site" else None
+
 
 def stated_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
     """Yield the days of remedies of what is short, the last days of acceptances, and what lapses."""
@@ -85,6 +90,7 @@ def _remedy(wording: Phrases, about: _About, remedy: Remedy, broken: Promise | N
             who=remedy.owner,
             note=_note(late, Lapses(wording).of("remedy", about.id, about.part, day)),
             is_missed=late is not None,
+            site=about.site,
         )
 
 
@@ -102,6 +108,7 @@ def _acceptances(wording: Phrases) -> Iterator[CalendarEntryView]:
                 who=one.acceptance.by,
                 note=_note(late, Lapses(wording).of("acceptance", about.id, about.part, one.acceptance.until)),
                 is_missed=late is not None,
+                site=about.site,
             )
 
 
@@ -117,6 +124,7 @@ def _lapse(wording: Phrases, lapse: Lapse) -> CalendarEntryView:
         who=lapse.owner,
         note=follows,
         subject=subject if lapse.kind == "evidence" else None,
+        site=about.site,
     )
 
 

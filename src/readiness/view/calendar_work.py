@@ -73,7 +73,9 @@ def _at_site(wording: Phrases, step: SiteStep) -> Iterator[CalendarEntryView]:
     key = f"{step.initiative or f'{step.kind}:{question}'}:{step.gate}@{step.site.id}"
     who: Words = step.owner or (wording.role(step.role) if step.role else leaders_name_one())
     entry = entry_words(wording.initiative(step.initiative)) if step.initiative else site_title(wording, step)
-    yield from _work(wording, key, step.dates, statements.at_site(entry=entry, site=step.site.title), who)
+    title = statements.at_site(entry=entry, site=step.site.title)
+    for day in _work(wording, key, step.dates, title, who):
+        yield day._replace(site=step.site.id)
 
 
 def _work(

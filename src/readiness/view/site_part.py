@@ -54,5 +54,5 @@ def _gates(view: ReportView) -> Iterator[Statement]:
 
 
 def _is_here(one: CalendarEntryView, site: str) -> bool:
-    """Return whether an entry is about the site: its key names it, or it is of the lane or a duty of an event there."""
-    return one.kind in {"safe-now", "duty"} or one.key.partition("@")[2].partition(":")[0] == site
+    """Return whether an entry is about the site, or of the lane or a duty, which are those of the site already."""
+    return one.site == site or (one.site is None and one.kind in {"safe-now", "duty"})

@@ -22,7 +22,7 @@ Subject = Annotated[
         metavar="SUBJECT",
         autocompletion=complete_subject,
         help="The id or code of a question, dimension, theme, gate, initiative, message, kind of event, status, "
-        "outcome, event, function or site; or overall.",
+        "outcome, event, function, site or decision; or overall.",
     ),
 ]
 AnswersFile = Annotated[

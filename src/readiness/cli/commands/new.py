@@ -43,7 +43,7 @@ Like = Annotated[
     typer.Option(
         "--like",
         metavar="ANSWERS",
-        help="Another use case: its own initiatives and figures are copied, and its notes on progress as comments.",
+        help="Another use case: its own initiatives, figures and modes are copied, its notes on progress as comments.",
     ),
 ]
 Force = Annotated[

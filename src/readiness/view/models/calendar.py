@@ -29,6 +29,8 @@ class CalendarEntryView(NamedTuple):
     """The word for a day that is missed: past, or not kept by the plan; None for one that is not."""
     subject: Words | None = None
     """The question whose evidence lapses; None for all else."""
+    site: str | None = None
+    """The id of the site that it is about; None where it is about no site or several."""
 
 
 class CalendarMonthView(NamedTuple):
