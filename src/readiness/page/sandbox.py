@@ -11,6 +11,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateSyntaxE
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -47,7 +48,7 @@ def sandbox_environment(pages: Mapping[str, str]) -> Environment:
 
 def shipped_environment(pages: Mapping[str, str]) -> Environment:
     """Return the same environment for templates of this program, which need no sandbox and are rendered faster."""
-    return _environment(Environment, pages, break_long_words)
+    return _environment(_Shipped, pages, break_long_words)
 
 
 def _environment(kind: type[Environment], pages: Mapping[str, str], finalize: Callable[[Any], Any]) -> Environment:
@@ -126,6 +127,24 @@ class _AlwaysEscaped(Extension):
                 raise EscapingTagError("autoescape", token.lineno, stream.name, stream.filename)
             before = token.type
             yield token
+
+
+class _DirectCalls(Context):
+    """A context that calls labels and macros directly: no function of the shipped templates wants the context."""
+
+    def call(self, function: Callable[..., Any], /, *arguments: Any, **named: Any) -> Any:
+        """Return the result of a call, without the variables of loops and blocks that Jinja adds for the context."""
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return (
+            function(self.eval_ctx, *arguments, **named) if type(function) is Macro else function(*arguments, **named)
+        )
+
+
+class _Shipped(Environment):
+    """The environment of the templates of this program, which need no sandbox."""
+
+    context_class = _DirectCalls
 
 
 def trusted_markup(text: str) -> Markup:
