@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from readiness.cli.explain_assessment import explain_answer, explain_index, explain_score
-from readiness.cli.explain_decision import explain_decision
 from readiness.cli.explain_case import CaseFigure, CaseSubject, case_subjects, explain_case
+from readiness.cli.explain_decision import explain_decision
 from readiness.cli.explain_indicator import explain_indicator
 from readiness.cli.explain_initiative import explain_initiative, known_initiatives
 from readiness.cli.explain_live import LiveSubject, explain_live, live_subjects
@@ -14,8 +14,8 @@ from readiness.cli.text_format import exact_figure, wrap_text
 from readiness.errors import UnknownNameError
 from readiness.model.adapt_to_profile import blocker_level
 from readiness.model.assessment import Assessment
-from readiness.model.decision import KeptDecision
 from readiness.model.case import Benefit, CostLine
+from readiness.model.decision import KeptDecision
 from readiness.model.gate import AnyGate, RepeatingGate
 from readiness.model.indicator import Indicator
 from readiness.model.initiative import Initiative
@@ -46,15 +46,21 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
         case Initiative():
             lines = explain_initiative(found, pack, assessment)
             return [*lines, *(explain_step(found, assessment) if assessment else ())]
-        case CaseFigure() | CostLine() | Benefit():
-            return list(explain_case(found, assessment)) if assessment else []
-        case Indicator():
-            return list(explain_indicator(found, assessment)) if assessment else []
         case None:
             return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
-        case KeptDecision():
-            return list(explain_decision(found, assessment)) if assessment else []
+        case CaseFigure() | CostLine() | Benefit() | Indicator() | KeptDecision():
+            return _of_answers(found, assessment) if assessment else []
     return list(explain_live(found, pack, assessment))
+
+
+def _of_answers(found: CaseSubject | KeptDecision, assessment: Assessment) -> list[str]:
+    """Return the lines about what only answers have: money, indicators and decisions."""
+    match found:
+        case KeptDecision():
+            return list(explain_decision(found, assessment))
+        case Indicator():
+            return list(explain_indicator(found, assessment))
+    return list(explain_case(found, assessment))
 
 
 Subject = Question | Node | Theme | AnyGate | Initiative | LiveSubject | CaseSubject | KeptDecision | None

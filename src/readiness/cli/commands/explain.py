@@ -23,7 +23,7 @@ Subject = Annotated[
         metavar="SUBJECT",
         autocompletion=complete_subject,
         help="The id or code of a question, dimension, theme, gate, initiative, message, kind of event, status, "
-        "outcome, event, function, site, decision, cost, benefit or indicator; case.total, .value, .return or .payback; "
+        "outcome, event, function, site, decision, cost, benefit or indicator; case.total, .value, .return, .payback; "
         "or overall.",
     ),
 ]
