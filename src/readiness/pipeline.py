@@ -5,7 +5,7 @@ A stage is imported when it runs: a check of answers needs no score, and a score
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, Union
 
@@ -26,6 +26,7 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.statements.statement import Words
 from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
+from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
@@ -272,9 +273,15 @@ def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
 
 def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     """Return the assessment of the answers as readers of the edition may see them."""
+    return _redacted(Same(assessment), replace(edition, template=None, slides=None))
+
+
+@lru_cache(maxsize=KEPT)
+def _redacted(of: Same, edition: Edition) -> "Assessment":
     from readiness.redaction.redact_answers import redact_answers
     from readiness.view.part_choice import same_site
 
+    assessment: Assessment = of.objects[0]
     previous = redact(assessment.previous, edition) if assessment.previous else None
     if assessment.joint:
         return replace(_redact_together(assessment, edition), previous=previous)
