@@ -3,7 +3,6 @@
 from typing import Any, get_args
 
 from readiness.model.case import (
-    Baseline,
     Benefit,
     BenefitClass,
     Case,
@@ -13,12 +12,11 @@ from readiness.model.case import (
     Exchange,
     Released,
     Spent,
-    Target,
     Unit,
     Verified,
 )
-from readiness.model.case_fields import MOST_MONTHS
-from readiness.model.indicator import Actual, CsvColumn, Indicator, IndicatorBaseline, IndicatorTarget
+from readiness.model.case_fields import MOST_MONTHS, ValueBefore, ValueWanted
+from readiness.model.indicator import Actual, CsvColumn, Indicator
 from readiness.model.pack import Pack
 from readiness.saving.schema_parts import DAY, described_schema, list_of, one_of
 
@@ -104,8 +102,8 @@ def _benefit(pack: Pack, groups: list[str]) -> dict[str, Any]:
         "role": {"anyOf": [one_of(groups), {"type": "string"}]},
         "needs_adoption": {"type": "boolean"},
         "ramp_up": ramp,
-        "baseline": described_schema(Baseline, {"value": _NUMBER}),
-        "target": described_schema(Target, {"value": _NUMBER, "by": DAY}),
+        "baseline": described_schema(ValueBefore, {"value": _NUMBER}),
+        "target": described_schema(ValueWanted, {"value": _NUMBER, "by": DAY}),
         "verified": described_schema(Verified, {"per_year": _AMOUNT}),
         "released": described_schema(Released, {"share": _PERCENT}),
     }
@@ -117,8 +115,8 @@ def _indicator(pack: Pack) -> dict[str, Any]:
         Indicator,
         {
             "direction": one_of(["up", "down"]),
-            "baseline": described_schema(IndicatorBaseline, {"value": _NUMBER}),
-            "target": described_schema(IndicatorTarget, {"value": _NUMBER, "by": DAY}),
+            "baseline": described_schema(ValueBefore, {"value": _NUMBER}),
+            "target": described_schema(ValueWanted, {"value": _NUMBER, "by": DAY}),
             "actuals": list_of(described_schema(Actual, {"value": _NUMBER}), 1000),
             "from": described_schema(CsvColumn, {"date": {"type": "string"}, "rule": one_of(["last", "mean", "sum"])}),
             "question": one_of(pack.questionnaire.questions),
