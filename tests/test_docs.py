@@ -117,7 +117,8 @@ def test_the_example_of_rules_for_money_cases_is_one() -> None:
     "model",
     [
         Case, CaseStaff, CaseUnits, Exchange, Spent, CostLine, Benefit, ValueBefore, ValueWanted, Verified, Released,
-        Indicator, Actual, CsvColumn, CaseRules, CostGroup, AdoptionShare, BenefitCheck, IndicatorRules, TypicalIndicator,
+        Indicator, Actual, CsvColumn, CaseRules, CostGroup, AdoptionShare, BenefitCheck, IndicatorRules,
+        TypicalIndicator,
     ],
 )  # fmt: skip
 def test_every_key_of_money_and_indicators_is_documented(model: type[BaseModel]) -> None:
