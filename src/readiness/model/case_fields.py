@@ -11,9 +11,11 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapte
 
 from readiness.model.amount_text import read_amount
 from readiness.model.field_types import (
+    Day,
     Exact,
     FileModel,
     Number,
+    Text,
     Whole,
     is_id,
     number_between,
@@ -190,3 +192,18 @@ Ramp = Annotated[
     WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "array", "items": {"type": "number"}}]}),
 ]
 """The percent of the full amount in each month from the start; one number rises evenly over so many months."""
+
+
+class ValueBefore(FileModel):
+    """The value before the tool came into use."""
+
+    value: Number
+    date: Day
+    evidence: Text | None = None
+
+
+class ValueWanted(FileModel):
+    """The value wanted by a day."""
+
+    value: Number
+    by: Day
