@@ -32,6 +32,7 @@ case:
       per_year: {low: 50000, likely: 110000, high: 160000}
       baseline: {value: 410000, date: 2026-03-31}
 """
+BASELINE = '"410000","2026-03-31","","",""'
 HEADS = ",".join(COLUMNS[:13])
 WRONG = sorted((Path(__file__).parents[1] / "cases/case_tables").glob("*.yaml"))
 
@@ -59,8 +60,8 @@ def test_the_table_has_a_row_for_each_amount_and_no_cell_is_a_formula(path):
         '"cost","license","Supplier license","infrastructure","per-year","90000","90000","90000","","start","","CIO",""'
         + ',""' * 5,
         '"cost","sum","\'=SUM(A1)","support","per-month","12.5","12.5","12.5","","start","","","\'@offer"' + ',""' * 5,
-        '"benefit","temps","Fewer temps","cash-releasing","per-year","50000","110000","160000","","go-live","","",""'
-        + ',"410000","2026-03-31","","",""',
+        '"benefit","temps","Fewer temps","cash-releasing","per-year","50000","110000","160000","","go-live","","","",'
+        + BASELINE,
     ]
 
 
