@@ -1,16 +1,16 @@
 """The figures of a money case for a terminal, as JSON and as a table; and a table that is read again."""
 
 import sys
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from readiness.cli.answers_to_write import apply_changes, open_to_write
-from readiness.cli.output import print_notice, print_to_text, write_result
+from readiness.cli.output import print_notice, print_to_text, warn, warn_with_help, write_result
 from readiness.cli.run_language import choose_language
 from readiness.cli.terminal_report import load_assessment
 from readiness.errors import ReadinessError
 from readiness.loading.bounded_file import path_on_one_line
+from readiness.model.assessment import Assessment
 from readiness.model.case_fields import Estimated
 from readiness.model.field_types import format_exact
 from readiness.saving.case_figures import FigureChange, read_case_figures
@@ -25,23 +25,34 @@ def print_case(
 ) -> None:
     """Print the money case of an answers file. Raises ReadinessError for a file that states none."""
     from readiness.terminal.case import print_case as print_on
-    from readiness.view.edition import DEFAULT
     from readiness.view.report_parts import ReportParts
     from readiness.view.serialization import json_bytes
 
     assessment = load_assessment(answers, target, packs, language)
     if assessment.answers.case is None:
         raise ReadinessError(statements.no_case(), statements.start_case(path=answers))
+    _warn_of_unknown(assessment)
     if form == "csv":
         from readiness.exports.case_csv import export
 
         write_result(export(assessment), output)
         return
-    parts = ReportParts(assessment, replace(DEFAULT, audience="full"))
+    parts = ReportParts(assessment)
     if form == "json":
         write_result(json_bytes(parts, ["header", "money", "indicators", "footer"]), output)
     else:
         print_to_text(partial(print_on, view=parts), output)
+
+
+def _warn_of_unknown(assessment: Assessment) -> None:
+    """Warn where few answers are known: the plan's work is a guess, and a gate on the way has no day."""
+    sure, money = assessment.scorecard.sure_of_gate, assessment.money
+    if not (sure and sure.too_unknown and money):
+        return
+    if money.go_live_month is None:
+        warn_with_help(statements.unknown_go_live(number=sure.unknown), statements.answer_or_start())
+    else:
+        warn([statements.unknown_work(number=sure.unknown)])
 
 
 def take_figures(answers: str, path: Path, packs: Path | None, language: str | None, *, write: bool) -> None:

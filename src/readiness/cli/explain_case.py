@@ -1,7 +1,6 @@
 """The lines that `explain` prints about a money case: its totals, and each cost and benefit."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -17,9 +16,9 @@ from readiness.statements import explaining_case as statements
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.amounts import amount_words, signed, whole
-from readiness.view.edition import DEFAULT
 from readiness.view.figures import plain_figure
 from readiness.view.models.money import BenefitView, CostLineView, MoneyView
+from readiness.view.money_views import case_view
 from readiness.view.phrases import Phrases
 
 
@@ -49,7 +48,7 @@ def case_subjects(assessment: Assessment | None) -> dict[str, CaseSubject]:
 def explain_case(found: CaseFigure | CostLine | Benefit, assessment: Assessment) -> Iterator[str]:
     """Yield the lines about a figure, a cost or a benefit of the case."""
     money, case = assessment.money, assessment.answers.case
-    view = Phrases(assessment, replace(DEFAULT, audience="full")).money
+    view = case_view(Phrases(assessment))
     if money is None or case is None or view is None:
         return
     if isinstance(found, CaseFigure):

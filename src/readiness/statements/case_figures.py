@@ -140,6 +140,24 @@ def name_table() -> None:
     """Help where there is no table to write."""
 
 
+@phrase("{number} question is not answered: the work of the plan may change much",
+        "{number} questions are not answered: the work of the plan may change much", by="number", number=40)  # fmt: skip
+def unknown_work(*, number: int) -> None:
+    """A warning above the figures of a case whose plan rests on few answers."""
+
+
+@phrase("{number} question is not answered: no day of going live is known, and what starts then is not counted",
+        "{number} questions are not answered: no day of going live is known, and what starts then is not counted",
+        by="number", number=40)  # fmt: skip
+def unknown_go_live(*, number: int) -> None:
+    """A warning above the figures of a case whose plan rests on few answers, for a tool that is not in use."""
+
+
+@phrase("answer more questions, or let costs and benefits start on a day: --starts 2026-10-01")
+def answer_or_start() -> None:
+    """Help where no day of going live is known."""
+
+
 @phrase("this file states no money case")
 def no_case() -> None:
     """Said where costs and return are asked for and nothing of them is stated."""

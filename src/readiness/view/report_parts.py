@@ -4,7 +4,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
 from readiness.model.assessment import Assessment
-from readiness.view.edition import DEFAULT, Edition
 from readiness.view.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ _BUILDERS = {
     "header": "header.header",
     "leader": "leader_summary.leader",
     "live": "use_views.verdict_in_use",
-    "money": "money_views.money_view",
+    "money": "money_views.case_view",
     "indicators": "indicator_views.indicators",
     "events": "use_views.events_in_use",
     "options": "option_views.options_view",
@@ -42,8 +41,8 @@ _BUILDERS = {
 class ReportParts:
     """The parts of a report as attributes, with the names and values that they have in a `ReportView`."""
 
-    def __init__(self, assessment: Assessment, edition: Edition = DEFAULT) -> None:
-        self._wording = Phrases(assessment, edition)
+    def __init__(self, assessment: Assessment) -> None:
+        self._wording = Phrases(assessment)
 
     def __getattr__(self, name: str) -> Any:
         """Build the part `name` and keep it."""
