@@ -93,6 +93,7 @@ class _AllCommands(_Commands):
             "score",
             "gate",
             "roadmap",
+            "case",
             "portfolio",
             "explain",
             "report",

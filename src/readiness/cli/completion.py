@@ -43,6 +43,11 @@ def complete_roadmap_format(incomplete: str) -> list[str]:
     return [name for name in ("terminal", "json", *EXPORTS) if name.startswith(incomplete)]
 
 
+def complete_case_format(incomplete: str) -> list[str]:
+    """Return the formats of the figures of a case that begin with `incomplete`."""
+    return [name for name in ("terminal", "json", "csv") if name.startswith(incomplete)]
+
+
 def complete_list(incomplete: str) -> list[str]:
     """Return the kinds of things that `list` prints and that begin with `incomplete`."""
     from readiness.cli.list_output import KINDS

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from readiness.cli.explain_assessment import explain_answer, explain_index, explain_score
+from readiness.cli.explain_case import CaseFigure, CaseSubject, case_subjects, explain_case
 from readiness.cli.explain_decision import explain_decision
+from readiness.cli.explain_indicator import explain_indicator
 from readiness.cli.explain_initiative import explain_initiative, known_initiatives
 from readiness.cli.explain_live import LiveSubject, explain_live, live_subjects
 from readiness.cli.explain_question import explain_question
@@ -12,8 +14,10 @@ from readiness.cli.text_format import exact_figure, wrap_text
 from readiness.errors import UnknownNameError
 from readiness.model.adapt_to_profile import blocker_level
 from readiness.model.assessment import Assessment
+from readiness.model.case import Benefit, CostLine
 from readiness.model.decision import KeptDecision
 from readiness.model.gate import AnyGate, RepeatingGate
+from readiness.model.indicator import Indicator
 from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
@@ -42,6 +46,10 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
         case Initiative():
             lines = explain_initiative(found, pack, assessment)
             return [*lines, *(explain_step(found, assessment) if assessment else ())]
+        case CaseFigure() | CostLine() | Benefit():
+            return list(explain_case(found, assessment)) if assessment else []
+        case Indicator():
+            return list(explain_indicator(found, assessment)) if assessment else []
         case None:
             return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
         case KeptDecision():
@@ -49,7 +57,7 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
     return list(explain_live(found, pack, assessment))
 
 
-Subject = Question | Node | Theme | AnyGate | Initiative | KeptDecision | LiveSubject | None
+Subject = Question | Node | Theme | AnyGate | Initiative | KeptDecision | LiveSubject | CaseSubject | None
 """A part of a pack or of the answers; None for the overall score."""
 
 
@@ -59,7 +67,7 @@ def _find_subject(subject: str, pack: Pack, assessment: Assessment | None) -> Su
     Raises UnknownNameError.
     """
     named: dict[str, Subject] = {one.id: one for one in assessment.answers.decisions} if assessment else {}
-    named |= {"overall": None, **live_subjects(pack, assessment)}
+    named |= {"overall": None, **case_subjects(assessment), **live_subjects(pack, assessment)}
     named |= {theme.id: theme for theme in pack.questionnaire.themes}
     named |= pack.rubric.any_gate_named
     for initiative in known_initiatives(pack, assessment).values():

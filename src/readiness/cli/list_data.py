@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from readiness.cli.list_output import case_prework
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.model.live_rules import EventKind
 from readiness.model.pack import Pack
@@ -12,6 +13,7 @@ from readiness.page.template_folder import shipped_template, template_names
 from readiness.plugin_modules import PluginFamily
 from readiness.safe_text import json_text
 from readiness.scoring.roll_up_method import METHODS
+from readiness.statements.voice import say
 
 Items = Iterator[dict[str, Any]]
 _FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
@@ -46,6 +48,9 @@ def _prework(pack: Pack) -> Items:
     for one in pack.questionnaire.questions.values():
         if one.prework:
             yield {"id": one.id, "code": one.code, "title": one.title, "ask": list(one.ask), "minutes": one.minutes}
+    ask = list(pack.rubric.case.ask) if pack.rubric.case else []
+    for key, what in case_prework(pack):
+        yield {"id": key, "code": key, "title": say(what), "ask": ask, "minutes": None}
 
 
 def _facts(pack: Pack) -> Items:
@@ -115,6 +120,23 @@ def _segments(pack: Pack) -> Items:
     yield from ({"id": id_, "title": title} for id_, title in pack.questionnaire.segments.items())
 
 
+def _cost_groups(pack: Pack) -> Items:
+    for group in pack.rubric.case.groups if pack.rubric.case else ():
+        yield {"id": group.id, "title": group.title, "kind": group.kind}
+
+
+def _indicators(pack: Pack) -> Items:
+    for one in pack.rubric.indicators.typical if pack.rubric.indicators else ():
+        yield {
+            "id": one.id,
+            "title": one.title,
+            "unit": one.unit,
+            "direction": one.direction,
+            "categories": list(one.categories),
+            "question": one.question,
+        }
+
+
 _OF_A_PACK: dict[str, Callable[[Pack], Items]] = {
     "questions": _questions,
     "prework": _prework,
@@ -125,4 +147,6 @@ _OF_A_PACK: dict[str, Callable[[Pack], Items]] = {
     "outcomes": _outcomes,
     "events": _events,
     "segments": _segments,
+    "cost-groups": _cost_groups,
+    "indicators": _indicators,
 }

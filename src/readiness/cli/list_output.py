@@ -12,6 +12,7 @@ from readiness.page.template_folder import shipped_template, template_names
 from readiness.plugin_modules import PluginFamily
 from readiness.scoring.roll_up_method import METHODS
 from readiness.statements import listing as statements
+from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 
 _FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
@@ -54,6 +55,20 @@ def _prework(pack: Pack) -> Iterator[str]:
             asked = ", ".join(roles.get(role, role) for role in question.ask) or say(statements.anyone())
             minutes = say(statements.minutes(number=question.minutes)) if question.minutes else ""
             yield f"{padded(question.code, 8)} {minutes:>6}  {question.title}: {asked}"
+    asked = ", ".join(roles.get(role, role) for role in (pack.rubric.case.ask if pack.rubric.case else ()))
+    for key, what in case_prework(pack):
+        yield f"{padded(key, 15)}  {say(what)}: {asked or say(statements.anyone())}"
+
+
+def case_prework(pack: Pack) -> Iterator[tuple[str, Statement]]:
+    """Yield what is prepared for a money case: the key of the answers file, and the thing in words."""
+    if pack.rubric.case is None:
+        return
+    yield "case", statements.prework_head()
+    yield "case.staff", statements.prework_rates()
+    yield "case.costs", statements.prework_costs(groups=tuple(one.title for one in pack.rubric.case.groups))
+    yield "case.benefits", statements.prework_benefits()
+    yield "case.spent", statements.prework_spent()
 
 
 def _facts(pack: Pack) -> Iterator[str]:
@@ -99,6 +114,18 @@ def _segments(pack: Pack) -> Iterator[str]:
         yield f"{padded(id_, 24)} {title}"
 
 
+def _cost_groups(pack: Pack) -> Iterator[str]:
+    for group in pack.rubric.case.groups if pack.rubric.case else ():
+        side = statements.technology if group.kind == "technology" else statements.organization
+        yield f"{padded(group.id, 24)} {group.title} ({say(side())})"
+
+
+def _indicators(pack: Pack) -> Iterator[str]:
+    for one in pack.rubric.indicators.typical if pack.rubric.indicators else ():
+        direction = statements.more_is_better if one.direction == "up" else statements.less_is_better
+        yield f"{padded(one.id, 24)} {one.title} ({one.unit}; {say(direction())})"
+
+
 _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "questions": _questions,
     "prework": _prework,
@@ -109,6 +136,8 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "outcomes": _outcomes,
     "events": _events,
     "segments": _segments,
+    "cost-groups": _cost_groups,
+    "indicators": _indicators,
 }
 KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
 NONE = {
@@ -121,5 +150,7 @@ NONE = {
     "outcomes": statements.no_outcomes,
     "events": statements.no_events,
     "segments": statements.no_segments,
+    "cost-groups": statements.no_cost_groups,
+    "indicators": statements.no_indicators,
 }
 """The statement for when a pack has nothing of a kind."""

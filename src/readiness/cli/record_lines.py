@@ -22,6 +22,7 @@ from readiness.statements.statement import Statement, Value
 
 if TYPE_CHECKING:
     from readiness.model.answers import Answers
+    from readiness.model.pack import Pack
 
 
 class LineOptions(NamedTuple):
@@ -115,7 +116,7 @@ def _told(
     saved: CostLine | Benefit, line: NamedLine, guessed: Sequence[str], case: Case, target: RecordTarget
 ) -> list[Statement]:
     """Return the sentences about a line that was saved; of the `guessed` amounts the likely one was not stated."""
-    amounts = tuple(_amounts(saved, case, target))
+    amounts = tuple(line_amounts(saved, case, target.pack))
     if amounts:
         say_line = statements.line_changed if line.old else statements.line
         told = [say_line(name=saved.id, title=saved.title, amounts=amounts)]
@@ -132,8 +133,9 @@ def _told(
     return [*told, statements.see_case(path=target.path)]
 
 
-def _amounts(line: CostLine | Benefit, case: Case, target: RecordTarget) -> list[Statement]:
-    costs = target.pack.rubric.costs
+def line_amounts(line: CostLine | Benefit, case: Case, pack: "Pack") -> list[Statement]:
+    """Return the amounts of a line in words."""
+    costs = pack.rubric.costs
     currency = case.currency or (costs.currency if costs else None)
     said = {
         "once": statements.once,

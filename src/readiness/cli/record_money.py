@@ -1,13 +1,12 @@
 """Figures of a money case as they are typed → as the file holds them: amounts, dated values, ramps, points in time."""
 
-import re
-import unicodedata
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from readiness.cli.case_completion import TIMINGS
 from readiness.errors import ReadinessError
 from readiness.model.field_types import format_exact, is_id, parse_day, to_number
+from readiness.saving.id_from_title import id_from_title
 from readiness.saving.yaml_scalars import PlainScalar
 from readiness.statements import money_faults as faults
 from readiness.statements.quoting import found
@@ -19,7 +18,6 @@ AMOUNTS = {"--once": "once", "--per-year": "per_year", "--per-month": "per_month
 """The options of amounts, with the keys that they write."""
 NONE = "none"
 """Typed in place of an amount to remove it."""
-_MOST_IN_ID = 40
 
 
 def amount_of(option: str, text: str) -> Any:
@@ -79,20 +77,4 @@ def id_of(title: str, stated: str) -> str:
     made = stated or id_from_title(title)
     if not made:
         raise ReadinessError(faults.no_id_in(title=found(title)), faults.state_id())
-    return made
-
-
-def id_from_title(title: str) -> str:
-    """Return an id made of the letters and digits of a title; empty where it has none.
-
-    >>> id_from_title("Supplier license (2nd offer)")
-    'supplier-license-2nd-offer'
-    """
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    words = re.findall("[a-z0-9]+", plain)
-    made = ""
-    for word in words:
-        if made and len(made) + len(word) >= _MOST_IN_ID:
-            break
-        made = f"{made}-{word}" if made else word[:_MOST_IN_ID]
     return made

@@ -47,7 +47,7 @@ class CsvTable(NamedTuple):
             at = max(at, source.find(cell, at))
             if name == head:
                 break
-            at += len(cell)
+            at = max(at, source.find(",", at + len(cell)) + 1)
         return Problem(self.path, message, hint, line, at + 1, source)
 
 

@@ -52,6 +52,8 @@ class CaseRules(FileModel):
     """The hours of a person-week, for time that is released."""
     months: Months = 36
     """The horizon where a case states none."""
+    ask: tuple[Id, ...] = ()
+    """The roles that are asked for the figures of a case, before the workshop."""
     adoption: AdoptionShare | None = None
     verified: BenefitCheck | None = None
     note: Text | None = None

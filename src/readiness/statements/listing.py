@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Words, phrase
 
 
 @phrase("anyone")
@@ -70,6 +70,63 @@ def no_segments(*, name: str) -> None:
     """Said when a list is empty."""
 
 
+@phrase("{name} has no rules for money cases", name="my-model")
+def no_cost_groups(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("{name} names no typical indicators", name="my-model")
+def no_indicators(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("technology")
+def technology() -> None:
+    """The side of a cost group, in brackets."""
+
+
+@phrase("organization")
+def organization() -> None:
+    """The side of a cost group, in brackets: work of people."""
+
+
+@phrase("more is better")
+def more_is_better() -> None:
+    """The direction of an indicator, in brackets."""
+
+
+@phrase("less is better")
+def less_is_better() -> None:
+    """The direction of an indicator, in brackets."""
+
+
+@phrase("currency, price year, discount rate (real or nominal) and horizon")
+def prework_head() -> None:
+    """One of the things that finance prepares before the day."""
+
+
+@phrase(
+    "one line or more for each cost group, from an offer or the ledger: {groups}", groups=("Integration", "Training")
+)
+def prework_costs(*, groups: tuple[Words, ...]) -> None:
+    """One of the things that finance prepares before the day."""
+
+
+@phrase("what a person-week of own staff costs, by role group")
+def prework_rates() -> None:
+    """One of the things that finance prepares before the day."""
+
+
+@phrase("each benefit in cash with its value before the tool, the day of it and the account that shows it")
+def prework_benefits() -> None:
+    """One of the things that finance prepares before the day."""
+
+
+@phrase("what is spent so far, and by when")
+def prework_spent() -> None:
+    """One of the things that finance prepares before the day."""
+
+
 @phrase("before use")
 def before() -> None:
     """The use of a tool in a status, in brackets."""
@@ -107,7 +164,10 @@ def duty(*, key: str, title: str, days: int) -> None:
     """Something that must follow an event of a kind."""
 
 
-@phrase("More: readiness list questions, prework, facts, gates, initiatives, statuses, outcomes, events or segments")
+@phrase(
+    "More: readiness list questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, "
+    "cost-groups or indicators"
+)
 def more() -> None:
     """The last line of `readiness list`; the words after `list` are typed as they are."""
 

@@ -28,10 +28,16 @@ def money_view(wording: Phrases) -> MoneyView | None:
     found, case, sure = wording.assessment.money, wording.answers.case, wording.scores.sure_of_gate
     if found is None or case is None or wording.edition.dimension or (sure and sure.too_unknown):
         return None
-    whole_case = _view(found, case, wording)
-    if wording.edition.audience == "full" or wording.edition.part == "finance":
+    whole_case = case_view(wording)
+    if whole_case is None or wording.edition.audience == "full" or wording.edition.part == "finance":
         return whole_case
     return _totals(whole_case)
+
+
+def case_view(wording: Phrases) -> MoneyView | None:
+    """Return all figures of the money case, however much is unknown; None without a case."""
+    found, case = wording.assessment.money, wording.answers.case
+    return None if found is None or case is None else _view(found, case, wording)
 
 
 def _totals(view: MoneyView) -> MoneyView:

@@ -14,6 +14,8 @@ _BUILDERS = {
     "header": "header.header",
     "leader": "leader_summary.leader",
     "live": "use_views.verdict_in_use",
+    "money": "money_views.case_view",
+    "indicators": "indicator_views.indicators",
     "events": "use_views.events_in_use",
     "options": "option_views.options_view",
     "calendar": "calendar_views.calendar",

@@ -2,8 +2,9 @@
 
 Takes an id or a code. Prints its meaning, and the reasons for its result in an answers file. Without an answers file
 (answers.yaml here, if there is one) it explains only the questions and the rules. Of a tool in use it explains kinds of
-events, statuses and outcomes of the pack, and events, functions and sites of the answers. For the code of a message,
-such as gates.short in JSON, it prints the English, the parameters and an example.
+events, statuses and outcomes of the pack, and events, functions and sites of the answers. Of the money case it explains
+case.total, case.value, case.return and case.payback, and every cost, benefit and indicator by its id. For the code of a
+message, such as gates.short in JSON, it prints the English, the parameters and an example.
 """
 
 import sys
@@ -22,7 +23,8 @@ Subject = Annotated[
         metavar="SUBJECT",
         autocompletion=complete_subject,
         help="The id or code of a question, dimension, theme, gate, initiative, message, kind of event, status, "
-        "outcome, event, function, site or decision; or overall.",
+        "outcome, event, function, site, decision, cost, benefit or indicator; case.total, .value, .return or "
+        ".payback; overall.",
     ),
 ]
 AnswersFile = Annotated[

@@ -1,7 +1,7 @@
 """List packs, formats, methods, templates, or what a pack has.
 
 Of a pack: questions, prework, facts, gates, initiatives; for tools in use statuses, outcomes, events (their kinds, with
-severities and duties) and segments of the workforce.
+severities and duties) and segments of the workforce; for the money case cost-groups and typical indicators.
 """
 
 import sys
@@ -14,8 +14,8 @@ from readiness.cli.completion import complete_list
 from readiness.cli.options import Pack, PartFormat
 
 _KINDS = (
-    "packs, questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, formats, methods or "
-    "templates."
+    "packs, questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, cost-groups, "
+    "indicators, formats, methods or templates."
 )
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=complete_list, help=_KINDS)]
 

@@ -46,6 +46,7 @@ Like = Annotated[
         help="Another use case: its own initiatives, figures and modes are copied, its notes on progress as comments.",
     ),
 ]
+Case = Annotated[bool, typer.Option("--case", help="Also write the frame of a money case, as comments to fill in.")]
 Force = Annotated[
     bool, typer.Option("--force", help="If the file exists, keep it under another name and write a new one.")
 ]
@@ -65,6 +66,7 @@ def run(  # one parameter for each option
     organization_answers: Shared = "",
     force: Force = False,
     like: Like = "",
+    case: Case = False,
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
     import json
@@ -78,6 +80,7 @@ def run(  # one parameter for each option
     from readiness.saving.atomic_write import check_folder, write_atomically
     from readiness.saving.hold_lock import hold_lock
     from readiness.saving.new_answers import SCHEMA_FILE, new_answers, new_organization
+    from readiness.saving.new_case import case_comments
     from readiness.statements import new_answers as statements
 
     go_on = statements.go_on(command=f"readiness assess {path}")
@@ -93,6 +96,7 @@ def run(  # one parameter for each option
     tool = tool or asked_tool(pack, use_case, date)
     facts = _with_asked(pack, _facts(fact or []))
     text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool)
+    text += case_comments(pack, use_case, in_full=case)
     text = _with_lessons(text, like, pack, packs) if like else text
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     schema = path.parent / SCHEMA_FILE

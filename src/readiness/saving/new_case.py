@@ -1,0 +1,81 @@
+"""The comments of a new answers file on money: how to state it, or a frame with the rubric's cost groups to fill in."""
+
+import re
+from collections.abc import Iterator
+
+from readiness.model.case_rules import CaseRules, IndicatorRules, TypicalIndicator
+from readiness.model.pack import Pack
+from readiness.saving.yaml_scalars import emit_scalar
+
+_RANGE = "{low: …, likely: …, high: …}"
+_CLASSES = (
+    "cash-releasing (counts in return and payback)",
+    "income-protected (stands beside them)",
+    "time-released (cash only once a decision releases it)",
+    "quality (is told)",
+)
+_MOST_INDICATORS = 8
+
+
+def case_comments(pack: Pack, about: str, *, in_full: bool) -> str:
+    """Return the comments; empty for a pack without rules for money cases.
+
+    `in_full` writes the frame of a case, and indicators that are typical of what `about` tells of the use case.
+    """
+    if pack.rubric.case is None:
+        return ""
+    if not in_full:
+        return "# What it costs and returns: 'readiness record cost --help'; 'readiness new --case' writes a frame.\n"
+    lines = ["", *_frame(pack, pack.rubric.case), *_indicators(pack, about)]
+    return "\n".join(lines) + "\n"
+
+
+def _frame(pack: Pack, rules: CaseRules) -> Iterator[str]:
+    costs = pack.rubric.costs
+    yield "# What the use case costs and what it returns. Remove the # from what you know. The work of the plan and own"
+    yield "# staff are counted already. An amount is a plain decimal, or low, likely and high. These commands write the"
+    yield "# same: 'readiness record case', 'record cost' and 'record benefit'; 'readiness case' shows the total."
+    yield "# case:"
+    yield f"#   currency: {costs.currency if costs and costs.currency else '…'}"
+    yield f"#   price_year: {costs.price_year if costs else '…'}"
+    yield "#   discount_rate: …  # percent a year, from finance; without it no present value is stated"
+    yield f"#   months: {rules.months}"
+    yield "#   units: {name: …, per_year: …}  # what a unit cost is for, such as a call, note or visit"
+    yield f"#   adoption: {_RANGE}  # percent of the users who use the tool"
+    yield "#   spent: {amount: …, until: …}"
+    yield "#   costs:  # with once, per_year, per_month or per_unit; from start, go-live, a gate or a day"
+    for group in rules.groups:
+        yield f"#     # {group.title}"
+        yield f"#     - {{id: …, title: …, group: {group.id}, per_year: {_RANGE},"
+        yield "#        starts: go-live, owner: …, source: …}"
+    yield "#   benefits:"
+    yield from (f"#     # {one}" for one in _CLASSES)
+    yield f"#     - {{id: …, title: …, class: cash-releasing, per_year: {_RANGE},"
+    yield "#        needs_adoption: true, ramp_up: 9, owner: …, measure: …, unit: …,"
+    yield "#        baseline: {value: …, date: …, evidence: …}, target: {value: …, by: …}}"
+
+
+def _indicators(pack: Pack, about: str) -> Iterator[str]:
+    offered = typical_for(pack.rubric.indicators, about)
+    if not offered:
+        return
+    yield "# Figures over time that show whether it does what it is for; 'readiness list indicators' shows all:"
+    yield "# indicators:"
+    for one in offered[:_MOST_INDICATORS]:
+        question = f", question: {one.question}" if one.question else ""
+        title, unit = (emit_scalar(text, 0, flow=True)[0] for text in (one.title, one.unit))
+        yield f"#   - {{id: {one.id}, title: {title}, unit: {unit}, direction: {one.direction}{question},"
+        yield "#      baseline: {value: …, date: …}, target: {value: …, by: …}, owner: …}"
+
+
+def typical_for(rules: IndicatorRules | None, about: str) -> tuple[TypicalIndicator, ...]:
+    """Return the typical indicators for a kind of use case, those of its categories first; all where none fits.
+
+    A category fits where one of its words is among those of `about`.
+    """
+    if rules is None:
+        return ()
+    words = set(re.findall(r"\w+", about.casefold()))
+    fitting = [one for one in rules.typical if any(words & {*re.findall(r"\w+", of)} for of in one.categories)]
+    general = [one for one in rules.typical if not one.categories]
+    return (*fitting, *general) if fitting else tuple(rules.typical)
