@@ -7,10 +7,12 @@ from typing import Any
 import yaml
 
 from readiness.model.answers import Answers
+from readiness.model.case_fields import written_ramp
 from readiness.model.field_types import FileModel, format_exact
 from readiness.model.participants import UNKNOWN
 from readiness.model.questionnaire import Questionnaire
 
+_RAMP = "ramp_up"
 _HEAD = "# The answers this report was made from, as its readers may see them.\n"
 
 
@@ -53,7 +55,7 @@ def _plain(value: Any) -> Any:
         fields = type(value).model_fields
         values = {name: getattr(value, name) for name in fields}
         return {
-            fields[name].alias or name: _plain(inner)
+            fields[name].alias or name: _plain(written_ramp(inner) if name == _RAMP else inner)
             for name, inner in values.items()
             if inner != fields[name].get_default(call_default_factory=True)
         }

@@ -7,6 +7,7 @@ from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.participants import Participant
 from readiness.model.tool_use import Function, Segment, Site
+from readiness.redaction.redact_case import redact_case, without_sources
 from readiness.redaction.redact_decisions import redact_decisions, without_reasons
 from readiness.redaction.redact_events import redact_use
 from readiness.redaction.redact_sites import number_sites, without_other_sites
@@ -26,6 +27,8 @@ def redact_answers(answers: Answers, edition: Edition, roles: Mapping[str, str] 
     known = {name.casefold() for role in (roles or {}).items() for name in role}
     if edition.audience == "board" or edition.part:
         answers = _for_the_board(answers, known, of_use=edition.part != "safety" or edition.audience == "board")
+        if edition.part != "finance" or edition.audience == "board":
+            answers = without_sources(answers, _IN_FULL)
     if edition.part:
         answers = without_other_sites(answers, edition.site)
     return _without_people(answers, known) if edition.redacted else answers
@@ -98,7 +101,7 @@ def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
         return _replace_texts(answer, WITHHELD, roles).model_copy(update={"votes": votes})
 
     changed = redact_use(_change_each(answers, redacted, {"owner": _SOMEONE, "note": None}), _SOMEONE, WITHHELD, roles)
-    changed = redact_decisions(changed, WITHHELD, roles)
+    changed = redact_case(redact_decisions(changed, WITHHELD, roles), _SOMEONE, WITHHELD, roles)
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
     changed = number_sites(changed, "site")
     update = {"participants": people, "context": None}

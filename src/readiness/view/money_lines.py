@@ -11,7 +11,7 @@ from readiness.statements.statement import Statement, Value
 from readiness.view.amounts import amount_words, in_cents, is_certain, spread_view, whole
 from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words
-from readiness.view.figures import plain_figure
+from readiness.view.figures import plain_figure, signed_figure
 from readiness.view.phrases import Phrases
 
 _MOST_NAMED = 4
@@ -104,9 +104,9 @@ def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: P
         live = found.go_live_month
         yield statements.in_use_from(month=live) if live else statements.in_use()
     if found.return_percent is not None:
-        yield statements.return_percent(percent=plain_figure(found.return_percent, 1))
+        yield statements.return_percent(percent=signed_figure(found.return_percent, 1))
     if found.internal_rate is not None:
-        yield statements.internal_rate(percent=plain_figure(found.internal_rate, 1))
+        yield statements.internal_rate(percent=signed_figure(found.internal_rate, 1))
     if found.payback_discounted is not None:
         yield statements.discounted_payback(month=found.payback_discounted)
     yield from _cost_lines(found, case, rules)
