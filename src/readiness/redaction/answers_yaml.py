@@ -26,11 +26,12 @@ class _NoAliasDumper(yaml.SafeDumper):
 def answers_yaml(answers: Answers, questionnaire: Questionnaire) -> str:
     """Return the text of an answers file that includes the organization's answers.
 
-    The fact that the status of the tool tells is left out: reading the file tells it again.
+    The facts that the tool's status and the benefits tell are left out: reading the file tells them again.
     """
     data: dict[str, Any] = _plain(answers)
     data["assessment"].pop("organization_answers", None)
-    data["assessment"].get("profile", {}).pop(questionnaire.status_fact, None)
+    for fact in (questionnaire.status_fact, questionnaire.proof_fact):
+        data["assessment"].get("profile", {}).pop(fact, None)
     data["answers"] = _nonempty_answers(data.get("answers", {}))
     for indicator in data.get("indicators", ()):
         indicator.pop("from", None)  # its values are here
