@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.model.field_types import Exact
 from readiness.model.money import CaseTotals
+from readiness.model.plan_sides import PlanSide
 from readiness.statements import case_totals as statements
 from readiness.statements import money
 from readiness.statements.statement import Statement
@@ -19,6 +20,13 @@ def option_totals_rows(wording: Phrases) -> Iterator[PlanRow]:
         return
     stop = found.stopping.likely if found.stopping else None
     yield from totals_rows(wording.option_totals, found.months, found.currency, stop)
+
+
+def side_totals_rows(sides: Sequence[PlanSide], wording: Phrases) -> Iterator[PlanRow]:
+    """Yield total, present value and payback of plans that are compared."""
+    found = wording.assessment.money
+    if found is not None:
+        yield from totals_rows([one.case for one in sides], found.months, found.currency)
 
 
 def totals_rows(
