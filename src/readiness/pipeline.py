@@ -311,13 +311,14 @@ def portfolio(
 ) -> tuple[list["PortfolioRow"], list[tuple[Path | str, Words]]]:
     """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
 
-    With `planned` one plan is made of all of them, and each row has a date of its next gate. Every pack is loaded once.
+    With `planned` one plan is made of all of them, and each row has a date of its next gate. A use case with a money
+    case has what it costs and returns, in that plan or in its own. Every pack is loaded once.
     Raises InvalidFilesError with the problems of all files, and what `assess_together` raises.
     """
     if isinstance(paths, str | Path):
         raise TypeError("a portfolio is of several answers files: give a list of paths")
     from readiness.model.rejudgment import find_rejudgment
-    from readiness.view.portfolio_rows import portfolio_row, with_plan
+    from readiness.view.portfolio_rows import portfolio_row, with_money, with_plan
 
     every = load_files(paths, packs)
     rows = [portfolio_row(one.answers, score(one), one.pack) for _, one in every]
@@ -326,7 +327,10 @@ def portfolio(
     if planned:
         together = assess_together([one for _, one in every])
         rows = [with_plan(row, one) for row, one in zip(rows, together, strict=True)]
-    return rows, warnings
+        money = [one.money for one in together]
+    else:
+        money = [assess(one).money if one.answers.case else None for _, one in every]
+    return [with_money(row, own) for row, own in zip(rows, money, strict=True)], warnings
 
 
 def load_files(paths: Iterable[Path | str], packs: Packs | None = None) -> list[tuple[Path | str, LoadedAnswers]]:

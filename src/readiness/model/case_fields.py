@@ -184,6 +184,17 @@ def _ramp(value: Any) -> Any:
     return validated(_PERCENT_LIST, value)
 
 
+def written_ramp(percents: tuple[Exact, ...]) -> int | tuple[Exact, ...]:
+    """Return percents by month as a file states them: as a number of months where they rise evenly to 100.
+
+    >>> written_ramp((Fraction(100, 3), Fraction(200, 3), 100)), written_ramp((50, 80, 100))
+    (3, (50, 80, 100))
+    """
+    months = len(percents)
+    is_even = all(percent * months == 100 * month for month, percent in enumerate(percents, 1))
+    return months if percents and is_even else percents
+
+
 _MONTHS: TypeAdapter[int] = TypeAdapter(Months)
 _PERCENT_LIST: TypeAdapter[tuple[Exact, ...]] = TypeAdapter(tuple[Percent, ...])
 Ramp = Annotated[

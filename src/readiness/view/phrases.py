@@ -31,6 +31,7 @@ from readiness.view.planned_once import options_of, plan_shown_to, roadmap_to
 from readiness.view.score_rounding import score_rounding
 
 if TYPE_CHECKING:
+    from readiness.model.money import CaseTotals
     from readiness.model.options import Options
     from readiness.model.roadmap import Roadmap
     from readiness.view.models.costs import CostRangeView
@@ -106,6 +107,16 @@ class Phrases:
         from readiness.view.money_views import money_view  # noqa: PLC0415 - only with a case
 
         return money_view(self)
+
+    @cached_property
+    def option_totals(self) -> "tuple[CaseTotals | None, ...]":
+        """What each option costs and returns; empty where the answers state no case."""
+        if self.money is None or self.options is None:
+            return ()
+        from readiness.planning.option_totals import option_totals  # noqa: PLC0415 - only with a case
+
+        pack, roadmap = self._to_resume[1] if self._to_resume else self.assessment.whole
+        return option_totals(pack, self.answers, self.scores, roadmap.target, self.options)
 
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""
