@@ -1,5 +1,6 @@
 """Options and settings of the whole suite."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -44,6 +45,13 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["READINESS_CACHE"] = str(Path(tempfile.gettempdir()) / f"readiness-tests-{os.geteuid()}")
     config.addinivalue_line("markers", "isolation: runs isolated jobs in processes that start as those of users do")
     settings.load_profile("prove" if config.getoption("--prove") else "suite")
+    gc.set_threshold(100_000, 20, 100)  # as the program does: what tests keep is searched for cycles less often
+
+
+def pytest_sessionfinish() -> None:
+    """Search for cycles once; pytest's own five searches then pass over what is left."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,15 +2,38 @@
 
 import re
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from pydantic import BaseModel
 
 from readiness import pipeline
 from readiness.loading.read_pack import pack_names, read_folders
+from readiness.loading.yaml_file import parse
 from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
 from readiness.model.answers import AssessmentHeader, Progress
+from readiness.model.case import (
+    Benefit,
+    Case,
+    CaseStaff,
+    CaseUnits,
+    CostLine,
+    Exchange,
+    Released,
+    Spent,
+    Verified,
+)
+from readiness.model.case_fields import ValueBefore, ValueWanted
+from readiness.model.case_rules import (
+    AdoptionShare,
+    BenefitCheck,
+    CaseRules,
+    CostGroup,
+    IndicatorRules,
+    TypicalIndicator,
+)
 from readiness.model.gate import Gate, RepeatingGate
+from readiness.model.indicator import Actual, CsvColumn, Indicator
 from readiness.model.initiative import Initiative, Mode, Phase
 from readiness.model.node_rubric import Band, Ceiling, RollUp, RoundedFirst
 from readiness.model.organization import OrganizationAnswers
@@ -67,6 +90,42 @@ def test_the_answers_of_the_example_are_assessed_and_reported(example: Path) -> 
     assert [step.initiative for step in assessment.roadmap.steps] == ["trial"]
     assert "Elm Hill Health" in page
     assert "Try it on live records" in page
+
+
+def _block_with(key: str) -> dict[str, Any]:
+    """Return the data of the first example in the documentation that begins with a key."""
+    text = re.findall(rf"```yaml\n({key}:\n.*?)```", FILES.read_text(encoding="utf-8"), re.DOTALL)
+    return cast("dict[str, Any]", parse(text[0], "files.md").data)
+
+
+def test_the_example_of_a_money_case_is_one() -> None:
+    data = _block_with("case")
+
+    assert len(Case.model_validate(data["case"]).benefits) == 3
+    assert [Indicator.model_validate(one).direction for one in data["indicators"]] == ["up"]
+
+
+def test_the_example_of_rules_for_money_cases_is_one() -> None:
+    text = FILES.read_text(encoding="utf-8").partition("### The rules for cases and indicators")[2]
+    data = parse(re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)[0], "files.md").data
+
+    assert CaseRules.model_validate(data["case"]).work_group == "infrastructure"
+    assert IndicatorRules.model_validate(data["indicators"]).stale_after_days == 120
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        Case, CaseStaff, CaseUnits, Exchange, Spent, CostLine, Benefit, ValueBefore, ValueWanted, Verified, Released,
+        Indicator, Actual, CsvColumn, CaseRules, CostGroup, AdoptionShare, BenefitCheck, IndicatorRules,
+        TypicalIndicator,
+    ],
+)  # fmt: skip
+def test_every_key_of_money_and_indicators_is_documented(model: type[BaseModel]) -> None:
+    text = FILES.read_text(encoding="utf-8").partition("## What it costs and what it returns")[2]
+    keys = {info.alias or name for name, info in model.model_fields.items()}
+
+    assert [key for key in keys if not re.search(rf"\b{key}\b", text.partition("## A reserved key")[0])] == []
 
 
 @pytest.mark.parametrize(

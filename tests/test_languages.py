@@ -47,8 +47,8 @@ def test_the_files_of_a_language_are_made_from_its_catalog(code):
 
 @pytest.mark.parametrize("code", CODES[1:])
 def test_every_translation_fits_its_phrase(code):
-    phrases = all_phrases()
-    for message in read_catalog(code):
+    phrases, catalog = all_phrases(), read_catalog(code)
+    for message in catalog:
         if not message.id:
             continue
         assert message.context
@@ -57,7 +57,7 @@ def test_every_translation_fits_its_phrase(code):
         texts = [message.string] if isinstance(message.string, str) else list(message.string or ())
         allowed = {*PLACEHOLDER.findall(english.one), *PLACEHOLDER.findall(english.many or "")}
         assert all(texts), f"{message.context} lacks a plural form"
-        assert len(texts) == (1 if english.many is None else read_catalog(code).num_plurals), message.context
+        assert len(texts) == (1 if english.many is None else catalog.num_plurals), message.context
         assert {name for text in texts for name in PLACEHOLDER.findall(text)} <= allowed, message.context
         assert not message.fuzzy, message.context
 

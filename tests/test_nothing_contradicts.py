@@ -22,7 +22,7 @@ from reading.generated import generated
 from test_figures import figures, story_assessed
 
 FORMS = ("terminal", "markdown", "html", "json", "pptx")
-IN_SUITE, GENERATED = 12, 200
+IN_SUITE, PLANNED_IN_SUITE, GENERATED = 12, 80, 200
 LEADERS = Edition(audience="leadership")
 EVERYWHERE = {"decisions asked for", "option advised"}
 """Figures that must be the same in all forms, each at least once, where the report has them."""
@@ -66,6 +66,11 @@ def _number(value: Any) -> tuple[Fraction, int] | None:
 @pytest.fixture
 def seeds(prove):
     return range(GENERATED if prove else IN_SUITE)
+
+
+@pytest.fixture
+def planned(prove):
+    return range(GENERATED if prove else PLANNED_IN_SUITE)
 
 
 @pytest.mark.parametrize("story", ["enterprise-scale", "front-office-phone", "sepsis-stalled"])
@@ -137,9 +142,9 @@ def recommended(wording: Phrases) -> Option | None:
     return next((one for one in found.options if "recommended" in one.kinds), None)
 
 
-def test_the_day_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap():
+def test_the_day_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap(planned):
     compared = 0
-    for seed in range(GENERATED):
+    for seed in planned:
         wording = Phrases(generated(seed))
         weeks = {one.gate: (one.at_50, one.at_80) for one in wording.roadmap.gate_weeks}
         option = recommended(wording)
@@ -147,12 +152,12 @@ def test_the_day_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap():
             compared += 1
             assert (option.at_50, option.at_80) == weeks[wording.roadmap.target_gate], seed
 
-    assert compared > 30
+    assert compared > len(planned) * 3 // 20
 
 
-def test_the_cost_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap():
+def test_the_cost_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap(planned):
     compared = 0
-    for seed in range(GENERATED):
+    for seed in planned:
         wording = Phrases(generated(seed))
         costs = {one.gate: one for one in wording.roadmap.costs.gates} if wording.roadmap.costs else {}
         option = recommended(wording)
@@ -160,11 +165,11 @@ def test_the_cost_of_a_gate_is_the_same_in_the_options_and_in_the_roadmap():
             compared += 1
             assert option.cost[1:] == costs[wording.roadmap.target_gate][1:], seed
 
-    assert compared > 20
+    assert compared > len(planned) // 10
 
 
-def test_one_option_at_most_is_advised_and_the_reason_names_it():
-    for seed in range(GENERATED):
+def test_one_option_at_most_is_advised_and_the_reason_names_it(planned):
+    for seed in planned:
         found = Phrases(generated(seed)).options
         advised = [one for one in found.options if found.advice.kind in one.kinds] if found else []
 

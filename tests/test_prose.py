@@ -13,9 +13,15 @@ QUESTION = re.compile(r"(What|How|Is|Are|Whether|Does|Do|Why|Where|Which|Who)\b"
 RIDDLE = re.compile(r"\b(anew|becomes of|at hand|of one's own)\b", re.IGNORECASE)
 
 
+@cache
+def nodes(path: Path) -> list[ast.AST]:
+    """Return every node of a module, from the top."""
+    return list(ast.walk(ast.parse(path.read_text("utf-8"))))
+
+
 def docstrings(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the line and the text of each docstring of modules, classes, functions and attributes."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             yield node.lineno, node.value.value.strip()
 
@@ -53,7 +59,7 @@ def test_no_docstring_speaks_in_riddles():
 def test_no_public_class_name_is_used_twice():
     places: dict[str, list[str]] = {}
     for path in sorted(SOURCE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places.setdefault(node.name, []).append(str(path.relative_to(SOURCE)))
 

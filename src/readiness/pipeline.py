@@ -5,7 +5,7 @@ A stage is imported when it runs: a check of answers needs no score, and a score
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, Union
 
@@ -26,6 +26,7 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.statements.statement import Words
 from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
+from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
@@ -272,9 +273,15 @@ def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
 
 def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     """Return the assessment of the answers as readers of the edition may see them."""
+    return _redacted(Same(assessment), replace(edition, template=None, slides=None))
+
+
+@lru_cache(maxsize=KEPT)
+def _redacted(of: Same, edition: Edition) -> "Assessment":
     from readiness.redaction.redact_answers import redact_answers
     from readiness.view.part_choice import same_site
 
+    assessment: Assessment = of.objects[0]
     previous = redact(assessment.previous, edition) if assessment.previous else None
     if assessment.joint:
         return replace(_redact_together(assessment, edition), previous=previous)
@@ -304,13 +311,14 @@ def portfolio(
 ) -> tuple[list["PortfolioRow"], list[tuple[Path | str, Words]]]:
     """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
 
-    With `planned` one plan is made of all of them, and each row has a date of its next gate. Every pack is loaded once.
+    With `planned` one plan is made of all of them, and each row has a date of its next gate. A use case with a money
+    case has what it costs and returns, in that plan or in its own. Every pack is loaded once.
     Raises InvalidFilesError with the problems of all files, and what `assess_together` raises.
     """
     if isinstance(paths, str | Path):
         raise TypeError("a portfolio is of several answers files: give a list of paths")
     from readiness.model.rejudgment import find_rejudgment
-    from readiness.view.portfolio_rows import portfolio_row, with_plan
+    from readiness.view.portfolio_rows import portfolio_row, with_money, with_plan
 
     every = load_files(paths, packs)
     rows = [portfolio_row(one.answers, score(one), one.pack) for _, one in every]
@@ -319,7 +327,10 @@ def portfolio(
     if planned:
         together = assess_together([one for _, one in every])
         rows = [with_plan(row, one) for row, one in zip(rows, together, strict=True)]
-    return rows, warnings
+        money = [one.money for one in together]
+    else:
+        money = [assess(one).money if one.answers.case else None for _, one in every]
+    return [with_money(row, own) for row, own in zip(rows, money, strict=True)], warnings
 
 
 def load_files(paths: Iterable[Path | str], packs: Packs | None = None) -> list[tuple[Path | str, LoadedAnswers]]:

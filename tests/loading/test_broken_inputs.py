@@ -74,8 +74,9 @@ def test_the_packs_themselves_keep_their_promises(pack: Path) -> None:
     assert list(lint_pack(*read_pack(pack.name, packs=pack))) == []
 
 
-def test_the_answers_about_a_tool_in_use_have_no_problem() -> None:
-    packs = CASES / "packs" / "in-use"
+@pytest.mark.parametrize("pack", ["in-use", "money"])
+def test_the_answers_of_a_pack_have_no_problem(pack: str) -> None:
+    packs = CASES / "packs" / pack
     document = read_answers(packs / "answers.yaml")
 
     assert parse_answers(document, load_pack_of(document, PackReader(packs)))[1] == []

@@ -18,6 +18,8 @@ _PATTERNS = {"int": _NUMBER, "date": _DAY, "Figure": _DECIMAL}
 
 def read_all(code: str, text: str) -> Iterator[dict[str, Any]]:
     """Yield the parameters of every place in `text` that says the phrase, as numbers, dates and words."""
+    if not any(longest in text for longest in _longest(code)):  # which most texts lack, and a search takes long
+        return
     for match in _pattern(code).finditer(text):
         groups = {name: found for name, found in match.groupdict().items() if found}
         yield {name.rpartition("__")[0]: _value(code, name, found) for name, found in groups.items()}
@@ -29,10 +31,23 @@ def read(code: str, text: str) -> dict[str, Any]:
 
 
 @cache
+def _longest(code: str) -> tuple[str, ...]:
+    """Return the longest part between parameters of each form of a phrase."""
+    return tuple(
+        max(re.split(r"\{\w+\}", form.replace("{{", "\0").replace("}}", "\1")), key=len)
+        .replace("\0", "{").replace("\1", "}")
+        for form in _forms(phrase_of(code))
+    )  # fmt: skip
+
+
+@cache
 def _pattern(code: str) -> re.Pattern[str]:
     phrase = phrase_of(code)
-    forms = [phrase.one] if phrase.many is None else [phrase.one, phrase.many]
-    return re.compile("|".join(_form(code, phrase, form, place) for place, form in enumerate(forms)))
+    return re.compile("|".join(_form(code, phrase, form, place) for place, form in enumerate(_forms(phrase))))
+
+
+def _forms(phrase: Phrase) -> list[str]:
+    return [phrase.one] if phrase.many is None else [phrase.one, phrase.many]
 
 
 def _form(code: str, phrase: Phrase, form: str, place: int) -> str:

@@ -66,6 +66,12 @@ def editions_of(assessment: Assessment) -> Iterator[Edition]:
     yield from (Edition("full", part="site", site=site.id) for site in assessment.answers.sites)
 
 
+@cache
+def text_of_story(name: str, form: str, edition: Edition) -> str:
+    """Return the text of a part of the report on an example, which several tests read."""
+    return text_of(story(name), form, edition)
+
+
 def text_of(assessment: Assessment, form: str, edition: Edition) -> str:
     content = pipeline.report(assessment, form, edition).decode()
     return re.sub(r"<style>.*?</style>|<script>.*?</script>", "", content, flags=re.DOTALL)
@@ -96,9 +102,9 @@ def test_a_part_has_the_fields_and_sections_that_are_declared(name: str) -> None
 @pytest.mark.parametrize("form", TEXTS)
 @pytest.mark.parametrize("name", ["sepsis-stalled", "enterprise-scale"])
 def test_no_part_holds_a_note_a_voter_or_the_context(name: str, form: str) -> None:
-    assert NOTE in text_of(story(name), "json", Edition("full"))
+    assert NOTE in text_of_story(name, "json", Edition("full"))
     for edition in editions_of(story(name)):
-        found = text_of(story(name), form, edition)
+        found = text_of_story(name, form, edition)
 
         assert NOTE not in found, edition.part
         assert NAME not in found, edition.part
@@ -109,7 +115,7 @@ def test_no_part_holds_a_note_a_voter_or_the_context(name: str, form: str) -> No
 @pytest.mark.parametrize("name", ["sepsis-stalled", "enterprise-scale"])
 def test_only_finance_reads_of_money(name: str, form: str) -> None:
     for edition in editions_of(story(name)):
-        found = MONEY.findall(text_of(story(name), form, edition))
+        found = MONEY.findall(text_of_story(name, form, edition))
 
         assert bool(found) is (edition.part == "finance"), edition.part
 
@@ -240,6 +246,7 @@ def test_the_answers_inside_the_pdf_of_a_site_are_of_that_site_alone() -> None:
     assert [(site["id"], {*site.get("answers", {})}) for site in inside["sites"]] == [(own.id, {*own.answers})]
 
 
+@pytest.mark.usefixtures("shared_layouts")
 @pytest.mark.parametrize("part", PARTS)
 def test_a_pdf_of_a_part_can_be_verified(part: str) -> None:
     assessment = story("enterprise-scale")

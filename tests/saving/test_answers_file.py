@@ -131,6 +131,34 @@ def test_an_answer_goes_under_the_comment_line_of_its_question(file):
     assert text[text.index("  data.live-records: 2") - 1] == "  # DATA-02 Pilot tested on real, uncleaned records"
 
 
+MONEY = """\
+# what finance said on Tuesday
+case:
+  currency: USD   # as in the ledger
+  price_year: 2026
+  costs:
+    # from the offer
+    - {id: license, title: License, group: infrastructure, per_year: {low: 1, likely: 2, high: 3}}   # three years
+indicators:
+  - id: calls
+    title: Calls answered
+    unit: "%"
+    direction: up
+    # the week of the move is left out
+    actuals: [{date: 2026-05-31, value: 71}]
+"""
+
+
+def test_a_money_case_and_indicators_stay_as_they_are_written(file):
+    file.write_text(HAND + MONEY, "utf-8")
+
+    assert changed(file, changes.to_level("data.live-records", 3)) == [
+        "-     data.live-records: 2    # Maria",
+        "+     data.live-records: 3    # Maria",
+    ]
+    assert file.read_text("utf-8").endswith(MONEY)
+
+
 def test_an_answer_stands_below_remarks_under_the_comment_line(file):
     line = "  # DATA-02 Pilot tested on real, uncleaned records\n"
     file.write_text(file.read_text("utf-8").replace(line, f"{line}  # ask Maria\n"), "utf-8")

@@ -152,6 +152,34 @@ def test_the_plan_is_kept_key_by_key_and_the_first_where_they_differ() -> None:
     assert "# plan: capacity: Ana 9, Ben 6; kept: 9\n" in found.text
 
 
+def test_a_money_case_is_kept_key_by_key_with_each_line_once() -> None:
+    pack = a_pack(QUESTIONS, case={"groups": [{"id": "g", "title": "G"}], "work_group": "g"})
+    license_ = {"id": "license", "title": "License", "group": "g", "per_year": "5"}
+    seats = {"id": "seats", "title": "Seats", "group": "g", "per_month": "1"}
+    calm = {"id": "calm", "title": "Calm", "class": "quality"}
+    own = {"currency": "USD", "costs": [license_], "benefits": [calm]}
+    others = {"currency": "USD", "months": "36", "costs": [license_ | {"per_year": "6"}, seats]}
+    found = combine_files(
+        [person("Ana", {}, pack, rest={"case": own}), person("Ben", {}, pack, rest={"case": others})], pack
+    )
+
+    case = {"currency": "USD", "months": "36", "costs": [license_, seats], "benefits": [calm]}
+    assert parse(found.text, "t").data["case"] == case
+    assert [(one.kind, one.about) for one in found.differences] == [("cost", "license")]
+    assert "# cost license: " in found.text
+
+
+def test_an_indicator_stands_once_with_what_only_another_states() -> None:
+    pack = a_pack(QUESTIONS)
+    calls = {"id": "calls", "title": "Calls", "unit": "%", "direction": "up"}
+    ana = person("Ana", {}, pack, rest={"indicators": [calls]})
+    ben = person("Ben", {}, pack, rest={"indicators": [calls | {"owner": "Ben"}]})
+    found = combine_files([ana, ben], pack)
+
+    assert parse(found.text, "t").data["indicators"] == [calls | {"owner": "Ben"}]
+    assert found.differences == ()
+
+
 EVENT = {"id": "E-1", "kind": "harm", "date": "2026-05-20"}
 
 

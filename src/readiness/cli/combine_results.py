@@ -95,6 +95,10 @@ _ABOUT = {
     "event": statements.event,
     "acceptance": statements.acceptance_of,
     "decision": statements.decision,
+    "case": statements.in_case,
+    "cost": statements.cost,
+    "benefit": statements.benefit,
+    "indicator": statements.indicator,
 }
 _STATES = {UNKNOWN: statements.unknown, NOT_APPLICABLE: statements.not_applicable}
 

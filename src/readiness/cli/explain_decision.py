@@ -11,7 +11,7 @@ from readiness.statements import explaining_decisions as statements
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.view.decided import told_of
-from readiness.view.option_lines import kind_name
+from readiness.view.option_names import kind_name
 from readiness.view.option_shown import option_shown
 from readiness.view.phrases import Phrases
 

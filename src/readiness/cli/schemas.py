@@ -1,11 +1,8 @@
 """The JSON Schema of each file format."""
 
-import ast
 import inspect
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
-from textwrap import dedent
 from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter
@@ -16,6 +13,7 @@ from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.saving.answers_schema import answers_schema, organization_schema
+from readiness.saving.schema_parts import field_docstrings
 from readiness.view import joint_views
 from readiness.view.serialization import json_schema, schema_of_view
 
@@ -97,21 +95,12 @@ def add_descriptions(*models: type[BaseModel]) -> None:
         if model in seen:
             continue
         seen.add(model)
-        docstrings = dict(_docstrings(model))
+        docstrings = field_docstrings(model)
         for name, field in model.model_fields.items():
             field.description = field.description or docstrings.get(name)
             waiting.extend(_models_in(field.annotation))
     for model in seen:
         model.model_rebuild(force=True)
-
-
-def _docstrings(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
-    body = ast.parse(dedent(inspect.getsource(model))).body[0]
-    statements = body.body if isinstance(body, ast.ClassDef) else []
-    for field, text in pairwise(statements):
-        match field, text:
-            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(docstring))):
-                yield name, inspect.cleandoc(docstring)
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -46,7 +46,7 @@ def print_what_if(asked: PlanRequest, changes: Changes) -> None:
 
 
 def _planned(one: Assessment) -> PlannedAnswers:
-    return PlannedAnswers(one.pack, one.answers, one.scorecard, one.roadmap)
+    return PlannedAnswers(one.pack, one.answers, one.scorecard, one.roadmap, one.money)
 
 
 def _changed(

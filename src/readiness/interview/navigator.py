@@ -57,6 +57,7 @@ class Navigator:
         self._tailored: Pack | None = None
         self._scorecard: Scorecard | None = None
         self._parts: PartQuestions | None = None
+        self._asked: list[Question] | None = None
         self._answers = answers
         if target:
             check_target(target, pack.rubric, self.pack.rubric)
@@ -71,7 +72,7 @@ class Navigator:
     @answers.setter
     def answers(self, answers: Answers) -> None:
         self._answers = answers
-        self._scorecard = self._tailored = self._parts = None
+        self._scorecard = self._tailored = self._parts = self._asked = None
 
     @property
     def target(self) -> str | None:
@@ -112,9 +113,11 @@ class Navigator:
     @property
     def asked(self) -> list[Question]:
         """The questions that neither the profile nor another answer rules out, in order, once for each part asked."""
-        states = self.scorecard.questions
-        asked = (one for one in self._asked_for(self.profile) if states[one.id].state is not State.NOT_ASKED)
-        return [one for question in asked for one in self.parts.each(question)]
+        if self._asked is None:
+            states = self.scorecard.questions
+            asked = (one for one in self._asked_for(self.profile) if states[one.id].state is not State.NOT_ASKED)
+            self._asked = [one for question in asked for one in self.parts.each(question)]
+        return self._asked
 
     def _asked_for(self, profile: Profile) -> list[Question]:
         questionnaire = self._declared.questionnaire

@@ -106,9 +106,9 @@ class Answers(FileModel):
     """Options that were chosen, with their conditions."""
     plan: Annotated[Plan, BuiltApart(Plan)] | None = None
     """Wishes and limits for the plan, with those of the organization's file."""
-    case: Case | None = None
+    case: Annotated[Case, BuiltApart(Case)] | None = None
     """What the use case costs and returns, with what the organization's file states for all."""
-    indicators: tuple[Indicator, ...] = Field(default=(), max_length=200)
+    indicators: tuple[Annotated[Indicator, BuiltApart(Indicator)], ...] = Field(default=(), max_length=200)
     """Figures over time."""
 
     @property

@@ -18,8 +18,10 @@ from readiness.model.case_fields import (
     Ramp,
     Timing,
     Units,
+    ValueBefore,
+    ValueWanted,
 )
-from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Number, Text, Whole, YesNo
+from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Text, Whole, YesNo
 
 BenefitClass = Literal["cash-releasing", "income-protected", "time-released", "quality"]
 """Only the first enters return and payback; the second stands beside it; time counts as cash once it is released."""
@@ -85,21 +87,6 @@ class CostLine(Flow):
     """A cost group of the rubric."""
 
 
-class Baseline(FileModel):
-    """The value before the tool came into use."""
-
-    value: Number
-    date: Day
-    evidence: Text | None = None
-
-
-class Target(FileModel):
-    """The value wanted by a day."""
-
-    value: Number
-    by: Day
-
-
 class Verified(FileModel):
     """A benefit that somebody outside the project has checked."""
 
@@ -135,9 +122,9 @@ class Benefit(Flow):
     measure: Text | None = None
     unit: Text | None = None
     """The unit of baseline and target."""
-    baseline: Baseline | None = None
+    baseline: ValueBefore | None = None
     """Without it the benefit is shown and not counted."""
-    target: Target | None = None
+    target: ValueWanted | None = None
     verified: Verified | None = None
     review: Day | None = None
     """The day on which it is verified."""

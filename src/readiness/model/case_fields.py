@@ -11,9 +11,11 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapte
 
 from readiness.model.amount_text import read_amount
 from readiness.model.field_types import (
+    Day,
     Exact,
     FileModel,
     Number,
+    Text,
     Whole,
     is_id,
     number_between,
@@ -182,6 +184,17 @@ def _ramp(value: Any) -> Any:
     return validated(_PERCENT_LIST, value)
 
 
+def written_ramp(percents: tuple[Exact, ...]) -> int | tuple[Exact, ...]:
+    """Return percents by month as a file states them: as a number of months where they rise evenly to 100.
+
+    >>> written_ramp((Fraction(100, 3), Fraction(200, 3), 100)), written_ramp((50, 80, 100))
+    (3, (50, 80, 100))
+    """
+    months = len(percents)
+    is_even = all(percent * months == 100 * month for month, percent in enumerate(percents, 1))
+    return months if percents and is_even else percents
+
+
 _MONTHS: TypeAdapter[int] = TypeAdapter(Months)
 _PERCENT_LIST: TypeAdapter[tuple[Exact, ...]] = TypeAdapter(tuple[Percent, ...])
 Ramp = Annotated[
@@ -190,3 +203,18 @@ Ramp = Annotated[
     WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "array", "items": {"type": "number"}}]}),
 ]
 """The percent of the full amount in each month from the start; one number rises evenly over so many months."""
+
+
+class ValueBefore(FileModel):
+    """The value before the tool came into use."""
+
+    value: Number
+    date: Day
+    evidence: Text | None = None
+
+
+class ValueWanted(FileModel):
+    """The value wanted by a day."""
+
+    value: Number
+    by: Day

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from readiness.model.case_fields import ValueBefore, ValueWanted
 from readiness.model.field_types import Day, FileModel, Id, Note, Number, Text
 
 
@@ -14,21 +15,6 @@ class Actual(FileModel):
     value: Number
     evidence: Text | None = None
     note: Note | None = None
-
-
-class IndicatorBaseline(FileModel):
-    """The value before the tool came into use."""
-
-    value: Number
-    date: Day
-    evidence: Text | None = None
-
-
-class IndicatorTarget(FileModel):
-    """The value wanted by a day."""
-
-    value: Number
-    by: Day
 
 
 class CsvColumn(FileModel):
@@ -52,8 +38,8 @@ class Indicator(FileModel):
     unit: Text
     direction: Literal["up", "down"]
     """The direction of better values."""
-    baseline: IndicatorBaseline | None = None
-    target: IndicatorTarget | None = None
+    baseline: ValueBefore | None = None
+    target: ValueWanted | None = None
     actuals: tuple[Actual, ...] = Field(default=(), max_length=1000)
     from_: CsvColumn | None = Field(default=None, alias="from")
     """Where actuals are read from, besides those stated here."""

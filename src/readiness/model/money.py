@@ -199,6 +199,16 @@ class MoneyCase(NamedTuple):
     lacking: tuple[str, ...]
     """The initiatives whose cost is not stated: it has no upper end, no figures, or another currency."""
 
+    @property
+    def totals(self) -> CaseTotals:
+        """What it costs and returns with likely figures."""
+        return CaseTotals(
+            total=self.total.likely,
+            cash=self.cash.likely if self.cash else None,
+            value=self.value.likely if self.value else None,
+            payback=self.payback.likely if self.payback else None,
+        )
+
 
 IndicatorState = Literal["reached", "on-track", "behind", "worse", "stale", "no-actual", "no-target", "no-baseline"]
 

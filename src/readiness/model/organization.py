@@ -26,5 +26,5 @@ class OrganizationAnswers(FileModel):
     """Answers to questions of scope `organization`."""
     plan: Annotated[Plan, BuiltApart(Plan)] | None = None
     """Wishes and limits for the plans of all use cases."""
-    case: Case | None = None
+    case: Annotated[Case, BuiltApart(Case)] | None = None
     """What the money cases of all use cases share, such as currency, discount rate and rates of staff."""

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from readiness.model.field_types import Exact
+from readiness.model.money import CaseTotals
 from readiness.model.plan_result import Bottleneck, GateWeeks, StepReason, TotalCost
 from readiness.model.verdict import Verdict
 
@@ -37,6 +38,8 @@ class PlanSide(NamedTuple):
     """The initiatives of the lane that makes a tool in use safe."""
     lane_at_80: int | None
     """The week by which the lane's work is finished with a chance of 80 %; None without such work."""
+    case: CaseTotals | None = None
+    """What it costs and returns over the horizon of the case; None where the answers state none."""
 
 
 class GateShift(NamedTuple):

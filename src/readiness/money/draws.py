@@ -11,9 +11,10 @@ from readiness.money.streams import Amount, Profile, Side, Stream
 from readiness.schedule.amounts import amounts_by_score, places
 from readiness.schedule.ranges import Range
 
-_SCALE = 100
-"""Amounts are drawn in hundredths, and shares in ten thousandths of a percent."""
+HUNDREDTHS = 100
+"""Amounts in runs are counted in hundredths."""
 _FINE = 10_000
+"""Shares are drawn in ten thousandths."""
 
 
 class Paid(NamedTuple):
@@ -24,7 +25,7 @@ class Paid(NamedTuple):
     gate: str
     profile: Profile
     amounts: Sequence[float]
-    """Not below 0; costs with contingency, benefits with adoption."""
+    """In hundredths, not below 0; benefits with adoption, costs without contingency."""
 
 
 class _Key(NamedTuple):
@@ -40,15 +41,12 @@ def paid_by_run(given: Given, streams: Iterable[Stream]) -> Iterator[Paid]:
     """Yield the sums of streams that are paid alike."""
     draws = given.draws
     units, adoption = _shares_by_run(UNITS, given.units, draws), _shares_by_run(ADOPTION, given.adoption, draws)
-    contingency = float(given.contingency)
     for key, own in _alike(streams).items():
-        amounts: Sequence[float] = _sums(own, draws)
+        amounts = _sums(own, draws)
         if key.of_units:
             amounts = list(map(mul, amounts, units))
         if key.of_adoption:
             amounts = [amount * share / 100 for amount, share in zip(amounts, adoption, strict=True)]
-        if key.side == "cost" and contingency != 1:
-            amounts = list(map(mul, amounts, repeat(contingency)))
         yield Paid(key.side, key.group, key.gate, key.profile, amounts)
 
 
@@ -64,16 +62,15 @@ def _alike(streams: Iterable[Stream]) -> dict[_Key, dict[str, Amount]]:
 
 def _sums(amounts: dict[str, Amount], draws: Draws) -> Sequence[float]:
     """Return the sum in every run; certain amounts are added exactly."""
-    certain = sum((one.likely for one in amounts.values() if one.is_certain), Fraction(0))
+    certain = float(sum((one.likely for one in amounts.values() if one.is_certain), Fraction(0)) * HUNDREDTHS)
     sums: list[int] | None = None
     for luck, amount in amounts.items():
         if not amount.is_certain:
-            drawn = drawn_by_run(luck, amount, _SCALE, draws)
+            drawn = drawn_by_run(luck, amount, HUNDREDTHS, draws)
             sums = list(drawn) if sums is None else list(map(add, sums, drawn))
     if sums is None:
-        return [float(certain)] * draws.runs
-    exact = float(certain)
-    return [amount / _SCALE + exact for amount in sums]
+        return [certain] * draws.runs
+    return list(map(add, sums, repeat(certain))) if certain else sums
 
 
 def drawn_by_run(luck: str, amount: Amount, scale: int, draws: Draws) -> Iterator[int]:
@@ -82,7 +79,7 @@ def drawn_by_run(luck: str, amount: Amount, scale: int, draws: Draws) -> Iterato
     return map(table.__getitem__, places(draws.seed, luck, draws.runs, draws.correlation))
 
 
-def _shares_by_run(luck: str, share: Share, draws: Draws) -> list[float]:
+def _shares_by_run(luck: str, share: Share, draws: Draws) -> Sequence[float]:
     if share.low == share.high:
         return [float(share.likely)] * draws.runs
     return [drawn / _FINE for drawn in drawn_by_run(luck, Amount(*share), _FINE, draws)]

@@ -76,9 +76,8 @@ class Likely:
                 amounts[stream.profile] = amounts.get(stream.profile, Fraction(0)) + amount
         for profile, amount in amounts.items():
             into = found.at_start if profile.timing == "once" else found.at_end
-            for month, share in enumerate(self.timeline.flows(profile, profile.months)):
-                if share:
-                    into[month] += amount * share
+            for month, share in self.timeline.flows(profile, profile.months):
+                into[month] += amount * share
         return found
 
     def payback(self, *, discounted: bool = False) -> int | None:

@@ -1,80 +1,70 @@
-"""The month of payback in every run: flows of equal profile are summed first, and months are passed one by one."""
+"""The month of payback in every run: from the horizon back to the last month in which the balance is below 0."""
 
 from collections.abc import Sequence
-from operator import add
+from itertools import repeat
+from operator import add, mul, sub
 
-from readiness.money.draws import Paid
-from readiness.money.given import Given
-from readiness.money.run_weights import ByRun
+from readiness.money.run_weights import ByRun, add_to
 from readiness.money.streams import Profile, shares
 
-_TOLERANCE = -0.005
-"""Half a cent: sums of floats are not exact."""
+Signed = tuple[Profile, Sequence[float], float]
+"""Amounts in every run with their profile, and a factor: below 0 for costs."""
+_TOLERANCE = -0.5
+"""Half a hundredth: sums of floats are not exact."""
 
 
-def paybacks_by_run(given: Given, by_run: ByRun, every: Sequence[Paid]) -> list[int]:
-    """Return the month of payback in every run; the one after the horizon where it does not pay back."""
-    months, runs = given.timeline.months, given.draws.runs
-    changes = _Changes(by_run, months)
-    for profile, amounts in _summed(every).items():
-        changes.add(profile, amounts)
-    rate, balance, last = [0.0] * runs, [0.0] * runs, [0] * runs
-    for month in range(1, months + 1):
-        if month in changes.rates:
-            rate = list(map(add, rate, changes.rates[month]))
-        paid: Sequence[float] = rate
-        if month in changes.once:
-            paid = list(map(add, paid, changes.once[month]))
-        grown = float(given.timeline.growth[month])
-        balance = list(map(add, balance, paid if grown == 1 else [amount * grown for amount in paid]))
-        if min(balance) < _TOLERANCE:
-            last = [month if sum_ < _TOLERANCE else before for sum_, before in zip(balance, last, strict=True)]
-    return [month + 1 for month in last]
+def paybacks_by_run(by_run: ByRun, net: Sequence[Signed], final: Sequence[float]) -> list[int]:
+    """Return the first month from which the balance stays at least 0; the one after the horizon for never.
 
-
-def _summed(every: Sequence[Paid]) -> dict[Profile, list[float]]:
-    """Return cash less costs by profile."""
-    found: dict[Profile, list[float]] = {}
-    for paid in every:
-        if paid.side != "protected":
-            own = [*paid.amounts] if paid.side == "cash" else [-amount for amount in paid.amounts]
-            found[paid.profile] = list(map(add, found[paid.profile], own)) if paid.profile in found else own
-    return found
+    `net` has cash and costs, and `final` the balance at the horizon. Going back, most runs are decided
+    before the months in which work is paid, so that what is paid there is not needed.
+    """
+    horizon, balance = by_run.timeline.months, final
+    found = [horizon + 1 if sum_ < _TOLERANCE else 0 for sum_ in balance]
+    changes = _Changes(by_run, net)
+    for month in range(horizon, 0, -1):
+        if 0 not in found:
+            break
+        paid, grown = changes.paid_in(month), by_run.growth[month]
+        balance = list(map(sub, balance, paid if grown == 1 else map(mul, paid, repeat(grown))))
+        found = [known or (month if sum_ < _TOLERANCE else 0) for known, sum_ in zip(found, balance, strict=True)]
+    return [month or 1 for month in found]
 
 
 class _Changes:
-    """What changes in each month: the amount paid every month from then on, and what is paid in that month alone."""
+    """What is paid in each month in every run, from the horizon back."""
 
-    def __init__(self, by_run: ByRun, months: int) -> None:
-        self.by_run, self.months, self.runs = by_run, months, by_run.runs
-        self.rates: dict[int, list[float]] = {}
-        self.once: dict[int, list[float]] = {}
+    def __init__(self, by_run: ByRun, net: Sequence[Signed]) -> None:
+        self.by_run = by_run
+        self.rate: Sequence[float] = [0.0] * by_run.runs
+        """What is paid every month, in the month asked for last."""
+        self.steps = [(_steps(by_run, profile, sign), profile, amounts) for profile, amounts, sign in net]
 
-    def add(self, profile: Profile, amounts: list[float]) -> None:
-        """Add amounts with a profile."""
-        months = self.by_run.months(profile)
-        columns = self.once if profile.timing == "once" else self.rates
-        if months is None:
-            for month, change in self._steps(profile, profile.months):
-                column = self._column(columns, month)
-                column[:] = map(add, column, [amount * change for amount in amounts])
-            return
-        tables = {each: self._steps(profile, each) for each in set(months)}
-        rows = {
-            each: [(self._column(columns, month), change) for month, change in steps] for each, steps in tables.items()
-        }
-        for run, each in enumerate(months):
-            amount = amounts[run]
-            for column, change in rows[each]:
-                column[run] += amount * change
+    def paid_in(self, month: int) -> Sequence[float]:
+        """Return what is paid in a month in every run; the months are asked for in turn from the horizon."""
+        alone: Sequence[float] | None = None
+        for steps, profile, amounts in self.steps:
+            if month in steps:
+                table, months = steps[month], self.by_run.months(profile)
+                paid = list(map(mul, amounts, repeat(table[0]) if months is None else map(table.__getitem__, months)))
+                if profile.timing == "monthly":
+                    self.rate = list(map(add, self.rate, paid))
+                else:
+                    alone = add_to(alone, paid)
+        return self.rate if alone is None else list(map(add, self.rate, alone))
 
-    def _column(self, columns: dict[int, list[float]], month: int) -> list[float]:
-        return columns.setdefault(month, [0.0] * self.runs)
 
-    def _steps(self, profile: Profile, months: tuple[int, ...]) -> list[tuple[int, float]]:
-        """Return the months in which the share of the amount changes, by how much; of what is paid once, its month."""
-        own = [float(share) for share in shares(profile, months, self.months)]
-        if profile.timing == "once":
-            return [(month, share) for month, share in enumerate(own) if share]
-        changes = [(month, own[month] - own[month - 1]) for month in range(1, self.months + 1)]
-        return [(month, change) for month, change in changes if change]
+def _steps(by_run: ByRun, profile: Profile, sign: float) -> dict[int, dict[int, float]]:
+    """Return the factors on amounts in each month, by the number of the months of the moments in a run.
+
+    Of what is paid every month, only what is paid beyond the month after it; months without any are left out.
+    """
+    horizon, found = by_run.timeline.months, dict[int, dict[int, float]]()
+    for number, months in by_run.distinct(profile).items():
+        own = {month: float(share) * sign for month, share in shares(profile, months, horizon)}
+        if profile.timing == "monthly":
+            more = {month: own.get(month, 0.0) - own.get(month + 1, 0.0) for month in range(1, horizon + 1)}
+            own = {month: factor for month, factor in more.items() if factor}
+        for month, factor in own.items():
+            found.setdefault(month, dict.fromkeys(by_run.distinct(profile), 0.0))[number] = factor
+    return found

@@ -5,69 +5,90 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import repeat
 from math import ceil
-from operator import attrgetter, sub
+from operator import mul, sub
 
 from readiness.model.money import Spread
-from readiness.money.draws import Paid, paid_by_run
+from readiness.money.draws import HUNDREDTHS, paid_by_run
 from readiness.money.given import Given
 from readiness.money.payback_by_run import paybacks_by_run
 from readiness.money.run_weights import ByRun, add_to
-from readiness.money.streams import Side
+from readiness.money.streams import Profile, Side
 
-_TOTAL, _PRESENT = attrgetter("total"), attrgetter("present")
 _DIGITS = 6
 """Sums of floats are rounded to so many digits, so that certain amounts give the likely figure."""
 
 
 class MoneyRuns:
-    """All runs of the money of one use case."""
+    """All runs of the money of one use case, in hundredths."""
 
     def __init__(self, given: Given) -> None:
         """Draw all amounts."""
         self.given, self.by_run, self.runs = given, ByRun(given), given.draws.runs
+        self.contingency = float(given.contingency)
         self.paid = [*paid_by_run(given, given.streams)]
-        self.totals: dict[tuple[Side, str], list[float]] = {}
-        self.values: list[float] | None = None
-        for paid in self.paid:
-            self._count(paid)
+        self._totals: dict[tuple[Side, str], Sequence[float]] = {}
+        for one in self.paid:
+            key = one.side, one.group
+            self._totals[key] = add_to(self._totals.get(key), self.by_run.totals(one.profile, one.amounts))
 
-    def _count(self, paid: Paid) -> None:
-        key = (paid.side, paid.group)
-        if paid.side == "protected":
-            (total,) = self.by_run.weighted(paid.profile, paid.amounts, _TOTAL)
-        else:
-            total, present = self.by_run.weighted(paid.profile, paid.amounts, _TOTAL, _PRESENT)
-            if paid.side == "cash":
-                self.values = add_to(self.values, present)
-            else:
-                self.values = list(map(sub, self.values or repeat(0.0, self.runs), present))
-        self.totals[key] = add_to(self.totals.get(key), total)
+    def group(self, group: str) -> Sequence[float]:
+        """Return what a cost group comes to in every run, without contingency."""
+        return self._totals.get(("cost", group)) or [0.0] * self.runs
 
-    def total(self, side: Side, group: str | None = None) -> list[float]:
-        """Return what a side, or one group of it, comes to in every run."""
-        found: list[float] | None = None
-        for (own, named), amounts in self.totals.items():
-            if own == side and group in {None, named}:
+    def total(self, side: Side) -> Sequence[float]:
+        """Return what a side comes to in every run; costs with contingency."""
+        found: Sequence[float] | None = None
+        for (own, _), amounts in self._totals.items():
+            if own == side:
                 found = add_to(found, amounts)
+        if found is None:
+            return [0.0] * self.runs
+        return self._with_contingency(found) if side == "cost" else found
+
+    def _with_contingency(self, amounts: Sequence[float]) -> Sequence[float]:
+        return amounts if self.contingency == 1 else list(map(mul, amounts, repeat(self.contingency)))
+
+    def _by_profile(self, side: Side) -> dict[Profile, Sequence[float]]:
+        """Return what is paid alike in every run, costs without contingency."""
+        found: dict[Profile, Sequence[float]] = {}
+        for one in self.paid:
+            if one.side == side:
+                found[one.profile] = add_to(found.get(one.profile), one.amounts)
+        return found
+
+    @cached_property
+    def values(self) -> list[float]:
+        """The present value of cash less costs in every run."""
+        cash, costs = self._present("cash"), self._with_contingency(self._present("cost"))
+        return list(map(sub, cash, costs))
+
+    def _present(self, side: Side) -> Sequence[float]:
+        found: Sequence[float] | None = None
+        for profile, amounts in self._by_profile(side).items():
+            found = add_to(found, self.by_run.presents(profile, amounts))
         return found or [0.0] * self.runs
 
-    def leaving(self) -> list[float]:
+    def leaving(self) -> Sequence[float]:
         """Return the cost of stopping in every run."""
-        found: list[float] | None = None
-        for paid in paid_by_run(self.given, self.given.leaving):
-            found = add_to(found, [*paid.amounts])
-        return found or [0.0] * self.runs
+        found: Sequence[float] | None = None
+        for one in paid_by_run(self.given, self.given.leaving):
+            found = add_to(found, one.amounts)
+        return self._with_contingency(found or [0.0] * self.runs)
 
     @cached_property
     def paybacks(self) -> list[int]:
         """The month of payback in every run; the month after the horizon where it does not pay back."""
-        return paybacks_by_run(self.given, self.by_run, self.paid)
+        final = list(map(sub, self.total("cash"), self.total("cost")))
+        net = [(profile, amounts, 1.0) for profile, amounts in self._by_profile("cash").items()]
+        net += [(profile, amounts, -self.contingency) for profile, amounts in self._by_profile("cost").items()]
+        return paybacks_by_run(self.by_run, net, final)
 
 
-def spread(likely: Fraction | int, amounts: Sequence[float]) -> Spread:
+def spread(likely: Fraction | int, hundredths: Sequence[float]) -> Spread:
     """Return the likely amount with those not exceeded in 10, 50 and 90 % of the runs."""
-    at_10, at_50, at_90 = percentiles([round(amount, _DIGITS) for amount in amounts], 10, 50, 90)
-    return Spread(likely, round(at_10), round(at_50), round(at_90))
+    found = percentiles(hundredths, 10, 50, 90)
+    at_10, at_50, at_90 = (round(round(amount / HUNDREDTHS, _DIGITS)) for amount in found)
+    return Spread(likely, at_10, at_50, at_90)
 
 
 def percentiles(amounts: Sequence[float], *percents: int) -> list[float]:

@@ -1,8 +1,6 @@
 """Streams of money: an amount from low to high, and the months in which it is paid."""
 
-from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Timing = Literal["once", "monthly", "spread"]
@@ -84,22 +82,23 @@ class Stream(NamedTuple):
     """The gate that needs it; empty for none."""
 
 
-@lru_cache(maxsize=4096)
-def shares(profile: Profile, months: tuple[int, ...], horizon: int) -> tuple[Fraction, ...]:
-    """Return the share of the amount in each month from 0 to the horizon, if its moments are in these months."""
+_TWELFTH = Fraction(1, 12)
+
+
+def shares(profile: Profile, months: tuple[int, ...], horizon: int) -> list[tuple[int, Fraction]]:
+    """Return the months of the horizon in which something is paid, each with its share of the amount.
+
+    `months` has those of the moments of the profile. What is paid before month 1 is past.
+    """
     start = months[0]
     if profile.timing == "once":
-        return tuple(Fraction(month == start and month > 0) for month in range(horizon + 1))
+        return [(start, Fraction(1))] if 1 <= start <= horizon else []
     if profile.timing == "spread":
-        part = Fraction(1, max(1, months[1] - start + 1))
         last = max(start, months[1])
-        return tuple(part if start <= month <= last and month else Fraction(0) for month in range(horizon + 1))
-    until = horizon if profile.until is None else profile.until
-    return tuple(
-        _ramped(profile.ramp, month - start) / 12 if start <= month <= until and month else Fraction(0)
-        for month in range(horizon + 1)
-    )
-
-
-def _ramped(ramp: Sequence[Fraction], place: int) -> Fraction:
-    return ramp[place] if place < len(ramp) else Fraction(1)
+        part = Fraction(1, last - start + 1)
+        return [(month, part) for month in range(max(1, start), min(last, horizon) + 1)]
+    until = horizon if profile.until is None else min(profile.until, horizon)
+    ramp, full = profile.ramp, start + len(profile.ramp)
+    return [
+        (month, ramp[month - start] / 12 if month < full else _TWELFTH) for month in range(max(1, start), until + 1)
+    ]

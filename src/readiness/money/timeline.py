@@ -28,20 +28,28 @@ class Timeline:
         """The factor on amounts of each month; that of month 0 is of no use."""
         self.factors = (Fraction(1),) * (months + 1) if rate is None else monthly_factors(Fraction(rate), months)
         """The discount factor after each number of months; all 1 without a rate."""
+        self.grows = step != 1
         self._weights: dict[tuple[Profile, tuple[int, ...]], Weights] = {}
 
-    def flows(self, profile: Profile, months: tuple[int, ...]) -> list[Fraction]:
-        """Return what an amount of 1 pays in each month from 0, if the moments of its profile are in these months."""
+    def flows(self, profile: Profile, months: tuple[int, ...]) -> list[tuple[int, Fraction]]:
+        """Return the months in which an amount of 1 is paid, each with what is paid then.
+
+        `months` has those of the moments of its profile.
+        """
         own = shares(profile, months, self.months)
-        return [share * grown for share, grown in zip(own, self.growth, strict=True)]
+        return [(month, share * self.growth[month]) for month, share in own] if self.grows else own
 
     def weights(self, profile: Profile, months: tuple[int, ...]) -> Weights:
         """Return the factors on an amount: what is paid once is paid at the start of its month, all else at the end."""
         key = profile, months
         if key not in self._weights:
             flows, shift = self.flows(profile, months), int(profile.timing == "once")
-            present = (flow * self.factors[month - shift] for month, flow in enumerate(flows) if flow)
-            self._weights[key] = Weights(sum(flows, Fraction(0)), sum(present, Fraction(0)))
+            by_share: dict[Fraction, list[Fraction]] = {}
+            for month, share in flows:
+                by_share.setdefault(share, []).append(self.factors[month - shift])
+            present = sum((share * sum(factors, Fraction(0)) for share, factors in by_share.items()), Fraction(0))
+            total = sum((share * len(factors) for share, factors in by_share.items()), Fraction(0))
+            self._weights[key] = Weights(total, present)
         return self._weights[key]
 
     def present(self, at_start: Sequence[Fraction], at_end: Sequence[Fraction]) -> list[Fraction]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from operator import add, sub
+from itertools import repeat
+from operator import mul, sub
 
 from readiness.money.draws import Paid
 from readiness.money.given import Given
 from readiness.money.likely import Likely
-from readiness.money.run_weights import ByRun, add_to
+from readiness.money.run_weights import ByRun, add_to, two_months
 from readiness.money.streams import Moment, Profile
 
 
@@ -32,44 +33,50 @@ def likely_tranches(likely: Likely) -> dict[str, Fraction]:
     return found
 
 
-def tranches_by_run(given: Given, by_run: ByRun, every: Sequence[Paid]) -> dict[str, list[float]]:
-    """Return what each gate needs beyond those before it in every run."""
-    costs, found = [paid for paid in every if paid.side == "cost"], dict[str, list[float]]()
-    before = [0.0] * by_run.runs
+def tranches_by_run(by_run: ByRun, every: Sequence[Paid]) -> dict[str, Sequence[float]]:
+    """Return what each gate needs beyond those before it in every run, in hundredths."""
+    given, costs, found = by_run.given, [paid for paid in every if paid.side == "cost"], dict[str, Sequence[float]]()
+    others, contingency = _summed([paid for paid in costs if not paid.gate]), float(given.contingency)
+    before: Sequence[float] = [0.0] * by_run.runs
     for gate, opens in given.gates.items():
-        until: list[float] | None = None
-        for profile, amounts in _summed([paid for paid in costs if not paid.gate]).items():
-            until = add_to(until, _until(given, by_run, profile, amounts, opens))
-        own: list[float] | None = None
+        until: Sequence[float] | None = None
+        for profile, amounts in others.items():
+            paid_before = _until(by_run, profile, amounts, opens)
+            until = until if paid_before is None else add_to(until, paid_before)
+        until = until or [0.0] * by_run.runs
+        total: Sequence[float] = list(map(sub, until, before))
         for paid in costs:
             if paid.gate == gate:
-                own = add_to(own, by_run.weighted(paid.profile, paid.amounts, lambda weights: float(weights.total))[0])
-        until = until or [0.0] * by_run.runs
-        beyond = list(map(sub, until, before))
-        found[gate], before = list(map(add, beyond, own)) if own else beyond, until
+                total = add_to(total, by_run.totals(paid.profile, paid.amounts))
+        found[gate], before = list(map(mul, total, repeat(contingency))), until
     return found
 
 
 def _summed(costs: Sequence[Paid]) -> dict[Profile, Sequence[float]]:
     found: dict[Profile, Sequence[float]] = {}
     for paid in costs:
-        own = found.get(paid.profile)
-        found[paid.profile] = paid.amounts if own is None else list(map(add, own, paid.amounts))
+        found[paid.profile] = add_to(found.get(paid.profile), paid.amounts)
     return found
 
 
-def _until(given: Given, by_run: ByRun, profile: Profile, amounts: Sequence[float], opens: Moment) -> list[float]:
-    """Return what is paid of amounts before a gate opens in every run."""
-    gate, months = given.by_run.get(opens.name), by_run.months(profile)
-    if gate is None and months is None:
-        factor = float(_paid(given, profile, profile.months, opens.month))
-        return [amount * factor for amount in amounts]
-    opening = gate or [opens.month] * by_run.runs
-    places = list(zip(months or [profile.months] * by_run.runs, opening, strict=True))
-    table = {place: float(_paid(given, profile, *place)) for place in set(places)}
-    return [amount * table[place] for amount, place in zip(amounts, places, strict=True)]
+def _until(by_run: ByRun, profile: Profile, amounts: Sequence[float], opens: Moment) -> list[float] | None:
+    """Return what is paid of amounts before a gate opens in every run; None where that is nothing in all.
+
+    Only what a gate needs is paid in two moments, and that is not asked for here.
+    """
+    months = by_run.together(profile.start, opens)
+    if months is None:
+        factor = float(_paid(by_run.given, profile, profile.months, opens.month))
+        return list(map(mul, amounts, repeat(factor))) if factor else None
+    both = {month: two_months(month) for month in set(months)}
+    ends = profile.months[1:]
+    table = {
+        month: float(_paid(by_run.given, profile, (start, *ends), before)) for month, (start, before) in both.items()
+    }
+    return list(map(mul, amounts, map(table.__getitem__, months))) if any(table.values()) else None
 
 
 def _paid(given: Given, profile: Profile, months: tuple[int, ...], before: int) -> Fraction:
     """Return the part of an amount that is paid in the months before one."""
-    return sum(given.timeline.flows(profile, months)[: max(0, before)], Fraction(0))
+    flows = given.timeline.flows(profile, months)
+    return sum((share for month, share in flows if month < before), Fraction(0))

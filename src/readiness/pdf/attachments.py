@@ -24,6 +24,8 @@ from readiness.view.sections import report_sections
 from readiness.view.serialization import SCHEMA_VERSION
 
 PREVIOUS, SCORES = "previous-answers.yaml", "readiness.json"
+MONEY_PARTS = ("money", "indicators")
+"""Parts that only answers with a money case or with indicators have."""
 SCORE_PARTS = ("leader", "options", "scorecard", "themes", "gates", "sites", "live", "events", "gaps", "roadmap")
 
 
@@ -70,7 +72,11 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
         left_out = {"sites": len(assessment.answers.sites) - 1, "use_cases": max(0, len(assessment.planned_with) - 1)}
         plan = {"left_out": left_out} if any(left_out.values()) else {}
     has_calendar = any(section.id == "calendar" for section in report_sections(view))
-    parts = (*SCORE_PARTS, "calendar") if has_calendar else SCORE_PARTS
+    parts = (
+        *SCORE_PARTS,
+        *(("calendar",) if has_calendar else ()),
+        *(name for name in MONEY_PARTS if getattr(view, name)),
+    )
     return plan | {
         "schema_version": SCHEMA_VERSION,
         "version": assessment.version,

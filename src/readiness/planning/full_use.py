@@ -1,7 +1,7 @@
 """Status and gates of a tool → whether it is in full use, or the gate that brings it there."""
 
 from readiness.model.answers import Answers
-from readiness.model.go_live import go_live_gate
+from readiness.model.go_live import go_live_gate, live_since
 from readiness.model.live import StatusNow
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import Scorecard
@@ -26,12 +26,6 @@ def gate_to_use(rubric: Rubric, answers: Answers, scorecard: Scorecard) -> str |
     if in_use(rubric, scorecard) or (status is not None and status.use == "ended"):
         return None
     full = go_live_gate(rubric)
-    if status is not None and status.use == "paused" and status.gate and _was_in_use(rubric, answers, full):
+    if status is not None and status.use == "paused" and status.gate and live_since(answers, rubric):
         return status.gate
     return full
-
-
-def _was_in_use(rubric: Rubric, answers: Answers, full: str | None) -> bool:
-    statuses = rubric.live.statuses if rubric.live else ()
-    milestones = answers.assessment.milestones
-    return any(one.use == "in-use" and one.gate == full and one.milestone in milestones for one in statuses)

@@ -103,7 +103,7 @@ class _Result:
             cash=spread(figures.side_total("cash"), self.runs.total("cash")) if self.has_cash else None,
             protected=figures.protected(),
             hours=as_whole(figures.hours()),
-            value=spread(as_whole(likely.value), self.runs.values or ()) if self.has_value else None,
+            value=spread(as_whole(likely.value), self.runs.values) if self.has_value else None,
             return_percent=self._return(),
             payback=self._payback() if self.has_cash else None,
             payback_discounted=likely.payback(discounted=True) if self.has_value else None,

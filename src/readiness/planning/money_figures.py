@@ -86,7 +86,7 @@ class Figures:
         for group in self.rules.groups:
             own = [stream for stream in self.costs if stream.group == group.id]
             once, total = self._sum(one for one in own if is_once(one)), self._sum(own)
-            by_run = [amount / float(self.given.contingency) for amount in self.runs.total("cost", group.id)]
+            by_run = self.runs.group(group.id)
             yield GroupTotal(group.id, as_whole(once), as_whole(total - once), spread(as_whole(total), by_run))
         if self.extra:
             once = self._sum(one for one in self.costs if is_once(one)) * self.extra
@@ -150,8 +150,8 @@ class Figures:
         if is_once(stream):
             return self.likely.total(stream)
         flows = self.given.timeline.flows(stream.profile, stream.profile.months)
-        until = max(0, self.input.moments.go_live.month)
-        return self._amount(stream) * sum(flows[:until], Fraction(0))
+        until = self.input.moments.go_live.month
+        return self._amount(stream) * sum((share for month, share in flows if month < until), Fraction(0))
 
     def unit(self) -> UnitCost | None:
         """Return the cost of a unit; None without units, or where the tool is never in use within the horizon."""

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from readiness.model.answers import Answers
 from readiness.model.case import Case
+from readiness.model.go_live import live_since
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.model.spans import weeks_after
@@ -16,6 +17,8 @@ from readiness.planning.full_use import gate_to_use, in_use
 from readiness.planning.option_dates import OPEN, upto
 from readiness.planning.plan_weeks import PlanWeeks
 from readiness.planning.selection import gates_reached
+from readiness.schedule.result import Planned
+from readiness.schedule.runs import Runs
 
 
 class MoneyPlan:
@@ -60,8 +63,9 @@ class Moments:
     @cached_property
     def go_live(self) -> Moment:
         """The month in which the tool comes into use; where it is in use, the month in which that began."""
-        if status := in_use(self.rubric, self.scorecard):
-            return Moment(min(0, month_of(status.since, self.first)) if status.since else 0)
+        if in_use(self.rubric, self.scorecard):
+            since = live_since(self.answers, self.rubric)
+            return Moment(min(0, month_of(since, self.first)) if since else 0)
         gate = gate_to_use(self.rubric, self.answers, self.scorecard)
         return self.never if gate is None else self._gate(gate, GO_LIVE)
 
@@ -81,17 +85,28 @@ class Moments:
         if gate not in self.rubric.gate_named or not self.plan.opens(gate):
             return self.never
         key = self.plan.weeks.named.gate_keys[gate]
-        return self._moment(name, self.plan.weeks.schedule.gates[key], self.plan.weeks.simulation.gates[key].weeks)
+        planned, runs = self.plan.weeks.schedule.gates[key], self.plan.weeks.simulation.gates[key].weeks
+        return self._moment(name, planned, runs, least=None if name == GO_LIVE else 0)
 
-    def work(self, name: str) -> tuple[Moment, Moment, Moment]:
-        """Return the first and the last month of some work, and the one from which its result is there."""
+    def start(self, name: str) -> Moment:
+        """Return the month in which some work starts."""
+        planned, runs = self._work(name)
+        return self._moment(f"start:{name}", planned.start, runs.starts, least=1)
+
+    def last(self, name: str) -> Moment:
+        """Return the last month of some work."""
+        planned, runs = self._work(name)
+        return self._moment(f"last:{name}", planned.finish, runs.finishes, day_before=True, least=1)
+
+    def end(self, name: str) -> Moment:
+        """Return the month from which the result of some work is there."""
+        planned, runs = self._work(name)
+        return self._moment(f"end:{name}", planned.finish, runs.finishes, least=1)
+
+    def _work(self, name: str) -> tuple[Planned, Runs]:
         weeks = self.plan.weeks
-        planned, runs = weeks.schedule.planned[weeks.named.keys[name]], weeks.simulation.work[weeks.named.keys[name]]
-        return (
-            self._moment(f"start:{name}", planned.start, runs.starts, least=1),
-            self._moment(f"last:{name}", planned.finish, runs.finishes, day_before=True, least=1),
-            self._moment(f"end:{name}", planned.finish, runs.finishes, least=1),
-        )
+        key = weeks.named.keys[name]
+        return weeks.schedule.planned[key], weeks.simulation.work[key]
 
     def _moment(
         self, name: str, likely: int, weeks: Sequence[int], *, day_before: bool = False, least: int | None = None

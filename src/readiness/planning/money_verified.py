@@ -6,6 +6,7 @@ from fractions import Fraction
 from readiness.model.answers import Answers
 from readiness.model.case import Benefit
 from readiness.model.field_types import as_whole
+from readiness.model.go_live import live_since
 from readiness.model.money import VerifiedBenefit
 from readiness.model.scorecard import Scorecard
 from readiness.money.months import first_day
@@ -18,7 +19,7 @@ def verified_benefit(given: MoneyInput, answers: Answers, scorecard: Scorecard) 
     """Return the benefits of a full year that were verified, of those that count in the return."""
     counted = {line.id: line for line in given.lines if line.kind == "benefit" and not line.why_not}
     benefits = [one for one in given.case.benefits if one.id in counted]
-    due = _last_day(given, scorecard)
+    due = _last_day(given, answers, scorecard)
     verified = [one for one in benefits if is_verified(one, answers.date)]
     late = [one for one in benefits if one not in verified and _is_overdue(one, due, answers.date)]
     amounts = {one.id: _full_year(given, counted[one.id]) for one in benefits}
@@ -46,12 +47,12 @@ def _full_year(given: MoneyInput, line: MoneyLine) -> Fraction:
     return sum((one.amount.likely * given.given.factor(one) for one in monthly), Fraction(0))
 
 
-def _last_day(given: MoneyInput, scorecard: Scorecard) -> date | None:
+def _last_day(given: MoneyInput, answers: Answers, scorecard: Scorecard) -> date | None:
     """Return the day by which benefits of a tool in use should be verified; None where none is."""
-    rule, status = given.rules.verified, in_use(given.moments.rubric, scorecard)
-    if rule is None or status is None or status.since is None:
+    rule, since = given.rules.verified, live_since(answers, given.moments.rubric)
+    if rule is None or since is None or not in_use(given.moments.rubric, scorecard):
         return None
-    return first_day(rule.within_months + 1, status.since)
+    return first_day(rule.within_months + 1, since)
 
 
 def _is_overdue(benefit: Benefit, due: date | None, day: date) -> bool:

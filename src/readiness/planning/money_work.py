@@ -34,11 +34,11 @@ class WorkLines:
         weeks = moments.plan.weeks
         for name, work in weeks.work.items():
             gate = weeks.gate_of(name) or ""
-            start, last, end = moments.work(name)
-            key = weeks.named.keys[name]
+            start, key = moments.start(name), weeks.named.keys[name]
+            end = moments.end(name) if work.initiative.cost_per_year else start
             yield self._costs(work.initiative, key, start, end, gate)
             if self.with_staff:
-                yield from self._staff(work, key, Profile("spread", start, last), gate)
+                yield from self._staff(work, key, Profile("spread", start, moments.last(name)), gate)
 
     def stopping(self, initiatives: Iterable[Initiative]) -> Iterator[MoneyLine]:
         """Yield the lines of work that leads out of use, all of it now."""

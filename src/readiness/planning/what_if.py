@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from readiness.model.answers import Answers
 from readiness.model.field_types import Exact, as_whole
 from readiness.model.initiative import Initiative
+from readiness.model.money import MoneyCase
 from readiness.model.pack import Pack
 from readiness.model.plan_result import TotalCost
 from readiness.model.plan_sides import GateShift, PlanSide, WhatIf, WorkShift
@@ -16,8 +17,11 @@ from readiness.planning.figures import FiguresOf
 class PlannedAnswers:
     """Answers with their scorecard and roadmap; the pack is the one for their profile and plan."""
 
-    def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap) -> None:
+    def __init__(
+        self, pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap, money: MoneyCase | None = None
+    ) -> None:
         self.pack, self.answers, self.scorecard, self.roadmap = pack, answers, scorecard, roadmap
+        self.money = money
 
     def side(self) -> PlanSide:
         """Return the figures of the plan for a comparison."""
@@ -41,6 +45,7 @@ class PlannedAnswers:
             bottleneck=plan.bottleneck,
             lane=tuple(step.initiative for step in lane if step.initiative),
             lane_at_80=max((step.dates.at_80 for step in lane), default=None),
+            case=self.money.totals if self.money else None,
         )
 
     def _roles(self) -> dict[str, Exact]:

@@ -7,10 +7,12 @@ from typing import Any
 import yaml
 
 from readiness.model.answers import Answers
+from readiness.model.case_fields import written_ramp
 from readiness.model.field_types import FileModel, format_exact
 from readiness.model.participants import UNKNOWN
 from readiness.model.questionnaire import Questionnaire
 
+_RAMP = "ramp_up"
 _HEAD = "# The answers this report was made from, as its readers may see them.\n"
 
 
@@ -24,11 +26,12 @@ class _NoAliasDumper(yaml.SafeDumper):
 def answers_yaml(answers: Answers, questionnaire: Questionnaire) -> str:
     """Return the text of an answers file that includes the organization's answers.
 
-    The fact that the status of the tool tells is left out: reading the file tells it again.
+    The facts that the tool's status and the benefits tell are left out: reading the file tells them again.
     """
     data: dict[str, Any] = _plain(answers)
     data["assessment"].pop("organization_answers", None)
-    data["assessment"].get("profile", {}).pop(questionnaire.status_fact, None)
+    for fact in (questionnaire.status_fact, questionnaire.proof_fact):
+        data["assessment"].get("profile", {}).pop(fact, None)
     data["answers"] = _nonempty_answers(data.get("answers", {}))
     for indicator in data.get("indicators", ()):
         indicator.pop("from", None)  # its values are here
@@ -53,7 +56,7 @@ def _plain(value: Any) -> Any:
         fields = type(value).model_fields
         values = {name: getattr(value, name) for name in fields}
         return {
-            fields[name].alias or name: _plain(inner)
+            fields[name].alias or name: _plain(written_ramp(inner) if name == _RAMP else inner)
             for name, inner in values.items()
             if inner != fields[name].get_default(call_default_factory=True)
         }

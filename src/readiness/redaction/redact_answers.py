@@ -9,6 +9,7 @@ from readiness.model.pack import Pack
 from readiness.model.participants import Participant
 from readiness.model.rubric import Rubric
 from readiness.model.tool_use import Function, Segment, Site
+from readiness.redaction.redact_case import redact_case, without_sources
 from readiness.redaction.redact_decisions import redact_decisions, without_reasons
 from readiness.redaction.redact_events import redact_use
 from readiness.redaction.redact_sites import number_sites, without_other_sites
@@ -31,6 +32,8 @@ def redact_answers(answers: Answers, edition: Edition, pack: Pack) -> Answers:
         answers = _for_the_board(
             answers, known, pack.rubric, of_use=edition.part != "safety" or edition.audience == "board"
         )
+        if edition.part != "finance" or edition.audience == "board":
+            answers = without_sources(answers, _IN_FULL)
     if edition.part:
         answers = without_other_sites(answers, edition.site)
         if edition.part != "finance":
@@ -107,7 +110,7 @@ def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
         return _replace_texts(answer, WITHHELD, roles).model_copy(update={"votes": votes})
 
     changed = redact_use(_change_each(answers, redacted, {"owner": _SOMEONE, "note": None}), _SOMEONE, WITHHELD, roles)
-    changed = redact_decisions(changed, WITHHELD, roles)
+    changed = redact_case(redact_decisions(changed, WITHHELD, roles), _SOMEONE, WITHHELD, roles)
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
     changed = number_sites(changed, "site")
     update = {"participants": people, "context": None}

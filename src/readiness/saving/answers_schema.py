@@ -9,6 +9,7 @@ from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
 from readiness.model.questionnaire import Fact
+from readiness.saving.case_schema import case_schemas, shared_case_schema
 from readiness.saving.decision_schema import decision_schemas
 from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import any_level_schema, question_schema
@@ -41,6 +42,7 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             "plan": {"$ref": "#/definitions/plan"},
             **tool_use_schemas(pack),
             **decision_schemas(pack),
+            **case_schemas(pack),
         },
         "definitions": {
             **_parts_of_an_answer(pack),
@@ -59,6 +61,7 @@ def organization_schema(pack: Pack) -> dict[str, Any]:
         id_: question_schema(one, pack) for id_, one in questionnaire.questions.items() if one.scope == "organization"
     }
     parts = {"profile": may_be_empty(facts), "answers": may_be_empty(asked), "plan": {"$ref": "#/definitions/plan"}}
+    parts |= shared_case_schema(pack)
     return {
         "$schema": _DIALECT,
         "title": f"Answers of an organization to {questionnaire.title}",

@@ -12,7 +12,7 @@ from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.safe_text import escape_controls
 from readiness.saving.changes import keep_quoting, order_keys
 from readiness.saving.combine_one_question import combine_answer
-from readiness.saving.combine_tool_use import UseKind, combine_tool_use
+from readiness.saving.combine_tool_use import CASE_LINES, UseKind, combine_lists, combine_tool_use
 from readiness.saving.new_answers import new_answers
 from readiness.saving.yaml_file_edit import edit_text
 from readiness.statements import combining, quoting
@@ -32,7 +32,7 @@ class Contributor(NamedTuple):
         return dict(self.document.data["assessment"])
 
 
-DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "plan"] | UseKind
+DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "plan", "case"] | UseKind
 
 
 class Difference(NamedTuple):
@@ -41,7 +41,7 @@ class Difference(NamedTuple):
     kind: DifferenceKind
     about: str
     """The id of a question, dimension, initiative, function, site, event and so on; for the kind `value` a key of the
-    header, for `plan` one of the plan, for `acceptance` the question with its function or segment."""
+    header, for `plan` and `case` one of them, for `acceptance` the question with its function or segment."""
     said: dict[str, str]
     """The value in each person's file, on one line."""
     kept: str
@@ -58,12 +58,16 @@ _LABELS: dict[DifferenceKind, str] = {
     "remedy": "remedy for ",
     "progress": "progress of ",
     "plan": "plan: ",
+    "case": "case: ",
     "site": "site ",
     "function": "function ",
     "segment": "segment ",
     "event": "event ",
     "acceptance": "acceptance of ",
     "decision": "decision ",
+    "indicator": "indicator ",
+    "cost": "cost ",
+    "benefit": "benefit ",
 }
 
 
@@ -213,7 +217,7 @@ def _first(
 
 
 def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
-    """Return remedies, progress, the plan key by key, the tool in use with its parts and events, and decisions."""
+    """Return remedies, progress, the plan and the case key by key, and what else has entries, each of them once."""
     rest: dict[str, Any] = {}
     parts: tuple[tuple[str, DifferenceKind], ...] = (
         ("remedies", "remedy"),
@@ -225,6 +229,10 @@ def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[
         if merged := _first(inside, [], differences, kind):
             rest[part] = merged
     in_use, apart = combine_tool_use({one.name: one.document.data for one in people})
+    cases = {one.name: one.document.data.get("case") or {} for one in people}
+    settings = {name: {key: case[key] for key in case if key not in CASE_LINES} for name, case in cases.items()}
+    if case := _first(settings, [], differences, "case") | combine_lists(cases, CASE_LINES, apart):
+        rest["case"] = case
     for kind, about, said, kept in apart:
         lines = {name: _on_one_line(value) for name, value in said.items()}
         differences.append(Difference(kind, about, lines, _on_one_line(kept)))

@@ -1,10 +1,12 @@
-"""The tool in several answers files, with its functions, sites, events and acceptances, and decisions → one of each."""
+"""The tool, decisions, indicators and the lines of a money case in several answers files → one of each."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 Entry = dict[str, Any]
-UseKind = Literal["tool", "function", "segment", "site", "event", "acceptance", "decision"]
+UseKind = Literal[
+    "tool", "function", "segment", "site", "event", "acceptance", "decision", "indicator", "cost", "benefit"
+]
 _BY_QUESTION = ("answers", "remedies")
 _PARTS: dict[str, UseKind] = {
     "sites": "site",
@@ -12,7 +14,10 @@ _PARTS: dict[str, UseKind] = {
     "segments": "segment",
     "events": "event",
     "decisions": "decision",
+    "indicators": "indicator",
 }
+CASE_LINES: dict[str, UseKind] = {"costs": "cost", "benefits": "benefit"}
+"""The lists of a money case."""
 
 
 class Apart(NamedTuple):
@@ -20,13 +25,13 @@ class Apart(NamedTuple):
 
     kind: UseKind
     about: str
-    """The id of a function, segment, site, event or decision; `tool`; or the question of an acceptance."""
+    """The id of an entry; `tool`; or the question of an acceptance."""
     said: Mapping[str, Any]
     kept: Any
 
 
 def combine_tool_use(files: Mapping[str, Mapping[str, Any]]) -> tuple[dict[str, Any], list[Apart]]:
-    """Return the sections about a tool in use and about decisions, and the entries that differ.
+    """Return the sections about a tool in use, decisions and indicators, and the entries that differ.
 
     `files` is the content of the files by person.
     Of an entry in several files the first is kept, with what only others state about it.
@@ -36,14 +41,23 @@ def combine_tool_use(files: Mapping[str, Mapping[str, Any]]) -> tuple[dict[str, 
     tools = {name: {"tool": data["tool"]} for name, data in files.items() if data.get("tool")}
     if merged := _merged("tool", tools, apart):
         sections["tool"] = merged["tool"]
-    for section, kind in _PARTS.items():
-        named = {name: {one["id"]: one for one in data.get(section) or ()} for name, data in files.items()}
-        if merged := _merged(kind, named, apart):
-            sections[section] = [*merged.values()]
+    sections |= combine_lists(files, _PARTS, apart)
     accepted = {name: {_shortfall(one): one for one in data.get("acceptances") or ()} for name, data in files.items()}
     if merged := _merged("acceptance", accepted, apart):
         sections["acceptances"] = [*merged.values()]
     return sections, apart
+
+
+def combine_lists(
+    files: Mapping[str, Mapping[str, Any]], lists: Mapping[str, UseKind], apart: list[Apart]
+) -> dict[str, list[Entry]]:
+    """Return lists of entries with ids, each entry once, and add the entries that differ to `apart`."""
+    found: dict[str, list[Entry]] = {}
+    for key, kind in lists.items():
+        named = {name: {one["id"]: one for one in data.get(key) or ()} for name, data in files.items()}
+        if merged := _merged(kind, named, apart):
+            found[key] = [*merged.values()]
+    return found
 
 
 def _shortfall(acceptance: Entry) -> str:

@@ -19,7 +19,8 @@ _WEEKS = {"low": _WHOLE, "likely": _WHOLE, "high": _WHOLE}
 def plan_schemas(pack: Pack) -> dict[str, Any]:
     """Return the definitions of a plan and of a name of an initiative, which may be one of the organization's own."""
     known = [name for one in pack.rubric.initiatives for name in (one.id, one.code)]
-    figures = {"duration": object_schema(Weeks, _WEEKS), "effort": _effort(pack), "cost": object_schema(Cost, _RANGE)}
+    costs = dict.fromkeys(("cost", "cost_per_year"), object_schema(Cost, _RANGE))
+    figures = {"duration": object_schema(Weeks, _WEEKS), "effort": _effort(pack)} | costs
     return {
         "plan": _plan(pack),
         "own_figures": object_schema(OwnFigures, figures),
@@ -100,7 +101,8 @@ def _initiative(pack: Pack) -> dict[str, Any]:
         "additionalProperties": False,
         "properties": {id_: {"$ref": "#/definitions/lift"} for id_ in questionnaire.questions},
     }
-    lighter = {"duration": weeks, "effort": effort, "cost": object_schema(Cost, _RANGE), "cost_band": band}
+    costs = dict.fromkeys(("cost", "cost_per_year"), object_schema(Cost, _RANGE))
+    lighter = {"duration": weeks, "effort": effort, "cost_band": band} | costs
     return object_schema(
         Initiative,
         {
@@ -118,7 +120,8 @@ def _initiative(pack: Pack) -> dict[str, Any]:
             "goes_live": {"type": "boolean"},
             "per": one_of(_UNITS),
             "steps": list_of(object_schema(ScaleStep, {"from": _WHOLE, "effort": _NUMBER, "duration": _NUMBER}), 500),
-            "cost": object_schema(Cost, _RANGE),
+            **costs,
+            "cost_per": one_of(_UNITS),
             "instead": {"type": "boolean"},
             "modes": list_of(object_schema(Mode, lighter | {"lifts": lifts}), 10),
         },

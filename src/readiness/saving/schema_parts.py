@@ -1,8 +1,13 @@
 """Parts of a JSON Schema: objects with the fields of a model, and mappings that may be empty."""
 
+import ast
+import inspect
 from collections.abc import Iterable
+from itertools import pairwise
+from textwrap import dedent
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from readiness.model.field_types import FileModel
@@ -36,6 +41,36 @@ def object_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, An
         properties[name] = kind | ({"description": info.description} if info.description else {})
     required = [name for name, info in _by_key(model).items() if info.is_required()]
     return {"type": "object", "additionalProperties": False, "properties": properties, "required": required}
+
+
+def described_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a model as `object_schema` does, with the docstrings of its fields as descriptions."""
+    schema, docstrings = object_schema(model, known), field_docstrings(model)
+    for key, info in _by_key(model).items():
+        name = next(name for name, field in model.model_fields.items() if field is info)
+        if name in docstrings:
+            schema["properties"][key] = schema["properties"][key] | {"description": docstrings[name]}
+    return schema
+
+
+def field_docstrings(model: type[BaseModel]) -> dict[str, str]:
+    """Return the docstring of each field of a model, from its source and from that of the models it extends."""
+    found: dict[str, str] = {}
+    for one in reversed(model.__mro__):
+        if one is not BaseModel and issubclass(one, BaseModel):
+            found |= _docstrings_in(dedent(inspect.getsource(one)))
+    return found
+
+
+def _docstrings_in(source: str) -> dict[str, str]:
+    body = ast.parse(source).body[0]
+    statements = body.body if isinstance(body, ast.ClassDef) else []
+    found: dict[str, str] = {}
+    for field, text in pairwise(statements):
+        match field, text:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(docstring))):
+                found[name] = inspect.cleandoc(docstring)
+    return found
 
 
 def _by_key(model: type[FileModel]) -> dict[str, FieldInfo]:

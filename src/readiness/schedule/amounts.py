@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from readiness.schedule.draws import KEPT, scores
-from readiness.schedule.ranges import Range, Shape, amount_at
+from readiness.schedule.ranges import Range, Shape, amounts_at
 
 _PARTS = 50
 """Amounts are computed at so many scores between two whole ones."""
 _MOST = 10
 """No score is farther from 0: each is a sum of two, of at most 9 and 4, in shares whose squares add up to 1."""
+_SCORES = tuple(place / _PARTS for place in range(-_MOST * _PARTS, _MOST * _PARTS + 1))
 _ZERO = _MOST * _PARTS + 0.5
 """The place of the score 0, with a half so that places are rounded to the nearest."""
 
@@ -39,5 +40,5 @@ def places(seed: str, key: str, runs: int, correlation: float) -> Sequence[int]:
 @lru_cache(maxsize=256)
 def amounts_by_score(parts: tuple[Range, ...], shape: Shape) -> Sequence[int]:
     """Return the sum of some ranges at each score from the least to the most."""
-    at = (place / _PARTS for place in range(-_MOST * _PARTS, _MOST * _PARTS + 1))
-    return [sum(amount_at(score, part, shape) for part in parts) for score in at]
+    every = [amounts_at(_SCORES, part, shape) for part in parts]
+    return every[0] if len(every) == 1 else [sum(amounts) for amounts in zip(*every, strict=True)]

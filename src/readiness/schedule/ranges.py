@@ -36,14 +36,35 @@ def week_limits(weeks: Range, shape: Shape) -> list[float]:
 
 def amount_at(score: float, amounts: Range, shape: Shape) -> int:
     """Return the amount of a range at a score, rounded to the nearest."""
-    if amounts.low == amounts.high:
-        return amounts.low
-    cumulative = _cumulative(amounts, shape)
-    chance = _NORMAL.cdf(score)
-    cell = min(max(bisect_left(cumulative, chance), 1), _CELLS)
-    below, above = cumulative[cell - 1], cumulative[cell]
-    part = (cell - 1 + ((chance - below) / (above - below) if above > below else 1)) / _CELLS
-    return round(amounts.low + min(max(part, 0), 1) * (amounts.high - amounts.low))
+    return amounts_at((score,), amounts, shape)[0]
+
+
+def amounts_at(scores: tuple[float, ...], amounts: Range, shape: Shape) -> list[int]:
+    """Return the amount of a range at each of some scores, rounded to the nearest."""
+    low, likely, high = amounts
+    if low == high:
+        return [low] * len(scores)
+    width = high - low
+    return [round(low + share * width) for share in _shares_at(scores, (likely - low) / width, shape)]
+
+
+@lru_cache(maxsize=1024)
+def _shares_at(scores: tuple[float, ...], mode: float, shape: Shape) -> tuple[float, ...]:
+    """Return the share of the width of a range at each of some scores."""
+    cumulative = _distribution(mode, shape)
+    found = []
+    for chance in _chances_at(scores):
+        cell = min(max(bisect_left(cumulative, chance), 1), _CELLS)
+        below, above = cumulative[cell - 1], cumulative[cell]
+        part = (cell - 1 + ((chance - below) / (above - below) if above > below else 1)) / _CELLS
+        found.append(min(max(part, 0), 1))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _chances_at(scores: tuple[float, ...]) -> tuple[float, ...]:
+    """Return the chance of less than each of some scores."""
+    return tuple(_NORMAL.cdf(score) for score in scores)
 
 
 def _chance_below(amount: float, within: Range, cumulative: Sequence[float]) -> float:

@@ -6,6 +6,7 @@ from datetime import date
 
 from readiness.statements.counts import chance_in_hundred
 from readiness.statements.money import spread_in_words, sum_of
+from readiness.statements.options import minimum
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure
 
@@ -33,6 +34,19 @@ def rising_prices_of(*, year: str, inflation: Figure) -> None:
 @phrase("price year not stated")
 def no_price_year() -> None:
     """The basis of the amounts of a case, in parentheses."""
+
+
+@phrase("{option}, over {months} month: {amount}, 10% to 90% sure ({basis}).",
+        "{option}, over {months} months: {amount}, 10% to 90% sure ({basis}).", by="months",
+        option=minimum(), months=36, amount=_RANGE, basis=prices_of(year="2026"))  # fmt: skip
+def total_of(*, option: Statement, months: int, amount: Statement, basis: Statement) -> None:
+    """A sentence of page 1: all costs over the horizon with the work of an option, exceeded in 90 and 10 of 100 runs."""
+
+
+@phrase("{option}, over {months} month: {amount} ({basis}).", "{option}, over {months} months: {amount} ({basis}).",
+        by="months", option=minimum(), months=36, amount=_SUM, basis=prices_of(year="2026"))  # fmt: skip
+def certain_total_of(*, option: Statement, months: int, amount: Statement, basis: Statement) -> None:
+    """A sentence of page 1: all costs over the horizon with the work of an option, every part a fixed amount."""
 
 
 @phrase("Total over {months} month: {amount}, 10% to 90% sure ({basis}).",

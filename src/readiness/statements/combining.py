@@ -129,6 +129,26 @@ def decision(*, about: str) -> None:
     """A kept decision that differs between the files."""
 
 
+@phrase("'{about}' of the case", about="currency")
+def in_case(*, about: str) -> None:
+    """A key of the money case whose value differs between the files."""
+
+
+@phrase("cost {about}", about="license")
+def cost(*, about: str) -> None:
+    """A cost line that differs between the files."""
+
+
+@phrase("benefit {about}", about="fewer-temps")
+def benefit(*, about: str) -> None:
+    """A benefit that differs between the files."""
+
+
+@phrase("indicator {about}", about="call-answer")
+def indicator(*, about: str) -> None:
+    """An indicator that differs between the files."""
+
+
 @phrase("acceptance of {about}", about="safety.downtime")
 def acceptance_of(*, about: str) -> None:
     """An acceptance that differs between the files; `about` is a question, perhaps with a part."""

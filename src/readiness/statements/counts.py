@@ -26,6 +26,11 @@ def weeks(*, number: int) -> None:
     """A duration in weeks."""
 
 
+@phrase("{number} month", "{number} months", by="number", number=36)
+def months(*, number: int) -> None:
+    """A duration in months."""
+
+
 @phrase("{number} person-week", "{number} person-weeks", by="number", number=Figure("5/2", 2.5, "2.5"))
 def person_weeks(*, number: Figure) -> None:
     """An effort."""

@@ -32,6 +32,21 @@ def scores() -> None:
     """A part that was compared."""
 
 
+@phrase("its money case, computed again")
+def money() -> None:
+    """A part that was compared: totals, return and payback, by the runs of the plan."""
+
+
+@phrase("its indicators")
+def indicators() -> None:
+    """A part that was compared."""
+
+
+@phrase("its money case, computed again, and its indicators")
+def money_and_indicators() -> None:
+    """Parts that were compared: totals, return and payback, by the runs of the plan, and the status of indicators."""
+
+
 @phrase(
     "its scores, and one plan of {number} use case",
     "its scores, and one plan of {number} use cases",

@@ -5,11 +5,13 @@ from datetime import date
 
 from rich.console import Console
 
+from readiness.statements import case_totals, counts, joint_plan, labels, lists, outcomes, terminal
 from readiness.statements import in_use as labels_in_use
-from readiness.statements import joint_plan, labels, lists, outcomes, terminal
+from readiness.statements import portfolio_money as money
 from readiness.statements.statement import Statement, Value
 from readiness.terminal.elements import state_mark, table_grid, terminal_cell, terminal_text
-from readiness.view.portfolio_rows import PortfolioRow
+from readiness.view.amounts import amount_words
+from readiness.view.portfolio_rows import PortfolioRow, money_sums
 from readiness.view.words import VERDICTS
 
 
@@ -51,6 +53,38 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console, *, planned: 
         if row.failed_sites:
             line = outcomes.gate_fails_at(use_case=row.use_case, sites=lists.at_most(row.failed_sites))
             console.print(terminal_text(line, "yellow"))
+    _print_money(rows, console)
+
+
+def _print_money(rows: Sequence[PortfolioRow], console: Console) -> None:
+    """Print what the use cases cost and return, and the sums of those with one currency and one horizon."""
+    sums = money_sums(rows)
+    if not sums:
+        return
+    console.print()
+    heads = (terminal.use_case(), money.horizon(), money.total(), money.value(), money.payback())
+    table = table_grid(*heads, numbers="--nn-")
+    for row in rows:
+        if row.currency is not None and row.months is not None and row.total is not None:
+            cells = (counts.months(number=row.months), *_amounts(row.currency, row.total, row.value), _payback(row))
+            table.add_row(terminal_text(row.use_case), *map(terminal_cell, cells))
+    for one in sums if len(rows) > 1 else ():
+        named = money.sum_of(number=one.use_cases)
+        cells = (counts.months(number=one.months), *_amounts(one.currency, one.total, one.value), None)
+        table.add_row(terminal_text(named, "bold"), *map(terminal_cell, cells))
+    console.print(table)
+    if len(sums) > 1:
+        console.print(terminal_text(money.not_added(), "yellow"))
+
+
+def _amounts(currency: str, total: int, value: int | None) -> tuple[Statement, Statement | None]:
+    return amount_words(total, currency), None if value is None else amount_words(value, currency)
+
+
+def _payback(row: PortfolioRow) -> Statement | None:
+    if row.value is None and row.payback is None:
+        return None
+    return case_totals.never() if row.payback is None else case_totals.by_month(month=row.payback)
 
 
 def _day(day: str | None) -> date | None:

@@ -15,7 +15,7 @@ from readiness.loading.bounded_file import path_on_one_line
 from readiness.model.assessment import Assessment
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
-from readiness.pdf.attachments import PREVIOUS, SCORES, provenance
+from readiness.pdf.attachments import MONEY_PARTS, PREVIOUS, SCORES, provenance
 from readiness.pdf.plan_files import ANSWERS
 from readiness.statements import report_faults
 from readiness.statements import verification as statements
@@ -34,6 +34,12 @@ from readiness.view.part_choice import settle_part
 _MOST_DIFFERENCES = 12
 _COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
 _MOST_NAMED = 4
+_MONEY = {
+    ("money",): statements.money(),
+    ("indicators",): statements.indicators(),
+    ("money", "indicators"): statements.money_and_indicators(),
+}
+"""What was compared of money, by the parts that a report has."""
 _EDITIONS = {
     "board": statements.board_edition,
     "leadership": statements.leadership_edition,
@@ -101,8 +107,13 @@ def verify(
         not_compared = (*not_compared, statements.lone_values(names=names))
     number = len(assessment.planned_with)
     scores = statements.scores_and_plan(number=number) if number else statements.scores()
-    compared = statements.scores_at_site() if of_others.not_compared else scores
-    return Verification(made_by, paper.pages, tuple(differences), (compared, *layout.compared), not_compared)
+    money = _MONEY.get(tuple(name for name in MONEY_PARTS if name in expected["scores"]))
+    compared = (
+        statements.scores_at_site() if of_others.not_compared else scores,
+        *([money] if money else []),
+        *layout.compared,
+    )
+    return Verification(made_by, paper.pages, tuple(differences), compared, not_compared)
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:

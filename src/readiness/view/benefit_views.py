@@ -40,7 +40,7 @@ def _view(one: Benefit, line: LineTotal, found: MoneyCase, wording: Phrases) -> 
         per_year=whole(line.per_year),
         total=whole(line.total),
         measure=one.measure,
-        baseline=_baseline(one, found),
+        baseline=_baseline(one, _live_day(found, wording)),
         target=_target(one),
         target_by=one.target.by if one.target else None,
         owner=one.owner,
@@ -53,7 +53,7 @@ def _view(one: Benefit, line: LineTotal, found: MoneyCase, wording: Phrases) -> 
     )
 
 
-def _baseline(one: Benefit, found: MoneyCase) -> Statement | None:
+def _baseline(one: Benefit, live: date | None) -> Statement | None:
     if one.baseline is None:
         return None
     value, day = plain_number(one.baseline.value), one.baseline.date
@@ -62,12 +62,14 @@ def _baseline(one: Benefit, found: MoneyCase) -> Statement | None:
         if one.unit
         else statements.measured_bare(value=value, day=day)
     )
-    live = _live_day(found)
     return statements.late_baseline(baseline=said) if live and day > live else said
 
 
-def _live_day(found: MoneyCase) -> date | None:
-    """Return the day on which the tool comes into use with likely durations."""
+def _live_day(found: MoneyCase, wording: Phrases) -> date | None:
+    """Return the day on which the tool came into use, or comes into use with likely durations."""
+    live = wording.scores.live
+    if live and live.status.use != "before" and live.status.since:
+        return live.status.since
     if found.go_live_month is None:
         return None
     years, month = divmod(found.first.month - 1 + found.go_live_month, _MONTHS)

@@ -36,6 +36,7 @@ def changes_between(previous: Assessment, wording: Phrases) -> ChangesView:
         told=len(told),
         rejudged=rejudged,
         use=_use(before, wording),
+        money=_money(before, wording),
         gates=gates,
         scores=scores,
         answers=answers,
@@ -49,6 +50,16 @@ def _use(before: Phrases, now: Phrases) -> tuple[Statement, ...]:
     from readiness.view.changes_in_use import changes_in_use  # noqa: PLC0415 - only for tools in use
 
     return tuple(changes_in_use(before, now))
+
+
+def _money(before: Phrases, now: Phrases) -> tuple[Statement, ...]:
+    """Return the changes of the money case, as far as both editions tell one."""
+    was, found = (one.assessment.money if one.money else None for one in (before, now))
+    if was is None and found is None:
+        return ()
+    from readiness.view.changes_of_money import changes_of_money  # noqa: PLC0415 - only with a case
+
+    return tuple(changes_of_money(was, found))
 
 
 def _gates(before: Phrases, now: Phrases) -> Iterator[ChangedGateView]:
@@ -110,6 +121,7 @@ def _told(
     """Yield the changes that page 1 names: of the use, of the next gate, of verdicts, scores and answers."""
     yield from _use(before, now)
     yield from _next_gate(before, now)
+    yield from _money(before, now)
     for gate in gates[:_MOST_NAMED]:
         yield statements.verdict_changed(gate=gate.id, before=gate.before.word, now=gate.now.word)
     if not gates and now.scores.gates:

@@ -19,6 +19,7 @@ from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_shown import about_all_work
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, basis_lines
+from readiness.view.planned_once import curves_of
 
 _NO_CURVE = {
     "find-out": statements.no_date_unknown,
@@ -35,12 +36,9 @@ def curve_view(wording: Phrases) -> CurveView | None:
     """
     if wording.edition.audience != "full" or wording.options is None:
         return None
-    from readiness.planning.budget_curve import budget_curve  # noqa: PLC0415 - only for a curve
-    from readiness.planning.capacity_curve import capacity_curve  # noqa: PLC0415 - only for a curve
-
     pack, everything = wording.assessment.whole
-    dates = capacity_curve(pack, wording.answers, wording.scores, wording.roadmap)
-    found = tables_of(dates, budget_curve(pack, wording.answers, wording.scores, everything), wording)
+    dates, budget = curves_of(pack, wording.answers, wording.scores, wording.roadmap, everything)
+    found = tables_of(dates, budget, wording)
     return found if found.capacity.rows or found.budget.rows else None
 
 

@@ -85,6 +85,12 @@ def plain_figure(value: Exact, digits: int = 2) -> Figure:
     return Figure(str(value), float(value), format_plain(value, digits))
 
 
+def signed_figure(value: Exact, digits: int = 2) -> Figure:
+    """Return a number as a figure; one below zero is shown with a minus."""
+    figure = plain_figure(value, digits)
+    return figure._replace(shown=figure.shown.replace("-", "−"))
+
+
 def plain_number(value: Exact) -> int | Figure:
     """Return a number whose thousands are grouped where it is shown, if it is whole."""
     return value if isinstance(value, int) else plain_figure(value)

@@ -11,7 +11,8 @@ from readiness.statements.statement import Statement, Value
 from readiness.view.amounts import amount_words, in_cents, is_certain, spread_view, whole
 from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words
-from readiness.view.figures import plain_figure
+from readiness.view.figures import plain_figure, signed_figure
+from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 
 _MOST_NAMED = 4
@@ -27,13 +28,26 @@ def basis_of(found: MoneyCase, case: Case) -> Statement:
     return statements.prices_of(year=year)
 
 
-def total_line(found: MoneyCase, basis: Statement) -> Statement:
-    """Return the sentence on all costs over the horizon."""
-    total = spread_view(found.total, found.currency)
+def total_line(found: MoneyCase, basis: Statement, wording: Phrases) -> Statement:
+    """Return the sentence on all costs over the horizon, with the option whose work is counted if there are some."""
+    total, shown, months = spread_view(found.total, found.currency), _shown_option(wording), found.months
     if is_certain(total):
         amount = amount_words(found.total.likely, found.currency)
-        return statements.certain_total(months=found.months, amount=amount, basis=basis)
-    return statements.total(months=found.months, amount=total.words, basis=basis)
+        if shown:
+            return statements.certain_total_of(option=shown, months=months, amount=amount, basis=basis)
+        return statements.certain_total(months=months, amount=amount, basis=basis)
+    if shown:
+        return statements.total_of(option=shown, months=months, amount=total.words, basis=basis)
+    return statements.total(months=months, amount=total.words, basis=basis)
+
+
+def _shown_option(wording: Phrases) -> Statement | None:
+    """Return the name of the option whose work the case counts; None where no options are told."""
+    if wording.options is None:
+        return None
+    shown = wording.roadmap.option
+    kind = shown.kind if shown and shown.kind != "stop" else "recommended"
+    return next((option_name(one) for one in wording.options.options if kind in one.kinds), None)
 
 
 def lacking_line(found: MoneyCase, wording: Phrases) -> Statement | None:
@@ -104,9 +118,9 @@ def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: P
         live = found.go_live_month
         yield statements.in_use_from(month=live) if live else statements.in_use()
     if found.return_percent is not None:
-        yield statements.return_percent(percent=plain_figure(found.return_percent, 1))
+        yield statements.return_percent(percent=signed_figure(found.return_percent, 1))
     if found.internal_rate is not None:
-        yield statements.internal_rate(percent=plain_figure(found.internal_rate, 1))
+        yield statements.internal_rate(percent=signed_figure(found.internal_rate, 1))
     if found.payback_discounted is not None:
         yield statements.discounted_payback(month=found.payback_discounted)
     yield from _cost_lines(found, case, rules)

@@ -76,7 +76,7 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         unit_cost=plain_figure(found.unit.amount) if found.unit else None,
         unit_name=found.unit.name if found.unit else None,
         lacking=wording.initiatives(id_ for id_ in found.lacking if id_ in wording.rubric.initiative_named),
-        total_line=total_line(found, basis_of(found, case)),
+        total_line=total_line(found, basis_of(found, case), wording),
         lacking_line=lacking_line(found, wording),
         return_line=return_line(found),
         payback_line=payback_line(found, wording),

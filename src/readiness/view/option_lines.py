@@ -18,6 +18,7 @@ from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, basis_lines, cost_cell, effort_rows
+from readiness.view.totals_rows import option_totals_rows
 
 _MOST_NAMED = 6
 
@@ -50,6 +51,8 @@ def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     yield PlanRow(statements.done_even(), tuple(_day(one, one.at_50, found, wording) for one in every))
     if any(one.cost for one in every):
         yield PlanRow(statements.cost(), tuple(cost_cell(one.cost, wording) for one in every))
+    if found is wording.options:
+        yield from option_totals_rows(wording)
     yield from effort_rows(every)
 
 

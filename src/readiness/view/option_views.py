@@ -27,6 +27,7 @@ from readiness.view.option_lines import (
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, cost_cell
+from readiness.view.totals_rows import option_totals_rows
 
 
 def options_view(wording: Phrases) -> OptionsView | None:
@@ -148,6 +149,8 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
         yield _row(rows.done_even(), on_50)
     if any(one.cost is not None for one in options):
         yield _row(rows.cost(), [one.cost for one in options])
+    if found is wording.options:
+        yield from option_totals_rows(wording)
     yield _row(plan_tables.effort(), [one.effort for one in options])
     yield _row(rows.stays_open(gate=found.gate), [_open(one, option) for one, option in pairs])
     if any(one.decide_by for one in options):

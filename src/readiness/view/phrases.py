@@ -27,9 +27,11 @@ from readiness.view.figures import format_plain, in_unit, level_figure, make_fig
 from readiness.view.models.leader import Decisions
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.part_views import with_part
+from readiness.view.planned_once import options_of, plan_shown_to, roadmap_to
 from readiness.view.score_rounding import score_rounding
 
 if TYPE_CHECKING:
+    from readiness.model.money import CaseTotals
     from readiness.model.options import Options
     from readiness.model.roadmap import Roadmap
     from readiness.view.models.costs import CostRangeView
@@ -73,9 +75,7 @@ class Phrases:
             return None
         if roadmap.is_at_site or ladder.index(gate) <= ladder.index(roadmap.target_gate):
             return None
-        from readiness.planning.shown_option import shown_plan  # noqa: PLC0415 - only for a paused tool
-
-        plan = shown_plan(self.assessment.whole.pack, self.answers, self.scores, gate)
+        plan = plan_shown_to(gate, self.assessment.whole.pack, self.answers, self.scores)
         return plan.roadmap, plan.all_work or WholePlan(plan.pack, plan.roadmap)
 
     @cached_property
@@ -88,9 +88,7 @@ class Phrases:
         apart = self.edition.dimension or self.assessment.joint or not self.rubric.initiatives
         if apart or not self.is_planned or roadmap.is_at_site or roadmap.target_gate not in self.rubric.gate_named:
             return None
-        from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
-
-        return plan_options(pack, self.answers, self.scores, roadmap)
+        return options_of(pack, self.answers, self.scores, roadmap)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -110,6 +108,16 @@ class Phrases:
 
         return money_view(self)
 
+    @cached_property
+    def option_totals(self) -> "tuple[CaseTotals | None, ...]":
+        """What each option costs and returns; empty where the answers state no case."""
+        if self.money is None or self.options is None:
+            return ()
+        from readiness.planning.option_totals import option_totals  # noqa: PLC0415 - only with a case
+
+        pack, roadmap = self._to_resume[1] if self._to_resume else self.assessment.whole
+        return option_totals(pack, self.answers, self.scores, roadmap.target, self.options)
+
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""
         if self.options and self.options.gate == gate:
@@ -121,11 +129,8 @@ class Phrases:
         return self._options_to[gate]
 
     def _plan_options_to(self, gate: str) -> "Options":
-        from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a gate that is not the target's
-        from readiness.planning.roadmap import plan_roadmap  # noqa: PLC0415
-
         pack, answers, scores = self.assessment.whole.pack, self.answers, self.scores
-        return plan_options(pack, answers, scores, plan_roadmap(pack, answers, scores, gate))
+        return options_of(pack, answers, scores, roadmap_to(gate, pack, answers, scores))
 
     @property
     def live_rules(self) -> LiveRules:

@@ -37,6 +37,10 @@ def side_rows(sides: Sequence[PlanSide], wording: Phrases) -> Iterator[PlanRow]:
     costs = [one.cost for one in sides]
     for gate in [one.gate for one in costs if one][:1]:
         yield PlanRow(statements.cost_to(gate=gate), tuple(cost_cell(one, wording) for one in costs))
+    if any(one.case for one in sides):
+        from readiness.view.totals_rows import side_totals_rows  # noqa: PLC0415 - only with a case
+
+        yield from side_totals_rows(sides, wording)
     yield from effort_rows(sides)
     yield PlanRow(statements.bottleneck(), tuple(_decider(one) for one in sides))
     if any(one.lane for one in sides):

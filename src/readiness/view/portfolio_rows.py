@@ -1,17 +1,20 @@
 """The rows of a portfolio: for each use case the gate reached, the shortfalls at the next gate, and the score."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.counts import Shortfalls
 from readiness.model.field_types import format_exact
+from readiness.model.money import MoneyCase
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.model.spans import weeks_after
 from readiness.model.verdict import ReasonKind, Verdict
 from readiness.scoring.failed_sites import sites_with
+from readiness.view.amounts import whole, whole_or_none
 from readiness.view.figures import format_rounded
 from readiness.view.score_rounding import score_rounding
 
@@ -64,6 +67,16 @@ class PortfolioRow(NamedTuple):
     """The day by which the next gate can open with even odds, in one plan of all rows; None where there is none."""
     next_gate_at_80: str | None = None
     """The day by which it can open with a chance of 80 %."""
+    currency: str | None = None
+    """The currency of the money case; None without one."""
+    months: int | None = None
+    """The horizon of the case."""
+    total: int | None = None
+    """All costs over the horizon with likely figures, in whole units."""
+    value: int | None = None
+    """The present value with likely figures; None where none is stated."""
+    payback: int | None = None
+    """The month by which it pays back with likely figures; None where it does not within the horizon."""
 
 
 def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioRow:
@@ -115,4 +128,47 @@ def with_plan(row: PortfolioRow, assessment: Assessment) -> PortfolioRow:
     return row._replace(
         next_gate_at_50=weeks_after(day, found.at_50).isoformat(),
         next_gate_at_80=weeks_after(day, found.at_80).isoformat(),
+    )
+
+
+def with_money(row: PortfolioRow, money: MoneyCase | None) -> PortfolioRow:
+    """Return the row with what its use case costs and returns."""
+    if money is None:
+        return row
+    found = money.totals
+    return row._replace(
+        currency=money.currency,
+        months=money.months,
+        total=whole(found.total),
+        value=whole_or_none(found.value),
+        payback=found.payback,
+    )
+
+
+class MoneySum(NamedTuple):
+    """The sum over the use cases with one currency and one horizon."""
+
+    currency: str
+    months: int
+    use_cases: int
+    total: int
+    value: int | None
+    """The sum of the present values; None where one of them is not stated."""
+
+
+def money_sums(rows: Sequence[PortfolioRow]) -> tuple[MoneySum, ...]:
+    """Return the sums by currency and horizon; what differs in them is not added."""
+    groups = dict[tuple[str, int], list[PortfolioRow]]()
+    for row in rows:
+        if row.currency is not None and row.months is not None and row.total is not None:
+            groups.setdefault((row.currency, row.months), []).append(row)
+    return tuple(
+        MoneySum(
+            currency=currency,
+            months=months,
+            use_cases=len(own),
+            total=sum(row.total or 0 for row in own),
+            value=None if any(row.value is None for row in own) else sum(row.value or 0 for row in own),
+        )
+        for (currency, months), own in groups.items()
     )

@@ -23,8 +23,8 @@ Subject = Annotated[
         metavar="SUBJECT",
         autocompletion=complete_subject,
         help="The id or code of a question, dimension, theme, gate, initiative, message, kind of event, status, "
-        "outcome, event, function, site, decision, cost, benefit or indicator; case.total, .value, .return, .payback; "
-        "or overall.",
+        "outcome, event, function, site, decision, cost, benefit or indicator; case.total, .value, .return or "
+        ".payback; overall.",
     ),
 ]
 AnswersFile = Annotated[

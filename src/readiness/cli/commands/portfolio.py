@@ -36,6 +36,7 @@ def run(
     from readiness.safe_text import json_text
     from readiness.statements import portfolio as statements
     from readiness.terminal.portfolio import print_portfolio
+    from readiness.view.portfolio_rows import money_sums
 
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
@@ -46,7 +47,8 @@ def run(
     for path, warning in warnings:
         print_notice(statements.rejudged(path=str(path), change=warning))
     if form == "json":
-        data = {"schema_version": "2", "use_cases": [with_statements(row._asdict()) for row in rows]}
+        sums = {"money": [one._asdict() for one in found]} if (found := money_sums(rows)) else {}
+        data = {"schema_version": "2", "use_cases": [with_statements(row._asdict()) for row in rows]} | sums
         write_result(json_text(data).encode(), output)
     else:
         print_to_text(partial(print_portfolio, rows, planned=planned), output)

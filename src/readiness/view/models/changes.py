@@ -50,6 +50,8 @@ class ChangesView(NamedTuple):
     """Sentence naming both pack versions if the earlier answers are judged by a different one here, else None."""
     use: tuple[Statement, ...]
     """Changes of a tool in use: its status, its outcome, events, and questions that events reopened."""
+    money: tuple[Statement, ...]
+    """Changes of the money case: total, present value and payback with likely figures."""
     gates: tuple[ChangedGateView, ...]
     scores: tuple[ChangedScoreView, ...]
     answers: tuple[ChangedAnswerView, ...]
