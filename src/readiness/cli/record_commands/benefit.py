@@ -150,7 +150,7 @@ def run(  # one parameter for each option
         class_, hours_per_year, role, needs_adoption, ramp_up, measure, unit, baseline, target, review,
         counts_once_with, verified, amount, released, share, on, evidence,
     )  # fmt: skip
-    example = 'benefit answers.yaml "Fewer temporary staff" --class cash-releasing --per-year 50000..160000'
+    example = "benefit answers.yaml TITLE --class cash-releasing --per-year 50000..160000"
     record(target_of(said, "TITLE", example), packs, form, lambda opened: _recording(opened, line, options))
 
 

@@ -65,7 +65,7 @@ def run(  # one parameter for each option
 
     amounts = {"--once": once, "--per-year": per_year, "--per-month": per_month, "--per-unit": per_unit}
     options = LineOptions(amounts, title, id_, per, starts, until, owner, source, remove)
-    example = 'cost answers.yaml "Supplier license" --group infrastructure --per-year 90000..150000'
+    example = "cost answers.yaml TITLE --group infrastructure --per-year 90000..150000"
     record(target_of(said, "TITLE", example), packs, form, lambda target: _recording(target, group, options))
 
 
