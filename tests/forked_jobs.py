@@ -7,17 +7,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
+from unittest.mock import patch
 
 from jinja2 import Environment, FileSystemBytecodeCache
 
 from readiness.isolated_jobs import run_job
 from readiness.isolation import isolated_process
 from readiness.page import isolated_render
+from readiness.page.sandbox import sandbox_environment
 
 START = isolated_process._START  # noqa: SLF001  the command of every job
 OWNER = os.getpid()
@@ -69,13 +72,11 @@ def _run(paths: list[str], environment: dict[str, str], compiled: Path, job: str
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  a fork has closed that of the server
     os.environ.clear()
     os.environ.update(environment)
-    names = vars(isolated_render)
-    make = names["sandbox_environment"]
+    with patch.object(isolated_render, "sandbox_environment", partial(_environment_that_keeps, compiled)):
+        run_job(job, seconds, memory)
 
-    def environment_that_keeps(pages: Mapping[str, str]) -> Environment:
-        made: Environment = make(pages)
-        made.bytecode_cache = FileSystemBytecodeCache(str(compiled))
-        return made
 
-    names["sandbox_environment"] = environment_that_keeps
-    run_job(job, seconds, memory)
+def _environment_that_keeps(folder: Path, pages: Mapping[str, str]) -> Environment:
+    environment = sandbox_environment(pages)
+    environment.bytecode_cache = FileSystemBytecodeCache(str(folder))
+    return environment

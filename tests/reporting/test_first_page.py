@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -48,11 +49,17 @@ LAID_OUT = {"enterprise-scale", "sepsis-stalled", "payer-drafts-denials", "contr
 LayOut = Callable[..., bytes]
 
 
+@cache
 def assessed(name: str) -> Assessment:
     if name in CASES:
         return _assessed(name)
     folder = ROOT / "examples" / name if name in EXAMPLES else ROOT / "tests/cases/adversarial"
     return pipeline.assess(pipeline.load(folder / ("answers.yaml" if name in EXAMPLES else f"{name}.yaml")))
+
+
+@cache
+def view_of(name: str, audience: str) -> ReportView:
+    return build_view(assessed(name), Edition(audience))
 
 
 def texts(content: bytes) -> list[str]:
@@ -74,7 +81,7 @@ def squeezed(text: str) -> str:
 def test_page_one_for_leaders_ends_on_page_one(name: str, lay_out_once: LayOut, prove: bool) -> None:  # noqa: FBT001
     if name not in LAID_OUT and not prove:
         pytest.skip("laid out with --prove")
-    view = build_view(assessed(name), Edition("leadership"))
+    view = view_of(name, "leadership")
 
     first, second, *_ = first_sheets(view, lay_out_once)
     page = first_page(view, paper=True)
@@ -101,7 +108,7 @@ def test_the_edition_of_a_board_has_two_pages(
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_on_page_one_is_cut(name: str) -> None:
-    shown = build_view(assessed(name), Edition("leadership"))
+    shown = view_of(name, "leadership")
     own = " ".join((shown.header.organization, shown.header.use_case, shown.header.context or ""))
     page = build_page(shown)
     leader = page[page.index('<header class="leader') : page.index("</header>")]
@@ -111,7 +118,7 @@ def test_nothing_on_page_one_is_cut(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_verdict_danger_and_ask_stand_on_page_one(name: str) -> None:
-    shown = build_view(assessed(name), Edition("board"))
+    shown = view_of(name, "board")
     page = build_page(shown, paper=True)
     first = page[page.index('<header class="leader') : page.index("</header>")]
 
