@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
+from hashlib import sha256
 from multiprocessing import get_context
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
@@ -15,6 +16,7 @@ from tempfile import TemporaryFile
 from typing import IO
 from unittest.mock import patch
 
+from filelock import FileLock
 from jinja2 import Environment, FileSystemBytecodeCache
 
 from readiness.isolated_jobs import run_job
@@ -41,20 +43,41 @@ def context() -> ForkServerContext:
 
 def run_in_fork(
     command: Sequence[str], *, input: bytes, stdout: IO[bytes], stderr: IO[bytes], env: Mapping[str, str],  # noqa: A002  its name in subprocess
-    timeout: float, check: bool, compiled: Path,
+    timeout: float, check: bool, kept: Path,
 ) -> subprocess.CompletedProcess[bytes]:  # fmt: skip
     """Do what `subprocess.run` does for a job; start a real process where a test has changed the start.
 
-    Templates that one job has compiled are kept in the folder `compiled`, and others with equal text read them there.
+    What a job wrote for its input is kept in the folder `kept`, and the same job with the same input reads it there, in
+    every worker; tests of equal bytes run real processes. Compiled templates are kept there too.
     """
     if command[3] != START or os.getpid() != OWNER:
         return subprocess.run(command, input=input, stdout=stdout, stderr=stderr, env=env, timeout=timeout, check=check)
-    with TemporaryFile() as given:
-        given.write(input)
-        given.seek(0)
-        paths = [f"/proc/{os.getpid()}/fd/{file.fileno()}" for file in (given, stdout, stderr)]
+    key = sha256(repr((command[4:7], sorted(env.items()), input)).encode()).hexdigest()
+    streams = {kept / f"{key}.out": stdout, kept / f"{key}.err": stderr}
+    with FileLock(kept / f"{key[:2]}.lock"):
+        if all(path.exists() for path in streams):
+            for path, stream in streams.items():
+                stream.write(path.read_bytes())
+                stream.flush()
+            return subprocess.CompletedProcess(command, 0)
+        done = _run_job(command, input, stdout, stderr, env, timeout, kept)
+        if done.returncode == 0:
+            for path, stream in streams.items():
+                stream.seek(0)
+                path.write_bytes(stream.read())
+    return done
+
+
+def _run_job(
+    command: Sequence[str], given: bytes, stdout: IO[bytes], stderr: IO[bytes], env: Mapping[str, str],
+    timeout: float, kept: Path,
+) -> subprocess.CompletedProcess[bytes]:  # fmt: skip
+    with TemporaryFile() as stdin:
+        stdin.write(given)
+        stdin.seek(0)
+        paths = [f"/proc/{os.getpid()}/fd/{file.fileno()}" for file in (stdin, stdout, stderr)]
         job, seconds, memory = command[4:7]
-        process = context().Process(target=_run, args=(paths, dict(env), compiled, job, int(seconds), int(memory)))
+        process = context().Process(target=_run, args=(paths, dict(env), kept, job, int(seconds), int(memory)))
         process.start()
         process.join(timeout)
         if process.exitcode is None:
@@ -64,7 +87,7 @@ def run_in_fork(
         return subprocess.CompletedProcess(command, process.exitcode)
 
 
-def _run(paths: list[str], environment: dict[str, str], compiled: Path, job: str, seconds: int, memory: int) -> None:
+def _run(paths: list[str], environment: dict[str, str], kept: Path, job: str, seconds: int, memory: int) -> None:
     for number, path in enumerate(paths):
         file = os.open(path, os.O_RDONLY if number == 0 else os.O_RDWR)
         os.dup2(file, number)
@@ -72,7 +95,7 @@ def _run(paths: list[str], environment: dict[str, str], compiled: Path, job: str
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  a fork has closed that of the server
     os.environ.clear()
     os.environ.update(environment)
-    with patch.object(isolated_render, "sandbox_environment", partial(_environment_that_keeps, compiled)):
+    with patch.object(isolated_render, "sandbox_environment", partial(_environment_that_keeps, kept)):
         run_job(job, seconds, memory)
 
 

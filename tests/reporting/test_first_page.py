@@ -1,7 +1,6 @@
 """Page 1 on paper: one sheet with the whole verdict, danger and ask; what has no room stands on page 2, named."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +14,7 @@ from readiness.model.assessment import Assessment
 from readiness.page.build_page import build_page
 from readiness.page.first_page import first_page
 from readiness.page.template_folder import shipped_template
+from readiness.pdf.isolated_layout import lay_out
 from readiness.pdf.page_numbers import page_number_styles
 from readiness.statements.voice import say
 from readiness.view.build import build_view
@@ -46,8 +46,6 @@ NAMES = (*EXAMPLES, *CASES, *ADVERSARIAL)
 LAID_OUT = {"enterprise-scale", "sepsis-stalled", "payer-drafts-denials", "contradictory", "everything-at-the-bottom"}
 """Reports that are laid out in the suite; the long proofs lay out the others."""
 
-LayOut = Callable[..., bytes]
-
 
 @cache
 def assessed(name: str) -> Assessment:
@@ -67,7 +65,7 @@ def texts(content: bytes) -> list[str]:
     return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(content)).pages]
 
 
-def first_sheets(view: ReportView, lay_out: LayOut) -> list[str]:
+def first_sheets(view: ReportView) -> list[str]:
     """Return the words of the pages of a report without its sections."""
     page = re.sub(r"<main>.*</main>", "<main></main>", build_page(view, paper=True), flags=re.DOTALL)
     return texts(lay_out(page, page_number_styles() + shipped_template().paper_styles))
@@ -78,12 +76,12 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_page_one_for_leaders_ends_on_page_one(name: str, lay_out_once: LayOut, prove: bool) -> None:  # noqa: FBT001
+def test_page_one_for_leaders_ends_on_page_one(name: str, prove: bool) -> None:  # noqa: FBT001
     if name not in LAID_OUT and not prove:
         pytest.skip("laid out with --prove")
     view = view_of(name, "leadership")
 
-    first, second, *_ = first_sheets(view, lay_out_once)
+    first, second, *_ = first_sheets(view)
     page = first_page(view, paper=True)
 
     assert squeezed(say(page.moved or view.leader.headline)) in squeezed(first)
@@ -93,13 +91,10 @@ def test_page_one_for_leaders_ends_on_page_one(name: str, lay_out_once: LayOut, 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_edition_of_a_board_has_two_pages(
     name: str,
-    lay_out_once: LayOut,
-    monkeypatch: pytest.MonkeyPatch,
     prove: bool,  # noqa: FBT001 - a fixture
 ) -> None:
     if name not in LAID_OUT and not prove:
         pytest.skip("laid out with --prove")
-    monkeypatch.setattr(pdf_format, "lay_out", lay_out_once)
 
     pages = texts(pdf_format.render(assessed(name), Edition("board")))
 
@@ -142,10 +137,10 @@ def test_scores_and_gates_go_to_page_two_before_the_notes_on_cost() -> None:
     assert (page.scores, page.ladder, page.money_notes) == (False, False, True)
 
 
-def test_what_moved_is_named_with_its_number_on_both_pages(lay_out_once: LayOut) -> None:
+def test_what_moved_is_named_with_its_number_on_both_pages() -> None:
     shown = build_view(assessed("payer-drafts-denials"), Edition("board"))
 
-    first, second, *_ = first_sheets(shown, lay_out_once)
+    first, second, *_ = first_sheets(shown)
 
     more = len(shown.leader.safe_now) - first_page(shown, paper=True).lane
     assert f"{more} more steps that make it safe" in first
