@@ -31,6 +31,7 @@ PRELOADED = [
     "readiness.isolated_jobs", "readiness.page.isolated_render", "readiness.page.page_check",
     "readiness.page.template_errors", "readiness.pdf.layout", "readiness.pdf_comparison.comparison",
     "readiness.slide_template.template_copy", "readiness.slide_template.trial_slide", "pypdf", "weasyprint",
+    "filelock", "unittest.mock",
 ]  # fmt: skip
 
 

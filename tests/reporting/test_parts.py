@@ -179,3 +179,176 @@ def test_a_redacted_part_of_a_site_keeps_its_number() -> None:
     assert "Oakridge" not in found
 
 
+def all_texts(content: bytes, form: str) -> Iterator[str]:
+    """Yield every text of a report: of a PDF its pages and the files inside, of slides all parts of the file."""
+    if form == "pdf":
+        paper = pypdf.PdfReader(BytesIO(content))
+        yield from (page.extract_text() for page in paper.pages)
+        yield from (text.decode() for files in paper.attachments.values() for text in files)
+        yield str(paper.metadata)
+    elif form == "pptx":
+        with ZipFile(BytesIO(content)) as slides:
+            yield from (slides.read(name).decode("utf-8", "replace") for name in slides.namelist())
+    else:
+        yield content.decode()
+
+
+NOTE_OF_OTHER, EVIDENCE_OF_OTHER = "Zanzibar note", "Timbuktu report"
+
+
+@cache
+def with_told_sites() -> Assessment:
+    """Return an example whose sites have notes, evidence, a remedy and an event that occur nowhere else."""
+    loaded = pipeline.load(STORIES / "enterprise-scale/answers.yaml")
+    answers = loaded.answers
+
+    def told(answer: Answer) -> Answer:
+        shown = tuple(one.model_copy(update={"title": EVIDENCE_OF_OTHER}) for one in answer.evidence)
+        return answer.model_copy(update={"note": NOTE_OF_OTHER, "evidence": shown})
+
+    sites = tuple(
+        site.model_copy(update={"answers": {id_: told(one) for id_, one in site.answers.items()}})
+        for site in answers.sites
+    )
+    changed = answers.model_copy(update={"sites": sites})
+    return pipeline.assess(replace(loaded, answers=changed))
+
+
+@pytest.mark.parametrize("redacted", [False, True])
+@pytest.mark.parametrize("form", [*TEXTS, "pdf", "pptx"])
+def test_no_byte_of_the_part_of_a_site_is_about_another(form: str, *, redacted: bool) -> None:
+    assessment = with_told_sites()
+    own, *others = assessment.answers.sites
+    told = {NOTE_OF_OTHER, EVIDENCE_OF_OTHER, "other-site", "site-2"}
+    told |= {f"Site {number}" for number in range(2, len(others) + 2)}
+    told |= {name for site in others for name in (site.title, f" {site.id}:", f'"{site.id}"', f"@{site.id}")}
+    content = pipeline.report(assessment, form, Edition("full", part="site", site=own.id, redacted=redacted))
+    text = "\n".join(all_texts(content, form))
+
+    assert others
+    assert [name for name in told if name in text] == []
+
+
+def test_a_day_of_another_site_is_not_in_the_calendar_of_a_site() -> None:
+    for site in with_told_sites().answers.sites:
+        days = view_of(with_told_sites(), Edition("full", part="site", site=site.id)).calendar
+
+        assert {one.site for one in days} <= {site.id, None}
+
+
+def test_the_answers_inside_the_pdf_of_a_site_are_of_that_site_alone() -> None:
+    assessment = with_told_sites()
+    own = assessment.answers.sites[-1]
+    content = pipeline.report(assessment, "pdf", Edition(part="site", site=own.id))
+    (text,) = pypdf.PdfReader(BytesIO(content)).attachments["answers.yaml"]
+    inside = yaml.safe_load(text)
+
+    assert [(site["id"], {*site.get("answers", {})}) for site in inside["sites"]] == [(own.id, {*own.answers})]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_pdf_of_a_part_can_be_verified(part: str) -> None:
+    assessment = story("enterprise-scale")
+    site = assessment.answers.sites[-1].id if part == "site" else None
+    found = verify(pipeline.report(assessment, "pdf", Edition(part=part, site=site)), "report.pdf")
+    others = len(assessment.answers.sites) - 1
+
+    assert found.differences == ()
+    assert found.consistent is (part != "site")
+    if part == "site":
+        reasons = (statements.sites_left_out(number=others),)
+        assert found.compared == (statements.scores_at_site(),)
+        assert found.not_compared == (statements.rest_of_site_because(reasons=reasons),)
+
+
+def test_a_changed_level_at_the_site_is_found() -> None:
+    assessment = story("enterprise-scale")
+    own = assessment.answers.sites[-1]
+    content = pipeline.report(assessment, "pdf", Edition(part="site", site=own.id))
+
+    writer = pypdf.PdfWriter(clone_from=BytesIO(content))
+    for file in writer.attachment_list:
+        if file.name == "readiness.json":
+            stated = json.loads(file.content)
+            stated["scores"]["sites"][0]["gate"]["because"] = "It passes."
+            file.content = json.dumps(stated).encode()
+    changed = BytesIO()
+    writer.write(changed)
+
+    (told,) = verify(changed.getvalue(), "report.pdf").differences
+    assert str(told).startswith("scores.sites[0].gate.because")
+
+
+def test_the_pdf_of_the_only_site_is_verified_whole() -> None:
+    (own, *_) = story("enterprise-scale").answers.sites
+    loaded = pipeline.load(STORIES / "enterprise-scale/answers.yaml")
+    alone = replace(loaded, answers=only_site(loaded.answers, own.id))
+    content = pipeline.report(pipeline.assess(alone), "pdf", Edition(part="site", site=own.id))
+
+    assert verify(content, "report.pdf").consistent
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_slides_of_a_part_are_made(part: str) -> None:
+    assessment = story("enterprise-scale")
+    site = assessment.answers.sites[-1].id if part == "site" else None
+
+    assert pipeline.report(assessment, "pptx", Edition(part=part, site=site)).startswith(b"PK")
+
+
+def test_the_file_of_a_part_has_its_name() -> None:
+    assert Edition("leadership", part="safety").name == "report-safety"
+    assert Edition("board", part="site", site="elm", redacted=True).name == "report-board-site-elm-redacted"
+
+
+def test_an_unknown_part_is_reported_with_what_is_meant() -> None:
+    with pytest.raises(UnknownNameError) as told:
+        edition_of(story("sepsis-stalled").pack.questionnaire, None, None, part="safty")
+
+    assert "did you mean 'safety'" in str(told.value.hint)
+
+
+@pytest.mark.parametrize(
+    ("edition", "message"),
+    [
+        (Edition(part="site"), "these answers name no sites"),
+        (Edition(part="team", dimension="data"), "a part of a report is about all dimensions"),
+    ],
+)
+def test_a_part_that_makes_no_sense_says_what_to_do(edition: Edition, message: str) -> None:
+    with pytest.raises(ReadinessError) as told:
+        pipeline.report(story("sepsis-stalled"), "markdown", edition)
+
+    assert str(told.value.message) == message
+    assert told.value.hint
+
+
+def test_a_site_must_be_named_where_there_are_several() -> None:
+    with pytest.raises(ReadinessError) as told:
+        pipeline.report(with_sites(), "markdown", Edition(part="site"))
+
+    assert str(told.value.hint) == "name it with --site; the answers have elm and oak"
+
+
+def test_an_unknown_site_is_reported_with_what_is_meant() -> None:
+    with pytest.raises(UnknownNameError) as told:
+        pipeline.report(with_sites(), "markdown", Edition(part="site", site="elms"))
+
+    assert "did you mean 'elm'" in str(told.value.hint)
+
+
+def test_a_tool_that_is_not_in_use_has_no_part_on_safety() -> None:
+    assessment = pipeline.assess(pipeline.load(in_use(tool={"status": "not-started"}), PACKS))
+    with pytest.raises(ReadinessError) as told:
+        pipeline.report(assessment, "markdown", Edition(part="safety"))
+
+    assert "not in use yet" in str(told.value.message)
+
+
+def test_no_phrase_of_a_part_lacks_a_translation() -> None:
+    german = language_named("de")
+    german.missing.clear()
+    for edition in editions_of(story("enterprise-scale")):
+        pipeline.report(story("enterprise-scale"), "markdown", replace(edition, language="de"))
+
+    assert {code for code in german.missing if code.startswith("part_words.")} == set()

@@ -63,3 +63,27 @@ def _roadmap(gate: str, of: Same) -> "Roadmap":
 
     pack, answers, scorecard = of.objects
     return plan_roadmap(pack, answers, scorecard, gate)
+
+
+@lru_cache(maxsize=KEPT)
+def _shown(gate: str, of: Same) -> "ShownPlan":
+    from readiness.planning.shown_option import shown_plan  # noqa: PLC0415 - only for a paused tool
+
+    pack, answers, scorecard = of.objects
+    return shown_plan(pack, answers, scorecard, gate)
+
+
+@lru_cache(maxsize=KEPT)
+def _options(of: Same) -> "Options":
+    from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
+
+    return plan_options(*of.objects)
+
+
+@lru_cache(maxsize=KEPT)
+def _curves(of: Same) -> "tuple[CapacityCurve, BudgetCurve | None]":
+    from readiness.planning.budget_curve import budget_curve  # noqa: PLC0415 - only for a curve
+    from readiness.planning.capacity_curve import capacity_curve  # noqa: PLC0415 - only for a curve
+
+    pack, answers, scorecard, shown, everything = of.objects
+    return capacity_curve(pack, answers, scorecard, shown), budget_curve(pack, answers, scorecard, everything)
