@@ -49,7 +49,6 @@ def decided() -> Assessment:
     return pipeline.compare_with(pipeline.assess(document), pipeline.assess(EARLIER), "the earlier answers")
 
 
-@pytest.mark.usefixtures("shared_layouts")
 @pytest.mark.parametrize("edition", [Edition("leadership"), Edition("board", part="safety", redacted=True)], ids=str)
 def test_the_report_is_consistent(edition: Edition, decided: Assessment) -> None:
     assert verify(pipeline.report(decided, "pdf", edition), "report.pdf").consistent
