@@ -61,7 +61,7 @@ class CaseUnits(FileModel):
 
 
 class Flow(FileModel):
-    """What a cost line and a benefit share: amounts, their unit and their time."""
+    """The part that a cost line and a benefit share: amounts, their unit and their time."""
 
     id: Id
     title: Text
@@ -77,7 +77,7 @@ class Flow(FileModel):
     """The last day; without it until the horizon."""
     owner: Text | None = None
     source: Text | None = None
-    """Where the amount comes from; without a source it is an assumption."""
+    """The origin of the amount; without a source it is an assumption."""
 
 
 class CostLine(Flow):
