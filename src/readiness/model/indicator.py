@@ -27,7 +27,7 @@ class CsvColumn(FileModel):
     date: Text
     """The heading of the column with the days."""
     rule: Literal["last", "mean", "sum"] = "last"
-    """How values of one day become one."""
+    """The rule by which values of one day become one."""
 
 
 class Indicator(FileModel):
@@ -42,7 +42,7 @@ class Indicator(FileModel):
     target: ValueWanted | None = None
     actuals: tuple[Actual, ...] = Field(default=(), max_length=1000)
     from_: CsvColumn | None = Field(default=None, alias="from")
-    """Where actuals are read from, besides those stated here."""
+    """The column that actuals are read from, besides those stated here."""
     owner: Text | None = None
     source: Text | None = None
     question: Id | None = None
