@@ -4,7 +4,6 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from readiness.model.field_types import Criticality, Exact
-from readiness.model.money import CaseTotals
 from readiness.model.option_kinds import OptionKind
 from readiness.model.outlook import Lapse
 from readiness.model.plan_result import TotalCost
@@ -67,8 +66,6 @@ class Option(NamedTuple):
     """For `faster`: the people more."""
     duties: int = 0
     """For `stop`: what must follow events and is not done, such as to look back."""
-    money: CaseTotals | None = None
-    """What it costs and returns over the horizon of the case; None without a case."""
 
     @property
     def dangers(self) -> tuple[StillOpen, ...]:

@@ -3,16 +3,13 @@
 from fractions import Fraction
 
 from readiness.model.answers import Answers
-from readiness.model.case import Case
 from readiness.model.field_types import as_whole
 from readiness.model.money import CaseTotals, MoneyCase, Payback
-from readiness.model.option_kinds import OptionKind
-from readiness.model.options import MoreOf
 from readiness.model.pack import Pack
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 from readiness.money.drivers import drivers
-from readiness.money.given import GO_LIVE, Given
+from readiness.money.given import GO_LIVE
 from readiness.money.internal_rate import internal_rate
 from readiness.money.likely import Likely
 from readiness.money.periods import QUARTER, YEAR, periods
@@ -57,23 +54,13 @@ def money_case(pack: Pack, answers: Answers, scorecard: Scorecard, plan: MoneyPl
     return _Result(given, pack, answers, scorecard).money_case()
 
 
-def option_totals(use_case: UseCase, target_gate: str, kind: OptionKind, more: MoreOf | None) -> CaseTotals | None:
-    """Return the likely figures of an option, without any run; None without a case.
-
-    Stopping costs what leads out of use, and nothing of the case is paid or comes in any more.
-    """
-    pack, answers, scorecard, case = use_case.pack, use_case.answers, use_case.scorecard, use_case.answers.case
+def case_totals(pack: Pack, answers: Answers, scorecard: Scorecard, plan: MoneyPlan) -> CaseTotals | None:
+    """Return the likely total, present value and payback on a plan, without any run; None without a case."""
+    case = answers.case
     if case is None or pack.rubric.case is None:
         return None
-    plan = money_plan(use_case, target_gate, "as-it-is" if kind == "stop" else kind, more)
-    given = money_input(pack, answers, scorecard, case, plan).given
-    if kind != "stop":
-        return _totals(given, case)
-    return _totals(given._replace(streams=given.leaving), case)
-
-
-def _totals(given: Given, case: Case) -> CaseTotals:
-    likely, has_cash = Likely(given), any(stream.side == "cash" for stream in given.streams)
+    likely = Likely(money_input(pack, answers, scorecard, case, plan).given)
+    has_cash = any(stream.side == "cash" for stream in likely.given.streams)
     return CaseTotals(
         total=as_whole(sum(likely.flows("cost").by_month, Fraction(0))),
         cash=as_whole(sum(likely.flows("cash").by_month, Fraction(0))) if has_cash else None,

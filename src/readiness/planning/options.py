@@ -26,7 +26,6 @@ from readiness.planning.option_plans import (
     whole_plan,
 )
 from readiness.planning.plan_weeks import PlanWeeks
-from readiness.planning.use_case import UseCase
 from readiness.planning.what_if import cost_to
 
 
@@ -60,21 +59,21 @@ class _Planner:
 
     def _every(self) -> Iterator[Option]:
         pack, answers, scorecard, gate = self.pack, self.answers, self.scorecard, self.gate
-        yield self._with_money(self._option("as-it-is", plan_as_it_is(pack, answers, scorecard, gate)))
+        yield self._option("as-it-is", plan_as_it_is(pack, answers, scorecard, gate))
         if self.is_open:
-            yield self._with_money(self._option("minimum", minimum_plan(pack, answers, scorecard, gate)))
+            yield self._option("minimum", minimum_plan(pack, answers, scorecard, gate))
         whole = whole_plan(pack, answers, scorecard, self.roadmap.target)
         recommended = self._option("recommended", whole)
-        yield self._with_money(recommended)
+        yield recommended
         tried = more_people(whole.weeks, gate) if recommended.at_80 else None
         if tried and tried.found:
             weeks, people = tried.found
             faster = self._option("faster", whole._replace(weeks=weeks))
-            yield self._with_money(faster._replace(more=people))
+            yield faster._replace(more=people)
         elif tried:
             self.no_faster = tried.role
         if stop := stop_plan(pack, answers, scorecard, gate):
-            yield self._with_money(self._stopped(stop))
+            yield self._stopped(stop)
 
     def _option(self, kind: OptionKind, plan: OptionPlan) -> Option:
         weeks, (verdict, dates) = plan.weeks, dated_option(plan, self.scorecard, self.gate)
@@ -97,15 +96,6 @@ class _Planner:
             lapse=lapse,
             modes=self._modes(weeks),
         )
-
-    def _with_money(self, option: Option) -> Option:
-        """Return an option with what it costs and returns, where the answers state a case."""
-        if self.answers.case is None:
-            return option
-        from readiness.planning.money import option_totals  # noqa: PLC0415 - only with a case
-
-        use_case = UseCase(self.pack, self.answers, self.scorecard, self.roadmap.target)
-        return option._replace(money=option_totals(use_case, self.gate, option.kinds[0], option.more))
 
     def _modes(self, weeks: PlanWeeks) -> dict[str, str]:
         """Return the modes of work that is in another way than the plan has it."""
@@ -169,8 +159,7 @@ def _together(options: Iterable[Option]) -> Iterator[Option]:
         if same is None:
             found.append(one)
         else:
-            money = one.money if "recommended" in one.kinds else found[same].money
-            found[same] = found[same]._replace(kinds=(*found[same].kinds, *one.kinds), money=money)
+            found[same] = found[same]._replace(kinds=(*found[same].kinds, *one.kinds))
     yield from found
 
 
