@@ -19,6 +19,9 @@ from readiness.statements import outputs
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 
+GO_LIVE = "go-live"
+"""The point in time at which the tool comes into use."""
+
 
 def print_case(
     answers: str, target: str | None, packs: Path | None, language: str | None, form: str, output: Path | None
@@ -46,10 +49,11 @@ def print_case(
 
 def _warn_of_unknown(assessment: Assessment) -> None:
     """Warn where few answers are known: the plan's work is a guess, and a gate on the way has no day."""
-    sure, money = assessment.scorecard.sure_of_gate, assessment.money
-    if not (sure and sure.too_unknown and money):
+    sure, money, case = assessment.scorecard.sure_of_gate, assessment.money, assessment.answers.case
+    if not (sure and sure.too_unknown and money and case):
         return
-    if money.go_live_month is None:
+    points = [line.starts for line in case.costs] + [line.starts for line in case.benefits]
+    if money.go_live_month is None and GO_LIVE in points:
         warn_with_help(statements.unknown_go_live(number=sure.unknown), statements.answer_or_start())
     else:
         warn([statements.unknown_work(number=sure.unknown)])

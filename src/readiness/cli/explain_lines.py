@@ -1,6 +1,6 @@
 """The lines that `explain` prints; every number comes with its inputs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from readiness.cli.explain_assessment import explain_answer, explain_index, explain_score
 from readiness.cli.explain_case import CaseFigure, CaseSubject, case_subjects, explain_case
@@ -46,24 +46,24 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
         case Initiative():
             lines = explain_initiative(found, pack, assessment)
             return [*lines, *(explain_step(found, assessment) if assessment else ())]
-        case CaseFigure() | CostLine() | Benefit() | Indicator() | KeptDecision():
-            return list(_stated(found, assessment)) if assessment else []
         case None:
             return [*_overall(pack), *(explain_score("overall", assessment) if assessment else ())]
+        case CaseFigure() | CostLine() | Benefit() | Indicator() | KeptDecision():
+            return _of_answers(found, assessment) if assessment else []
     return list(explain_live(found, pack, assessment))
 
 
-def _stated(found: CaseFigure | CostLine | Benefit | Indicator | KeptDecision, assessment: Assessment) -> Iterable[str]:
-    """Return the lines about something that only answers state."""
+def _of_answers(found: CaseSubject | KeptDecision, assessment: Assessment) -> list[str]:
+    """Return the lines about what only answers have: money, indicators and decisions."""
     match found:
-        case Indicator():
-            return explain_indicator(found, assessment)
         case KeptDecision():
-            return explain_decision(found, assessment)
-    return explain_case(found, assessment)
+            return list(explain_decision(found, assessment))
+        case Indicator():
+            return list(explain_indicator(found, assessment))
+    return list(explain_case(found, assessment))
 
 
-Subject = Question | Node | Theme | AnyGate | Initiative | KeptDecision | LiveSubject | CaseSubject | None
+Subject = Question | Node | Theme | AnyGate | Initiative | LiveSubject | CaseSubject | KeptDecision | None
 """A part of a pack or of the answers; None for the overall score."""
 
 

@@ -18,7 +18,7 @@ from readiness.statements.statement import Statement
 if TYPE_CHECKING:
     from readiness.model.answers import Answers
 
-_NUMBERS = ("discount_rate", "inflation", "contingency", "months", "price_year")
+_NUMBERS = ("price_year", "discount_rate", "inflation", "months", "contingency")
 
 
 class HeadOptions(NamedTuple):

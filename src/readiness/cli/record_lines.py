@@ -16,7 +16,7 @@ from readiness.model.field_types import exact_figure
 from readiness.saving.case_changes import CaseList, to_case_line, to_no_case_line
 from readiness.statements import money_faults as faults
 from readiness.statements import recording_money as statements
-from readiness.statements.money import in_words, most_likely, range_in_words
+from readiness.statements.money import bare_between, between, in_words, most_likely, range_in_words, sum_of
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Value
 
@@ -145,7 +145,7 @@ def line_amounts(line: CostLine | Benefit, case: Case, pack: "Pack") -> list[Sta
     told = [say_amount(amount=_range(amount, currency)) for key, say_amount in said.items()
             if (amount := getattr(line, key))]  # fmt: skip
     if line.per_unit:
-        amount = _range(line.per_unit, currency)
+        amount = _small_range(line.per_unit, currency)
         unit = case.units
         told.append(
             statements.per_unit(amount=amount, unit=unit.name) if unit else statements.per_some_unit(amount=amount)
@@ -159,6 +159,15 @@ def _range(amount: Estimated, currency: str | None) -> Value:
     """Return an amount in words, with the likely one where it is not certain."""
     said = range_in_words(amount.low, amount.high, currency)
     return said if amount.is_certain else most_likely(amount=said, likely=in_words(amount.likely))
+
+
+def _small_range(amount: Estimated, currency: str | None) -> Value:
+    """Return an amount for one unit, which may be a fraction of a currency unit."""
+    low, likely, high = (exact_figure(getattr(amount, key)) for key in ("low", "likely", "high"))
+    if amount.is_certain:
+        return sum_of(currency=currency, amount=likely) if currency else likely
+    said = between(currency=currency, low=low, high=high) if currency else bare_between(low=low, high=high)
+    return most_likely(amount=said, likely=likely)
 
 
 def _standing(benefit: Benefit) -> list[Statement]:

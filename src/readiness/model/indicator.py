@@ -42,7 +42,7 @@ class Indicator(FileModel):
     target: ValueWanted | None = None
     actuals: tuple[Actual, ...] = Field(default=(), max_length=1000)
     from_: CsvColumn | None = Field(default=None, alias="from")
-    """The column that actuals are read from, besides those stated here."""
+    """The CSV file that holds actuals besides those stated here."""
     owner: Text | None = None
     source: Text | None = None
     question: Id | None = None

@@ -42,7 +42,7 @@ class FigureChange(NamedTuple):
 
 
 class CaseFigures(NamedTuple):
-    """What a table changes."""
+    """The changes that a table makes."""
 
     found: tuple[FigureChange, ...]
     changes: tuple[Change, ...]

@@ -243,7 +243,7 @@ def tolerance(*, lag: Figure, tolerance: Figure, days: int) -> None:
     """A line on an indicator: the rules of the rubric."""
 
 
-@phrase("Values from {file}, column {column}, by day in {day}", file="calls.csv", column="answered", day="day")
+@phrase("Values from {file}: column {column}, days in column {day}", file="calls.csv", column="answered", day="day")
 def from_csv(*, file: str, column: str, day: str) -> None:
     """A line on an indicator whose values are in a CSV file."""
 

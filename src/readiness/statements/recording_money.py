@@ -110,7 +110,7 @@ def verified(*, who: str, day: date) -> None:
 
 @phrase("recorded: {what}", what=("currency", "discount_rate"))
 def head(*, what: tuple[str, ...]) -> None:
-    """What was recorded of a case beside its lines: keys of the file."""
+    """Said after the head of a case was recorded: the keys of the file."""
 
 
 @phrase("No present value and no return are stated without a discount rate: readiness record case {path} "
