@@ -506,6 +506,19 @@ def test_a_new_status_begins_on_the_day_of_the_assessment_and_the_same_one_keeps
     assert str(tool.since) == "2026-06-05"
 
 
+def test_the_reason_of_a_status_is_kept_until_another_status_begins(path):
+    record("status", path, "suspended", "--because", "A word was missed.")
+    record("status", path, "suspended", "--since", "2026-06-01")
+    kept = answers(path).tool
+    record("status", path, "live")
+    tool = answers(path).tool
+
+    assert kept
+    assert (str(kept.since), kept.because) == ("2026-06-01", "A word was missed.")
+    assert tool
+    assert tool.because is None
+
+
 def test_the_day_of_a_status_may_be_unknown(path):
     record("status", path, "suspended", "--since", "unknown")
     tool = answers(path).tool

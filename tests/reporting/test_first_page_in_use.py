@@ -187,9 +187,9 @@ def test_conditions_of_a_tool_that_goes_on_are_named_with_their_days() -> None:
 
     assert told.startswith(
         "G2 Production go-live holds today. 3 conditions are still to be met: TAL-06 Training by role, before access "
-        "and again by June 19, 2026; "
+        "and again (by June 19, 2026); "
     )
-    assert told.endswith("by August 14, 2026. This does not stop the use of the tool.")
+    assert told.endswith("(by August 14, 2026). This does not stop the use of the tool.")
 
 
 def test_the_next_gate_is_not_needed_by_a_use_whose_gate_comes_before_it() -> None:

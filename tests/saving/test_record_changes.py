@@ -126,6 +126,18 @@ def test_a_new_status_forgets_the_day_of_the_old_one(tmp_path):
     assert "tool: {status: suspended}  # approved\n" in path.read_text("utf-8")
 
 
+def test_the_reason_of_a_status_stands_beside_it_and_is_forgotten_with_it(tmp_path):
+    path = write_tool(tmp_path)
+    with open_answers(path, PACKS) as file:
+        file.apply(changes.to_status({"status": "suspended", "because": "A word: missed."}))
+    told = path.read_text("utf-8")
+    with open_answers(path, PACKS) as file:
+        file.apply(changes.to_status({"status": "live"}))
+
+    assert "tool: {status: suspended, because: 'A word: missed.'}  # approved\n" in told
+    assert "tool: {status: live}  # approved\n" in path.read_text("utf-8")
+
+
 def test_a_remedy_of_a_function_goes_into_that_function(tmp_path):
     change = changes.to_remedy("safety.oversight", {"owner": "Lead", "due": DAY}, ("functions", "notes"))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from readiness.statements.statement import Words, phrase
 from readiness.statements.values import Named
 
@@ -18,12 +20,17 @@ def holds(*, gate: Named) -> None:
     """The second sentence of the headline on a tool in use: the last gate that today's evidence supports."""
 
 
+@phrase("{subject} (by {day})", subject="TAL-06 Training by role", day=date(2026, 6, 19))
+def due_by(*, subject: Words, day: date) -> None:
+    """One of the conditions that a gate still has to meet, in a list: it may hold commas."""
+
+
 @phrase(
     "{number} condition is still to be met: {conditions}.",
     "{number} conditions are still to be met: {conditions}.",
     by="number",
     number=3,
-    conditions="TAL-06 Training by role by June 19, 2026; TAL-07 Knowing when to rely on it by August 14, 2026",
+    conditions="TAL-06 Training by role (by June 19, 2026); TAL-07 Knowing when to check (by August 14, 2026)",
 )
 def conditions_left(*, number: int, conditions: Words) -> None:
     """After the gate that holds today; `conditions` is a list of them with their days."""

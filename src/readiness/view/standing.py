@@ -4,7 +4,7 @@ from datetime import date
 
 from readiness.model.live import LiveVerdict
 from readiness.model.node_rubric import OVERALL
-from readiness.statements import asks, holding, outcomes
+from readiness.statements import holding, outcomes
 from readiness.statements.lists import entries, more, paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.view.entry_words import entry_words
@@ -59,4 +59,4 @@ def _conditions(wording: Phrases) -> Words:
 
 def _by_day(wording: Phrases, id_: str, day: date | None) -> Words:
     subject = entry_words(wording.named(id_))
-    return asks.by_day(subject=subject, day=day) if day else subject
+    return holding.due_by(subject=subject, day=day) if day else subject
