@@ -26,7 +26,7 @@ from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.statements.statement import Words
-from readiness.view.edition import DEFAULT, Edition, edition_of, language_of, language_spoken
+from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
 from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
@@ -69,7 +69,6 @@ def load(source: "Source", packs: Packs | None = None, *, pack: Pack | None = No
         return load_file(source, packs, pack=pack)
     if not isinstance(source, str | Mapping):
         raise TypeError(f"answers are a path, a text or a mapping, not {type(source).__name__}")
-    from readiness.loading.read_source import read_source
 
     return load_document(read_source(source), Path(), packs, pack=pack)
 
