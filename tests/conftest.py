@@ -6,9 +6,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,10 +17,7 @@ from hypothesis import HealthCheck, settings
 
 from forked_jobs import run_in_fork
 from readiness import pipeline
-from readiness.formats import pdf
 from readiness.isolation import isolated_process
-from readiness.pdf.isolated_layout import lay_out
-from readiness.pdf.layout import Attachment
 from readiness.view.edition import Edition
 
 ROOT = Path(__file__).parents[1]
@@ -70,14 +66,23 @@ def prove(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--prove"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _forked_jobs(shared_folder: Path) -> Iterator[None]:
+    """Run isolated jobs in forks, which start faster, and each with its input once."""
+    kept = shared_folder / "jobs"
+    kept.mkdir(exist_ok=True)
+    runs = SimpleNamespace(run=partial(run_in_fork, kept=kept), TimeoutExpired=subprocess.TimeoutExpired)
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.platform == "linux":
+            patch.setattr(isolated_process, "subprocess", runs)
+        yield
+
+
 @pytest.fixture(autouse=True)
-def _forked_jobs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, shared_folder: Path) -> None:
-    """Run isolated jobs in forks, which start faster, except in tests of the isolation itself."""
-    if sys.platform == "linux" and not request.node.get_closest_marker("isolation"):
-        compiled = shared_folder / "compiled"
-        compiled.mkdir(exist_ok=True)
-        runs = SimpleNamespace(run=partial(run_in_fork, compiled=compiled), TimeoutExpired=subprocess.TimeoutExpired)
-        monkeypatch.setattr(isolated_process, "subprocess", runs)
+def _isolated_jobs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run isolated jobs in processes of their own in tests of the isolation itself, and of equal bytes."""
+    if request.node.get_closest_marker("isolation"):
+        monkeypatch.setattr(isolated_process, "subprocess", subprocess)
 
 
 @pytest.fixture(scope="session")
@@ -100,26 +105,6 @@ def paper(shared_folder: Path) -> Callable[[str, str], Path]:
         return path
 
     return made
-
-
-@pytest.fixture(scope="session")
-def lay_out_once(shared_folder: Path) -> Callable[..., bytes]:
-    """Return a function that lays out equal pages once for all workers."""
-
-    def lay_out_or_read(page: str, styles: str = "", files: Sequence[Attachment] = ()) -> bytes:
-        path = shared_folder / f"{sha256(repr((page, styles, *files)).encode()).hexdigest()}.pdf"
-        with FileLock(f"{path}.lock"):
-            if not path.exists():
-                path.write_bytes(lay_out(page, styles, files))
-        return path.read_bytes()
-
-    return lay_out_or_read
-
-
-@pytest.fixture
-def shared_layouts(lay_out_once: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lay out equal pages once; tests without this fixture compare the bytes of repeated layouts."""
-    monkeypatch.setattr(pdf, "lay_out", lay_out_once)
 
 
 @pytest.fixture

@@ -170,7 +170,6 @@ PAGES = sorted(
 WITH_EXAMPLES = [page for page in PAGES if any(block.language in {"console", "python"} for block in blocks(page))]
 
 
-@pytest.mark.usefixtures("shared_layouts")
 @pytest.mark.parametrize("page", WITH_EXAMPLES)
 def test_the_examples_of_a_page_run_and_print_what_it_shows(page, tmp_path, monkeypatch):
     if page.startswith("examples/"):

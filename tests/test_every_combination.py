@@ -154,7 +154,6 @@ PAPERS = [
 ]
 
 
-@pytest.mark.usefixtures("shared_layouts")
 def test_every_pdf_says_what_its_answers_give(cases, prove, tmp_path):
     every = ((name, audience, options) for name, audience, *options in crossed(list(cases), *OPTIONS[1:]))
     for name, audience, options in every if prove else PAPERS:

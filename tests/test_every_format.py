@@ -33,6 +33,7 @@ def test_it_renders_hostile_answers(form, rendered):
     assert rendered(form)
 
 
+@pytest.mark.isolation
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_same_assessment_gives_the_same_bytes(form, rendered):
     again = pipeline.assess(pipeline.load(ANSWERS))

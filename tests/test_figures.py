@@ -36,10 +36,18 @@ TEXTS: dict[str, Callable[..., Iterator[tuple[str, Any]]]] = {
 }
 CHOICES = {"advised", "at 80", "at 50", "cost", "open", "decide by", "option advised", "decisions asked for"}
 """Figures of what is to be decided, which every format must show."""
+CASE = {"total", "value", "no return", "pays back", "case Costs"}
+"""Figures of the money case, which every format must show."""
 SHOWN = {
-    "terminal": {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
-    "markdown": {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,
-    "html": {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps", "basis"} | CHOICES,
+    "terminal": CASE
+    | {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"}
+    | CHOICES,
+    "markdown": CASE
+    | {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"}
+    | CHOICES,
+    "html": CASE
+    | {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps", "basis"}
+    | CHOICES,
     "json": {"answered", "evidenced", "blockers short", "met", "opens", "gaps", "basis"}
     | CHOICES - {"decisions asked for"},
     "pptx": {"answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps"} | CHOICES,

@@ -123,11 +123,16 @@ def texts_of(form, content):
     return content.decode().replace("<wbr>", "")
 
 
+@cache
+def assessed(folder):
+    return pipeline.assess(folder / "answers.yaml", packs=folder)
+
+
 @pytest.mark.parametrize("form", ["html", "markdown", "terminal", "pptx"])
 @pytest.mark.parametrize("story", STORIES)
 def test_every_report_is_made_of_phrases(story, form, folders):
     folder = folders(story)
-    assessment = pipeline.assess(folder / "answers.yaml", packs=folder)
+    assessment = assessed(folder)
     audiences = ("full", "leadership", "board") if story == "sepsis-stalled" else ("full",)
     for audience in audiences:
         said = texts_of(form, pipeline.report(assessment, form, Edition(audience)))
@@ -137,7 +142,7 @@ def test_every_report_is_made_of_phrases(story, form, folders):
 
 def test_every_page_of_paper_is_made_of_phrases(folders):
     folder = folders("front-office-phone")
-    assessment = pipeline.assess(folder / "answers.yaml", packs=folder)
+    assessment = assessed(folder)
     said = texts_of("pdf", pipeline.report(assessment, "pdf", Edition("leadership")))
 
     assert "[Þàğé 2 öƒ " in said

@@ -8,6 +8,18 @@ import pytest
 
 ANSWERS = str(Path(__file__).parents[1] / "examples" / "sepsis-stalled" / "answers.yaml")
 
+OF_A_PLAN = {
+    "model.options", "model.plan_sides", "model.plan_result", "model.safe_steps", "model.conflicts", "model.joint_plan",
+    "view.option_lines", "view.plan_rows", "view.people_views", "view.models.options", "view.models.plan_rows",
+    "view.models.people",
+}  # fmt: skip
+OF_OTHER_ANSWERS = {
+    "loading.read_source", "loading.merge_organization", "model.organization", "loading.validate_plan",
+    "loading.validate_events", "loading.validate_acceptances", "loading.validate_parts", "loading.validate_decisions",
+    "view.changes", "view.models.changes", "view.decided",
+}  # fmt: skip
+"""What only answers have that name an organization, events, parts, decisions, a plan or earlier answers."""
+OF_A_PROBLEM = {"loading.partial_parse"}
 HEAVY = {"weasyprint", "jinja2", "textual", "rich", "yaml", "pptx"}
 
 
@@ -62,6 +74,8 @@ def test_json_of_a_verdict_or_of_scores_makes_no_plan(command):
             "score",
             {"planning", "schedule", "view.build", "view.answer_views", "view.roadmap_views", "view.models.report"},
         ),
+        *((command, OF_A_PLAN | OF_OTHER_ANSWERS | OF_A_PROBLEM) for command in ("gate", "score")),
+        ("score", {"view.gate_views", "view.models.gates"}),
     ],
 )
 def test_a_command_loads_nothing_of_what_it_does_not_show(command, not_shown):
@@ -72,3 +86,31 @@ def test_a_command_loads_nothing_of_what_it_does_not_show(command, not_shown):
     assert not parts & not_shown
     assert not {name for name in parts if name.startswith("statements.") and name.endswith("_problems")}
     assert sum(name.startswith("statements.") for name in parts) <= 39
+
+
+BUILDS = """
+import sys
+from pydantic._internal import _model_construction
+build = _model_construction.complete_model_class
+def told(cls, *arguments, **options):
+    if cls.__module__.startswith("readiness"):
+        print("BUILT", cls.__name__)
+    return build(cls, *arguments, **options)
+_model_construction.complete_model_class = told
+"""
+
+
+@pytest.mark.parametrize("command", ["check", "gate", "score"])
+def test_only_the_validator_of_answers_is_built(command):
+    """Validators of the pack, and of plans and events that no answer states, take longer to build than to score."""
+    all_modules_after(command, ANSWERS)  # a first run validates the pack, and stores it in the cache
+    script = f"{BUILDS}\nsys.argv = ['readiness', {command!r}, {ANSWERS!r}]\nfrom readiness.cli import main\nmain()"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert [line for line in shown.stdout.splitlines() if line.startswith("BUILT")] == ["BUILT Answers"]
+
+
+def test_a_score_imports_few_modules_of_the_program():
+    all_modules_after("score", ANSWERS)  # a first run validates the pack, and stores it in the cache
+
+    assert len(parts_after("score", ANSWERS)) <= 212

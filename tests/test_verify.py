@@ -27,7 +27,6 @@ from tool_in_use import ANSWERS, PACKS
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted(ROOT.glob("examples/*/answers.yaml"))
 EDGES = sorted(ROOT.glob("tests/cases/edges/*/answers.yaml"))
-pytestmark = pytest.mark.usefixtures("shared_layouts")
 
 
 def again(text):

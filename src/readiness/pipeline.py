@@ -20,12 +20,13 @@ from readiness.loading.read_answers import (
     read_pack_and_organization,
 )
 from readiness.loading.read_pack import PackReader
+from readiness.loading.read_source import Source, is_text, read_source
 from readiness.loading.yaml_file import Document
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.statements.statement import Words
-from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
+from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
 from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from readiness.model.money import MoneyCase
     from readiness.model.option_kinds import OptionKind
     from readiness.model.scorecard import Scorecard
-    from readiness.statements.language import Language
     from readiness.view.portfolio_rows import PortfolioRow
 
 Packs = Path | str | PackReader
@@ -65,20 +65,12 @@ def load(source: "Source", packs: Packs | None = None, *, pack: Pack | None = No
     `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
     answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
     """
-    if isinstance(source, Path) or (isinstance(source, str) and not _is_text(source)):
+    if isinstance(source, Path) or (isinstance(source, str) and not is_text(source)):
         return load_file(source, packs, pack=pack)
     if not isinstance(source, str | Mapping):
         raise TypeError(f"answers are a path, a text or a mapping, not {type(source).__name__}")
-    from readiness.loading.read_source import read_source
 
     return load_document(read_source(source), Path(), packs, pack=pack)
-
-
-def _is_text(source: object) -> bool:
-    """Return whether a string is the text of answers: it has a line break, or is empty or a mapping on one line."""
-    if not isinstance(source, str):
-        return False
-    return not source.strip() or source.lstrip().startswith("{") or "\n" in source or "\r" in source
 
 
 def load_file(path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
@@ -129,7 +121,7 @@ def assess(
     if since is not None:
         now = assess(answers, target, site=site, packs=packs, pack=pack)
         before = assess(since, None if now.roadmap.is_at_site else target, packs=packs, pack=pack)
-        is_named = isinstance(since, Path | str) and not _is_text(since)
+        is_named = isinstance(since, Path | str) and not is_text(since)
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
     return _planned(judge(_as_loaded(answers, packs, pack), target), target, site)
 
@@ -150,10 +142,7 @@ def _planned(
 
 
 def with_option(assessment: "Assessment", option: "OptionKind") -> "Assessment":
-    """Return the assessment with the plan of an option, whatever was decided, or of all the work if it is not offered.
-
-    Raises what `assess` raises.
-    """
+    """Return the assessment with the plan of an option, or of all the work where that is not offered."""
     roadmap = assessment.roadmap
     return _planned(replace(assessment, pack=assessment.whole.pack), roadmap.target, roadmap.site_id, option)
 
@@ -253,22 +242,13 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     assessment = answers if isinstance(answers, Assessment) else assess(answers)
     questionnaire = assessment.pack.questionnaire
     known = edition_of(questionnaire, edition.audience, edition.dimension, redacted=edition.redacted, part=edition.part)
-    spoken = _language_of(assessment, edition)
+    spoken = language_spoken(edition, assessment.answers.assessment.language)
     audience = known.audience or written.audience
     shown = replace(edition, audience=audience, dimension=known.dimension, language=spoken.code)
     shown = settle_part(shown, assessment)
     with speaking(spoken):
         redacted = redact(assessment, shown)
         return written.render(redacted, replace(shown, site=same_site(shown.site, assessment, redacted)))
-
-
-def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
-    """Return the language of the edition, or of the answers, or of the run."""
-    from readiness.statements.voice import language
-
-    code, spoken = edition.language or assessment.answers.assessment.language, language()
-    chosen = spoken if code is None else language_of(code)
-    return spoken if chosen.code == spoken.code else chosen
 
 
 def redact(assessment: "Assessment", edition: Edition) -> "Assessment":

@@ -8,6 +8,7 @@ from readiness.model.case import Case
 from readiness.model.pack import Pack
 from readiness.planning.money import money_case
 from readiness.planning.money_plan import money_plan
+from readiness.planning.option_plans import all_work_cost
 from readiness.planning.use_case import UseCase
 from readiness.schedule.amounts import amounts_by_score, places
 from readiness.schedule.draws import common_factor, own_steps, scores
@@ -23,8 +24,8 @@ _KEPT: tuple[Any, ...] = (scores, common_factor, own_steps, amounts_by_score, pl
 def case_against_schedule(rounds: int) -> float:
     """Compare a case of 60 lines and the work of its plan with the simulation of that plan, in 10,000 runs each.
 
-    The plan is the shipped pack's to G3. The simulation comes first, as in an assessment, and what it draws for work is
-    kept for the case.
+    The plan is the shipped pack's to G3. Its simulation and its costs come first, as in an assessment: what they draw
+    for work is kept for the case.
     """
     pack, said, scorecard = from_nothing()
     rubric = pack.rubric.changed(chances=pack.rubric.chances.changed(runs=RUNS))
@@ -41,6 +42,7 @@ def case_against_schedule(rounds: int) -> float:
         simulated = _timed(
             lambda: simulate(every.project, every.schedule, ranges, runs=RUNS, correlation=correlation, shape=shape)
         )
+        all_work_cost(pack, said, plan.weeks)
         times.append((_timed(lambda: money_case(pack, said, scorecard, plan)), simulated))
     return min(case for case, _ in times) / min(simulated for _, simulated in times)
 

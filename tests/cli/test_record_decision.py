@@ -304,9 +304,8 @@ def test_a_decision_is_explained_with_its_conditions_and_what_moved(tmp_path: Pa
         {"id": "C-1", "what": "Budget.", "owner": "CFO", "due": "2026-01-12", "done": "2026-01-09"},
         {"id": "C-2", "what": "Contract.", "owner": "CIO", "due": "2026-02-09", "if_late": "stop"},
     ]
-    kept: dict[str, object] = {"id": "D-1", "date": "2026-01-05", "gate": "G2", "option": "minimum", "by": "Board"}
-    kept["because"] = "Money."
-    kept |= {"expected": "2026-02-23", "conditions": conditions}
+    kept: dict[str, Any] = {"id": "D-1", "date": "2026-01-05", "gate": "G2", "option": "minimum", "by": "Board"}
+    kept |= {"because": "Money.", "expected": "2026-02-23", "conditions": conditions}
     path = small_plan(tmp_path, day="2026-01-26", decisions=[kept])
     told = readiness_here("explain", "d-1", path, "--target", "G2", "--pack", pack_with_options(tmp_path)).stdout
 

@@ -20,13 +20,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def read(folder: Path, **changes: str) -> tuple[Answers, list[Words]]:
-    """Return the answers in a folder after replacing texts of them, and the messages of the warnings."""
+def read(folder: Path, **added: str) -> tuple[Answers, list[Words]]:
+    """Return the answers in a folder, with a line added above each key that is named, and the messages of warnings."""
     path = folder / "answers.yaml"
     text = path.read_text(encoding="utf-8")
-    for key, value in changes.items():
-        assert f"  {key}: " in text
-        text = text.replace(f"  {key}: ", f"  {value}\n  {key}: ", 1)
+    for key, line in added.items():
+        text = text.replace(f"  {key}: ", f"  {line}\n  {key}: ", 1)
     path.write_text(text, encoding="utf-8")
     document = read_answers(path)
     reader = PackReader(folder)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from readiness.model.case import Case, merged_case
+from readiness.model.case_rules import CaseRules
 
 SHARED = Case.model_validate(
     {"currency": "EUR", "discount_rate": "4", "staff": {"rates": {"clinical": "5", "change": "3"}}}
@@ -41,6 +42,14 @@ def test_staff_stays_uncounted_where_only_rates_are_added() -> None:
 def test_without_one_of_both_the_other_counts() -> None:
     assert merged_case(None, SHARED) == SHARED
     assert merged_case(SHARED, None) == SHARED
+
+
+def test_the_horizon_of_the_rubric_counts_where_none_is_stated() -> None:
+    groups = [{"id": "licenses", "title": "Licenses"}]
+    rules = CaseRules.model_validate({"groups": groups, "work_group": "licenses", "months": "60"})
+
+    assert Case().judged_by(rules).months == 60
+    assert Case(months=12).judged_by(rules).months == 12
 
 
 def test_the_last_day_of_a_case_is_the_day_before_its_first_one_months_later() -> None:

@@ -43,6 +43,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     for gate in data["roadmap"]["gate_dates"]:
         yield f"{gate['gate']}: opens", (date.fromisoformat(gate["opens_50"]), date.fromisoformat(gate["opens_80"]))
     yield from _choices(data)
+    yield from _money(data)
     if changes := data["changes"]:
         yield "changes: answers", len(changes["answers"])
 
@@ -68,6 +69,23 @@ def _choices(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
             yield f"{name}: cost", choices.amounts(one["cost"]["text"])
         if one["is_advised"]:
             yield "option advised", one["name"]["text"]
+
+
+def _money(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for one in data["indicators"]:
+        yield f"indicator {one['title']} ({one['unit']}): Status", one["state_words"]["text"]
+    if found := data["money"]:
+        yield "case: total", found["total"]["words"]["text"]
+        yield "case Costs: Likely", found["total"]["likely"]
+        if found["value"]:
+            yield "case: value", found["value"]["words"]["text"]
+            yield "case Present value: Likely", found["value"]["likely"]
+            yield "case: pays back", found["payback"]["at_50"]
+        for kind, periods in (("year", found["years"]), ("quarter", found["quarters"])):
+            for number, one in enumerate(periods, 1):
+                yield f"period {kind} {number} {one['first']}: Balance", one["balance"]
+        for one in found["benefits"]:
+            yield f"benefit {one['title']}: A year", one["per_year"]
 
 
 def _nodes(rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:

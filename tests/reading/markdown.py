@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from readiness.statements import labels
-from reading import choices, figures
+from reading import choices, figures, money
 from reading.said import read
 from reading.terminal import LISTS
 
@@ -17,6 +17,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     yield from figures.headline(prose, whole=whole)
     yield from figures.changes(prose)
     yield from choices.prose(prose)
+    yield from money.prose(prose)
     for index, line in enumerate(lines):
         if line.startswith("| ") and lines[index + 1].startswith("| ---"):
             yield from _table(_cells(line), [_cells(row) for row in _until_blank(lines[index + 2 :])])
@@ -32,6 +33,8 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
     if heads[0] == str(labels.score_of()):
         for title, *row in rows:
             yield from figures.node(title, dict(zip(heads[1:], row, strict=True)))
+    elif money.is_of_money(heads):
+        yield from money.of_table(heads, rows)
     elif choices.is_of_choices(heads):
         yield from choices.of_table(heads, rows)
     elif heads[0] == str(labels.gate()):

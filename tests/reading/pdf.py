@@ -7,7 +7,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from reading import choices, figures
+from reading import choices, figures, money
 
 _SCORES = r"((?: (?:–|[\d.]+))+)"
 _COUNTS = r"(\d+ of \d+|–) (\d+ of \d+)(?: (–|\d+ of \d+ short|\S+ at \d+))?"
@@ -20,6 +20,7 @@ def figures_of(content: bytes, titles: Iterable[str], *, whole: bool = True) -> 
     yield from figures.headline(prose, whole=whole)
     yield from figures.changes(prose)
     yield from choices.prose(prose)
+    yield from money.prose(prose)
     for title in titles:
         row = re.search(rf"(?m)^{re.escape(title)}{_SCORES} {_COUNTS}$", text)
         if row:

@@ -18,6 +18,7 @@ from readiness.view.decisions import all_asks
 from readiness.view.edition import Edition
 from readiness.view.phrases import Phrases
 from reading.engine_choices import chosen
+from reading.engine_money import of_money
 
 Figures = dict[str, Any]
 _STATES = {
@@ -57,7 +58,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         if phase.at_50 is not None and phase.at_80 is not None:
             found[f"{phase.title}: 50 %"] = _day(assessment, phase.at_50)
             found[f"{phase.title}: 80 %"] = _day(assessment, phase.at_80)
-    found |= _sureness(assessment) | chosen(assessment, part)
+    found |= _sureness(assessment) | chosen(assessment, part) | of_money(assessment)
     return found | _listed(basis) | dict(_in_use(assessment, part))
 
 

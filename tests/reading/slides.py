@@ -7,7 +7,7 @@ from typing import Any
 from pptx import Presentation
 
 from readiness.statements import labels
-from reading import choices, figures
+from reading import choices, figures, money
 from reading.said import day, read
 
 _GAPS = ("slides.gaps_blockers", "slides.gaps_one_blocker", "slides.gaps_all_blockers", "slides.gaps_to")
@@ -20,11 +20,12 @@ def figures_of(content: bytes, *, whole: bool = True) -> Iterator[tuple[str, Any
         prose = "\n".join(texts)
         yield from figures.headline(prose, whole=whole)
         yield from choices.prose(prose)
+        yield from money.prose(prose)
         yield from _gaps(texts[0] if texts else "")
         for shape in slide.shapes:
             if shape.has_table:
                 heads, *rows = ([cell.text for cell in row.cells] for row in shape.table.rows)
-                yield from _table(heads, rows)
+                yield from money.of_table(heads, rows) if money.is_of_money(heads) else _table(heads, rows)
 
 
 def _gaps(title: str) -> Iterator[tuple[str, Any]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from readiness.statements import plan_keys, report_text, sections
-from reading import choices, figures
+from reading import choices, figures, money
 from reading.said import read
 
 WIDTH = 500
@@ -24,6 +24,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     yield from figures.headline(text, whole=whole)
     yield from figures.changes(text)
     yield from choices.prose(text)
+    yield from money.prose(text)
     yield from _choices(lines)
     for index, line in enumerate(lines):
         if line == str(sections.scorecard()):
@@ -56,6 +57,8 @@ def _choices(lines: list[str]) -> Iterator[tuple[str, Any]]:
         heads = _CELLS.split(line.strip())
         if choices.is_options(["", *heads]):
             yield from choices.side_by_side(["", *heads], _rows(lines[index + 1 :], len(heads) + 1))
+        elif money.is_of_money(heads) and len(heads) > 1:
+            yield from money.of_table(heads, _rows(lines[index + 1 :], len(heads)))
         elif heads[:2] == [str(plan_keys.day_head()), str(plan_keys.entry_head())]:
             yield from choices.calendar_rows(map(_CELLS.split, _until_blank(lines[index + 1 :])))
 

@@ -45,7 +45,12 @@ def options(assessment: Assessment) -> Iterator[date]:
         yield from (day for day in (one.at_50, one.at_80, one.decide_by) if day)
 
 
-def planned(assessment: Assessment) -> Iterator[date]:
+@cache
+def planned(name: str) -> frozenset[date]:
+    return frozenset(days_planned(assessed(name)))
+
+
+def days_planned(assessment: Assessment) -> Iterator[date]:
     """Yield the days of the schedule that have a chance, and the last days that the lane must hold."""
     roadmap, day = assessment.roadmap, assessment.answers.date
     steps: list[Dates] = [one.dates for one in roadmap.steps]
@@ -62,6 +67,7 @@ def planned(assessment: Assessment) -> Iterator[date]:
     yield from (weeks_after(day, week) for gate in gates for week in (gate.at_50, gate.at_80))
 
 
+@cache
 def stated(name: str) -> set[date]:
     """Return the days in the files of an example, and those that follow from them by the rules of time."""
     files = [path.read_text("utf-8") for path in (EXAMPLES / name).glob("*.yaml")]
@@ -78,11 +84,12 @@ def after(days: set[date]) -> set[date]:
 def last_days(name: str) -> set[date]:
     """Return the last days to decide: before work starts, and four weeks before something is due or after today."""
     assessment = assessed(name)
-    day, days = assessment.answers.date, {*planned(assessment), *stated(name)}
+    day, days = assessment.answers.date, {*planned(name), *stated(name)}
     starts = {weeks_after(day, one.dates.start_50) - timedelta(days=1) for one in assessment.roadmap.steps}
     return starts | {each - timedelta(weeks=4) for each in days} | {day + timedelta(weeks=4)}
 
 
+@cache
 def asked(name: str) -> set[date]:
     leader = build_view(assessed(name)).leader
     return {one.decide_by for one in (*leader.decisions, *leader.later_decisions)}
@@ -100,14 +107,14 @@ def plan_text(name: str, form: str) -> str:
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_date_is_stated_or_has_a_chance(name: str, form: str) -> None:
-    known = after({*planned(assessed(name)), *stated(name)}) | asked(name)
+    known = after({*planned(name), *stated(name)}) | asked(name)
 
     assert dates_in(plan_text(name, form)) - known == set()
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_last_day_to_decide_is_stated_or_comes_before_something_that_is(name: str) -> None:
-    assert asked(name) - {*planned(assessed(name)), *stated(name)} <= last_days(name)
+    assert asked(name) - {*planned(name), *stated(name)} <= last_days(name)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -119,7 +126,7 @@ def test_every_day_of_the_calendar_is_stated_or_has_a_chance(name: str) -> None:
     told = dates_in(" ".join(str(one.note) for one in entries))
 
     assert with_chance
-    assert with_chance | told <= {*planned(assessed(name))}
+    assert with_chance | told <= {*planned(name)}
     assert others <= stated(name) | {assessed(name).answers.date}
     assert decisions == asked(name)
 

@@ -1,7 +1,7 @@
 """Page 1 on paper: one sheet with the whole verdict, danger and ask; what has no room stands on page 2, named."""
 
 import re
-from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from readiness.model.assessment import Assessment
 from readiness.page.build_page import build_page
 from readiness.page.first_page import first_page
 from readiness.page.template_folder import shipped_template
+from readiness.pdf.isolated_layout import lay_out
 from readiness.pdf.page_numbers import page_number_styles
 from readiness.statements.voice import say
 from readiness.view.build import build_view
@@ -45,9 +46,8 @@ NAMES = (*EXAMPLES, *CASES, *ADVERSARIAL)
 LAID_OUT = {"enterprise-scale", "sepsis-stalled", "payer-drafts-denials", "contradictory", "everything-at-the-bottom"}
 """Reports that are laid out in the suite; the long proofs lay out the others."""
 
-LayOut = Callable[..., bytes]
 
-
+@cache
 def assessed(name: str) -> Assessment:
     if name in CASES:
         return _assessed(name)
@@ -55,12 +55,17 @@ def assessed(name: str) -> Assessment:
     return pipeline.assess(pipeline.load(folder / ("answers.yaml" if name in EXAMPLES else f"{name}.yaml")))
 
 
+@cache
+def view_of(name: str, audience: str) -> ReportView:
+    return build_view(assessed(name), Edition(audience))
+
+
 def texts(content: bytes) -> list[str]:
     """Return the words of each page, one space apart."""
     return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(content)).pages]
 
 
-def first_sheets(view: ReportView, lay_out: LayOut) -> list[str]:
+def first_sheets(view: ReportView) -> list[str]:
     """Return the words of the pages of a report without its sections."""
     page = re.sub(r"<main>.*</main>", "<main></main>", build_page(view, paper=True), flags=re.DOTALL)
     return texts(lay_out(page, page_number_styles() + shipped_template().paper_styles))
@@ -71,12 +76,12 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_page_one_for_leaders_ends_on_page_one(name: str, lay_out_once: LayOut, prove: bool) -> None:  # noqa: FBT001
+def test_page_one_for_leaders_ends_on_page_one(name: str, prove: bool) -> None:  # noqa: FBT001
     if name not in LAID_OUT and not prove:
         pytest.skip("laid out with --prove")
-    view = build_view(assessed(name), Edition("leadership"))
+    view = view_of(name, "leadership")
 
-    first, second, *_ = first_sheets(view, lay_out_once)
+    first, second, *_ = first_sheets(view)
     page = first_page(view, paper=True)
 
     assert squeezed(say(page.moved or view.leader.headline)) in squeezed(first)
@@ -86,13 +91,10 @@ def test_page_one_for_leaders_ends_on_page_one(name: str, lay_out_once: LayOut, 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_edition_of_a_board_has_two_pages(
     name: str,
-    lay_out_once: LayOut,
-    monkeypatch: pytest.MonkeyPatch,
     prove: bool,  # noqa: FBT001 - a fixture
 ) -> None:
     if name not in LAID_OUT and not prove:
         pytest.skip("laid out with --prove")
-    monkeypatch.setattr(pdf_format, "lay_out", lay_out_once)
 
     pages = texts(pdf_format.render(assessed(name), Edition("board")))
 
@@ -101,7 +103,7 @@ def test_the_edition_of_a_board_has_two_pages(
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_on_page_one_is_cut(name: str) -> None:
-    shown = build_view(assessed(name), Edition("leadership"))
+    shown = view_of(name, "leadership")
     own = " ".join((shown.header.organization, shown.header.use_case, shown.header.context or ""))
     page = build_page(shown)
     leader = page[page.index('<header class="leader') : page.index("</header>")]
@@ -111,7 +113,7 @@ def test_nothing_on_page_one_is_cut(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_verdict_danger_and_ask_stand_on_page_one(name: str) -> None:
-    shown = build_view(assessed(name), Edition("board"))
+    shown = view_of(name, "board")
     page = build_page(shown, paper=True)
     first = page[page.index('<header class="leader') : page.index("</header>")]
 
@@ -135,10 +137,10 @@ def test_scores_and_gates_go_to_page_two_before_the_notes_on_cost() -> None:
     assert (page.scores, page.ladder, page.money_notes) == (False, False, True)
 
 
-def test_what_moved_is_named_with_its_number_on_both_pages(lay_out_once: LayOut) -> None:
+def test_what_moved_is_named_with_its_number_on_both_pages() -> None:
     shown = build_view(assessed("payer-drafts-denials"), Edition("board"))
 
-    first, second, *_ = first_sheets(shown, lay_out_once)
+    first, second, *_ = first_sheets(shown)
 
     more = len(shown.leader.safe_now) - first_page(shown, paper=True).lane
     assert f"{more} more steps that make it safe" in first

@@ -6,6 +6,8 @@ import pytest
 
 from readiness import pipeline
 from readiness.view.build import build_view
+from readiness.view.gap_views import gaps as gaps_shown
+from readiness.view.phrases import Phrases
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/answers.yaml"))
 
@@ -19,7 +21,7 @@ def test_a_gap_has_the_criticality_of_the_reason_at_the_gate_of_the_target(path:
     assessment = pipeline.assess(loaded, target)
     reasons = {reason.id: reason for reason in assessment.scorecard.gate(assessment.roadmap.target_gate).reasons}
 
-    gaps = {gap.question.id: gap.criticality for gap in build_view(assessment).gaps}
+    gaps = {gap.question.id: gap.criticality for gap in gaps_shown(Phrases(assessment))}
 
     shared = gaps.keys() & reasons.keys()
     assert {id_: gaps[id_] for id_ in shared} == {id_: reasons[id_].criticality for id_ in shared}

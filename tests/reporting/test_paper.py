@@ -5,7 +5,6 @@ from io import BytesIO
 import pytest
 
 from readiness import pipeline
-from readiness.formats import pdf as pdf_format
 from readiness.isolation.isolated_process import WARNING
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.layout import render_pdf
@@ -17,20 +16,18 @@ from running import ROOT
 pypdf = pytest.importorskip("pypdf")
 
 
-def read(assessment, lay_out_once, edition=DEFAULT):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pdf_format, "lay_out", lay_out_once)
-        return pypdf.PdfReader(BytesIO(pipeline.report(assessment, "pdf", edition)))
+def read(assessment, edition=DEFAULT):
+    return pypdf.PdfReader(BytesIO(pipeline.report(assessment, "pdf", edition)))
 
 
 @pytest.fixture(scope="module")
-def pdf(partial, lay_out_once):
-    return read(partial, lay_out_once)
+def pdf(partial):
+    return read(partial)
 
 
 @pytest.fixture(scope="module")
-def hostile_pdf(hostile, lay_out_once):
-    return read(hostile, lay_out_once)
+def hostile_pdf(hostile):
+    return read(hostile)
 
 
 def test_page_one_is_the_leaders_page(pdf, partial):
@@ -105,8 +102,8 @@ def test_it_carries_the_answers_and_the_scores(pdf):
     assert set(pdf.attachments) == {"answers.yaml", "readiness.json"}
 
 
-def test_a_link_holds_no_second_link(hostile, lay_out_once):
-    pages = read(hostile, lay_out_once, Edition("full")).pages
+def test_a_link_holds_no_second_link(hostile):
+    pages = read(hostile, Edition("full")).pages
     areas = [tuple(one.get_object()["/Rect"]) for page in pages for one in page.get("/Annots", [])]
 
     assert len(areas) == len(set(areas)) > 8

@@ -246,7 +246,6 @@ def test_the_answers_inside_the_pdf_of_a_site_are_of_that_site_alone() -> None:
     assert [(site["id"], {*site.get("answers", {})}) for site in inside["sites"]] == [(own.id, {*own.answers})]
 
 
-@pytest.mark.usefixtures("shared_layouts")
 @pytest.mark.parametrize("part", PARTS)
 def test_a_pdf_of_a_part_can_be_verified(part: str) -> None:
     assessment = story("enterprise-scale")

@@ -110,6 +110,7 @@ def test_a_template_file_is_as_good_as_slides(partial, corporate):
     assert len(opened(partial, potx).slides) > 3
 
 
+@pytest.mark.isolation
 def test_the_same_template_gives_the_same_bytes(partial, corporate):
     once, again = (written(partial, corporate) for _ in range(2))
 

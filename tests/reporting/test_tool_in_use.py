@@ -2,7 +2,6 @@
 
 import csv
 import json
-from collections.abc import Callable
 from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -111,14 +110,12 @@ def test_an_entry_of_the_lane_tells_when_who_and_why(eventful: Assessment, form:
 
 
 @pytest.mark.parametrize("audience", ["board", "leadership"])
-def test_page_one_of_a_tool_in_use_is_one_sheet(audience: str, lay_out_once: Callable[..., Any]) -> None:
+def test_page_one_of_a_tool_in_use_is_one_sheet(audience: str) -> None:
     long = [entry(n, "work", initiative="hazards", questions=(hazards(),), until=in_days(n)) for n in range(2, 9)]
     sheet = with_lane(assessed(**EVENTFUL), (LANE[0], *long))
     view = build_view(sheet, Edition(audience=audience))
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pdf_format, "lay_out", lay_out_once)
-        pages = pypdf.PdfReader(BytesIO(pdf_format.render(sheet, Edition(audience=audience)))).pages
+    pages = pypdf.PdfReader(BytesIO(pdf_format.render(sheet, Edition(audience=audience)))).pages
 
     first = " ".join(pages[0].extract_text().split())
     assert str(first_page(view, paper=True).moved) in first

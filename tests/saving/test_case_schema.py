@@ -86,5 +86,5 @@ def test_an_organization_has_no_costs_and_no_benefits() -> None:
 def test_keys_of_a_case_are_described() -> None:
     case = answers_schema(PACK)["properties"]["case"]["properties"]
 
-    assert case["months"]["description"] == "The horizon."
+    assert case["months"]["description"] == "The horizon; that of the rubric when absent."
     assert case["costs"]["items"]["properties"]["per_unit"]["description"] == "For each of the `units` of the case."

@@ -51,7 +51,7 @@ def test_answers_of_the_organization_count_in_every_use_case(tools: tuple[Path, 
         answers = pipeline.load(path).answers
         assert (answers.answers["talent.executive-owner"].level, answers.assessment.profile) == (
             1,
-            {"sites": "3", "tool_status": "not-started"},
+            {"sites": "3", "tool_status": "not-started", "benefits_verified": "not-stated"},
         )
 
 

@@ -87,7 +87,6 @@ def parts(plan: dict[str, Any]) -> list[dict[str, str]]:
     return found
 
 
-@pytest.mark.usefixtures("shared_layouts")
 @pytest.mark.parametrize("edition", [BOARD, Edition("full", redacted=True)], ids=str)
 def test_the_report_is_made_again_from_the_answers_inside(middle: Assessment, edition: Edition) -> None:
     found = verify(pipeline.report(middle, "pdf", edition), "report.pdf", PACKS)

@@ -132,6 +132,8 @@ def parse_answers(
         from readiness.loading.merge_organization import merge_organization  # noqa: PLC0415 - only with such a file
 
         answers = merge_organization(answers, shared, pack)
+    if answers.case is not None and pack.rubric.case is not None:
+        answers = answers.changed(case=answers.case.judged_by(pack.rubric.case))
     return with_told_facts(answers, pack), sorted(
         [*problems, *truncation_warnings(document)], key=lambda problem: problem.order
     )

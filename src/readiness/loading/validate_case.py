@@ -30,7 +30,9 @@ def validate_case(answers: Answers, plan: PlanContext, organization: Document | 
         yield document.key_problem(CASE, says.no_case_rules(rubric=rubric.rubric), says.remove_case())
         return
     since = live_since(answers, rubric)
-    about = CaseContext(answers.case, whole, rubric.case, plan, answers.date, len(answers.sites), since)
+    about = CaseContext(
+        answers.case, whole.judged_by(rubric.case), rubric.case, plan, answers.date, len(answers.sites), since
+    )
     yield from validate_case_money(about)
     yield from _time(about)
     yield from _staff(about)

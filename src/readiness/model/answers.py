@@ -107,7 +107,7 @@ class Answers(FileModel):
     plan: Annotated[Plan, BuiltApart(Plan)] | None = None
     """Wishes and limits for the plan, with those of the organization's file."""
     case: Annotated[Case, BuiltApart(Case)] | None = None
-    """What the use case costs and returns, with what the organization's file states for all."""
+    """Costs and benefits of the use case, with what the organization's file states for all."""
     indicators: tuple[Annotated[Indicator, BuiltApart(Indicator)], ...] = Field(default=(), max_length=200)
     """Figures over time."""
 

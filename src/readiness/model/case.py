@@ -21,6 +21,7 @@ from readiness.model.case_fields import (
     ValueBefore,
     ValueWanted,
 )
+from readiness.model.case_rules import CaseRules
 from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Text, Whole, YesNo
 
 BenefitClass = Literal["cash-releasing", "income-protected", "time-released", "quality"]
@@ -61,7 +62,7 @@ class CaseUnits(FileModel):
 
 
 class Flow(FileModel):
-    """What a cost line and a benefit share: amounts, their unit and their time."""
+    """The part that a cost line and a benefit share: amounts, their unit and their time."""
 
     id: Id
     title: Text
@@ -77,7 +78,7 @@ class Flow(FileModel):
     """The last day; without it until the horizon."""
     owner: Text | None = None
     source: Text | None = None
-    """Where the amount comes from; without a source it is an assumption."""
+    """The origin of the amount; without a source it is an assumption."""
 
 
 class CostLine(Flow):
@@ -149,7 +150,7 @@ class Case(FileModel):
     starts: Day | None = None
     """The first day of month 1; the day of the assessment when absent."""
     months: Months = 36
-    """The horizon."""
+    """The horizon; that of the rubric when absent."""
     contingency: Percent = 0
     """Percent on top of all costs."""
     spent: Spent | None = None
@@ -159,6 +160,10 @@ class Case(FileModel):
     """Percent of the users who use the tool; 100 when absent."""
     costs: tuple[CostLine, ...] = Field(default=(), max_length=500)
     benefits: tuple[Benefit, ...] = Field(default=(), max_length=200)
+
+    def judged_by(self, rules: CaseRules) -> "Case":
+        """Return the case with the horizon of a rubric where it states none."""
+        return self if "months" in self.model_fields_set else self.changed(months=rules.months)
 
     def first_day(self, assessed: date) -> date:
         """Return the first day of month 1."""

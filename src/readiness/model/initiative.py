@@ -191,11 +191,11 @@ class Initiative(FileModel):
     cost: Cost | None = None
     """Its own cost, in place of that of its band."""
     cost_per_year: Cost | None = None
-    """What it costs in every year from its end on, such as a license or a service."""
+    """The cost of every year from its end on, such as a license or a service."""
     cost_per: Literal["user", "site", "member"] | None = None
     """The unit that its costs are for, where they are not for the whole."""
     cost_covers: Text | None = None
-    """What its costs include."""
+    """The things that its costs include."""
     instead: YesNo = False
     """True if it is an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
     modes: tuple[Mode, ...] = Field(default=(), max_length=10)

@@ -27,4 +27,4 @@ class OrganizationAnswers(FileModel):
     plan: Annotated[Plan, BuiltApart(Plan)] | None = None
     """Wishes and limits for the plans of all use cases."""
     case: Annotated[Case, BuiltApart(Case)] | None = None
-    """What the money cases of all use cases share, such as currency, discount rate and rates of staff."""
+    """The parts that the money cases of all use cases share, such as currency, discount rate and rates of staff."""

@@ -281,6 +281,16 @@ class Rubric(FileModel):
         return rules_by_gate
 
     @cached_property
+    def minimums_at(self) -> dict[str, dict[str, Minimum]]:
+        """The minimums above the lowest level, by gate and question; of several rules the first."""
+        return {
+            gate: {
+                id_: rules[0] for id_, rules in at_gate.items() if rules and rules[0].level > self.scale_of(id_).lowest
+            }
+            for gate, at_gate in self.rules_at.items()
+        }
+
+    @cached_property
     def initiative_named(self) -> dict[str, Initiative]:
         """The initiatives by id, in order; then those that a plan leaves out."""
         return {initiative.id: initiative for initiative in (*self.initiatives, *self._left_out)}

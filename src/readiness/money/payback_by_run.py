@@ -60,11 +60,14 @@ def _steps(by_run: ByRun, profile: Profile, sign: float) -> dict[int, dict[int, 
     Of what is paid every month, only what is paid beyond the month after it; months without any are left out.
     """
     horizon, found = by_run.timeline.months, dict[int, dict[int, float]]()
-    for number, months in by_run.distinct(profile).items():
+    every = by_run.distinct(profile)
+    for number, months in every.items():
         own = {month: float(share) * sign for month, share in shares(profile, months, horizon)}
         if profile.timing == "monthly":
             more = {month: own.get(month, 0.0) - own.get(month + 1, 0.0) for month in range(1, horizon + 1)}
             own = {month: factor for month, factor in more.items() if factor}
         for month, factor in own.items():
-            found.setdefault(month, dict.fromkeys(by_run.distinct(profile), 0.0))[number] = factor
+            if month not in found:
+                found[month] = dict.fromkeys(every, 0.0)
+            found[month][number] = factor
     return found

@@ -44,6 +44,14 @@ class ByRun:
             self._together[key] = list(map(add, map(mul, firsts, repeat(_PLACES)), seconds))
         return self._together[key]
 
+    def first(self, moment: Moment) -> int:
+        """Return the earliest month of a moment."""
+        return min(self.given.by_run.get(moment.name) or [moment.month])
+
+    def last(self, moment: Moment) -> int:
+        """Return the latest month of a moment."""
+        return max(self.given.by_run.get(moment.name) or [moment.month])
+
     def distinct(self, profile: Profile) -> dict[int, tuple[int, ...]]:
         """Return the months of the moments of a profile that occur, by their number; its likely ones without runs."""
         months, key = self.months(profile), tuple(moment.name for moment in profile.moments)
@@ -91,13 +99,21 @@ class ByRun:
 
     def _sum(self, profile: Profile, months: tuple[int, ...], sums: Sequence[float]) -> float:
         """Return the sum of shares times the factors of their months, by the sums of factors up to each month."""
-        own = shares(profile, months, self.timeline.months)
-        if not own:
-            return 0.0
-        last = own[-1]
-        if own[0][1] == last[1]:
-            return float(last[1]) * (sums[last[0]] - sums[own[0][0] - 1])
+        start, horizon = months[0], self.timeline.months
+        if profile.timing == "spread":
+            last = max(start, months[1])
+            return _between(sums, start, min(last, horizon)) / (last - start + 1)
+        until = horizon if profile.until is None else min(profile.until, horizon)
+        if not profile.ramp:
+            return _between(sums, start, until) / 12
+        own = shares(profile, months, horizon)
         return sum(float(share) * (sums[month] - sums[month - 1]) for month, share in own)
+
+
+def _between(sums: Sequence[float], first: int, last: int) -> float:
+    """Return the sum of the factors from one month to another."""
+    first = max(1, first)
+    return sums[last] - sums[first - 1] if first <= last else 0.0
 
 
 def parted(profile: Profile, month: int) -> tuple[int, ...]:

@@ -64,6 +64,8 @@ def _until(by_run: ByRun, profile: Profile, amounts: Sequence[float], opens: Mom
 
     Only what a gate needs is paid in two moments, and that is not asked for here.
     """
+    if by_run.first(profile.start) >= by_run.last(opens):
+        return None
     months = by_run.together(profile.start, opens)
     if months is None:
         factor = float(_paid(by_run.given, profile, profile.months, opens.month))

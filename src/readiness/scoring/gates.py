@@ -1,6 +1,6 @@
 """Question and dimension scores → a verdict for each gate, with its reasons."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -94,8 +94,11 @@ def gate_verdict(
 
     `weights` holds the applicable questions (`applicable_weights`), `remedies` those of one day (`remedies_on`).
     """
-    minimums = _minimums(gate, pack.rubric, weights)
-    reasons = list(_question_reasons(minimums, scores, remedies, gate.conditional, pack.rubric))
+    at_gate = pack.rubric.minimums_at[gate.id]
+    minimums = {id_: at_gate[id_] for id_ in weights if id_ in at_gate}
+    met = tuple([id_ for id_, minimum in minimums.items() if _is_met(minimum, scores[id_])])
+    unmet = minimums.keys() - met
+    reasons = list(_question_reasons(minimums, unmet, scores, remedies, gate.conditional, pack.rubric))
     thresholds: dict[str, Exact] = {}
     if isinstance(gate, Gate):
         for node in nodes.values():
@@ -110,7 +113,6 @@ def gate_verdict(
     shortfalls = count_shortfalls(reasons, pack.questionnaire)
     counted = shortfalls[OVERALL]
     verdict = verdict_of(counted, gate.conditional)
-    met = tuple(id_ for id_, minimum in minimums.items() if _is_met(minimum, scores[id_]))
     return GateVerdict(
         id=gate.id,
         title=gate.title,
@@ -132,27 +134,18 @@ def _reads(gate: AnyGate, verdict: Verdict) -> str:
     return next((word for name, word in gate.reads.items() if name == verdict.value), verdict.value)
 
 
-def _minimums(gate: AnyGate, rubric: Rubric, applicable: Iterable[str]) -> dict[str, Minimum]:
-    """Return the gate's minimum by question, for applicable questions whose minimum is above the lowest level."""
-    at_gate = rubric.rules_at[gate.id]
-    return {
-        id_: rules[0]
-        for id_ in applicable
-        if (rules := at_gate.get(id_)) and rules[0].level > rubric.scale_of(id_).lowest
-    }
-
-
 def _question_reasons(
     minimums: Mapping[str, Minimum],
+    unmet: Collection[str],
     scores: Mapping[str, QuestionScore],
     remedies: Remedies,
     conditional: Conditional,
     rubric: Rubric,
 ) -> Iterator[Reason]:
     for id_, minimum in minimums.items():
-        score, needs = scores[id_], minimum.level
-        if _is_met(minimum, score):
+        if id_ not in unmet:
             continue
+        score, needs = scores[id_], minimum.level
         criticality = criticality_at(minimum, score)
         if score.state is State.UNANSWERED or score.evidenced is None:
             why, lacks = _unanswered(rubric.called(id_, needs), score)

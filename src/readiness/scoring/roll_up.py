@@ -29,6 +29,7 @@ _WHILE = {
     State.ANSWERED: statements.while_too_low,
 }
 """The phrases for the questions that withhold a score, by their state."""
+_WITHOUT_LEVEL = set(State) - {State.ANSWERED, State.NOT_ASKED}
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 
@@ -161,8 +162,8 @@ def _combine_terms(terms: Sequence[Term], rules: NodeRules, method: RollUpMethod
 
 def _left_out(node: _NodeInput) -> int:
     """Return the number of questions asked that do not count in the score; in stages, only what does not apply."""
-    states = {State.NOT_APPLICABLE} if node.method.counts == "met" else set(State) - {State.ANSWERED, State.NOT_ASKED}
-    own = sum(1 for score in node.asked if score.state in states and score.claimed is None)
+    states = {State.NOT_APPLICABLE} if node.method.counts == "met" else _WITHOUT_LEVEL
+    own = sum([score.claimed is None and score.state in states for score in node.asked])
     return own + sum(section.left_out for section in node.sections)
 
 
@@ -171,12 +172,12 @@ def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
     states = Counter(score.state for score in below)
     applicable = [score for score in below if score.state not in _EXCLUDED]
     answered = [score for score in applicable if score.state is State.ANSWERED]
-    total = sum(score.weight for score in applicable)
+    total = sum([score.weight for score in applicable])
     return {
-        "coverage": Fraction(sum(score.weight for score in answered), total) if total else None,
+        "coverage": Fraction(sum([score.weight for score in answered]), total) if total else None,
         "answered": states[State.ANSWERED],
         "unknown": states[State.UNKNOWN],
-        "claimed_above_evidence": sum(1 for score in answered if (score.evidenced or 0) < (score.claimed or 0)),
+        "claimed_above_evidence": sum([(score.evidenced or 0) < (score.claimed or 0) for score in answered]),
         "applicable": len(applicable),
         "unanswered": states[State.UNANSWERED],
         "not_applicable": states[State.NOT_APPLICABLE],

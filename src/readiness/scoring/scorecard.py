@@ -8,13 +8,12 @@ from readiness.model.answers import Answers
 from readiness.model.live import HowSureNow, LiveVerdict
 from readiness.model.node_rubric import RollUp
 from readiness.model.pack import Pack
-from readiness.model.rubric import Rubric
 from readiness.model.scorecard import NodeScore, QuestionScore, Score, Scorecard, SiteVerdict, Term, ThemeScore
 from readiness.model.verdict import Verdict
 from readiness.scoring.caps import apply_caps
 from readiness.scoring.consistency_rules import find_contradictions
 from readiness.scoring.gates import gate_verdicts, headline_gates
-from readiness.scoring.level_values import Side, value_function
+from readiness.scoring.level_values import Value, value_function
 from readiness.scoring.means import weighted_mean
 from readiness.scoring.part_scores import counted_parts, effective_remedies, lowest_part
 from readiness.scoring.question_levels import question_score
@@ -126,15 +125,16 @@ def _walk(node: NodeScore) -> Iterator[NodeScore]:
 def _themes(pack: Pack, scores: Mapping[str, QuestionScore]) -> tuple[ThemeScore, ...]:
     """Return the index of each theme: the weighted mean of its questions over all dimensions."""
     found = []
+    values = [value_function(pack.rubric, "share", side, _MEAN) for side in SIDES]
     for theme in pack.questionnaire.themes:
         ids = pack.questionnaire.by_theme[theme.id]
-        claimed, evidenced = (_index(side, [scores[id_] for id_ in ids], pack.rubric) for side in SIDES)
+        tagged = [scores[id_] for id_ in ids]
+        claimed, evidenced = (_index(value_of, tagged) for value_of in values)
         found.append(ThemeScore(theme.id, theme.title, claimed, evidenced, ids))
     return tuple(found)
 
 
-def _index(side: Side, tagged: Sequence[QuestionScore], rubric: Rubric) -> Score:
-    value_of = value_function(rubric, "share", side, _MEAN)
+def _index(value_of: Value, tagged: Sequence[QuestionScore]) -> Score:
     terms = [Term(s.id, s.weight, counted) for s in tagged if (counted := value_of(s)) is not None]
     value = weighted_mean(terms)
     if value is None:

@@ -82,11 +82,6 @@ def in_units(*, currency: str) -> None:
     """The unit of a picture."""
 
 
-@phrase("likely: {amount}", amount=_FIGURE)
-def likely(*, amount: Figure) -> None:
-    """At the line of a picture where all inputs are as is likely."""
-
-
 @phrase("quarter {number}", number=1)
 def quarter(*, number: int) -> None:
     """In the title of a picture: a quarter of the case."""

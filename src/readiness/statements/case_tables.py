@@ -189,7 +189,7 @@ def does_not_turn() -> None:
     """A cell: no figure of an input makes the value zero."""
 
 
-@phrase("Gate")
+@phrase("For gate")
 def gate() -> None:
     """The head of a column."""
 
