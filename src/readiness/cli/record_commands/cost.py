@@ -1,8 +1,8 @@
 """Record a cost of the use case that no initiative of the plan states, or change it.
 
     readiness record cost answers.yaml "Supplier license" --group infrastructure --per-year 90000..120000..150000
-      --starts go-live --owner CIO --source "Offer of March 2026"
-    readiness record cost answers.yaml supplier-license --per-year 110000
+
+    readiness record cost answers.yaml supplier-license --starts go-live --owner CIO --source "Offer of March 2026"
 
 Amounts are plain decimals without separators. The id is made from the title; with the id of a line in the file, that
 line is changed. The work of the plan and own staff are counted already. 'readiness list cost-groups' shows the groups.
