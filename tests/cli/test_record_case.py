@@ -188,6 +188,7 @@ WRONG = {
     "falling": (["cost", "license", "--per-year", "9..5"], "--per-year '9..5' does not rise from low to high"),
     "four amounts": (["cost", "license", "--per-year", "1..2..3..4"], "--per-year '1..2..3..4' is not an amount"),
     "negative": (["cost", "license", "--once", "5..-1"], "--once '5..-1' is not an amount"),
+    "a misspelled id": (["cost", "licens", "--once", "5"], "there is no line called 'licens'"),
     "a group": (["cost", "New", "--group", "licences", "--once", "1"], "there is no cost group called 'licences'"),
     "no group": (["cost", "New", "--once", "1"], "--group is missing"),
     "no amount": (["cost", "New", "--group", "training"], "new is new and needs an amount"),

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readiness.cli.case_completion import BENEFIT_CLASSES
-from readiness.cli.record_lines import NamedLine, case_rules
+from readiness.cli.record_lines import NamedLine, case_rules, refuse_misspelled
 from readiness.cli.record_money import NONE, amount_of, dated_of, number_of, ramp_of
 from readiness.cli.record_names import one_of
 from readiness.cli.record_options import day_of, needed, past_day
@@ -42,6 +42,8 @@ class BenefitOptions(NamedTuple):
 def benefit_fields(target: "RecordTarget", line: NamedLine, options: BenefitOptions) -> dict[str, Any]:
     """Return the fields of a benefit that are stated. Raises ReadinessError for one that is wrong or missing."""
     fields: dict[str, Any] = {}
+    if not options.class_:
+        refuse_misspelled(target, "benefits", line)
     if options.class_ or line.old is None:
         fields["class"] = one_of(
             needed("--class", options.class_, "|".join(BENEFIT_CLASSES)), BENEFIT_CLASSES, faults.no_class

@@ -12,13 +12,14 @@ from readiness.errors import ReadinessError
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.case_fields import Estimated
 from readiness.model.case_rules import CaseRules
-from readiness.model.field_types import exact_figure
+from readiness.model.field_types import exact_figure, is_id
 from readiness.saving.case_changes import CaseList, to_case_line, to_no_case_line
 from readiness.statements import money_faults as faults
 from readiness.statements import recording_money as statements
 from readiness.statements.money import bare_between, between, in_words, most_likely, range_in_words, sum_of
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Value
+from readiness.suggestions import did_you_mean, near_miss
 
 if TYPE_CHECKING:
     from readiness.model.answers import Answers
@@ -73,6 +74,16 @@ def line_named(target: RecordTarget, kind: CaseList, options: LineOptions) -> Na
     return NamedLine(id_, options.title.strip() or name, old)
 
 
+def refuse_misspelled(target: RecordTarget, kind: CaseList, line: NamedLine) -> None:
+    """Raise ReadinessError for a new line whose name is nearly the id of one in the file.
+
+    It is called where a new line lacks what only an old one may leave out.
+    """
+    name, known = target.named[0].strip(), [one.id for one in lines_of(target.answers, kind)]
+    if line.old is None and is_id(name) and near_miss(name, known):
+        raise ReadinessError(faults.no_line_called(name=found(name)), did_you_mean(name, known))
+
+
 def flow_fields(target: RecordTarget, line: NamedLine, options: LineOptions) -> dict[str, Any]:
     """Return the fields that costs and benefits share. Raises ReadinessError for one that is wrong."""
     fields: dict[str, Any] = {"title": line.title}
@@ -91,8 +102,6 @@ def flow_fields(target: RecordTarget, line: NamedLine, options: LineOptions) -> 
 def removal(target: RecordTarget, kind: CaseList, line: NamedLine) -> Recording:
     """Return the recording that takes a line out. Raises ReadinessError for one that is not there."""
     if line.old is None:
-        from readiness.suggestions import did_you_mean
-
         hint = did_you_mean(line.id, [one.id for one in lines_of(target.answers, kind)])
         raise ReadinessError(faults.no_line(name=found(target.named[0])), hint)
     told = statements.removed(name=line.id, title=line.old.title)

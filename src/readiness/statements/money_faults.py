@@ -121,6 +121,11 @@ def no_line(*, name: Words) -> None:
     """Said about a cost or a benefit that is to be removed."""
 
 
+@phrase("there is no line called {name}", name=quoted(text="licence"))
+def no_line_called(*, name: Words) -> None:
+    """Said about a cost or a benefit whose name is nearly one of the file."""
+
+
 @phrase("{name} is new and needs an amount", name="license")
 def needs_amount(*, name: str) -> None:
     """Said about a cost or a benefit without an amount; the name is its id."""

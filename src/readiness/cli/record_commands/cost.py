@@ -71,7 +71,14 @@ def run(  # one parameter for each option
 
 def _recording(target: "RecordTarget", group: str, options: "LineOptions") -> "Recording":
     """Return the recording of a cost line. Raises ReadinessError for an option that is wrong or missing."""
-    from readiness.cli.record_lines import case_rules, flow_fields, line_named, line_recording, removal
+    from readiness.cli.record_lines import (
+        case_rules,
+        flow_fields,
+        line_named,
+        line_recording,
+        refuse_misspelled,
+        removal,
+    )
     from readiness.cli.record_names import one_of
     from readiness.cli.record_options import needed
     from readiness.errors import ReadinessError
@@ -82,6 +89,8 @@ def _recording(target: "RecordTarget", group: str, options: "LineOptions") -> "R
     if options.remove:
         return removal(target, "costs", line)
     fields = flow_fields(target, line, options)
+    if not group:
+        refuse_misspelled(target, "costs", line)
     if group or line.old is None:
         fields["group"] = one_of(needed("--group", group, "|".join(groups)), groups, faults.no_group)
     if line.old is None and not any(options.amounts.values()):
