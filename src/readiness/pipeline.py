@@ -14,6 +14,7 @@ from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.input_digest import answers_digest
 from readiness.loading.read_answers import (
     checked_pack,
+    is_text,
     load_pack_of,
     parse_answers,
     read_answers,
@@ -25,16 +26,13 @@ from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.statements.statement import Words
-from readiness.view.edition import DEFAULT, Edition, edition_of, language_of
+from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
 from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
     from readiness.model.assessment import Assessment
-    from readiness.model.money import MoneyCase
-    from readiness.model.option_kinds import OptionKind
     from readiness.model.scorecard import Scorecard
-    from readiness.statements.language import Language
     from readiness.view.portfolio_rows import PortfolioRow
 
 Packs = Path | str | PackReader
@@ -65,20 +63,13 @@ def load(source: "Source", packs: Packs | None = None, *, pack: Pack | None = No
     `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
     answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
     """
-    if isinstance(source, Path) or (isinstance(source, str) and not _is_text(source)):
+    if isinstance(source, Path) or (isinstance(source, str) and not is_text(source)):
         return load_file(source, packs, pack=pack)
     if not isinstance(source, str | Mapping):
         raise TypeError(f"answers are a path, a text or a mapping, not {type(source).__name__}")
     from readiness.loading.read_source import read_source
 
     return load_document(read_source(source), Path(), packs, pack=pack)
-
-
-def _is_text(source: object) -> bool:
-    """Return whether a string is the text of answers: it has a line break, or is empty or a mapping on one line."""
-    if not isinstance(source, str):
-        return False
-    return not source.strip() or source.lstrip().startswith("{") or "\n" in source or "\r" in source
 
 
 def load_file(path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
@@ -124,38 +115,15 @@ def assess(
     are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
     UnknownNameError for an unknown target or site, and ReadinessError for answers that cannot be compared.
     """
+    from readiness.planning.planned import planned
     from readiness.statements import assessing
 
     if since is not None:
         now = assess(answers, target, site=site, packs=packs, pack=pack)
         before = assess(since, None if now.roadmap.is_at_site else target, packs=packs, pack=pack)
-        is_named = isinstance(since, Path | str) and not _is_text(since)
+        is_named = isinstance(since, Path | str) and not is_text(since)
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
-    return _planned(judge(_as_loaded(answers, packs, pack), target), target, site)
-
-
-def _planned(
-    judged: "Assessment", target: str | None, site: str | None, option: "OptionKind | None" = None
-) -> "Assessment":
-    """Stage 3: plan the roadmap of the option that was decided on, or of `option`."""
-    from readiness.planning.shown_option import shown_plan
-
-    plan = shown_plan(judged.pack, judged.answers, judged.scorecard, target, site=site, option=option)
-    money = None
-    if judged.answers.case:
-        from readiness.planning.money import money_shown
-
-        money = money_shown(judged.pack, judged.answers, judged.scorecard, plan.roadmap)
-    return replace(judged, pack=plan.pack, roadmap=plan.roadmap, all_work=plan.all_work, money=money)
-
-
-def with_option(assessment: "Assessment", option: "OptionKind") -> "Assessment":
-    """Return the assessment with the plan of an option, whatever was decided, or of all the work if it is not offered.
-
-    Raises what `assess` raises.
-    """
-    roadmap = assessment.roadmap
-    return _planned(replace(assessment, pack=assessment.whole.pack), roadmap.target, roadmap.site_id, option)
+    return planned(judge(_as_loaded(answers, packs, pack), target), target, site)
 
 
 def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
@@ -186,31 +154,15 @@ def assess_together(
     Their answers are counted to the latest day of all; `joint` of each is the summary of the plan. Raises what `assess`
     raises, and ReadinessError for answers of different organizations or packs and for two of the same use case.
     """
-    from readiness.model.assessment import Assessment
-    from readiness.planning.joint_plan import joint_plan, plan_together
-    from readiness.planning.shown_option import together_with_others
-    from readiness.scoring.indicators import indicators_now
+    from readiness.planning.joint_plan import plan_together
+    from readiness.planning.planned import planned_together
 
     if isinstance(every, str | Path | Mapping) or not every:
         raise TypeError("one plan is of several use cases: give a list of their answers")
     reader = _reader(packs)
     loaded = [_as_loaded(one, reader) for one in every]
     plans, remarks = plan_together([one.pack for one in loaded], [one.answers for one in loaded], target)
-    joint = joint_plan(plans, remarks)
-    money: tuple[MoneyCase | None, ...] = (None,) * len(loaded)
-    if any(one.answers.case for one in loaded):
-        from readiness.planning.money import money_together
-
-        money = money_together(plans)
-    alone = tuple(
-        Assessment(
-            one.pack, one.answers, one.scorecard, together_with_others(one, roadmap), file.sha256, __version__,
-            joint=joint, before_joining=file.answers, money=own,
-            indicators=indicators_now(one.answers, one.pack.rubric),
-        )
-        for one, roadmap, own, file in zip(plans.use_cases, plans.roadmaps, money, loaded, strict=True)
-    )  # fmt: skip
-    return tuple(replace(one, planned_with=alone) for one in alone)
+    return planned_together(plans, remarks, [(one.answers, one.sha256) for one in loaded], __version__)
 
 
 def _as_loaded(answers: AnyAnswers, packs: Packs | None = None, pack: Pack | None = None) -> LoadedAnswers:
@@ -253,22 +205,13 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
     assessment = answers if isinstance(answers, Assessment) else assess(answers)
     questionnaire = assessment.pack.questionnaire
     known = edition_of(questionnaire, edition.audience, edition.dimension, redacted=edition.redacted, part=edition.part)
-    spoken = _language_of(assessment, edition)
+    spoken = language_spoken(edition, assessment.answers.assessment.language)
     audience = known.audience or written.audience
     shown = replace(edition, audience=audience, dimension=known.dimension, language=spoken.code)
     shown = settle_part(shown, assessment)
     with speaking(spoken):
         redacted = redact(assessment, shown)
         return written.render(redacted, replace(shown, site=same_site(shown.site, assessment, redacted)))
-
-
-def _language_of(assessment: "Assessment", edition: Edition) -> "Language":
-    """Return the language of the edition, or of the answers, or of the run."""
-    from readiness.statements.voice import language
-
-    code, spoken = edition.language or assessment.answers.assessment.language, language()
-    chosen = spoken if code is None else language_of(code)
-    return spoken if chosen.code == spoken.code else chosen
 
 
 def redact(assessment: "Assessment", edition: Edition) -> "Assessment":

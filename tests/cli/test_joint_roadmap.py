@@ -154,7 +154,7 @@ def test_the_next_use_case_starts_with_what_another_learned(files: list[Path], t
     other = {
         "assessment": header,
         "progress": {"live-monitoring": {"status": "done", "note": "Ask the night shift first."}},
-        "plan": {"capacity": 9, "figures": figures, "initiatives": [INTERFACE]},
+        "plan": {"capacity": 9, "figures": figures, "initiatives": [INTERFACE], "modes": {"I-77": "light"}},
     }
     (tmp_path / "other.yaml").write_text(yaml.safe_dump(other, sort_keys=False), "utf-8")
     done = readiness_here(
@@ -164,7 +164,8 @@ def test_the_next_use_case_starts_with_what_another_learned(files: list[Path], t
     written = (tmp_path / "next.yaml").read_text("utf-8")
 
     assert done.returncode == 0, done.stderr
-    assert yaml.safe_load(written)["plan"] == {"figures": figures, "initiatives": [INTERFACE]}
+    copied = {"figures": figures, "initiatives": [INTERFACE], "modes": {"I-77": "light"}}
+    assert yaml.safe_load(written)["plan"] == copied
     assert "#   I-21 (done): Ask the night shift first.\n" in written
     assert readiness_here("check", tmp_path / "next.yaml").returncode == 0
 

@@ -1,4 +1,4 @@
-"""The roadmap shows the present plan and the one after a supposed change, and says what moved and why."""
+"""The roadmap shows the present plan and the one after a what-if change, and says what moved and why."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Options and supposed changes of the examples keep their laws; the minimum rests on what a gate can carry."""
+"""Options and what-if changes of the examples keep their laws; the minimum rests on what a gate can carry."""
 
 from pathlib import Path
 

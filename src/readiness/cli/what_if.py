@@ -1,4 +1,4 @@
-"""The plan after a supposed change beside the present one, for a terminal and as JSON."""
+"""The plan after a what-if change beside the present one, for a terminal and as JSON."""
 
 import sys
 from functools import partial
@@ -10,7 +10,7 @@ from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import read_in_language
 from readiness.cli.terminal_report import require_gates
 from readiness.cli.what_if_options import Changes, changed_people, split_levels
-from readiness.loading.suppose import Supposed, supposed_answers
+from readiness.loading.what_if import WhatIfChange, what_if_answers
 from readiness.loading.yaml_file import Document
 from readiness.model.assessment import Assessment
 from readiness.planning.people import usual_people
@@ -57,11 +57,11 @@ def _changed(
     changes: Changes,
 ) -> pipeline.LoadedAnswers:
     """Return the changed answers, judged by the rules of any answers file."""
-    supposed = Supposed(
+    change = WhatIfChange(
         split_levels(changes.levels),
         changed_people(changes.capacity, usual_people(now.pack.rubric, now.answers)),
         tuple(changes.without),
         tuple(changes.events),
     )
-    answers = supposed_answers(document, path, loaded.answers, loaded.pack, supposed)
+    answers = what_if_answers(document, path, loaded.answers, loaded.pack, change)
     return pipeline.LoadedAnswers(loaded.pack, answers, loaded.sha256)

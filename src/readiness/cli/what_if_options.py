@@ -1,4 +1,4 @@
-"""The options of the roadmap that suppose a change, as they are typed."""
+"""The options of the roadmap that ask what if, as they are typed."""
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -32,7 +32,7 @@ Events = Annotated[
 
 
 class Changes(NamedTuple):
-    """The changes that a person supposes."""
+    """The what-if changes, as typed."""
 
     levels: Sequence[str]
     capacity: Sequence[str]

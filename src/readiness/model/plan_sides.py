@@ -1,4 +1,4 @@
-"""A plan as one side of a comparison, and what a supposed change moves in it."""
+"""A plan as one side of a comparison, and what a what-if change moves in it."""
 
 from datetime import date
 from typing import NamedTuple
@@ -74,7 +74,7 @@ class WorkShift(NamedTuple):
 
 
 class WhatIf(NamedTuple):
-    """The present plan and the one after a supposed change, side by side."""
+    """The present plan and the one after a what-if change, side by side."""
 
     date: date
     before: PlanSide

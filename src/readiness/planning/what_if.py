@@ -1,4 +1,4 @@
-"""Two roadmaps of the same use case → what a supposed change moves, by how many weeks, and why."""
+"""Two roadmaps of the same use case → what a what-if change moves, by how many weeks, and why."""
 
 from collections.abc import Iterator
 

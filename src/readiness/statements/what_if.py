@@ -1,4 +1,4 @@
-"""A supposed change: what moves in the plan, by how many weeks, and why; and what cannot be supposed."""
+"""A what-if change: what moves in the plan, by how many weeks, and why; and what cannot be changed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def today() -> None:
 
 @phrase("Changed")
 def changed() -> None:
-    """The head of a column: the plan after the supposed change."""
+    """The head of a column: the plan after the what-if change."""
 
 
 @phrase(

@@ -7,6 +7,7 @@ from readiness.errors import UnknownNameError
 from readiness.statements import editions
 from readiness.statements.language import Language, language_named
 from readiness.statements.language_codes import all_language_codes
+from readiness.statements.voice import language
 
 if TYPE_CHECKING:
     from readiness.model.questionnaire import Questionnaire
@@ -56,6 +57,13 @@ def language_of(code: str) -> Language:
         return language_named(code)
     except KeyError:
         raise UnknownNameError("language", code, all_language_codes()) from None
+
+
+def language_spoken(edition: "Edition", of_answers: str | None) -> Language:
+    """Return the language of an edition, or of its answers, or of the run. Raises UnknownNameError."""
+    code, spoken = edition.language or of_answers, language()
+    chosen = spoken if code is None else language_of(code)
+    return spoken if chosen.code == spoken.code else chosen
 
 
 DEFAULT = Edition()

@@ -1,4 +1,4 @@
-"""A supposed change → sentences on what moves, by how many weeks, and why."""
+"""A what-if change → sentences on what moves, by how many weeks, and why."""
 
 from collections.abc import Iterator
 

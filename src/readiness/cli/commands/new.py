@@ -69,17 +69,14 @@ def run(  # one parameter for each option
     case: Case = False,
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
-    import json
-
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.unique_path import refuse_existing
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
-    from readiness.saving.answers_schema import answers_schema
-    from readiness.saving.atomic_write import check_folder, write_atomically
+    from readiness.saving.atomic_write import check_folder
     from readiness.saving.hold_lock import hold_lock
-    from readiness.saving.new_answers import SCHEMA_FILE, new_answers, new_organization
+    from readiness.saving.new_answers import new_answers, new_organization
     from readiness.saving.new_case import case_comments
     from readiness.statements import new_answers as statements
 
@@ -99,15 +96,27 @@ def run(  # one parameter for each option
     text += case_comments(pack, use_case, in_full=case)
     text = _with_lessons(text, like, pack, packs) if like else text
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
-    schema = path.parent / SCHEMA_FILE
     with hold_lock(path.resolve(), str(path)):
         refuse_existing(path, go_on, force=force)
-        _make_folder(schema.parent)
+        _make_folder(path.parent)
         kept = _write(path, text, missing)
-    write_atomically(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
+    schema = _write_schema(pack, path.parent)
     asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
+
+
+def _write_schema(pack: "Pack", folder: Path) -> Path:
+    """Write the schema of the answers for an editor; return its path."""
+    import json
+
+    from readiness.saving.answers_schema import answers_schema
+    from readiness.saving.atomic_write import write_atomically
+    from readiness.saving.new_answers import SCHEMA_FILE
+
+    schema = folder / SCHEMA_FILE
+    write_atomically(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
+    return schema
 
 
 def _write(path: Path, text: str, missing: "Document | None") -> Path | None:

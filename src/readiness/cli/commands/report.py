@@ -19,6 +19,7 @@ from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, Sit
 if TYPE_CHECKING:
     from readiness.cli.plan_request import PlanRequest
     from readiness.model.assessment import Assessment
+    from readiness.view.edition import Edition
 
 Forms = Annotated[
     list[str] | None,
@@ -87,7 +88,6 @@ def run(
     """Render every format to bytes before any of them is written, each completely or not at all."""
     from dataclasses import replace
 
-    from readiness import pipeline
     from readiness.cli import report_files
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.plan_request import PlanRequest
@@ -112,11 +112,28 @@ def run(
     edition = replace(settle_part(edition, assessment), template=look, slides=own_slides, language=spoken().code)
     if since:
         assessment = _compared(assessment, since, target, packs, edition.language)
+    _write(
+        assessment, edition, forms, report_files.places(answers, output, edition.name, forms), check=check, named=output
+    )
+
+
+def _write(
+    assessment: "Assessment",
+    edition: "Edition",
+    forms: list[str],
+    places: "Mapping[str, Path]",
+    *,
+    check: bool,
+    named: Path | None,
+) -> None:
+    """Render the forms, and write them to their places, or with `check` only compare; `named` is what the user named."""
+    from readiness import pipeline
+    from readiness.cli import report_files
+
     contents = {name: pipeline.report(assessment, name, edition) for name in forms}
-    places = report_files.places(answers, output, edition.name, forms)
     if check:
         report_files.end_with_drift(contents, places)
-    report_files.write(contents, places, has_steps=bool(assessment.roadmap.steps), is_named=output is not None)
+    report_files.write(contents, places, has_steps=bool(assessment.roadmap.steps), is_named=named is not None)
 
 
 def _assessed(asked: "PlanRequest", place: int) -> "Assessment":

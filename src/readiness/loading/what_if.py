@@ -1,4 +1,4 @@
-"""Answers and a supposed change → the answers as they would be with the change, in memory."""
+"""Answers and a what-if change → the answers as they would be with the change, in memory."""
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
@@ -19,7 +19,7 @@ from readiness.statements import what_if as statements
 from readiness.statements.answering import no_level
 
 
-class Supposed(NamedTuple):
+class WhatIfChange(NamedTuple):
     """A change of the answers that somebody asks about, as a person types it."""
 
     levels: Mapping[str, str] = {}
@@ -32,19 +32,19 @@ class Supposed(NamedTuple):
     """Events of today: a kind, or a kind and a severity as `kind/severity`."""
 
 
-def supposed_answers(document: Document, path: str, answers: Answers, pack: Pack, supposed: Supposed) -> Answers:
-    """Return the answers of a file at `path` with a supposed change, judged by the rules of any answers file.
+def what_if_answers(document: Document, path: str, answers: Answers, pack: Pack, change: WhatIfChange) -> Answers:
+    """Return the answers of a file at `path` with a what-if change, judged by the rules of any answers file.
 
-    `answers` are those of the document with its organization's, and the pack is as it was loaded. A supposed level
+    `answers` are those of the document with its organization's, and the pack is as it was loaded. Its level
     counts as shown by evidence of the day. Raises UnknownNameError for an unknown question, initiative, kind or
     severity, and ReadinessError for a level that the scale does not have and for a change that the rules do not allow.
     """
     _, organization = read_pack_and_organization(document, path, lambda: pack)
     own = replace(document, data=deepcopy(document.data))
     shared = organization and replace(organization, data=deepcopy(organization.data))
-    for name, level in supposed.levels.items():
+    for name, level in change.levels.items():
         _set_level(own.data, shared.data if shared else None, name, level, answers, pack)
-    _change_plan(own.data, answers, pack, supposed)
+    _change_plan(own.data, answers, pack, change)
     try:
         return parse_answers(own, pack, shared)[0]
     except InvalidFilesError as error:
@@ -52,17 +52,17 @@ def supposed_answers(document: Document, path: str, answers: Answers, pack: Pack
         raise ReadinessError(statements.refused(problem=problem.message), problem.hint) from None
 
 
-def _change_plan(data: dict[str, Any], answers: Answers, pack: Pack, supposed: Supposed) -> None:
+def _change_plan(data: dict[str, Any], answers: Answers, pack: Pack, change: WhatIfChange) -> None:
     wishes: dict[str, Any] = {}
-    if supposed.capacity:
-        wishes["capacity"] = dict(supposed.capacity)
-    if supposed.without:
-        left_out = [*plan_of(pack, answers).forbidden, *_initiatives(supposed.without, answers.plan, pack)]
+    if change.capacity:
+        wishes["capacity"] = dict(change.capacity)
+    if change.without:
+        left_out = [*plan_of(pack, answers).forbidden, *_initiatives(change.without, answers.plan, pack)]
         wishes["forbidden"] = [*dict.fromkeys(left_out)]
     if wishes:
         data["plan"] = {**(data.get("plan") or {}), **wishes}
-    if supposed.events:
-        events = [dict(_event(text, number, answers, pack)) for number, text in enumerate(supposed.events, 1)]
+    if change.events:
+        events = [dict(_event(text, number, answers, pack)) for number, text in enumerate(change.events, 1)]
         data["events"] = [*(data.get("events") or []), *events]
 
 
