@@ -78,6 +78,7 @@ def run(  # one parameter for each option
     from readiness.saving.hold_lock import hold_lock
     from readiness.saving.new_answers import new_answers, new_organization
     from readiness.saving.new_case import case_comments
+    from readiness.saving.schema_file import schema_path, write_schema
     from readiness.statements import new_answers as statements
 
     go_on = statements.go_on(command=f"readiness assess {path}")
@@ -98,25 +99,12 @@ def run(  # one parameter for each option
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     with hold_lock(path.resolve(), str(path)):
         refuse_existing(path, go_on, force=force)
-        _make_folder(path.parent)
+        _make_folder(schema_path(path).parent)
         kept = _write(path, text, missing)
-    schema = _write_schema(pack, path.parent)
+    schema = write_schema(pack, path)
     asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
-
-
-def _write_schema(pack: "Pack", folder: Path) -> Path:
-    """Write the schema of the answers for an editor; return its path."""
-    import json
-
-    from readiness.saving.answers_schema import answers_schema
-    from readiness.saving.atomic_write import write_atomically
-    from readiness.saving.new_answers import SCHEMA_FILE
-
-    schema = folder / SCHEMA_FILE
-    write_atomically(schema, (json.dumps(answers_schema(pack), indent=1, ensure_ascii=False) + "\n").encode())
-    return schema
 
 
 def _write(path: Path, text: str, missing: "Document | None") -> Path | None:

@@ -112,28 +112,21 @@ def run(
     edition = replace(settle_part(edition, assessment), template=look, slides=own_slides, language=spoken().code)
     if since:
         assessment = _compared(assessment, since, target, packs, edition.language)
-    _write(
-        assessment, edition, forms, report_files.places(answers, output, edition.name, forms), check=check, named=output
-    )
+    places = report_files.places(answers, output, edition.name, forms)
+    _write(assessment, edition, places, check=check, is_named=output is not None)
 
 
 def _write(
-    assessment: "Assessment",
-    edition: "Edition",
-    forms: list[str],
-    places: "Mapping[str, Path]",
-    *,
-    check: bool,
-    named: Path | None,
+    assessment: "Assessment", edition: "Edition", places: "dict[str, Path | None]", *, check: bool, is_named: bool
 ) -> None:
-    """Render the forms, and write them to their places, or with `check` only compare; `named` is what the user named."""
+    """Render the forms and write them to their places; with `check` only compare them with what is there."""
     from readiness import pipeline
     from readiness.cli import report_files
 
-    contents = {name: pipeline.report(assessment, name, edition) for name in forms}
+    contents = {name: pipeline.report(assessment, name, edition) for name in places}
     if check:
         report_files.end_with_drift(contents, places)
-    report_files.write(contents, places, has_steps=bool(assessment.roadmap.steps), is_named=named is not None)
+    report_files.write(contents, places, has_steps=bool(assessment.roadmap.steps), is_named=is_named)
 
 
 def _assessed(asked: "PlanRequest", place: int) -> "Assessment":
