@@ -12,7 +12,7 @@ from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements.quoting import found
 
 Doubt = Literal["divided", "delivery-team"]
-"""What makes an answer less sure: the votes on it were far apart, or only the delivery team gave it."""
+"""A reason why an answer is less sure: the votes on it were far apart, or only the delivery team gave it."""
 
 
 class State(StrEnum):

@@ -1,4 +1,4 @@
-"""What `explain` says of a decision that is kept: the choice, its reason, and the state of its conditions."""
+"""The words of `explain` on a decision that is kept: the choice, its reason, and the state of its conditions."""
 
 from __future__ import annotations
 

@@ -117,7 +117,7 @@ def run(
 
 
 class _Below(NamedTuple):
-    """What stands below the roadmap or is kept of it, as typed."""
+    """The sections below the roadmap and the files it is kept in, as typed."""
 
     baseline: Path | None
     save_baseline: Path | None
