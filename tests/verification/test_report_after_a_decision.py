@@ -102,7 +102,7 @@ def test_it_is_consistent_with_its_own_files(inside: Files, told: Callable[[File
 @pytest.mark.parametrize(
     ("old", "new", "place"),
     [
-        (b"option: minimum", b"option: faster", "scores.leader.decided"),
+        (b"option: minimum", b"option: faster", "scores.calendar"),
         (b"done: 2026-07-09", b"done: 2026-07-11", "scores.leader.decided"),
         (b"due: 2026-08-14", b"due: 2026-08-21", "scores.calendar"),
         (b"review: 2026-09-30", b"review: 2026-10-30", "scores.calendar"),
