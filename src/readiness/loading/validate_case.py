@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.case_context import CASE, CaseContext
 from readiness.loading.partial_parse import parse_case
@@ -14,8 +16,11 @@ from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.case import Case, merged_case
 from readiness.model.go_live import live_since
-from readiness.statements import answer_problems
-from readiness.statements import case_problems as says
+
+if TYPE_CHECKING:
+    from readiness.statements import case_problems as says
+else:
+    says = statements.at_first_use("case_problems")
 
 _OF_USE_CASE = ("costs", "benefits", "spent")
 
@@ -59,7 +64,7 @@ def _time(about: CaseContext) -> Iterator[Problem]:
     spent = about.whole.spent
     if spent and spent.until > about.day:
         message = says.spent_later(day=spent.until, assessed=about.day)
-        yield about.document.problem((*CASE, "spent", "until"), message, answer_problems.milestone_is_past())
+        yield about.document.problem((*CASE, "spent", "until"), message, statements.answer_problems.milestone_is_past())
     if about.day < date.max and about.last_day <= about.day:
         message = says.case_over(last=about.last_day, assessed=about.day)
         key = "starts" if about.writes("starts") else "months"
