@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.case_context import CASE, CaseContext
-from readiness.loading.partial_parse import parse_case
 from readiness.loading.plan_context import PlanContext, groups_of
 from readiness.loading.validate_benefits import validate_benefits
 from readiness.loading.validate_case_money import validate_case_money
@@ -28,7 +27,7 @@ _OF_USE_CASE = ("costs", "benefits", "spent")
 def validate_case(answers: Answers, plan: PlanContext, organization: Document | None) -> Iterator[Problem]:
     """Yield the problems of the money case that answers state."""
     rubric, document = plan.pack.rubric, plan.document
-    whole = merged_case(answers.case, parse_case(organization.data.get("case")) if organization else None)
+    whole = merged_case(answers.case, _case_of(organization) if organization else None)
     if answers.case is None or whole is None:
         return
     if rubric.case is None:
@@ -44,6 +43,12 @@ def validate_case(answers: Answers, plan: PlanContext, organization: Document | 
     seen: set[str] = set()
     yield from validate_cost_lines(about, seen)
     yield from validate_benefits(about, seen)
+
+
+def _case_of(organization: Document) -> Case | None:
+    from readiness.loading.partial_parse import parse_case  # noqa: PLC0415 - only with such a file
+
+    return parse_case(organization.data.get("case"))
 
 
 def validate_shared_case(case: Case, plan: PlanContext, day: date) -> Iterator[Problem]:
