@@ -12,13 +12,15 @@ from readiness.model.rubric import Rubric
 from readiness.statements import case_rule_problems as says
 from readiness.statements import live_rule_problems, rubric_problems, status_fact_problems
 from readiness.statements.plan_people_problems import no_role_group
-from readiness.statements.reference_problems import no_cost_group, no_initiative, no_question
+from readiness.statements.reference_problems import no_cost_group, no_initiative, no_question, no_role
 
 
 def validate_case_rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of cost groups, rates, the share of adoption, typical indicators and the fact of benefits."""
     if rubric.case is not None:
         yield from _groups(rubric, files)
+        for index, role in enumerate(rubric.case.ask):
+            yield from names_exist([role], questionnaire.roles, no_role, files.in_rubric("case", "ask", index))
         yield from _adoption(rubric, files)
     yield from _indicators(questionnaire, rubric, files)
     yield from _fact(questionnaire, rubric, files)
