@@ -249,3 +249,11 @@ def test_the_case_is_among_what_the_verification_of_a_paper_compares(phone):
 
     assert scores["money"]["total"]["likely"] == 420_000
     assert scores["indicators"][0]["state"] == "on-track"
+
+
+@pytest.mark.parametrize("part", ["team", "safety"])
+def test_the_copy_for_readers_without_money_holds_no_cost(phone, part):
+    case = redact_answers(with_case(phone).answers, Edition(audience="leadership", part=part), phone.pack).case
+
+    assert case is not None
+    assert (case.costs, case.spent, [one.id for one in case.benefits]) == ((), None, ["fewer-temps", "calm"])
