@@ -53,6 +53,7 @@ NOT_SAID = {
     "saving/combine_one_question.py": "notes in a new file",
     "saving/like_another.py": "comments in a new file",
     "saving/new_answers.py": "comments in a new file",
+    "saving/new_case.py": "comments in a new file",
     "saving/starter_pack.py": "the files of a new pack",
     "typeface/face_styles.py": "styles",
     "view/serialization.py": "descriptions in a JSON schema",

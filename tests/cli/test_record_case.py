@@ -184,6 +184,7 @@ def test_actual_values_stand_in_order_and_one_day_has_one(path):
 
 WRONG = {
     "separators": (["cost", "license", "--per-year", "90,000"], "--per-year '90,000' is not an amount"),
+    "thousands": (["cost", "license", "--per-year", "1.500"], "'1.500' may mean thousands"),
     "falling": (["cost", "license", "--per-year", "9..5"], "--per-year '9..5' does not rise from low to high"),
     "four amounts": (["cost", "license", "--per-year", "1..2..3..4"], "--per-year '1..2..3..4' is not an amount"),
     "negative": (["cost", "license", "--once", "5..-1"], "--once '5..-1' is not an amount"),

@@ -8,6 +8,8 @@ from readiness import pipeline
 from readiness.errors import InvalidFilesError
 from readiness.loading.yaml_file import read_yaml
 from readiness.model.answers import Answers
+from readiness.redaction.answers_yaml import answers_yaml
+from readiness.verification.plan_of_report import load_attached
 
 ANSWERS = """\
 assessment:
@@ -138,3 +140,36 @@ def test_what_is_wrong_in_the_file_is_told_with_its_row_and_column(tmp_path, cas
     path = write(tmp_path, table, sections, data.get("file", "calls.csv"))
 
     assert messages(path) == data["told"]
+
+
+def test_a_report_carries_the_values_and_not_the_name_of_the_file(tmp_path):
+    path = write(tmp_path, "day,answered\n2026-05-31,71\n")
+    loaded = pipeline.load(path)
+    carried = answers_yaml(loaded.answers, loaded.pack.questionnaire)
+
+    assert "calls.csv" not in carried
+    assert pipeline.load(carried).answers.indicators[0].actuals == loaded.answers.indicators[0].actuals
+
+
+def test_answers_inside_a_report_must_not_name_a_file(tmp_path):
+    path = write(tmp_path, "day,answered\n2026-05-31,71\n")
+
+    with pytest.raises(InvalidFilesError) as raised:
+        load_attached(path.read_bytes(), str(path), None)
+    assert "must not name a CSV file" in str(raised.value)
+
+
+def test_a_missing_file_of_the_organization_is_told_in_its_own_file(tmp_path):
+    path = write(tmp_path, "day,answered\n2026-05-31,71\n", "")
+    measured = "{from: {file: other.csv, column: answered, date: day}}"
+    (tmp_path / "organization.yaml").write_text(
+        "organization: Elm Hill Health\ndate: 2026-06-05\nquestionnaire: healthcare-ai@2.0.0\n"
+        f"answers:\n  roi.durable-funding: {{level: 2, measured: {measured}}}\n",
+        "utf-8",
+    )
+    text = path.read_text("utf-8").replace("answers:\n", "  organization_answers: organization.yaml\nanswers:\n")
+    path.write_text(text, "utf-8")
+    (told,) = messages(path)
+
+    assert told.startswith("organization.yaml:5:")
+    assert "there is no file 'other.csv'" in told

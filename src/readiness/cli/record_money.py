@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from readiness.cli.case_completion import TIMINGS
 from readiness.errors import ReadinessError
-from readiness.model.field_types import format_exact, is_id, parse_day, to_number
+from readiness.model.amount_text import amount_text, is_ambiguous, read_amount
+from readiness.model.field_types import is_id, parse_day, to_number
 from readiness.saving.id_from_title import id_from_title
 from readiness.saving.yaml_scalars import PlainScalar
+from readiness.statements import case_problems
 from readiness.statements import money_faults as faults
 from readiness.statements.quoting import found
+from readiness.statements.statement import Statement
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import RecordTarget
@@ -29,13 +32,26 @@ def amount_of(option: str, text: str) -> Any:
     numbers = [to_number(part) for part in parts]
     stated = [number for number in numbers if number is not None]
     if len(stated) != len(parts) or len(parts) > 3 or min(stated) < 0:
-        raise ReadinessError(faults.no_amount(option=option, text=found(text)), faults.write_amount())
+        raise ReadinessError(faults.no_amount(option=option, text=found(text)), _meant(parts))
+    for part in parts:
+        if is_ambiguous(part):
+            hint = case_problems.write_either(thousands=part.replace(".", ""), decimal=f"{part}0")
+            raise ReadinessError(case_problems.may_mean_thousands(found=found(part)), hint)
     if stated != sorted(stated):
         raise ReadinessError(faults.unordered(option=option, text=found(text)), faults.write_amount())
     if len(parts) == 1:
         return PlainScalar(parts[0])
-    likely = parts[1] if len(parts) == 3 else format_exact(Fraction(stated[0] + stated[1]) / 2)
+    likely = parts[1] if len(parts) == 3 else amount_text(Fraction(stated[0] + stated[1]) / 2)
     return {"low": PlainScalar(parts[0]), "likely": PlainScalar(likely), "high": PlainScalar(parts[-1])}
+
+
+def _meant(parts: list[str]) -> Statement:
+    """Return how amounts with separators are written, where they can be read."""
+    amounts = [read_amount(part) for part in parts]
+    plain = [one.number for one in amounts if one]
+    if len(plain) != len(parts) or len(parts) > 3:
+        return faults.write_amount()
+    return case_problems.write_plain_amount(number="..".join(plain))
 
 
 def number_of(option: str, text: str) -> PlainScalar:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.exports.csv import table
 from readiness.exports.descriptions import number_text
+from readiness.model.amount_text import amount_text
 from readiness.model.assessment import Assessment
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.case_fields import Estimated
@@ -40,7 +41,7 @@ def _rows(kind: str, line: CostLine | Benefit, group: str, total: LineTotal | No
         (period, amount) for period, key in PERIODS.items() if (amount := getattr(line, key, None))
     ]
     for number, (period, amount) in enumerate(amounts or [("", None)]):
-        figures = [format_exact(getattr(amount, key)) if amount else "" for key in ("low", "likely", "high")]
+        figures = [amount_text(getattr(amount, key)) if amount else "" for key in ("low", "likely", "high")]
         sum_ = number_text(total.total) if total and number == 0 else ""
         texts = map(cell_text, (line.per or "", str(line.starts), str(line.until or ""), line.owner or ""))
         source = cell_text(line.source or "")

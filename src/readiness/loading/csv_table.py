@@ -10,14 +10,13 @@ from typing import NamedTuple
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line, read_bytes, text_of
 from readiness.loading.input_limits import FILE_BYTES
+from readiness.model.amount_text import read_amount
 from readiness.model.field_types import Exact, as_whole, parse_day, to_number
 from readiness.statements import csv_problems as says
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
 
 _FORMULAS = ("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠", "\t", "\r")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<sign>[,.' \u00a0\u202f])[0-9]{3})(?:(?P=sign)[0-9]{3})*(?P<rest>[.,][0-9]+)?")
-_COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 _ESCAPED = re.compile(r"'(?=\s*[=+\-@|%＝＋－＠\t\r])")
 
 
@@ -149,11 +148,5 @@ class CellReader(NamedTuple):
 
 def _as_plain(cell: str) -> Statement:
     """Return how a number with separators is written."""
-    grouped = _GROUPED.fullmatch(cell)
-    if grouped and grouped["sign"] != (grouped["rest"] or "")[:1]:
-        rest = (grouped["rest"] or "").replace(",", ".")
-        whole = cell[: len(cell) - len(rest)]
-        return says.write_this(text=re.sub("[^0-9]", "", whole) + rest)
-    if _COMMA.fullmatch(cell):
-        return says.write_this(text=cell.replace(",", "."))
-    return says.write_number()
+    meant = read_amount(cell)
+    return says.write_this(text=meant.number) if meant else says.write_number()

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from readiness.model.field_types import format_exact, to_number
+from readiness.model.field_types import Exact, format_exact, to_number
 
 _SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _FACTORS = {"k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
@@ -51,6 +51,16 @@ def read_amount(text: str) -> WrittenAmount | None:
 def is_ambiguous(text: str) -> bool:
     """Return whether a decimal may mean thousands: one to three digits, a point and three digits, as in `1.500`."""
     return re.fullmatch(r"[1-9][0-9]{0,2}\.[0-9]{3}", text) is not None
+
+
+def amount_text(number: Exact) -> str:
+    """Return an amount as a plain decimal that cannot be taken for thousands.
+
+    >>> amount_text(to_number("1.125") or 0), amount_text(1500)
+    ('1.1250', '1500')
+    """
+    text = format_exact(number)
+    return f"{text}0" if is_ambiguous(text) else text
 
 
 def _plain(digits: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, get_args
 from readiness.errors import InvalidFilesError
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.csv_table import CellReader, CsvRow, read_table
+from readiness.model.amount_text import amount_text, is_ambiguous
 from readiness.model.answers import Answers
 from readiness.model.case import Benefit, BenefitClass, Case, CostLine
 from readiness.model.case_fields import Estimated
@@ -19,6 +20,7 @@ from readiness.saving.id_from_title import id_from_title
 from readiness.saving.record_changes import Fields
 from readiness.saving.yaml_scalars import PlainScalar
 from readiness.statements import case_figures as says
+from readiness.statements import case_problems
 from readiness.statements.quoting import found
 from readiness.suggestions import did_you_mean, near_miss
 
@@ -156,6 +158,8 @@ class _FigureReader:
         if period not in PERIODS:
             self.cells.wrong(row, "period", says.no_period(name=found(period)), did_you_mean(period, PERIODS))
             return {}
+        for key in numbers:
+            self._refuse_ambiguous(row, key)
         likely = numbers["likely"]
         if likely is None:
             self.cells.wrong(row, "likely", says.no_likely(), says.write_likely())
@@ -166,6 +170,13 @@ class _FigureReader:
             return {}
         amount = Estimated.model_construct(low=low, likely=likely, high=high)
         return {PERIODS[period]: (amount, _written(amount))}
+
+    def _refuse_ambiguous(self, row: CsvRow, key: str) -> None:
+        """Add a problem at a decimal that may mean thousands."""
+        text = self.cells.text(row, key)
+        if is_ambiguous(text):
+            hint = case_problems.write_either(thousands=text.replace(".", ""), decimal=f"{text}0")
+            self.cells.wrong(row, key, case_problems.may_mean_thousands(found=found(text)), hint)
 
     def _more(self, row: CsvRow) -> dict[str, tuple[Any, Any]]:
         """Return the other values that a row states."""
@@ -229,4 +240,4 @@ def _written(amount: Estimated) -> Any:
 
 
 def _scalar(number: Exact) -> PlainScalar:
-    return PlainScalar(format_exact(number))
+    return PlainScalar(amount_text(number))

@@ -35,11 +35,6 @@ def value(*, amount: Statement) -> None:
     """The first line on the present value of a case."""
 
 
-@phrase("No present value: {because}", because="Return: no present value, because no discount rate is stated.")
-def no_value(*, because: Words) -> None:
-    """The line in place of the present value or of the payback; a sentence says why."""
-
-
 @phrase("{period}: {cash} of benefits in cash − {costs} of costs = {balance}", period="Year 1, from June 5, 2026",
         cash=23_000, costs=12_000, balance=11_000)  # fmt: skip
 def period(*, period: Statement, cash: Value, costs: Value, balance: Value) -> None:

@@ -126,11 +126,6 @@ def needs_amount(*, name: str) -> None:
     """Said about a cost or a benefit without an amount; the name is its id."""
 
 
-@phrase("{name} is new and needs a direction: the one that is better", name="call-answer")
-def needs_direction(*, name: str) -> None:
-    """Said about an indicator without a direction."""
-
-
 @phrase("{name} is neither up nor down", name=quoted(text="higher"))
 def no_direction(*, name: Words) -> None:
     """Said about the direction of an indicator."""

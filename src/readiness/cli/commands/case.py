@@ -1,6 +1,7 @@
 """Show what the use case costs and what it returns: totals, payback, what drives them, and every line.
 
     readiness case answers.yaml --format csv -o figures.csv
+
     readiness case answers.yaml --from figures.csv --write
 
 The table has a row for each amount, with low, likely and high; --from shows what an edited table would change, and

@@ -1,9 +1,10 @@
 """Record a benefit of the tool in use, or change it: its figures, its baseline, and who has verified it.
 
-    readiness record benefit answers.yaml "Fewer temporary staff" --class cash-releasing
-      --per-year 50000..110000..160000 --baseline 410000@2026-03-31 --target 300000@2027-12-31
-      --ramp-up 9 --needs-adoption --owner CFO
-    readiness record benefit answers.yaml fewer-temporary-staff --verified CFO --on 2026-05-29 --evidence "Ledger 6140"
+    readiness record benefit answers.yaml "Fewer temps" --class cash-releasing --per-year 50000..110000..160000
+
+    readiness record benefit answers.yaml fewer-temps --baseline 410000@2026-03-31 --ramp-up 9 --needs-adoption
+
+    readiness record benefit answers.yaml fewer-temps --verified CFO --on 2026-05-29 --evidence "Ledger 6140"
 
 Classes: cash-releasing counts in return and payback; income-protected stands beside them; time-released counts as cash
 once a decision releases it (--released); quality is told. Without a baseline a benefit is shown and not counted.
@@ -150,7 +151,7 @@ def run(  # one parameter for each option
         class_, hours_per_year, role, needs_adoption, ramp_up, measure, unit, baseline, target, review,
         counts_once_with, verified, amount, released, share, on, evidence,
     )  # fmt: skip
-    example = 'benefit answers.yaml "Fewer temporary staff" --class cash-releasing --per-year 50000..160000'
+    example = "benefit answers.yaml TITLE --class cash-releasing --per-year 50000..160000"
     record(target_of(said, "TITLE", example), packs, form, lambda opened: _recording(opened, line, options))
 
 

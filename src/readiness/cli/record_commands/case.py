@@ -1,6 +1,7 @@
 """Record what a money case states beside its costs and benefits: currency, discount rate, horizon, adoption, units.
 
     readiness record case answers.yaml --currency USD --discount-rate 3.5 --months 36 --units call=42000
+
     readiness record case answers.yaml --adoption 38..60..80 --rate clinical=3200 --spent 120000@2026-05-31
 
 The finance partner states the discount rate: without one no present value and no return are shown.

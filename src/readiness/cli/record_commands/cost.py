@@ -1,8 +1,8 @@
 """Record a cost of the use case that no initiative of the plan states, or change it.
 
     readiness record cost answers.yaml "Supplier license" --group infrastructure --per-year 90000..120000..150000
-      --starts go-live --owner CIO --source "Offer of March 2026"
-    readiness record cost answers.yaml supplier-license --per-year 110000
+
+    readiness record cost answers.yaml supplier-license --starts go-live --owner CIO --source "Offer of March 2026"
 
 Amounts are plain decimals without separators. The id is made from the title; with the id of a line in the file, that
 line is changed. The work of the plan and own staff are counted already. 'readiness list cost-groups' shows the groups.
@@ -65,7 +65,7 @@ def run(  # one parameter for each option
 
     amounts = {"--once": once, "--per-year": per_year, "--per-month": per_month, "--per-unit": per_unit}
     options = LineOptions(amounts, title, id_, per, starts, until, owner, source, remove)
-    example = 'cost answers.yaml "Supplier license" --group infrastructure --per-year 90000..150000'
+    example = "cost answers.yaml TITLE --group infrastructure --per-year 90000..150000"
     record(target_of(said, "TITLE", example), packs, form, lambda target: _recording(target, group, options))
 
 

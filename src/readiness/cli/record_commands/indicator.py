@@ -1,7 +1,9 @@
 """Record an indicator, a figure over time that shows whether the tool does what it is for, or change it.
 
     readiness record indicator answers.yaml call-answer --baseline 62@2026-03-31 --target 85@2026-12-31 --owner COO
+
     readiness record indicator answers.yaml "Claims denied" --unit % --direction down --baseline 8@2026-03-31
+
     readiness record indicator answers.yaml call-answer --csv figures/calls.csv --column answered --date-column day
 
 'readiness list indicators' shows typical ones, which bring their title, unit and direction. Actual values come from
