@@ -1,7 +1,7 @@
 """Strategies of streams and months, and what is given with them."""
 
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 from hypothesis import strategies as st
 
@@ -38,18 +38,14 @@ def streams(draw: Any, *, certain: bool = False) -> tuple[Stream, ...]:
         likely = draw(_amounts)
         more = Fraction(0) if certain else draw(_amounts)
         amount = Amount(likely / 2 if more else likely, likely, likely + more)
-        kind = "cost" if side == "cost" else "benefit"
-        group = draw(st.sampled_from(["one", "two"]))
-        of_adoption = side != "cost" and draw(st.booleans())
-        found.append(
-            Stream(kind, f"s{number}", group, side, draw(profiles()), amount, f"s{number}", of_adoption=of_adoption)
-        )
+        kind: Literal["cost", "benefit"] = "cost" if side == "cost" else "benefit"
+        group, name = draw(st.sampled_from(["one", "two"])), f"s{number}"
+        one = Stream(kind, name, group, side, draw(profiles()), amount, name)
+        found.append(one._replace(of_adoption=side != "cost" and draw(st.booleans())))
     return tuple(found)
 
 
-def given_with(
-    found: tuple[Stream, ...], *, rate: int | None = 5, inflation: int | None = None, **changes: Any
-) -> Given:
+def given_with(found: tuple[Stream, ...], *, rate: int | None = 5, inflation: int = 0, **changes: Any) -> Given:
     """Return what is given with streams; `changes` are to the rest."""
     usual = Given(
         timeline=Timeline(HORIZON, None if rate is None else Fraction(rate), Fraction(inflation)),
