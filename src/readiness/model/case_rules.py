@@ -60,16 +60,6 @@ class CaseRules(FileModel):
     """The basis of the figures."""
 
 
-class IndicatorRules(FileModel):
-    """The rules for the status of an indicator, and those that are typical of a use case."""
-
-    tolerance: Percent = 10
-    """The percentage of the way from baseline to target by which an actual may lag and still be on track."""
-    stale_after_days: Whole = 120
-    """The days after which the last actual is too old for a status."""
-    typical: tuple["TypicalIndicator", ...] = Field(default=(), max_length=200)
-
-
 class TypicalIndicator(FileModel):
     """An indicator that is offered for use cases of some kind."""
 
@@ -83,4 +73,11 @@ class TypicalIndicator(FileModel):
     sources: tuple[Text, ...] = ()
 
 
-IndicatorRules.model_rebuild()
+class IndicatorRules(FileModel):
+    """The rules for the status of an indicator, and those that are typical of a use case."""
+
+    tolerance: Percent = 10
+    """The percentage of the way from baseline to target by which an actual may lag and still be on track."""
+    stale_after_days: Whole = 120
+    """The days after which the last actual is too old for a status."""
+    typical: tuple[TypicalIndicator, ...] = Field(default=(), max_length=200)
