@@ -31,7 +31,6 @@ from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
 from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
-    from readiness.loading.read_source import Source
     from readiness.model.assessment import Assessment
     from readiness.model.scorecard import Scorecard
     from readiness.view.portfolio_rows import PortfolioRow
@@ -54,11 +53,11 @@ class LoadedAnswers:
         return f"<{type(self).__name__} {self.answers.summary}, {self.pack.name}>"
 
 
-AnyAnswers: TypeAlias = Union["Source", LoadedAnswers, "Assessment"]
+AnyAnswers: TypeAlias = Union[Source, LoadedAnswers, "Assessment"]
 """Answers at any stage: to be read, loaded, or assessed."""
 
 
-def load(source: "Source", packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
+def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
     """Stage 1: read answers, their pack and their organization's answers.
 
     `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
@@ -134,7 +133,6 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
     from readiness.model.assessment import Assessment
     from readiness.model.own_plan import pack_with_plan
     from readiness.model.roadmap import UNPLANNED
-    from readiness.scoring.indicators import indicators_now
     from readiness.scoring.scorecard import score_answers
     from readiness.scoring.targets import check_target
 
@@ -143,6 +141,10 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
         check_target(str(target), loaded.pack.rubric, applicable.rubric, repeating=True)
     scores = score_answers(applicable, loaded.answers)
     found = Assessment(applicable, loaded.answers, scores, UNPLANNED, loaded.sha256, __version__)
+    if not loaded.answers.indicators:
+        return found
+    from readiness.scoring.indicators import indicators_now
+
     return replace(found, indicators=indicators_now(loaded.answers, applicable.rubric))
 
 
