@@ -24,7 +24,7 @@ demo: setup ## Score a real example and write its HTML and PDF reports
 
 # The third worker runs while others wait for a terminal, and what pytest compiles is kept for the next run.
 test: setup-tests ## Run the test suite
-	@$(BIN)/python -m compileall -q src
+	@$(BIN)/python -m compileall -q -j 0 src
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist worksteal
 
 check: setup ## Static checks: ruff, mypy, import contracts; the documentation site

@@ -30,7 +30,7 @@ OWNER = os.getpid()
 PRELOADED = [
     "readiness.isolated_jobs", "readiness.page.isolated_render", "readiness.page.page_check",
     "readiness.page.template_errors", "readiness.pdf.layout", "readiness.pdf_comparison.comparison",
-    "readiness.slide_template.template_copy", "readiness.slide_template.trial_slide", "pypdf", "weasyprint",
+    "readiness.slide_template.template_copy", "readiness.slides.trial_slide", "pypdf", "weasyprint",
     "filelock", "unittest.mock",
 ]  # fmt: skip
 

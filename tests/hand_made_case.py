@@ -36,7 +36,8 @@ CASE = {
     "costs": [
         {"id": "license", "title": "Supplier license", "group": "infrastructure", "per_year": 120000, "owner": "CIO",
          "source": "Offer of March 2026"},
-        {"id": "interface", "title": "Interface to the record", "group": "integration", "once": 60000, "owner": "CIO"},
+        {"id": "interface", "title": "Interface to the record", "group": "integration", "once": 60000,
+         "owner": "Dana Reed"},
     ],
     "benefits": [
         {"id": "fewer-temps", "title": "Fewer temporary staff", "class": "cash-releasing", "per_year": 260000,

@@ -171,7 +171,7 @@ def test_facts_are_asked_first_and_may_be_skipped(tmp_path):
 
     profile = {
         "touches_clinical_care": "true", "patient_facing": "false", "live_use_cases": "3", "size": "health-system",
-        "tool_status": "not-started",
+        "tool_status": "not-started", "benefits_verified": "not-stated",
     }  # fmt: skip
     assert pipeline.load(path).answers.assessment.profile == profile
 
@@ -289,7 +289,8 @@ def test_facts_can_be_corrected(path):
     profile = pipeline.load(path).answers.assessment.profile
     without = {fact: value for fact, value in PROFILE.items() if fact != "pilot_live"}
     changed = {"patient_facing": "true", "records_patients": "false"}
-    assert profile == without | changed | {"tool_status": "not-started"}
+    told = {"tool_status": "not-started", "benefits_verified": "not-stated"}
+    assert profile == without | changed | told
 
 
 def test_words_do_what_letters_do(path):

@@ -59,7 +59,7 @@ def test_an_installed_wheel_scores_and_reports_from_another_folder(wheel, tmp_pa
     environment = tmp_path / "env"
     venv.create(environment)
     install = [sys.executable, "-m", "pip", "--python", environment / "bin/python", "install", "-q"]
-    install += ["--disable-pip-version-check", "--no-deps", wheel]
+    install += ["--disable-pip-version-check", "--no-compile", "--no-deps", wheel]
     subprocess.run(install, cwd=tmp_path, check=True, capture_output=True, env=without_python_settings())
     # Dependencies come from this environment; the package under development is hidden.
     (next(environment.glob("lib/python*/site-packages")) / "needed.pth").write_text(sysconfig.get_path("purelib"))

@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import replace
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -20,13 +21,20 @@ from readiness.redaction.answers_yaml import answers_yaml
 from readiness.redaction.redact_answers import redact_answers
 from readiness.statements import pdf_differences, pdf_faults, report_faults
 from readiness.statements import verification as statements
+from readiness.verification import verify as module
 from readiness.verification.verify import verify
 from readiness.view.edition import Edition
 from tool_in_use import ANSWERS, PACKS
 
 ROOT = Path(__file__).parents[1]
+judged = lru_cache(maxsize=16)(module._judged)  # noqa: SLF001  the same answers are judged once
 EXAMPLES = sorted(ROOT.glob("examples/*/answers.yaml"))
 EDGES = sorted(ROOT.glob("tests/cases/edges/*/answers.yaml"))
+
+
+@pytest.fixture(autouse=True)
+def _judged_once(monkeypatch):
+    monkeypatch.setattr(module, "_judged", judged)
 
 
 def again(text):

@@ -14,6 +14,7 @@ from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.input_digest import answers_digest
 from readiness.loading.read_answers import (
     checked_pack,
+    is_text,
     load_pack_of,
     parse_answers,
     read_answers,
@@ -30,10 +31,7 @@ from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
 from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
-    from readiness.loading.read_source import Source
     from readiness.model.assessment import Assessment
-    from readiness.model.money import MoneyCase
-    from readiness.model.option_kinds import OptionKind
     from readiness.model.scorecard import Scorecard
     from readiness.view.portfolio_rows import PortfolioRow
 
@@ -55,11 +53,11 @@ class LoadedAnswers:
         return f"<{type(self).__name__} {self.answers.summary}, {self.pack.name}>"
 
 
-AnyAnswers: TypeAlias = Union["Source", LoadedAnswers, "Assessment"]
+AnyAnswers: TypeAlias = Union[Source, LoadedAnswers, "Assessment"]
 """Answers at any stage: to be read, loaded, or assessed."""
 
 
-def load(source: "Source", packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
+def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
     """Stage 1: read answers, their pack and their organization's answers.
 
     `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
@@ -116,6 +114,7 @@ def assess(
     are the answers of the previous assessment, for the comparison in the report. Raises what `load` raises,
     UnknownNameError for an unknown target or site, and ReadinessError for answers that cannot be compared.
     """
+    from readiness.planning.planned import planned
     from readiness.statements import assessing
 
     if since is not None:
@@ -123,28 +122,7 @@ def assess(
         before = assess(since, None if now.roadmap.is_at_site else target, packs=packs, pack=pack)
         is_named = isinstance(since, Path | str) and not is_text(since)
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
-    return _planned(judge(_as_loaded(answers, packs, pack), target), target, site)
-
-
-def _planned(
-    judged: "Assessment", target: str | None, site: str | None, option: "OptionKind | None" = None
-) -> "Assessment":
-    """Stage 3: plan the roadmap of the option that was decided on, or of `option`."""
-    from readiness.planning.shown_option import shown_plan
-
-    plan = shown_plan(judged.pack, judged.answers, judged.scorecard, target, site=site, option=option)
-    money = None
-    if judged.answers.case:
-        from readiness.planning.money import money_shown
-
-        money = money_shown(judged.pack, judged.answers, judged.scorecard, plan.roadmap)
-    return replace(judged, pack=plan.pack, roadmap=plan.roadmap, all_work=plan.all_work, money=money)
-
-
-def with_option(assessment: "Assessment", option: "OptionKind") -> "Assessment":
-    """Return the assessment with the plan of an option, or of all the work where that is not offered."""
-    roadmap = assessment.roadmap
-    return _planned(replace(assessment, pack=assessment.whole.pack), roadmap.target, roadmap.site_id, option)
+    return planned(judge(_as_loaded(answers, packs, pack), target), target, site)
 
 
 def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
@@ -155,7 +133,6 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
     from readiness.model.assessment import Assessment
     from readiness.model.own_plan import pack_with_plan
     from readiness.model.roadmap import UNPLANNED
-    from readiness.scoring.indicators import indicators_now
     from readiness.scoring.scorecard import score_answers
     from readiness.scoring.targets import check_target
 
@@ -164,6 +141,10 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
         check_target(str(target), loaded.pack.rubric, applicable.rubric, repeating=True)
     scores = score_answers(applicable, loaded.answers)
     found = Assessment(applicable, loaded.answers, scores, UNPLANNED, loaded.sha256, __version__)
+    if not loaded.answers.indicators:
+        return found
+    from readiness.scoring.indicators import indicators_now
+
     return replace(found, indicators=indicators_now(loaded.answers, applicable.rubric))
 
 
@@ -175,31 +156,15 @@ def assess_together(
     Their answers are counted to the latest day of all; `joint` of each is the summary of the plan. Raises what `assess`
     raises, and ReadinessError for answers of different organizations or packs and for two of the same use case.
     """
-    from readiness.model.assessment import Assessment
-    from readiness.planning.joint_plan import joint_plan, plan_together
-    from readiness.planning.shown_option import together_with_others
-    from readiness.scoring.indicators import indicators_now
+    from readiness.planning.joint_plan import plan_together
+    from readiness.planning.planned import planned_together
 
     if isinstance(every, str | Path | Mapping) or not every:
         raise TypeError("one plan is of several use cases: give a list of their answers")
     reader = _reader(packs)
     loaded = [_as_loaded(one, reader) for one in every]
     plans, remarks = plan_together([one.pack for one in loaded], [one.answers for one in loaded], target)
-    joint = joint_plan(plans, remarks)
-    money: tuple[MoneyCase | None, ...] = (None,) * len(loaded)
-    if any(one.answers.case for one in loaded):
-        from readiness.planning.money import money_together
-
-        money = money_together(plans)
-    alone = tuple(
-        Assessment(
-            one.pack, one.answers, one.scorecard, together_with_others(one, roadmap), file.sha256, __version__,
-            joint=joint, before_joining=file.answers, money=own,
-            indicators=indicators_now(one.answers, one.pack.rubric),
-        )
-        for one, roadmap, own, file in zip(plans.use_cases, plans.roadmaps, money, loaded, strict=True)
-    )  # fmt: skip
-    return tuple(replace(one, planned_with=alone) for one in alone)
+    return planned_together(plans, remarks, [(one.answers, one.sha256) for one in loaded], __version__)
 
 
 def _as_loaded(answers: AnyAnswers, packs: Packs | None = None, pack: Pack | None = None) -> LoadedAnswers:

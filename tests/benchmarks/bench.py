@@ -120,6 +120,8 @@ def plans(rounds: int) -> list[tuple[str, float, float]]:
     sys.path.append(str(ROOT / "tests"))  # what is planned is shared with tests
     from schedules import growth, planning, scheduling, simulating
 
+    from money import case_against_schedule
+
     few = max(2, rounds // 3)
     return [
         (
@@ -152,6 +154,7 @@ def plans(rounds: int) -> list[tuple[str, float, float]]:
         ),
         ("10,000 simulations / as many sorts of the graph", simulating(few), 1.5),
         ("plan 1,000 activities / 60", growth(few), 25),
+        ("a case of 60 lines in 10,000 runs / simulation of its plan", case_against_schedule(few), 3),
     ]
 
 

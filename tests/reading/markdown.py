@@ -9,6 +9,9 @@ from reading import choices, figures, money
 from reading.said import read
 from reading.terminal import LISTS
 
+_GATE_COLUMNS = 4
+"""The columns of the table of gates; that of what a gate costs and returns has others."""
+
 
 def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     """Yield every figure by name."""
@@ -37,7 +40,7 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
         yield from money.of_table(heads, rows)
     elif choices.is_of_choices(heads):
         yield from choices.of_table(heads, rows)
-    elif heads[0] == str(labels.gate()):
+    elif heads[0] == str(labels.gate()) and len(heads) == _GATE_COLUMNS:
         for title, verdict, met, because in rows:
             yield from figures.gate(title.split()[0], because, met, verdict)
     elif str(labels.closed_by()) in heads:

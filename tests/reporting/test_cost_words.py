@@ -51,6 +51,7 @@ def lines(*gates: TotalCost, go_live: str | None = None) -> list[str]:
     [
         (25_000, 100_000, "USD 25,000 to 100,000", "25.000 bis 100.000 USD"),
         (500_000, 2_000_000, "USD 500,000 to 2 million", "500.000 bis 2 Millionen USD"),
+        (800_000, 3_900_000, "USD 0.8–3.9 million", "0,8–3,9 Millionen USD"),
         (1_250_000, 2_345_678, "USD 1.25 million to 2,345,678", "1,25 Millionen bis 2.345.678 USD"),
         (0, 25_000, "under USD 25,000", "unter 25.000 USD"),
         (1_000_000, None, "over USD 1 million", "über 1 Million USD"),

@@ -10,6 +10,7 @@ from readiness.statements.voice import language
 
 _STEPS = (1, 2, 5, 10)
 _MOST_TICKS = 6
+_MILLION = 10**6
 _MILLIONS_FROM, _THOUSANDS_FROM = 5_000_000, 10_000
 
 
@@ -32,7 +33,10 @@ class MoneyAxis(NamedTuple):
 
     def label(self, amount: int) -> str:
         """Return an amount in the unit of the axis, in the language of the run."""
-        return language().decimal(f"{amount / self.unit:.1f}") if self.unit == 10**6 else _grouped(amount / self.unit)
+        if self.unit != _MILLION:
+            return _grouped(amount / self.unit)
+        text = f"{amount / _MILLION:.1f}".removesuffix(".0")
+        return language().decimal(text.replace("-", "−"))
 
     def figure(self, amount: int) -> Figure:
         """Return an amount in the unit of the axis as a figure."""
@@ -40,7 +44,7 @@ class MoneyAxis(NamedTuple):
 
     def words(self, currency: str) -> Statement:
         """Return the unit of the labels."""
-        names = {10**6: case_charts.in_millions, 1000: case_charts.in_thousands}
+        names = {_MILLION: case_charts.in_millions, 1000: case_charts.in_thousands}
         return names.get(self.unit, case_charts.in_units)(currency=currency)
 
 
@@ -64,6 +68,6 @@ def money_axis(amounts: Iterable[int]) -> MoneyAxis:
         for size in _STEPS
         if (high - low) / (size * 10**digits) <= _MOST_TICKS - 2
     )
-    unit = 10**6 if largest >= _MILLIONS_FROM else 1000 if largest >= _THOUSANDS_FROM else 1
+    unit = _MILLION if largest >= _MILLIONS_FROM else 1000 if largest >= _THOUSANDS_FROM else 1
     least, most = low // step * step, -(-high // step) * step
     return MoneyAxis(least, max(most, least + step), step, unit)

@@ -2,10 +2,10 @@
 
 from typing import get_args
 
-from readiness import pipeline
 from readiness.errors import ReadinessError
 from readiness.model.assessment import Assessment
 from readiness.model.option_kinds import OptionKind
+from readiness.planning import planned
 from readiness.statements import recording_decisions as statements
 from readiness.statements.quoting import found
 from readiness.suggestions import did_you_mean
@@ -26,7 +26,7 @@ def with_option(assessment: Assessment, name: str) -> Assessment:
     from readiness.view.option_names import kind_name
 
     kind = option_kind(name)
-    changed = pipeline.with_option(assessment, kind)
+    changed = planned.with_option(assessment, kind)
     shown = changed.roadmap.option
     if shown is None or shown.why == "gone":
         message = statements.not_offered(gate=assessment.roadmap.target, option=kind_name(kind))

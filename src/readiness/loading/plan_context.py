@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.adapt_to_profile import pack_for_profile
@@ -151,11 +152,9 @@ class PlanContext:
 
     def unknown_groups(self, groups: Mapping[str, object], place: KeyPath) -> Iterator[Problem]:
         """Yield a problem for every role group that no initiative has."""
-        from readiness.statements import plan_people_problems  # noqa: PLC0415 - only with a plan
-
         for group in groups:
             if group not in self.groups:
-                message = plan_people_problems.no_role_group(name=found(group))
+                message = statements.plan_people_problems.no_role_group(name=found(group))
                 yield self.document.key_problem((*place, group), message, self.suggest(group, self.groups))
 
     @cached_property

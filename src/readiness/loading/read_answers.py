@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def is_text(source: object) -> bool:
+    """Return whether a string is the text of answers: it has a line break, or is empty or a mapping on one line."""
+    if not isinstance(source, str):
+        return False
+    return not source.strip() or source.lstrip().startswith("{") or "\n" in source or "\r" in source
+
+
 def read_answers(path: Path | str) -> Document:
     """Read an answers file, or standard input for `-`, as plain data.
 

@@ -1,6 +1,5 @@
 """Answers from a text or a mapping → a document."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from math import isfinite
@@ -53,7 +52,9 @@ class _MappingDocument(Document):
 
 
 def _read_mapping(source: Mapping[str, Any]) -> Document:
-    text = json.dumps(_Plain().value(source, ()), ensure_ascii=False, indent=1)
+    from json import dumps  # noqa: PLC0415 - only for a mapping
+
+    text = dumps(_Plain().value(source, ()), ensure_ascii=False, indent=1)
     parsed = answers_document(text, _MAPPING)  # JSON is YAML, and the reader enforces its limits
     return _MappingDocument(_MAPPING, text, parsed.data)
 

@@ -2,17 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.case_context import CASE, CaseContext
 from readiness.loading.read_entries import read_entries
 from readiness.loading.validate_cost_lines import amounts_of, line_problems
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.case import Benefit
-from readiness.statements import answer_problems, plan_people_problems
-from readiness.statements import benefit_problems as says
 from readiness.statements.quoting import found
 from readiness.statements.statement import Words
+
+if TYPE_CHECKING:
+    from readiness.statements import benefit_problems as says
+else:
+    says = statements.at_first_use("benefit_problems")
 
 
 def validate_benefits(about: CaseContext, seen: set[str]) -> Iterator[Problem]:
@@ -69,7 +74,7 @@ class _BenefitCheck:
             yield self.at_key("hours_per_year", says.whose_time(), says.add_role(groups=tuple(about.rates)))
         known = dict.fromkeys([*about.plan.groups, *about.rates])
         if role is not None and role not in known:
-            message = plan_people_problems.no_role_group(name=found(role))
+            message = statements.plan_people_problems.no_role_group(name=found(role))
             yield self.problem(message, about.plan.suggest(role, known), "role")
         elif role is not None and benefit.hours_per_year is None:
             yield self.at_key("role", says.role_without_hours(), says.add_hours(), warning=True)
@@ -92,13 +97,13 @@ class _BenefitCheck:
             return
         if baseline.date > day:
             message = says.baseline_later(day=baseline.date, assessed=day)
-            yield self.problem(message, answer_problems.milestone_is_past(), "baseline", "date")
+            yield self.problem(message, statements.answer_problems.milestone_is_past(), "baseline", "date")
         elif since is not None and baseline.date >= since:
             message = says.late_baseline(day=baseline.date, since=since)
             yield self.problem(message, says.earlier_baseline(), "baseline", "date", warning=True)
         if benefit.target is not None and benefit.target.by <= baseline.date:
             message = says.target_before_baseline(day=benefit.target.by, measured=baseline.date)
-            yield self.problem(message, answer_problems.correct_one_date(), "target", "by")
+            yield self.problem(message, statements.answer_problems.correct_one_date(), "target", "by")
 
     def verified(self) -> Iterator[Problem]:
         """Yield the problems of a verification: to come, or of a benefit that nobody owns."""
@@ -107,6 +112,6 @@ class _BenefitCheck:
             return
         if verified.date > self.about.day:
             message = says.verified_later(day=verified.date, assessed=self.about.day)
-            yield self.problem(message, answer_problems.milestone_is_past(), "verified", "date")
+            yield self.problem(message, statements.answer_problems.milestone_is_past(), "verified", "date")
         if self.benefit.owner is None:
             yield self.at_key("verified", says.verified_without_owner(), says.add_owner(), warning=True)

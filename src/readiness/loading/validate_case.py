@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.case_context import CASE, CaseContext
-from readiness.loading.partial_parse import parse_case
 from readiness.loading.plan_context import PlanContext, groups_of
 from readiness.loading.validate_benefits import validate_benefits
 from readiness.loading.validate_case_money import validate_case_money
@@ -14,8 +15,11 @@ from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.case import Case, merged_case
 from readiness.model.go_live import live_since
-from readiness.statements import answer_problems
-from readiness.statements import case_problems as says
+
+if TYPE_CHECKING:
+    from readiness.statements import case_problems as says
+else:
+    says = statements.at_first_use("case_problems")
 
 _OF_USE_CASE = ("costs", "benefits", "spent")
 
@@ -23,7 +27,7 @@ _OF_USE_CASE = ("costs", "benefits", "spent")
 def validate_case(answers: Answers, plan: PlanContext, organization: Document | None) -> Iterator[Problem]:
     """Yield the problems of the money case that answers state."""
     rubric, document = plan.pack.rubric, plan.document
-    whole = merged_case(answers.case, parse_case(organization.data.get("case")) if organization else None)
+    whole = merged_case(answers.case, _case_of(organization) if organization else None)
     if answers.case is None or whole is None:
         return
     if rubric.case is None:
@@ -39,6 +43,12 @@ def validate_case(answers: Answers, plan: PlanContext, organization: Document | 
     seen: set[str] = set()
     yield from validate_cost_lines(about, seen)
     yield from validate_benefits(about, seen)
+
+
+def _case_of(organization: Document) -> Case | None:
+    from readiness.loading.partial_parse import parse_case  # noqa: PLC0415 - only with such a file
+
+    return parse_case(organization.data.get("case"))
 
 
 def validate_shared_case(case: Case, plan: PlanContext, day: date) -> Iterator[Problem]:
@@ -59,7 +69,7 @@ def _time(about: CaseContext) -> Iterator[Problem]:
     spent = about.whole.spent
     if spent and spent.until > about.day:
         message = says.spent_later(day=spent.until, assessed=about.day)
-        yield about.document.problem((*CASE, "spent", "until"), message, answer_problems.milestone_is_past())
+        yield about.document.problem((*CASE, "spent", "until"), message, statements.answer_problems.milestone_is_past())
     if about.day < date.max and about.last_day <= about.day:
         message = says.case_over(last=about.last_day, assessed=about.day)
         key = "starts" if about.writes("starts") else "months"

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.case_context import CASE, CaseContext
 from readiness.model.field_types import exact_figure
-from readiness.statements import answer_problems
-from readiness.statements import case_money_problems as says
+
+if TYPE_CHECKING:
+    from readiness.statements import case_money_problems as says
+else:
+    says = statements.at_first_use("case_money_problems")
 
 _FIRST_YEAR = 1990
 _LOW_RATE, _HIGH_RATE, _USUAL_RATE = 0.5, 25, 20
@@ -40,10 +45,12 @@ def _exchange(about: CaseContext) -> Iterator[Problem]:
         return
     if exchange.date > about.day:
         message = says.exchanged_later(day=exchange.date, assessed=about.day)
-        yield about.document.problem((*CASE, "exchange", "date"), message, answer_problems.milestone_is_past())
+        yield about.document.problem(
+            (*CASE, "exchange", "date"), message, statements.answer_problems.milestone_is_past()
+        )
     if costs is None or about.currency == costs.currency:
         yield about.problem_of(
-            "exchange", says.exchange_of_nothing(), answer_problems.remove(key="exchange"), warning=True
+            "exchange", says.exchange_of_nothing(), statements.answer_problems.remove(key="exchange"), warning=True
         )
 
 

@@ -20,8 +20,7 @@ def validate_case_rules(questionnaire: Questionnaire, rubric: Rubric, files: Pac
     if rubric.case is not None:
         yield from _groups(rubric, files)
         for index, role in enumerate(rubric.case.ask):
-            spot = files.in_rubric("case", "ask", index)
-            yield from names_exist([role], questionnaire.roles, no_role, spot)
+            yield from names_exist([role], questionnaire.roles, no_role, files.in_rubric("case", "ask", index))
         yield from _adoption(rubric, files)
     yield from _indicators(questionnaire, rubric, files)
     yield from _fact(questionnaire, rubric, files)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
+from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.read_entries import read_entries
 from readiness.loading.validate_one_answer import AnswerContext
@@ -11,10 +13,13 @@ from readiness.model.answers import Answers
 from readiness.model.field_types import exact_figure
 from readiness.model.go_live import live_since
 from readiness.model.indicator import Indicator
-from readiness.statements import answer_problems, benefit_problems, reference_problems, rubric_problems
-from readiness.statements import indicator_problems as says
 from readiness.statements.quoting import found
 from readiness.statements.statement import Words
+
+if TYPE_CHECKING:
+    from readiness.statements import indicator_problems as says
+else:
+    says = statements.at_first_use("indicator_problems")
 
 
 def validate_indicators(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
@@ -24,7 +29,7 @@ def validate_indicators(answers: Answers, about: AnswerContext) -> Iterator[Prob
     for index, indicator in read_entries(answers.indicators):
         check = _IndicatorCheck(indicator, about, ("indicators", index))
         if indicator.id in seen:
-            yield check.problem(says.second_indicator(name=indicator.id), rubric_problems.own_id(), "id")
+            yield check.problem(says.second_indicator(name=indicator.id), statements.rubric_problems.own_id(), "id")
         seen.add(indicator.id)
         yield from check.names(benefits)
         yield from check.baseline_and_target(since)
@@ -57,14 +62,14 @@ class _IndicatorCheck:
         if question is not None and question not in questionnaire.questions:
             meant = questionnaire.by_code.get(question)
             hint = (
-                reference_problems.write_id_of_question(name=meant.id, code=question)
+                statements.reference_problems.write_id_of_question(name=meant.id, code=question)
                 if meant
                 else self.about.suggest(question, questionnaire.questions)
             )
-            yield self.problem(reference_problems.no_question(name=found(question)), hint, "question")
+            yield self.problem(statements.reference_problems.no_question(name=found(question)), hint, "question")
         if benefit is not None and benefit not in benefits:
             hint = self.about.suggest(benefit, benefits) or says.add_benefit()
-            yield self.problem(reference_problems.no_benefit(name=found(benefit)), hint, "benefit")
+            yield self.problem(statements.reference_problems.no_benefit(name=found(benefit)), hint, "benefit")
 
     def baseline_and_target(self, since: date | None) -> Iterator[Problem]:
         """Yield the problems of the baseline's day, and of a target that is no improvement on it."""
@@ -72,16 +77,18 @@ class _IndicatorCheck:
         if baseline is None:
             return
         if baseline.date > self.about.day:
-            message = benefit_problems.baseline_later(day=baseline.date, assessed=self.about.day)
-            yield self.problem(message, answer_problems.milestone_is_past(), "baseline", "date")
+            message = statements.benefit_problems.baseline_later(day=baseline.date, assessed=self.about.day)
+            yield self.problem(message, statements.answer_problems.milestone_is_past(), "baseline", "date")
         elif since is not None and baseline.date >= since:
-            message = benefit_problems.late_baseline(day=baseline.date, since=since)
-            yield self.problem(message, benefit_problems.earlier_baseline(), "baseline", "date", warning=True)
+            message = statements.benefit_problems.late_baseline(day=baseline.date, since=since)
+            yield self.problem(
+                message, statements.benefit_problems.earlier_baseline(), "baseline", "date", warning=True
+            )
         if target is None:
             return
         if target.by <= baseline.date:
-            message = benefit_problems.target_before_baseline(day=target.by, measured=baseline.date)
-            yield self.problem(message, answer_problems.correct_one_date(), "target", "by")
+            message = statements.benefit_problems.target_before_baseline(day=target.by, measured=baseline.date)
+            yield self.problem(message, statements.answer_problems.correct_one_date(), "target", "by")
         first, last = exact_figure(baseline.value), exact_figure(target.value)
         if target.value == baseline.value:
             yield self.problem(says.target_is_baseline(), says.write_improvement(), "target", "value", warning=True)
@@ -98,7 +105,7 @@ class _IndicatorCheck:
             place = ("actuals", index, "date")
             if actual.date > self.about.day:
                 message = says.actual_later(day=actual.date, assessed=self.about.day)
-                yield self.problem(message, answer_problems.milestone_is_past(), *place)
+                yield self.problem(message, statements.answer_problems.milestone_is_past(), *place)
             elif actual.date in seen:
                 yield self.problem(says.second_actual(day=actual.date), says.keep_one_actual(), *place)
             elif baseline is not None and actual.date <= baseline.date:

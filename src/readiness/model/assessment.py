@@ -48,7 +48,7 @@ class Assessment:
     all_work: WholePlan | None = None
     """All the work, where the roadmap is that of another option; the pack then has that option's modes."""
     money: "MoneyCase | None" = None
-    """What the use case costs and returns; None where the answers state no case."""
+    """The costs and the return of the use case; None where the answers state no case."""
     indicators: "tuple[IndicatorNow, ...]" = ()
     """The indicators of the answers with their status, in order."""
 

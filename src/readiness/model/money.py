@@ -201,7 +201,7 @@ class MoneyCase(NamedTuple):
 
     @property
     def totals(self) -> CaseTotals:
-        """What it costs and returns with likely figures."""
+        """The costs and the return with likely figures."""
         return CaseTotals(
             total=self.total.likely,
             cash=self.cash.likely if self.cash else None,

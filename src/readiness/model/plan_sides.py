@@ -39,7 +39,7 @@ class PlanSide(NamedTuple):
     lane_at_80: int | None
     """The week by which the lane's work is finished with a chance of 80 %; None without such work."""
     case: CaseTotals | None = None
-    """What it costs and returns over the horizon of the case; None where the answers state none."""
+    """Its costs and return over the horizon of the case; None where the answers state none."""
 
 
 class GateShift(NamedTuple):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from readiness.model.counts import GapCounts
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import Part
-from readiness.model.option_shown import OptionShown
 from readiness.model.outlook import IfNothing, Promise
 from readiness.model.spans import Closed, Dates, Span
 from readiness.model.verdict import Verdict
@@ -14,6 +13,7 @@ from readiness.statements.statement import Statement
 
 if TYPE_CHECKING:
     from readiness.model.conflicts import Conflict
+    from readiness.model.option_shown import OptionShown
     from readiness.model.plan_result import Bottleneck, GateWeeks, PlanCosts, RoleLoad, Shortage, StepReason
     from readiness.model.safe_steps import SafeStep, SiteStep
 
@@ -164,7 +164,7 @@ class Roadmap(NamedTuple):
     find_out_first: tuple[str, ...] = ()
     """Questions unknown or not answered that the next gate or the verdict on the tool needs, where too much is unknown:
     their answers come first, and a gate on which too much is unknown has no weeks."""
-    option: OptionShown | None = None
+    option: "OptionShown | None" = None
     """The option whose plan this is, where something was decided or asked for; None for all the work."""
 
     @property

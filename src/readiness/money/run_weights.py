@@ -22,8 +22,8 @@ class ByRun:
         present = [grown * float(factor) for grown, factor in discounted]
         self._grown, self._present = [0.0, *accumulate(self.growth[1:])], [0.0, *accumulate(present[1:])]
         self._factors = [float(factor) for factor in self.timeline.factors]
-        self._together: dict[tuple[str, str], list[int]] = {}
-        self._distinct: dict[tuple[str, ...], frozenset[int]] = {}
+        self._together: dict[tuple[Moment, Moment], list[int]] = {}
+        self._distinct: dict[tuple[Moment, ...], frozenset[int]] = {}
 
     def months(self, profile: Profile) -> Sequence[int] | None:
         """Return the months of the moments of a profile in every run, as one number; None where all runs have the same.
@@ -36,7 +36,7 @@ class ByRun:
 
     def together(self, first: Moment, second: Moment) -> Sequence[int] | None:
         """Return the months of two moments in every run, as one number; None where all runs have the same."""
-        by_run, key = self.given.by_run, (first.name, second.name)
+        by_run, key = self.given.by_run, (first, second)
         if first.name not in by_run and second.name not in by_run:
             return None
         if key not in self._together:
@@ -54,7 +54,7 @@ class ByRun:
 
     def distinct(self, profile: Profile) -> dict[int, tuple[int, ...]]:
         """Return the months of the moments of a profile that occur, by their number; its likely ones without runs."""
-        months, key = self.months(profile), tuple(moment.name for moment in profile.moments)
+        months, key = self.months(profile), profile.moments
         if months is None:
             return {0: profile.months}
         if key not in self._distinct:

@@ -9,7 +9,7 @@ from readiness.model.pack import Pack
 from readiness.model.participants import Participant
 from readiness.model.rubric import Rubric
 from readiness.model.tool_use import Function, Segment, Site
-from readiness.redaction.redact_case import redact_case, without_sources
+from readiness.redaction.redact_case import redact_case, without_costs, without_sources
 from readiness.redaction.redact_decisions import redact_decisions, without_reasons
 from readiness.redaction.redact_events import redact_use
 from readiness.redaction.redact_sites import number_sites, without_other_sites
@@ -37,6 +37,7 @@ def redact_answers(answers: Answers, edition: Edition, pack: Pack) -> Answers:
     if edition.part:
         answers = without_other_sites(answers, edition.site)
         if edition.part != "finance":
+            answers = without_costs(answers)
             answers = redact_decisions(answers, _IN_FULL, known)
     return _without_people(answers, known) if edition.redacted else answers
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from typing import TypeVar
 
 from readiness.model.answers import Answers
-from readiness.model.case import Benefit, CostLine
+from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.indicator import Indicator
 
 _Flow = TypeVar("_Flow", CostLine, Benefit)
@@ -17,6 +17,18 @@ def without_sources(answers: Answers, words: str) -> Answers:
     A line without a source stays an assumption.
     """
     return _changed(answers, lambda one: _without_source(one, words), lambda one: _benefit(one, words), _indicator)
+
+
+def without_costs(answers: Answers) -> Answers:
+    """Return the answers without what a reader who sees no money needs not: of the case only its benefits stay.
+
+    The proof of benefits is told by them, and gates read it.
+    """
+    case = answers.case
+    if case is None:
+        return answers
+    kept = {"currency": case.currency, "units": case.units, "adoption": case.adoption, "benefits": case.benefits}
+    return answers.model_copy(update={"case": Case().model_copy(update=kept)})
 
 
 def redact_case(answers: Answers, someone: str, words: str, roles: Collection[str]) -> Answers:

@@ -11,10 +11,12 @@ from readiness.model.indicator import Actual, Indicator
 from readiness.model.money import IndicatorNow, IndicatorState
 from readiness.model.rubric import Rubric
 
+_USUAL = IndicatorRules.model_construct()
+
 
 def indicators_now(answers: Answers, rubric: Rubric) -> tuple[IndicatorNow, ...]:
     """Return the indicators on the day of the assessment."""
-    rules = rubric.indicators or IndicatorRules()
+    rules = rubric.indicators or _USUAL
     since = live_since(answers, rubric) if answers.indicators else None
     return tuple(indicator_now(one, rules, answers.date, since) for one in answers.indicators)
 

@@ -7,12 +7,13 @@ their first use: answers without a problem read none of them.
 
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from readiness.statements import (
         acceptance_problems,
         answer_problems,
+        benefit_problems,
         decision_problems,
         event_problems,
         fact_problems,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "acceptance_problems",
     "answer_problems",
+    "benefit_problems",
     "decision_problems",
     "event_problems",
     "fact_problems",
@@ -48,3 +50,18 @@ def __getattr__(name: str) -> ModuleType:
     if name not in __all__:
         raise AttributeError(name)
     return import_module(f"readiness.statements.{name}")
+
+
+class _AtFirstUse:
+    """A stand-in for a module of statements, which is imported at its first use."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __getattr__(self, phrase: str) -> object:
+        return getattr(import_module(f"readiness.statements.{self.name}"), phrase)
+
+
+def at_first_use(name: str) -> Any:
+    """Return a stand-in for a module of statements, for a module that makes most of its problems from it."""
+    return _AtFirstUse(name)

@@ -27,7 +27,7 @@ def balance_rises(*, end: Statement) -> None:
     """The title of a picture of cash by year or quarter: cash is above costs in every period."""
 
 
-@phrase("{subject} moves the value most: from {low} to {high}", subject="Adoption", low=_SUM, high=_SUM)
+@phrase("What moves the value most: {subject}, from {low} to {high}", subject="Adoption", low=_SUM, high=_SUM)
 def moves_most(*, subject: Words, low: Statement, high: Statement) -> None:
     """The title of a picture of the inputs; the amounts are values."""
 

@@ -48,49 +48,53 @@ _INPUT = adoption()
 _AT = in_percent(percent=Figure("38", 38.0, "38"))
 
 
-@phrase("{subject} matters most: the value turns negative below {at}.", subject=_INPUT, at=_AT)
+@phrase("What matters most: {subject}. The value turns negative below {at}.", subject=_INPUT, at=_AT)
 def negative_below(*, subject: Words, at: Statement) -> None:
     """A sentence of page 1: the input that moves the present value most, and where it turns; all else as is likely."""
 
 
-@phrase("{subject} matters most: the value turns negative above {at}.", subject=_INPUT, at=_AT)
+@phrase("What matters most: {subject}. The value turns negative above {at}.", subject=_INPUT, at=_AT)
 def negative_above(*, subject: Words, at: Statement) -> None:
     """A sentence of page 1: the input that moves the present value most, and where it turns; all else as is likely."""
 
 
-@phrase("{subject} matters most: the value turns positive above {at}.", subject=_INPUT, at=_AT)
+@phrase("What matters most: {subject}. The value turns positive above {at}.", subject=_INPUT, at=_AT)
 def positive_above(*, subject: Words, at: Statement) -> None:
     """A sentence of page 1: the input that moves the present value most, and where it turns; all else as is likely."""
 
 
-@phrase("{subject} matters most: the value turns positive below {at}.", subject=_INPUT, at=_AT)
+@phrase("What matters most: {subject}. The value turns positive below {at}.", subject=_INPUT, at=_AT)
 def positive_below(*, subject: Words, at: Statement) -> None:
     """A sentence of page 1: the input that moves the present value most, and where it turns; all else as is likely."""
 
 
-@phrase("{subject} matters most: the value turns negative from month {month} on.", subject=going_live(),
+@phrase("What matters most: {subject}. The value turns negative from month {month} on.", subject=going_live(),
         month=Figure("14", 14.0, "14"))  # fmt: skip
 def negative_from(*, subject: Words, month: Figure) -> None:
     """A sentence of page 1: the month of going live moves the present value most, and where it turns."""
 
 
-@phrase("{subject} matters most: the value turns positive from month {month} on.", subject=going_live(),
+@phrase("What matters most: {subject}. The value turns positive from month {month} on.", subject=going_live(),
         month=Figure("14", 14.0, "14"))  # fmt: skip
 def positive_from(*, subject: Words, month: Figure) -> None:
     """A sentence of page 1: the month of going live moves the present value most, and where it turns."""
 
 
-@phrase("{subject} matters most, and the value stays negative from {low} to {high}.", subject=_INPUT, low=_AT, high=_AT)
+@phrase(
+    "What matters most: {subject}. The value stays negative from {low} to {high}.", subject=_INPUT, low=_AT, high=_AT
+)
 def stays_negative(*, subject: Words, low: Statement, high: Statement) -> None:
     """A sentence of page 1: the input that moves the present value most; no figure of its range turns it."""
 
 
-@phrase("{subject} matters most, and the value stays positive from {low} to {high}.", subject=_INPUT, low=_AT, high=_AT)
+@phrase(
+    "What matters most: {subject}. The value stays positive from {low} to {high}.", subject=_INPUT, low=_AT, high=_AT
+)
 def stays_positive(*, subject: Words, low: Statement, high: Statement) -> None:
     """A sentence of page 1: the input that moves the present value most; no figure of its range turns it."""
 
 
-@phrase("{subject} matters most: from {low} to {high} it moves the total by {amount}.",
+@phrase("What matters most: {subject}. From {low} to {high} it moves the total by {amount}.",
         subject=_INPUT, low=_AT, high=_AT, amount=_SUM)  # fmt: skip
 def moves_total(*, subject: Words, low: Statement, high: Statement, amount: Statement) -> None:
     """A sentence of page 1 where no return is stated: the input that moves the costs most."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Statement, Words, phrase
 
 
 @phrase("Total over {months} month (likely)", "Total over {months} months (likely)", by="months", months=36)
@@ -28,3 +28,8 @@ def by_month(*, month: int) -> None:
 @phrase("not within it")
 def never() -> None:
     """A cell: it does not pay back within the horizon."""
+
+
+@phrase("{about}, {option}: {amount}", about=value(), option=value(), amount="USD 250,000")
+def option_money(*, about: Words, option: Statement, amount: str) -> None:
+    """A line of the notes of a slide: one figure of an option, with the name of its row."""

@@ -229,7 +229,7 @@ def range_in_words(low: Fraction | int, high: Fraction | int | None, currency: s
         return exactly(amount=in_currency(low, currency))
     if currency is None:
         return bare_between(low=in_words(low), high=in_words(high))
-    return between(currency=currency, low=in_words(low), high=in_words(high))
+    return _in_one_unit(low, high, currency) or between(currency=currency, low=in_words(low), high=in_words(high))
 
 
 def signed_in_words(amount: Fraction | int) -> Value:
@@ -246,10 +246,19 @@ def spread_in_words(low: int, high: int, currency: str) -> Statement:
     if low == high:
         return sum_of(currency=currency, amount=signed_in_words(low))
     low, high = in_two_digits(low), in_two_digits(high)
+    in_one_unit = _in_one_unit(low, high, currency)
+    return in_one_unit or between(currency=currency, low=signed_in_words(low), high=signed_in_words(high))
+
+
+def _in_one_unit(low: Fraction | int, high: Fraction | int, currency: str) -> Statement | None:
+    """Return a range whose ends are both told in millions or in billions; None where that needs more decimals than two."""
+    first, last = round(low), round(high)
     for unit, say_units in ((_BILLION, billions_between), (_MILLION, millions_between)):
-        if high >= unit and low >= unit // 10:
-            return say_units(currency=currency, low=_decimal(Fraction(low, unit)), high=_decimal(Fraction(high, unit)))
-    return between(currency=currency, low=signed_in_words(low), high=signed_in_words(high))
+        if last >= unit and first >= unit // 10 and not first % (unit // 100) and not last % (unit // 100):
+            return say_units(
+                currency=currency, low=_decimal(Fraction(first, unit)), high=_decimal(Fraction(last, unit))
+            )
+    return None
 
 
 def in_two_digits(amount: int) -> int:

@@ -1,4 +1,4 @@
-"""What the use cases of a portfolio cost and return: heads of the table, and its sums."""
+"""Costs and return of the use cases of a portfolio: heads of the table, and its sums."""
 
 from __future__ import annotations
 

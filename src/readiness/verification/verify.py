@@ -39,7 +39,7 @@ _MONEY = {
     ("indicators",): statements.indicators(),
     ("money", "indicators"): statements.money_and_indicators(),
 }
-"""What was compared of money, by the parts that a report has."""
+"""The parts on money that were compared, by the parts that a report has."""
 _EDITIONS = {
     "board": statements.board_edition,
     "leadership": statements.leadership_edition,

@@ -45,6 +45,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         options=shown,
         rows=tuple(option_rows(found, wording)),
         brief=tuple(_brief(found, wording, shown)) if found.advice.why != "find-out" else (),
+        totals=tuple(option_totals_rows(wording)) if found.advice.why != "find-out" else (),
         advice=advice_line(found, wording),
         lines=lines[1:],
     )

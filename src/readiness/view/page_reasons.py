@@ -1,12 +1,16 @@
 """Tell the reasons for the verdict on a tool on page 1: the first ones, each with the title of its question."""
 
+from typing import TYPE_CHECKING
+
 from readiness.model.live import LiveReason, LiveVerdict
-from readiness.model.safe_steps import SafeStep
 from readiness.statements import event_effects, outcomes, why_outcome
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
 from readiness.view.outcome_told import deciding_reasons
 from readiness.view.phrases import Phrases
+
+if TYPE_CHECKING:
+    from readiness.model.safe_steps import SafeStep
 
 _MOST = 3
 
@@ -56,7 +60,7 @@ def first_reason(wording: Phrases) -> Statement | None:
     return _told(wording, found[0]) if found else None
 
 
-def is_stricter(wording: Phrases, step: SafeStep) -> bool:
+def is_stricter(wording: Phrases, step: "SafeStep") -> bool:
     """Return whether an action is more severe than the outcome of today: work that makes it safe would end too late."""
     live = wording.scores.live
     if live is None or step.outcome is None:

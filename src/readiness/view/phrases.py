@@ -110,7 +110,7 @@ class Phrases:
 
     @cached_property
     def option_totals(self) -> "tuple[CaseTotals | None, ...]":
-        """What each option costs and returns; empty where the answers state no case."""
+        """The costs and the return of each option; empty where the answers state no case."""
         if self.money is None or self.options is None:
             return ()
         from readiness.planning.option_totals import option_totals  # noqa: PLC0415 - only with a case

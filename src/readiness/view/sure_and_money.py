@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from readiness.statements import first_page as statements
 from readiness.statements.statement import Statement
 from readiness.view.doubts import doubts
-from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -82,6 +81,7 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
 
 def _of_option(found: "CostsView", wording: Phrases) -> Statement | None:
     """Return the cost of the option that was chosen, or else is advised; None where it is not stated."""
+    from readiness.view.option_names import option_name  # noqa: PLC0415 - only where a rubric states a currency
     from readiness.view.option_views import option_in_question  # noqa: PLC0415
     from readiness.view.plan_rows import cost_cell  # noqa: PLC0415
 

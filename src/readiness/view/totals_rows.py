@@ -1,4 +1,4 @@
-"""What plans cost and return over the horizon of a case, as rows of a table with a cell for each plan."""
+"""The costs and the return of plans over the horizon of a case, as rows of a table with a cell for each plan."""
 
 from collections.abc import Iterator, Sequence
 

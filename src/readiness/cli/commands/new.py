@@ -75,10 +75,9 @@ def run(  # one parameter for each option
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
     from readiness.saving.atomic_write import check_folder
-    from readiness.saving.hold_lock import hold_lock
     from readiness.saving.new_answers import new_answers, new_organization
     from readiness.saving.new_case import case_comments
-    from readiness.saving.schema_file import schema_path, write_schema
+    from readiness.saving.schema_file import write_schema
     from readiness.statements import new_answers as statements
 
     go_on = statements.go_on(command=f"readiness assess {path}")
@@ -97,27 +96,29 @@ def run(  # one parameter for each option
     text += case_comments(pack, use_case, in_full=case)
     text = _with_lessons(text, like, pack, packs) if like else text
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
-    with hold_lock(path.resolve(), str(path)):
-        refuse_existing(path, go_on, force=force)
-        _make_folder(schema_path(path).parent)
-        kept = _write(path, text, missing)
+    kept = _write(path, text, missing, go_on, force=force)
     schema = write_schema(pack, path)
     asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
 
 
-def _write(path: Path, text: str, missing: "Document | None") -> Path | None:
-    """Write the answers, and the organization's file if it is missing; return where an older file is kept."""
-    from readiness.cli.unique_path import keep_aside
+def _write(path: Path, text: str, missing: "Document | None", go_on: "Statement", *, force: bool) -> Path | None:
+    """Write the answers under their lock, and the organization's file if it is missing; return where the old one is."""
+    from readiness.cli.unique_path import keep_aside, refuse_existing
     from readiness.saving.atomic_write import check_folder, write_atomically
+    from readiness.saving.hold_lock import hold_lock
+    from readiness.saving.schema_file import schema_path
 
-    if missing:
-        check_folder(Path(missing.path))
-        write_atomically(Path(missing.path), missing.text.encode())
-    with keep_aside(path) as kept:
-        write_atomically(path, text.encode())
-    return kept
+    with hold_lock(path.resolve(), str(path)):
+        refuse_existing(path, go_on, force=force)
+        _make_folder(schema_path(path).parent)
+        if missing:
+            check_folder(Path(missing.path))
+            write_atomically(Path(missing.path), missing.text.encode())
+        with keep_aside(path) as kept:
+            write_atomically(path, text.encode())
+        return kept
 
 
 def _print_written(written: "Statement", kept: Path | None, missing: "Document | None", command: str) -> None:

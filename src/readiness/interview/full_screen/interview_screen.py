@@ -11,6 +11,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Static
 
@@ -83,7 +84,7 @@ class InterviewScreen(BurstGuardScreen):
         super().__init__()
         self._session, self._background, self._conversation = session, background, conversation
         self._attempts, self._pace = attempts, Pace(time.monotonic, options.timer)
-        self._presents, self._shown = options.presenter, ""
+        self._presents, self._shown, self._shown_for = options.presenter, "", Size()
         self._said: Words = ""
         asking = Prompts(conversation)
         answering, details = AnswerCommands(session, asking, attempts), DetailCommands(session, asking, attempts)
@@ -129,10 +130,12 @@ class InterviewScreen(BurstGuardScreen):
             self.is_back()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Lay the question out for the new size."""
-        self.set_class(event.size.width >= _WIDE, "wide")
-        self.set_class(event.size.height < _LOW, "low")
-        self.show()
+        """Lay the question out for the new size, which Textual tells twice when the screen opens."""
+        if event.size != self._shown_for:
+            self._shown_for = event.size
+            self.set_class(event.size.width >= _WIDE, "wide")
+            self.set_class(event.size.height < _LOW, "low")
+            self.show()
 
     # Display
 

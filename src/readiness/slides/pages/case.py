@@ -1,5 +1,7 @@
 """Add the slide of the money case: the totals, and in detail costs and cash of each year as bars."""
 
+from collections.abc import Iterator
+
 from pptx.enum.dml import MSO_THEME_COLOR
 
 from readiness.chart_elements.money_axis import money_axis
@@ -9,10 +11,13 @@ from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
 from readiness.statements import case_tables, sections
+from readiness.statements.case_totals import option_money
 from readiness.statements.lists import paragraph
+from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.cells import cell_text
 from readiness.view.models.money import MoneyView
+from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
 from readiness.view.money_tables import totals_table
 
@@ -27,7 +32,8 @@ def add_case(deck: Deck, view: ReportView) -> None:
     if found is None:
         return
     titles = [line for line in (found.payback_line, found.driver_line) if line]
-    page = deck.page(paragraph(found.return_line, *titles), found.return_line, notes=[*found.page, *found.lines])
+    notes = [*found.page, *found.lines, *_of_options(view.options)]
+    page = deck.page(paragraph(found.return_line, *titles), found.return_line, notes=notes)
     table = totals_table(found)
     columns = (
         TableColumn(table.heading, _NAME_SHARE),
@@ -39,6 +45,13 @@ def add_case(deck: Deck, view: ReportView) -> None:
         _add_years(deck, page.slide, left, found)
         page = page._replace(box=right)
     add_rows(deck, page, columns, rows, sections.money())
+
+
+def _of_options(options: OptionsView | None) -> Iterator[Words]:
+    """Yield the money of each option, for the notes."""
+    for row in options.totals if options else ():
+        for option, cell in zip(options.options if options else (), row.cells, strict=True):
+            yield option_money(about=row.about, option=option.name, amount=cell_text(cell))
 
 
 def _add_years(deck: Deck, slide: object, box: SlideBox, found: MoneyView) -> None:

@@ -89,7 +89,8 @@ def _columns(options: OptionsView) -> tuple[TableColumn, ...]:
 
 
 def _rows(options: OptionsView) -> list[TableRow]:
-    return [TableRow((row.about, *map(cell_text, row.cells))) for row in options.brief]
+    """Return the rows of page 1 without those of the money case, which has a slide of its own."""
+    return [TableRow((row.about, *map(cell_text, row.cells))) for row in options.brief if row not in options.totals]
 
 
 def _numbered(leader: LeaderView) -> Iterator[Words]:

@@ -34,7 +34,7 @@ class GroupMoneyView(NamedTuple):
 
 
 class CostLineView(NamedTuple):
-    """What one cost comes to with likely figures."""
+    """One cost with likely figures."""
 
     kind: Literal["cost", "work", "staff", "contingency"]
     id: str
@@ -122,7 +122,7 @@ class BenefitView(NamedTuple):
 
 
 class MoneyView(NamedTuple):
-    """What a use case costs and returns; an edition without details has no groups, lines, periods and drivers."""
+    """The costs and the return of a use case; an edition without details has no groups, lines, periods and drivers."""
 
     currency: str
     price_year: int | None

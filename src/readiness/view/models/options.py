@@ -53,6 +53,8 @@ class OptionsView(NamedTuple):
     """The whole table, with a cell for each option."""
     brief: tuple[PlanRow, ...]
     """The rows of page 1; empty while too much is unknown to compare."""
+    totals: tuple[PlanRow, ...]
+    """Those of them that tell the money case: total, present value and payback; empty without a case."""
     advice: Statement
     """The option that the facts speak for, with the reason."""
     lines: tuple[Statement, ...]

@@ -40,7 +40,7 @@ class ReportView(NamedTuple):
     curve: CurveView | None
     """The date of the target's gate by people, and what a budget buys, in the full edition."""
     money: MoneyView | None
-    """What the use case costs and returns; None where its answers state no case."""
+    """The costs and the return of the use case; None where its answers state no case."""
     indicators: tuple[IndicatorView, ...]
     """The indicators, in the full edition and in the part for finance."""
     calendar: tuple[CalendarEntryView, ...]

@@ -1,0 +1,259 @@
+"""What readers see of a money case: the sentences of page 1, editions, tables, changes and the copy inside a PDF."""
+
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hand_made_case import INDICATORS, MONEY, NOW, line, spread, with_case
+from readiness import pipeline
+from readiness.model.assessment import Assessment
+from readiness.model.money import Driver, MoneyCase, Payback
+from readiness.redaction.redact_answers import redact_answers
+from readiness.statements.money import spread_in_words
+from readiness.view.build import build_view
+from readiness.view.changes_of_money import changes_of_money
+from readiness.view.edition import Edition
+from readiness.view.models.money import MoneyView
+from readiness.view.money_tables import money_tables
+from readiness.view.portfolio_rows import MoneySum, money_sums, portfolio_row, with_money
+
+ROOT = Path(__file__).parents[2]
+FULL = Edition(audience="full")
+
+
+@pytest.fixture(scope="module")
+def phone() -> Assessment:
+    """Return the assessment of the practice, without a case of its own."""
+    return pipeline.assess(ROOT / "examples" / "front-office-phone" / "answers.yaml")
+
+
+def view(assessment: Assessment, edition: Edition = FULL) -> MoneyView:
+    """Return the view of the money case."""
+    found = build_view(assessment, edition).money
+    assert found is not None
+    return found
+
+
+def told(assessment: Assessment, **changed: Any) -> list[str]:
+    """Return the sentences of page 1 for a case that differs in some results."""
+    return [str(line) for line in view(with_case(assessment, MONEY._replace(**changed))).page]
+
+
+def test_page_1_tells_total_return_payback_the_main_input_and_too_little_adoption(phone):
+    assert told(phone) == [
+        "All the work, over 36 months: USD 370,000 to 510,000, 10% to 90% sure (prices of 2026).",
+        "Return: USD −120,000 to 150,000 in present value at 3.5% a year, 10% to 90% sure.",
+        "Pays back by month 31 in half of the runs, never in 22%.",
+        "What matters most: Adoption. The value turns negative below 51%.",
+        "Adoption gets 12% of what the introduction costs, less than the least of 15%.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "currency", "words"),
+    [
+        (812_345, 3_932_000, "USD", "USD 0.81–3.9 million"),
+        (1_200_000_000, 3_900_000_000, "USD", "USD 1.2–3.9 billion"),
+        (45_000, 3_900_000, "EUR", "EUR 45,000 to 3.9 million"),
+        (-412_000, 95_000, "USD", "USD −410,000 to 95,000"),
+        (12_345, 12_345, "USD", "USD 12,345"),
+    ],
+)
+def test_a_range_of_money_is_told_to_two_digits(low, high, currency, words):
+    assert str(spread_in_words(low, high, currency)) == words
+
+
+@pytest.mark.parametrize(
+    ("reasons", "why"),
+    [
+        ((), "because the case has no benefit"),
+        (("no-baseline",), "because no benefit has a baseline"),
+        (("class", "not-released"), "because no benefit releases cash"),
+        (("class", "no-baseline"), "because no benefit can be counted"),
+    ],
+)
+def test_without_a_benefit_that_counts_page_1_tells_why_no_return_is_stated(phone, reasons, why):
+    lines = tuple(line("benefit", "calm", "quality", 0, 0, counts=False, why_not=reason) for reason in reasons)
+
+    assert told(phone, lines=lines, cash=None, value=None, payback=None, drivers=())[1] == f"Return: not stated, {why}."
+
+
+def test_a_tool_that_never_comes_into_use_has_no_return(phone):
+    lines = (line("benefit", "calm", "quality", 0, 0, counts=False, why_not="class"),)
+
+    said = told(phone, lines=lines, cash=None, value=None, payback=None, go_live_month=None)[1]
+
+    assert said == "Return: not stated, because the plan does not bring the tool into use."
+
+
+def test_without_a_discount_rate_no_present_value_is_told(phone):
+    assert told(phone, value=None, rate=None)[1] == "Return: no present value, because no discount rate is stated."
+
+
+@pytest.mark.parametrize(
+    ("payback", "words"),
+    [
+        (Payback(20, 31, 34, Fraction(0)), "Pays back by month 31 in half of the runs, and by month 34 in 90%."),
+        (Payback(20, 31, 31, Fraction(0)), "Pays back by month 31."),
+        (Payback(20, None, None, Fraction(62, 100)), "Does not pay back within 36 months in 62% of the runs."),
+        (Payback(None, None, None, Fraction(1)), "Does not pay back within 36 months."),
+    ],
+)
+def test_payback_is_told_with_the_runs_that_never_pay_back(phone, payback, words):
+    assert told(phone, payback=payback)[2] == words
+
+
+@pytest.mark.parametrize(
+    ("driver", "words"),
+    [
+        (
+            Driver("cost", "license", 9, 15, 50, -40, 13),
+            "What matters most: Supplier license. The value turns negative above USD 13.",
+        ),
+        (
+            Driver("go-live", "", 0, 6, 50, -40, 4),
+            "What matters most: The month of going live. The value turns negative from month 4 on.",
+        ),
+        (
+            Driver("staff", "", 80, 120, 50, 40, None),
+            "What matters most: The rates of own staff. The value stays positive from 80% to 120%.",
+        ),
+    ],
+)
+def test_the_input_that_matters_most_is_told_with_where_the_value_turns(phone, driver, words):
+    assert told(phone, drivers=(driver,))[3] == words
+
+
+def test_a_value_below_zero_turns_positive(phone):
+    found = MONEY._replace(value=spread(-41_234, -120_000, -40_000, 15_000))
+
+    assert (
+        str(view(with_case(phone, found)).driver_line)
+        == "What matters most: Adoption. The value turns positive above 51%."
+    )
+
+
+def test_an_initiative_without_a_cost_is_named(phone):
+    assert told(phone, lacking=("operations",))[1].endswith("has no cost in that total.")
+
+
+@pytest.mark.parametrize("edition", [Edition(audience="board"), Edition(audience="leadership")])
+def test_leaders_get_totals_and_no_lines(phone, edition):
+    found = view(with_case(phone), edition)
+
+    assert [table.id for table in money_tables(found)] == ["totals"]
+    assert (found.costs, found.benefits, found.drivers) == ((), (), ())
+
+
+def test_finance_gets_every_table(phone):
+    found = view(with_case(phone), Edition(audience="leadership", part="finance"))
+    ids = [table.id for table in money_tables(found)]
+
+    assert ids == ["totals", "groups", "years", "quarters", "drivers", "tranches", "lines", "benefits"]
+
+
+@pytest.mark.parametrize("part", ["team", "safety"])
+def test_parts_without_money_have_no_case(phone, part):
+    report = build_view(with_case(phone), Edition(audience="leadership", part=part))
+
+    assert (report.money, report.leader.money, report.indicators) == (None, None, ())
+
+
+def test_a_cost_without_a_source_is_marked_as_an_assumption(phone):
+    lines = {one.id: one for one in view(with_case(phone)).costs}
+
+    assert (lines["license"].source, lines["interface"].is_assumption) == ("Offer of March 2026", True)
+
+
+def test_the_register_tells_baseline_target_and_why_a_benefit_does_not_count(phone):
+    first, second = view(with_case(phone)).benefits
+
+    assert str(first.target) == "300,000 USD a year by December 31, 2027"
+    assert (first.counts, first.is_overdue, str(first.verified)) == (True, True, "no, overdue")
+    assert (second.counts, str(second.why_not)) == (False, "releases no cash")
+
+
+def test_indicators_are_told_with_their_status(phone):
+    first, second = build_view(with_case(phone), FULL).indicators
+
+    assert (first.state, str(first.last_words)) == ("on-track", "71 on May 31, 2026")
+    assert [point.value.shown for point in first.actuals] == ["66", "71"]
+    assert str(second.state_words) == "no value yet"
+    assert [one.id for one in NOW] == [one["id"] for one in INDICATORS]
+
+
+def test_without_a_case_page_1_says_that_no_return_is_stated(phone):
+    answers = phone.answers.model_copy(update={"case": None, "indicators": ()})
+    report = build_view(pipeline.assess(pipeline.LoadedAnswers(phone.pack, answers, phone.answers_sha256)), FULL)
+
+    assert (report.money, report.indicators) == (None, ())
+    assert str(report.leader.money).endswith("Return: not stated.")
+
+
+def changes(before: MoneyCase | None, now: MoneyCase | None) -> list[str]:
+    return [str(one) for one in changes_of_money(before, now)]
+
+
+def test_changes_tell_how_total_value_and_payback_moved():
+    before = MONEY._replace(total=spread(400_000, 1, 2, 3), value=spread(50_000, 1, 2, 3))
+    before = before._replace(payback=Payback(18, 18, None, Fraction(0)))
+
+    assert changes(before, MONEY) == [
+        "the total of the case moved from USD 400,000 to USD 420,000",
+        "the present value of the case moved from USD 50,000 to USD 41,234",
+        "the payback of the case moved from month 18 to month 20",
+    ]
+    assert changes(MONEY, MONEY) == []
+
+
+def test_amounts_of_two_currencies_are_not_compared():
+    assert changes(MONEY._replace(currency="EUR"), MONEY) == [
+        "the money case is in USD instead of EUR, so that its amounts are not compared"
+    ]
+
+
+def test_use_cases_are_summed_by_currency_and_horizon(phone):
+    row = portfolio_row(phone.answers, phone.scorecard, phone.pack)
+    rows = [with_money(row, one) for one in (MONEY, MONEY, MONEY._replace(currency="EUR"), None)]
+
+    assert money_sums(rows) == (
+        MoneySum("USD", 36, 2, 840_000, 82_468),
+        MoneySum("EUR", 36, 1, 420_000, 41_234),
+    )
+
+
+@pytest.mark.parametrize(
+    ("edition", "source", "owner"),
+    [
+        (Edition(audience="board"), "stated in the full report", "Dana Reed"),
+        (Edition(audience="leadership", part="finance"), "Offer of March 2026", "Dana Reed"),
+        (Edition(audience="full", redacted=True), "withheld", "someone (name withheld)"),
+    ],
+)
+def test_the_copy_of_the_answers_holds_only_what_its_readers_may_see(phone, edition, source, owner):
+    stated, case = with_case(phone).answers.case, redact_answers(with_case(phone).answers, edition, phone.pack).case
+
+    assert stated is not None
+    assert case is not None
+    assert (case.costs[0].source, case.costs[0].owner, case.costs[1].owner) == (source, "CIO", owner)
+    assert (case.costs[1].source, case.costs[0].per_year) == (None, stated.costs[0].per_year)
+
+
+def test_the_case_is_among_what_the_verification_of_a_paper_compares(phone):
+    from readiness.pdf.attachments import provenance
+
+    shown = build_view(with_case(phone), FULL)
+    scores = provenance(with_case(phone), FULL, shown)["scores"]
+
+    assert scores["money"]["total"]["likely"] == 420_000
+    assert scores["indicators"][0]["state"] == "on-track"
+
+
+@pytest.mark.parametrize("part", ["team", "safety"])
+def test_the_copy_for_readers_without_money_holds_no_cost(phone, part):
+    case = redact_answers(with_case(phone).answers, Edition(audience="leadership", part=part), phone.pack).case
+
+    assert case is not None
+    assert (case.costs, case.spent, [one.id for one in case.benefits]) == ((), None, ["fewer-temps", "calm"])
