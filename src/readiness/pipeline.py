@@ -21,7 +21,6 @@ from readiness.loading.read_answers import (
     read_pack_and_organization,
 )
 from readiness.loading.read_pack import PackReader
-from readiness.loading.read_source import Source, is_text, read_source
 from readiness.loading.yaml_file import Document
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
@@ -31,6 +30,7 @@ from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
 from readiness.view.planned_once import KEPT, Same
 
 if TYPE_CHECKING:
+    from readiness.loading.read_source import Source
     from readiness.model.assessment import Assessment
     from readiness.model.scorecard import Scorecard
     from readiness.view.portfolio_rows import PortfolioRow
@@ -53,11 +53,11 @@ class LoadedAnswers:
         return f"<{type(self).__name__} {self.answers.summary}, {self.pack.name}>"
 
 
-AnyAnswers: TypeAlias = Union[Source, LoadedAnswers, "Assessment"]
+AnyAnswers: TypeAlias = Union["Source", LoadedAnswers, "Assessment"]
 """Answers at any stage: to be read, loaded, or assessed."""
 
 
-def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
+def load(source: "Source", packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
     """Stage 1: read answers, their pack and their organization's answers.
 
     `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
@@ -67,6 +67,7 @@ def load(source: Source, packs: Packs | None = None, *, pack: Pack | None = None
         return load_file(source, packs, pack=pack)
     if not isinstance(source, str | Mapping):
         raise TypeError(f"answers are a path, a text or a mapping, not {type(source).__name__}")
+    from readiness.loading.read_source import read_source
 
     return load_document(read_source(source), Path(), packs, pack=pack)
 

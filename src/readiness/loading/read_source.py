@@ -22,13 +22,6 @@ _TEXT, _MAPPING = "the text", "the mapping"
 _LARGEST = 10**18
 
 
-def is_text(source: object) -> bool:
-    """Return whether a string is the text of answers: it has a line break, or is empty or a mapping on one line."""
-    if not isinstance(source, str):
-        return False
-    return not source.strip() or source.lstrip().startswith("{") or "\n" in source or "\r" in source
-
-
 def read_source(source: str | Mapping[str, Any]) -> Document:
     """Read the YAML text of answers, or a mapping, as plain data.
 
