@@ -8,10 +8,13 @@ import pytest
 
 from hand_made_case import INDICATORS, MONEY, NOW, line, spread, with_case
 from readiness import pipeline
+from readiness.chart_elements.money_axis import money_axis
+from readiness.charts.case_cash import case_cash
+from readiness.charts.case_drivers import case_drivers
 from readiness.model.assessment import Assessment
 from readiness.model.money import Driver, MoneyCase, Payback
 from readiness.redaction.redact_answers import redact_answers
-from readiness.statements.money import spread_in_words
+from readiness.statements.money import in_two_digits, spread_in_words
 from readiness.view.build import build_view
 from readiness.view.changes_of_money import changes_of_money
 from readiness.view.edition import Edition
@@ -257,3 +260,37 @@ def test_the_copy_for_readers_without_money_holds_no_cost(phone, part):
 
     assert case is not None
     assert (case.costs, case.spent, [one.id for one in case.benefits]) == ((), None, ["fewer-temps", "calm"])
+
+
+def test_the_option_with_all_the_work_has_the_total_and_the_value_of_the_case(phone):
+    report, money = build_view(phone, FULL), phone.money
+    assert report.options is not None
+    assert money is not None
+    assert money.value is not None
+    at = next(number for number, one in enumerate(report.options.options) if "recommended" in one.kinds)
+    total, value, payback = (row.cells[at] for row in report.options.totals)
+
+    assert str(total) == f"USD {in_two_digits(round(money.total.likely)):,}"
+    assert str(value) == f"USD {in_two_digits(round(money.value.likely)):,}"
+    assert str(payback) == f"by month {money.payback.likely if money.payback else None}"
+
+
+def test_the_pictures_tell_their_message_and_have_the_same_as_a_table(phone):
+    shown = view(with_case(phone))
+    cash, drivers = case_cash(shown), case_drivers(shown)
+    assert cash is not None
+    assert drivers is not None
+
+    assert str(cash.title) == (
+        "With likely figures the balance is lowest in quarter 1, at USD −51,000, and USD 48,000 at the end"
+    )
+    assert cash.rows[0] == ("Quarter 1, from June 5, 2026", "90,000", "60,000", "39,000", "−51,000")
+    assert str(drivers.title) == "What moves the value most: Adoption, from USD −130,000 to USD 190,000"
+    assert drivers.rows[0] == ("Adoption", "38%", "80%", "−130,000", "190,000")
+
+
+def test_an_axis_of_money_has_round_ends_and_one_unit():
+    axis = money_axis([-7_400_000, 21_000_000])
+
+    assert (axis.least, axis.most, axis.step) == (-10_000_000, 30_000_000, 10_000_000)
+    assert [axis.label(amount) for amount in axis.ticks()] == ["−10", "0", "10", "20", "30"]

@@ -77,10 +77,11 @@ def titles(deck):
 
 
 def test_the_titles_are_messages_with_the_verdict_and_the_decision_first(deck, shown):
-    assert titles(deck)[:11] == [
+    assert titles(deck)[:12] == [
         str(shown.leader.headline),
         str(shown.options.advice),
         "The options in detail",
+        *[title for title in titles(deck) if title.startswith("Return: ")],
         "If nothing is decided",
         *[
             title
@@ -94,17 +95,18 @@ def test_the_titles_are_messages_with_the_verdict_and_the_decision_first(deck, s
         "The events that happened",
         "Reasons for the decisions",
     ]
-    assert all(title.startswith("Appendix: ") for title in titles(deck)[11:])
+    assert all(title.startswith("Appendix: ") for title in titles(deck)[12:])
 
 
 def test_a_board_gets_the_verdict_the_decision_the_days_and_the_gates(assessment):
     board = opened(assessment, edition=Edition("board"))
 
-    verdict, decision, nothing, days, gates = titles(board)
+    verdict, decision, case, nothing, days, gates = titles(board)
     begun = (verdict.split(":")[0], decision.split(":")[0], nothing, days.split(" ", 1)[1].split(".")[0], gates[:5])
 
+    assert case.startswith("Return: USD")
     assert begun == ("Continue", "Advice", "If nothing is decided", "dates are ahead", "1 of ")
-    assert re.search(r"and \d+ more, in the report", words(board.slides[3]))
+    assert re.search(r"and \d+ more, in the report", words(board.slides[4]))
 
 
 @pytest.mark.parametrize("part", ["team", "safety", "finance"])

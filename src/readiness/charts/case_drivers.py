@@ -8,13 +8,15 @@ from readiness.chart_elements.palette import INK, LEVELS, LINE, MUTED
 from readiness.chart_elements.svg import fit_text, svg_element, svg_picture, svg_text, text_width, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.statements import case_charts as words
+from readiness.statements import case_tables as heads
 from readiness.statements.statement import Statement
-from readiness.view.amounts import amount_words
+from readiness.view.amounts import amount_words, signed
 from readiness.view.cells import cell_text
 from readiness.view.models.money import DriverView, MoneyView
 
 _MOST = 10
 _NAMES, _ROW, _TOP, _EDGE = 190.0, 28.0, 34.0, 92.0
+_HEADS = (heads.input_(), heads.low(), heads.high(), heads.value_at_low(), heads.value_at_high())
 _LEFT, _RIGHT = _NAMES + _EDGE, WIDTH - _EDGE
 
 
@@ -30,7 +32,7 @@ def case_drivers(found: MoneyView | None) -> Chart | None:
     parts = [*_frame(axis, found, height)]
     for number, one in enumerate(shown):
         parts += _bar(one, axis, _TOP + (number + 0.5) * _ROW)
-    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), (), tuple(_rows(shown)))
+    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(_rows(shown)))
 
 
 def _title(one: DriverView, currency: str) -> Statement:
@@ -44,7 +46,7 @@ def _each(one: DriverView) -> Statement:
 
 def _rows(shown: Sequence[DriverView]) -> Iterator[tuple[str, ...]]:
     for one in shown:
-        cells = (one.name, one.low, one.high, one.value_low, one.value_high)
+        cells = (one.name, one.low, one.high, signed(one.value_low), signed(one.value_high))
         yield tuple(cell_text(cell) for cell in cells)
 
 
