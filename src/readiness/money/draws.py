@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from readiness.money.given import ADOPTION, UNITS, Draws, Given, Share
 from readiness.money.streams import Amount, Profile, Side, Stream
-from readiness.schedule.amounts import amounts_by_score, places
+from readiness.schedule.amounts import amounts_by_score
+from readiness.schedule.draws import places
 from readiness.schedule.ranges import Range
 
 HUNDREDTHS = 100
