@@ -10,8 +10,8 @@ from readiness.planning.money import money_case
 from readiness.planning.money_plan import money_plan
 from readiness.planning.option_plans import all_work_cost
 from readiness.planning.use_case import UseCase
-from readiness.schedule.amounts import amounts_by_score, places
-from readiness.schedule.draws import common_factor, own_steps, scores
+from readiness.schedule.amounts import amounts_by_score
+from readiness.schedule.draws import common_factor, own_steps, places, scores
 from readiness.schedule.simulation import simulate
 from schedule.pack_plan import from_nothing
 

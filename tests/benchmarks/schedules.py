@@ -6,8 +6,8 @@ from graphlib import TopologicalSorter
 
 from readiness.planning.roadmap import plan_roadmap
 from readiness.planning.scheduled_work import planned, simulated
-from readiness.schedule.amounts import amounts_by_score, places
-from readiness.schedule.draws import common_factor, own_steps, scores
+from readiness.schedule.amounts import amounts_by_score
+from readiness.schedule.draws import common_factor, own_steps, places, scores
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
 from readiness.schedule.simulation import simulate

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from hypothesis import strategies as st
 
-from readiness.money.given import GO_LIVE, Draws, Given, Share
+from readiness.money.given import GO_LIVE, Draws, GivenMoney, Share
 from readiness.money.streams import Amount, Moment, Profile, Stream
 from readiness.money.timeline import Timeline
 
@@ -45,9 +45,9 @@ def streams(draw: Any, *, certain: bool = False) -> tuple[Stream, ...]:
     return tuple(found)
 
 
-def given_with(found: tuple[Stream, ...], *, rate: int | None = 5, inflation: int = 0, **changes: Any) -> Given:
+def given_with(found: tuple[Stream, ...], *, rate: int | None = 5, inflation: int = 0, **changes: Any) -> GivenMoney:
     """Return what is given with streams; `changes` are to the rest."""
-    usual = Given(
+    usual = GivenMoney(
         timeline=Timeline(HORIZON, None if rate is None else Fraction(rate), Fraction(inflation)),
         streams=found,
         leaving=(),

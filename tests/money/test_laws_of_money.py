@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from money.random_money import HORIZON, RUNS, given_with, months_by_run, streams
-from readiness.money.given import GO_LIVE, Given
+from readiness.money.given import GO_LIVE, GivenMoney
 from readiness.money.likely import Likely
 from readiness.money.payback import payback_month
 from readiness.money.periods import periods
@@ -19,7 +19,7 @@ from readiness.money.tranches import likely_tranches, tranches_by_run
 FEW = settings(max_examples=60)
 
 
-def in_run(found: Given, run: int) -> Given:
+def in_run(found: GivenMoney, run: int) -> GivenMoney:
     """Return what is given with the months of one run as likely."""
 
     def moved(moment):

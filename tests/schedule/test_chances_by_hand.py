@@ -8,7 +8,7 @@ import pytest
 from readiness.schedule import amounts, chance
 from readiness.schedule.activity import Activity, Milestone
 from readiness.schedule.calendar import Calendar, Freeze
-from readiness.schedule.draws import common_factor, own_steps, scores
+from readiness.schedule.draws import SCORES, common_factor, own_steps, places, scores
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
 from readiness.schedule.ranges import Range, amount_at, percentile, week_limits
@@ -170,9 +170,15 @@ def test_a_draw_of_zero_is_the_worst_luck_that_there_is(monkeypatch):
 
 
 def test_luck_beyond_all_bounds_costs_the_least_and_the_most(monkeypatch):
-    monkeypatch.setattr(amounts, "scores", lambda *_: [-9.0, 9.0])
+    monkeypatch.setattr(amounts, "places", lambda *_: [50, 950])  # scores of -9 and 9
 
     assert [*effort_by_run({"beyond": [Range(0, 50, 100)]})] == [("beyond", [0, 100])]
+
+
+def test_the_place_of_a_score_is_that_of_the_nearest_one():
+    drawn, found = scores("", "a", RUNS, CORRELATION), places("", "a", RUNS, CORRELATION)
+
+    assert max(abs(SCORES[place] - score) for place, score in zip(found, drawn, strict=True)) <= 0.01 + 1e-9
 
 
 def test_work_that_turns_out_to_take_no_week_ends_when_it_starts_also_before_a_freeze():

@@ -22,7 +22,7 @@ class Spread(NamedTuple):
 
 
 class LineTotal(NamedTuple):
-    """What one cost line, one benefit, or the work of one initiative comes to over the horizon."""
+    """The total of one cost line, one benefit, or the work of one initiative over the horizon."""
 
     kind: Literal["cost", "benefit", "work", "staff", "contingency"]
     id: str
@@ -104,7 +104,7 @@ class Tranche(NamedTuple):
 
 
 class AdoptionMoney(NamedTuple):
-    """What goes to adoption of what the introduction costs, with likely figures."""
+    """The part of the cost of introduction that goes to adoption, with likely figures."""
 
     amount: Exact
     of: Exact
@@ -135,7 +135,7 @@ class VerifiedBenefit(NamedTuple):
 
 
 class CaseTotals(NamedTuple):
-    """What a plan costs and returns over the horizon, with likely figures, to compare it with another."""
+    """The cost and return of a plan over the horizon, with likely figures, to compare it with another."""
 
     total: Exact
     """All costs."""
@@ -148,7 +148,7 @@ class CaseTotals(NamedTuple):
 
 
 class MoneyCase(NamedTuple):
-    """What a use case costs and returns."""
+    """The cost and return of a use case."""
 
     currency: str
     price_year: int | None
@@ -187,7 +187,7 @@ class MoneyCase(NamedTuple):
     """From the one that moves the value most."""
     tranches: tuple[Tranche, ...]
     month_of_delay: Exact | None
-    """What one month later in use costs: the loss of value; None without a benefit that counts."""
+    """The cost of one month later in use: the loss of value; None without a benefit that counts."""
     stopping: Spread | None
     """The cost of stopping: the work of leaving, and lines that start with `exit`."""
     technology: Exact

@@ -6,9 +6,10 @@ from itertools import repeat
 from operator import add, mul
 from typing import NamedTuple
 
-from readiness.money.given import ADOPTION, UNITS, Draws, Given, Share
+from readiness.money.given import ADOPTION, UNITS, Draws, GivenMoney, Share
 from readiness.money.streams import Amount, Profile, Side, Stream
-from readiness.schedule.amounts import amounts_by_score, places
+from readiness.schedule.amounts import amounts_by_score
+from readiness.schedule.draws import places
 from readiness.schedule.ranges import Range
 
 HUNDREDTHS = 100
@@ -37,7 +38,7 @@ class _Key(NamedTuple):
     of_adoption: bool
 
 
-def paid_by_run(given: Given, streams: Iterable[Stream]) -> Iterator[Paid]:
+def paid_by_run(given: GivenMoney, streams: Iterable[Stream]) -> Iterator[Paid]:
     """Yield the sums of streams that are paid alike."""
     draws = given.draws
     units, adoption = _shares_by_run(UNITS, given.units, draws), _shares_by_run(ADOPTION, given.adoption, draws)

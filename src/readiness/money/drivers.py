@@ -1,4 +1,4 @@
-"""What moves the present value: each input from low to high with all else likely, and the figure at which it turns."""
+"""The inputs that move the present value, each from low to high, and the figure at which it turns."""
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction

@@ -31,7 +31,7 @@ class Share(NamedTuple):
     high: Fraction
 
 
-class Given(NamedTuple):
+class GivenMoney(NamedTuple):
     """The streams that count, and what they are counted with."""
 
     timeline: Timeline

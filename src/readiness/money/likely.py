@@ -4,13 +4,13 @@ from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
-from readiness.money.given import Given
+from readiness.money.given import GivenMoney
 from readiness.money.payback import payback_month
 from readiness.money.streams import Profile, Side, Stream
 
 
 class Flows(NamedTuple):
-    """What is paid in each month from 0, at its start and at its end; nothing in month 0."""
+    """The payments of each month from 0, at its start and at its end; nothing in month 0."""
 
     at_start: list[Fraction]
     at_end: list[Fraction]
@@ -32,7 +32,7 @@ def _less(one: list[Fraction], other: list[Fraction]) -> list[Fraction]:
 class Likely:
     """The money of a use case if all is as likely."""
 
-    def __init__(self, given: Given) -> None:
+    def __init__(self, given: GivenMoney) -> None:
         """Keep what is given."""
         self.given, self.timeline = given, given.timeline
 

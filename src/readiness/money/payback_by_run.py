@@ -32,12 +32,12 @@ def paybacks_by_run(by_run: ByRun, net: Sequence[Signed], final: Sequence[float]
 
 
 class _Changes:
-    """What is paid in each month in every run, from the horizon back."""
+    """The payments of each month in every run, from the horizon back."""
 
     def __init__(self, by_run: ByRun, net: Sequence[Signed]) -> None:
         self.by_run = by_run
         self.rate: Sequence[float] = [0.0] * by_run.runs
-        """What is paid every month, in the month asked for last."""
+        """The part that is paid every month, in the month asked for last."""
         self.steps = [(_steps(by_run, profile, sign), profile, amounts) for profile, amounts, sign in net]
 
     def paid_in(self, month: int) -> Sequence[float]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, repeat
 from operator import add, mul
 
-from readiness.money.given import Given
+from readiness.money.given import GivenMoney
 from readiness.money.streams import Moment, Profile, shares
 
 _PLACES = 4096
@@ -14,7 +14,7 @@ _PLACES = 4096
 class ByRun:
     """The months of the moments of profiles in every run, and factors on amounts by these months, as floats."""
 
-    def __init__(self, given: Given) -> None:
+    def __init__(self, given: GivenMoney) -> None:
         """Keep the months of all moments."""
         self.given, self.timeline, self.runs = given, given.timeline, given.draws.runs
         self.growth = [float(grown) for grown in self.timeline.growth]

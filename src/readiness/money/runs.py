@@ -9,7 +9,7 @@ from operator import mul, sub
 
 from readiness.model.money import Spread
 from readiness.money.draws import HUNDREDTHS, paid_by_run
-from readiness.money.given import Given
+from readiness.money.given import GivenMoney
 from readiness.money.payback_by_run import paybacks_by_run
 from readiness.money.run_weights import ByRun, add_to
 from readiness.money.streams import Profile, Side
@@ -21,7 +21,7 @@ _DIGITS = 6
 class MoneyRuns:
     """All runs of the money of one use case, in hundredths."""
 
-    def __init__(self, given: Given) -> None:
+    def __init__(self, given: GivenMoney) -> None:
         """Draw all amounts."""
         self.given, self.by_run, self.runs = given, ByRun(given), given.draws.runs
         self.contingency = float(given.contingency)

@@ -6,7 +6,7 @@ from itertools import repeat
 from operator import mul, sub
 
 from readiness.money.draws import Paid
-from readiness.money.given import Given
+from readiness.money.given import GivenMoney
 from readiness.money.likely import Likely
 from readiness.money.run_weights import ByRun, add_to, two_months
 from readiness.money.streams import Moment, Profile
@@ -78,7 +78,7 @@ def _until(by_run: ByRun, profile: Profile, amounts: Sequence[float], opens: Mom
     return list(map(mul, amounts, map(table.__getitem__, months))) if any(table.values()) else None
 
 
-def _paid(given: Given, profile: Profile, months: tuple[int, ...], before: int) -> Fraction:
+def _paid(given: GivenMoney, profile: Profile, months: tuple[int, ...], before: int) -> Fraction:
     """Return the part of an amount that is paid in the months before one."""
     flows = given.timeline.flows(profile, months)
     return sum((share for month, share in flows if month < before), Fraction(0))

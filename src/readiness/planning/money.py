@@ -14,7 +14,7 @@ from readiness.money.internal_rate import internal_rate
 from readiness.money.likely import Likely
 from readiness.money.periods import QUARTER, YEAR, periods
 from readiness.money.runs import MoneyRuns, never_share, percentiles, spread
-from readiness.planning.money_figures import Figures
+from readiness.planning.money_figures import LineFigures
 from readiness.planning.money_input import MoneyInput, money_input
 from readiness.planning.money_moments import MoneyPlan
 from readiness.planning.money_plan import money_plan, money_plans
@@ -76,7 +76,7 @@ class _Result:
         self.input, self.case, self.given = given, given.case, given.given
         self.pack, self.answers, self.scorecard = pack, answers, scorecard
         self.likely, self.runs = Likely(given.given), MoneyRuns(given.given)
-        self.figures = Figures(given, self.likely, self.runs)
+        self.figures = LineFigures(given, self.likely, self.runs)
         self.has_cash = any(stream.side == "cash" for stream in self.given.streams)
         self.has_value = self.has_cash and self.case.discount_rate is not None
 

@@ -19,7 +19,7 @@ CONTINGENCY: Literal["contingency"] = "contingency"
 _YEAR = 12
 
 
-class Figures:
+class LineFigures:
     """The totals of one use case's case."""
 
     def __init__(self, given: MoneyInput, likely: Likely, runs: MoneyRuns) -> None:

@@ -11,7 +11,7 @@ from readiness.model.case_rules import CaseRules
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.money.counted_once import Claim, counted_twice
-from readiness.money.given import Draws, Given, Share
+from readiness.money.given import Draws, GivenMoney, Share
 from readiness.money.likely import Likely
 from readiness.money.streams import Stream
 from readiness.money.timeline import Timeline
@@ -27,7 +27,7 @@ class MoneyInput(NamedTuple):
     case: Case
     lines: tuple[MoneyLine, ...]
     moments: Moments
-    given: Given
+    given: GivenMoney
     """Only the streams that count."""
     stopping: tuple[MoneyLine, ...]
     """The lines of stopping: work that leads out of use, and lines that start with `exit`."""
@@ -46,7 +46,7 @@ def money_input(pack: Pack, answers: Answers, scorecard: Scorecard, case: Case, 
     rate = None if case.discount_rate is None else Fraction(case.discount_rate)
     inflation = Fraction(case.inflation or 0) if case.basis == "nominal" else None
     chances = rubric.chances
-    given = Given(
+    given = GivenMoney(
         timeline=Timeline(case.months, rate, inflation),
         streams=(),
         leaving=_streams(stopping),
@@ -77,7 +77,7 @@ def _enters(line: MoneyLine) -> bool:
     return not line.why_not or (line.why_not == "class" and line.group == "income-protected")
 
 
-def _counted(lines: Sequence[MoneyLine], case: Case, given: Given) -> list[MoneyLine]:
+def _counted(lines: Sequence[MoneyLine], case: Case, given: GivenMoney) -> list[MoneyLine]:
     """Return the lines with those marked that do not count because another of the same cause does."""
     likely = Likely(given)
     causes = {line.id: line.counts_once_with for line in case.benefits if line.counts_once_with}

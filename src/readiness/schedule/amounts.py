@@ -1,19 +1,10 @@
 """Amounts of work by chance, such as effort or money, with the same luck as its weeks: long work is dear work."""
 
-from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from readiness.schedule.draws import KEPT, scores
+from readiness.schedule.draws import SCORES, places
 from readiness.schedule.ranges import Range, Shape, amounts_at
-
-_PARTS = 50
-"""Amounts are computed at so many scores between two whole ones."""
-_MOST = 10
-"""No score is farther from 0: each is a sum of two, of at most 9 and 4, in shares whose squares add up to 1."""
-_SCORES = tuple(place / _PARTS for place in range(-_MOST * _PARTS, _MOST * _PARTS + 1))
-_ZERO = _MOST * _PARTS + 0.5
-"""The place of the score 0, with a half so that places are rounded to the nearest."""
 
 
 def amounts_by_run(
@@ -31,14 +22,8 @@ def amounts_by_run(
         yield key, [amounts[place] for place in places(seed, key, runs, correlation)]
 
 
-@lru_cache(maxsize=KEPT)
-def places(seed: str, key: str, runs: int, correlation: float) -> Sequence[int]:
-    """Return the place in a table of the score of one activity in each run."""
-    return array("h", [int(score * _PARTS + _ZERO) for score in scores(seed, key, runs, correlation)])
-
-
 @lru_cache(maxsize=256)
 def amounts_by_score(parts: tuple[Range, ...], shape: Shape) -> Sequence[int]:
     """Return the sum of some ranges at each score from the least to the most."""
-    every = [amounts_at(_SCORES, part, shape) for part in parts]
+    every = [amounts_at(SCORES, part, shape) for part in parts]
     return every[0] if len(every) == 1 else [sum(amounts) for amounts in zip(*every, strict=True)]
