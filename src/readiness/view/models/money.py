@@ -114,7 +114,7 @@ class BenefitView(NamedTuple):
     owner: str | None
     review: date | None
     verified: Statement
-    """Who checked it and when, or that nobody did."""
+    """The person who checked it and the day, or that nobody did."""
     is_verified: bool
     is_overdue: bool
     counts: bool
