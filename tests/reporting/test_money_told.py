@@ -12,7 +12,7 @@ from readiness.chart_elements.money_axis import money_axis
 from readiness.charts.case_cash import case_cash
 from readiness.charts.case_drivers import case_drivers
 from readiness.model.assessment import Assessment
-from readiness.model.money import Driver, MoneyCase, Payback
+from readiness.model.money import MoneyCase, Payback, ValueDriver
 from readiness.redaction.redact_answers import redact_answers
 from readiness.statements.money import in_two_digits, spread_in_words
 from readiness.view.build import build_view
@@ -112,15 +112,15 @@ def test_payback_is_told_with_the_runs_that_never_pay_back(phone, payback, words
     ("driver", "words"),
     [
         (
-            Driver("cost", "license", 9, 15, 50, -40, 13),
+            ValueDriver("cost", "license", 9, 15, 50, -40, 13),
             "What matters most: Supplier license. The value turns negative above USD 13.",
         ),
         (
-            Driver("go-live", "", 0, 6, 50, -40, 4),
+            ValueDriver("go-live", "", 0, 6, 50, -40, 4),
             "What matters most: The month of going live. The value turns negative from month 4 on.",
         ),
         (
-            Driver("staff", "", 80, 120, 50, 40, None),
+            ValueDriver("staff", "", 80, 120, 50, 40, None),
             "What matters most: The rates of own staff. The value stays positive from 80% to 120%.",
         ),
     ],

@@ -7,7 +7,7 @@ from itertools import repeat
 from math import ceil
 from operator import mul, sub
 
-from readiness.model.money import Spread
+from readiness.model.money import MoneyRange
 from readiness.money.draws import HUNDREDTHS, paid_by_run
 from readiness.money.given import GivenMoney
 from readiness.money.payback_by_run import paybacks_by_run
@@ -84,11 +84,11 @@ class MoneyRuns:
         return paybacks_by_run(self.by_run, net, final)
 
 
-def spread(likely: Fraction | int, hundredths: Sequence[float]) -> Spread:
+def spread(likely: Fraction | int, hundredths: Sequence[float]) -> MoneyRange:
     """Return the likely amount with those not exceeded in 10, 50 and 90 % of the runs."""
     found = percentiles(hundredths, 10, 50, 90)
     at_10, at_50, at_90 = (round(round(amount / HUNDREDTHS, _DIGITS)) for amount in found)
-    return Spread(likely, at_10, at_50, at_90)
+    return MoneyRange(likely, at_10, at_50, at_90)
 
 
 def percentiles(amounts: Sequence[float], *percents: int) -> list[float]:
