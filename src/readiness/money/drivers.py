@@ -14,14 +14,17 @@ _MARGIN = Fraction(1, 5)
 _HUNDRED = Fraction(100)
 
 
-def drivers(likely: Likely, go_live: tuple[int, int] | None) -> tuple[ValueDriver, ...]:
+def drivers(
+    likely: Likely, go_live: tuple[int, int] | None, work: tuple[Fraction, Fraction] | None
+) -> tuple[ValueDriver, ...]:
     """Return the inputs that move the present value, from the one that moves it most.
 
-    `go_live` has the months of going live that are not exceeded in 10 and 90 % of the runs; None where it is fixed.
+    `go_live` has the months of going live that are not exceeded in 10 and 90 % of the runs, None where it is fixed, and
+    `work` the amounts of all work, None without any. The work is never all cheap or all dear at once.
     """
     found = [
         *_of_lines(likely),
-        *_of_work(likely),
+        *_of_work(likely, work),
         *_of_staff(likely),
         *_of_shares(likely),
         *_of_go_live(likely, go_live),
@@ -41,11 +44,16 @@ def _of_lines(likely: Likely) -> Iterator[ValueDriver]:
         yield _of_amounts(likely, kind, id_, streams, _figure(likely, streams))
 
 
-def _of_work(likely: Likely) -> Iterator[ValueDriver]:
-    """Yield a driver for the costs and the effort of all work together."""
-    streams = [stream for stream in likely.given.streams if stream.kind in {"work", "staff"}]
-    if streams:
-        yield _of_amounts(likely, "work", "", streams, _sum(likely, streams))
+def _of_work(likely: Likely, sides: tuple[Fraction, Fraction] | None) -> Iterator[ValueDriver]:
+    """Yield a driver for the costs and the effort of all work together, all of it in proportion."""
+    streams = [stream for stream in likely.given.streams if stream.is_work]
+    total = _sum(likely, streams).likely
+    if sides is None or not total:
+        return
+    base, present = likely.value, sum((likely.present(stream) for stream in streams), Fraction(0))
+    low, high = (base + (side - total) / total * present for side in sides)
+    points = ((sides[0], low), (total, base), (sides[1], high))
+    yield ValueDriver("work", "", *sides, low, high, turning_point(points))
 
 
 def _of_amounts(likely: Likely, kind: InputKind, id_: str, streams: Sequence[Stream], figure: Amount) -> ValueDriver:

@@ -27,13 +27,23 @@ class MoneyRuns:
         self.contingency = float(given.contingency)
         self.paid = [*paid_by_run(given, given.streams)]
         self._totals: dict[tuple[Side, str], Sequence[float]] = {}
+        self._work: Sequence[float] | None = None
         for one in self.paid:
-            key = one.side, one.group
-            self._totals[key] = add_to(self._totals.get(key), self.by_run.totals(one.profile, one.amounts))
+            key, amounts = (one.side, one.group), self.by_run.totals(one.profile, one.amounts)
+            self._totals[key] = add_to(self._totals.get(key), amounts)
+            if one.is_work:
+                self._work = add_to(self._work, amounts)
 
     def group(self, group: str) -> Sequence[float]:
         """Return what a cost group comes to in every run, without contingency."""
         return self._totals.get(("cost", group)) or [0.0] * self.runs
+
+    def work(self) -> tuple[Fraction, Fraction] | None:
+        """Return what all work comes to, not exceeded in 10 and in 90 % of the runs; None without work."""
+        if self._work is None:
+            return None
+        low, high = (Fraction(round(amount)) / HUNDREDTHS for amount in percentiles(self._work, 10, 90))
+        return low, high
 
     def total(self, side: Side) -> Sequence[float]:
         """Return what a side comes to in every run; costs with contingency."""
