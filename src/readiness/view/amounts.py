@@ -26,6 +26,11 @@ def amount_words(amount: Exact, currency: str) -> Statement:
     return statements.sum_of(currency=currency, amount=statements.signed_in_words(whole(amount)))
 
 
+def rounded_words(amount: Exact, currency: str) -> Statement:
+    """Return an amount to two digits with its currency, which may be below zero."""
+    return amount_words(statements.in_two_digits(whole(amount)), currency)
+
+
 def in_cents(amount: Exact, currency: str) -> Statement:
     """Return a small amount with its currency and two decimals; one of 1,000 and more in whole units."""
     if amount >= _CENTS_BELOW:

@@ -6,7 +6,7 @@ from readiness.model.money import MoneyCase, ValueDriver
 from readiness.statements import case_inputs as statements
 from readiness.statements import money
 from readiness.statements.statement import Statement, Words
-from readiness.view.amounts import amount_words, whole
+from readiness.view.amounts import amount_words, rounded_words, whole
 from readiness.view.figures import plain_figure, plain_number
 from readiness.view.models.money import ValueDriverView
 from readiness.view.phrases import Phrases
@@ -61,7 +61,7 @@ def input_figure(one: ValueDriver, figure: Exact, currency: str) -> Statement:
         case "units":
             return money.exactly(amount=plain_number(figure))
         case "work":
-            return _rounded(figure, currency)
+            return rounded_words(figure, currency)
     return amount_words(figure, currency)
 
 
@@ -70,7 +70,7 @@ def driver_line(one: ValueDriver, found: MoneyCase, wording: Phrases) -> Stateme
     name = input_name(one, wording)
     low, high = (input_figure(one, figure, found.currency) for figure in (one.low, one.high))
     if found.cash is None:
-        return statements.moves_total(subject=name, low=low, high=high, amount=_rounded(one.width, found.currency))
+        return statements.moves_total(subject=name, low=low, high=high, amount=rounded_words(one.width, found.currency))
     is_positive = likely_value(found) >= 0
     if one.turns_at is None:
         say = statements.stays_positive if is_positive else statements.stays_negative
@@ -83,10 +83,6 @@ def driver_line(one: ValueDriver, found: MoneyCase, wording: Phrases) -> Stateme
     if is_positive:
         return (statements.negative_below if rises else statements.negative_above)(subject=name, at=at)
     return (statements.positive_above if rises else statements.positive_below)(subject=name, at=at)
-
-
-def _rounded(amount: Exact, currency: str) -> Statement:
-    return amount_words(money.in_two_digits(whole(amount)), currency)
 
 
 def likely_value(found: MoneyCase) -> Exact:
