@@ -101,7 +101,7 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     yield from (_joined(said, assessed, view.edition.words, *leader.decided), "")
     why = _joined(said, leader.reasons, leader.in_the_way, leader.blocked)
     yield from (f"**{said(leader.headline)}** {why}".strip(), "")
-    case = f" **{said(money())}:** {said(leader.money)}" if view.money and leader.money else ""
+    case = f" **{said(money())}:** {_joined(said, *leader.money)}" if view.money and leader.money else ""
     sure = f"{_joined(said, leader.opening, leader.sure, leader.nothing_unsafe)}{case}"
     yield from (sure, "")
     if leader.safe_now:

@@ -41,7 +41,10 @@ def first_page_lines(view: ReportView) -> Iterator[str]:
     if leader.if_nothing:
         yield from markdown_heading(leader.if_nothing_title)
         yield from markdown_list(map(escape, leader.if_nothing))
-    yield from _paragraphs((leader.money, *leader.money_notes, view.changes.summary if view.changes else None))
+    if leader.money:
+        yield from markdown_heading(first_page.money())
+        yield from markdown_list(map(escape, leader.money))
+    yield from _paragraphs((*leader.money_notes, view.changes.summary if view.changes else None))
     yield from markdown_list(escape(_gate(gate)) for gate in view.gates)
     yield from _lowest(leader)
 

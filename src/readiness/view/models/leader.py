@@ -89,8 +89,11 @@ class LeaderView(NamedTuple):
     opens_80: date | None
     plan: tuple[Statement, ...]
     """The cost to the next gate and to go-live, and what decides the date; empty without a plan."""
-    money: Statement | None
-    """The line on the cost to the next gate and to go-live, and on the return; None without a plan."""
+    money: tuple[Statement, ...]
+    """The lines on the cost of the option in question, later and over the horizon, and on the return.
+
+    Empty without a plan.
+    """
     money_notes: tuple[Statement, ...]
     """The reasons why a cost is not stated, and what decides the date of the next gate."""
     first_due: DueView | None
