@@ -45,14 +45,18 @@ def told(assessment: Assessment, **changed: Any) -> list[str]:
 
 
 def test_page_1_tells_total_return_payback_the_main_input_and_too_little_adoption(phone):
-    assert told(phone) == [
-        "All the work, over 36 months, own staff and running costs included: USD 370,000 to 510,000 (80% range; prices of "
-        "2026). Adoption gets 12% of what the introduction costs, less than the least of 15%.",
-        "Return: USD −120,000 to 150,000 after all costs, in present value at 3.5% a year (80% range). It pays back in month "
-        "20 (likely figures), but with a chance of 22% not within 36 months. The target, month 12, is missed: USD 60,000 is "
-        "paid once, and a year brings only USD 36,000 more than it costs. What moves the return most: adoption (38% to 80%); "
-        "below 51% the return is negative.",
-    ]
+    total, value = told(phone)
+
+    assert total == (
+        "All the work, over 36 months, running costs included: USD 370,000 to 510,000 (80% range; prices of 2026). "
+        "Adoption gets 12% of what the introduction costs, less than the least of 15%."
+    )
+    assert value == (
+        "Return: USD −120,000 to 150,000 after all costs, in present value at 3.5% a year (80% range). It pays back in "
+        "month 20 (likely figures), but with a chance of 22% not within 36 months. The target, month 12, is missed: "
+        "USD 60,000 is paid once, and a year brings only USD 36,000 more than it costs. What moves the return most: "
+        "adoption (38% to 80%); below 51% the return is negative."
+    )
 
 
 @pytest.mark.parametrize(
@@ -119,7 +123,8 @@ def test_payback_is_told_with_the_runs_that_never_pay_back(phone, payback, words
 
 def test_a_late_payback_tells_what_is_paid_once_and_what_a_year_brings(phone):
     assert (
-        "The target, month 12, is missed: USD 60,000 is paid once, and a year brings only USD 36,000 more than it costs."
+        "The target, month 12, is missed: USD 60,000 is paid once, "
+        "and a year brings only USD 36,000 more than it costs."
     ) in told(phone, payback=Payback(31, 31, 31, Fraction(0), 31))[1]
 
 
@@ -136,11 +141,13 @@ def test_a_payback_by_the_target_meets_it(phone):
         ),
         (
             ValueDriver("go-live", "", 0, 6, 50, -40, 4),
-            "What moves the return most: the month of going live (month 0 to month 6); from month 4 on the return is negative.",
+            "What moves the return most: the month of going live (month 0 to month 6); "
+            "from month 4 on the return is negative.",
         ),
         (
             ValueDriver("staff", "", 80, 120, 50, 40, None),
-            "What moves the return most: the rates of own staff (80% to 120%); even at its highest the return stays positive.",
+            "What moves the return most: the rates of own staff (80% to 120%); "
+            "even at its highest the return stays positive.",
         ),
     ],
 )

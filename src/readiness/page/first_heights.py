@@ -87,7 +87,10 @@ def lane_rows(steps: Sequence[SafeStepView], *, details: bool) -> list[float]:
 
 def lane_frame(view: ReportView) -> float:
     """Return the height of the heading and the heads of the lane."""
-    return HEADING + HEAD if view.leader.safe_now else 0.0
+    leader = view.leader
+    if not leader.safe_now:
+        return 0.0
+    return HEADING + HEAD + _HEADING_LINE * (count_lines(leader.safe_now_title, WIDTH, _HEADING, BOLD) - 1)
 
 
 def ask(view: ReportView) -> float:

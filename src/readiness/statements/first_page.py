@@ -90,6 +90,11 @@ def stops() -> None:
     """A cell in place of the verdict of a gate: the option is to stop."""
 
 
+@phrase("stays out of use")
+def stays_out() -> None:
+    """A cell in place of the verdict of a gate: the option is to stop a tool that is out of use already."""
+
+
 @phrase("out of use")
 def out_of_use() -> None:
     """A cell in place of what stays open: the option is to stop."""
@@ -155,8 +160,8 @@ def sure(*, name: str, firm: int, needed: int) -> None:
 
 
 @phrase(
-    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence; in doubt are the "
-    "others: {things}.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence; the others: "
+    "{things}.",
     name="Fairly sure",
     firm=6,
     needed=8,

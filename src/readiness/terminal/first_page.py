@@ -41,7 +41,7 @@ def print_first_page(console: Console, view: AnyReport) -> None:
     if leader.safe_now:
         from readiness.terminal.in_use import print_lane_first  # noqa: PLC0415 - only for tools that are not safe
 
-        print_lane_first(console, leader.safe_now, view.live, _MOST_OF_LANE)
+        print_lane_first(console, leader.safe_now_title, leader.safe_now, _MOST_OF_LANE)
     if is_planned and view.options and view.options.is_asked:
         _print_ask(console, view.options)
     _print_decisions(console, leader)

@@ -7,8 +7,8 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
+from readiness.statements import lane_lines, opening
 from readiness.statements import leader as statements
-from readiness.statements import opening
 from readiness.statements.decisions import asked_for, further_decisions, none_asked_for, told_by_roadmap
 from readiness.statements.first_page import blocked_by
 from readiness.statements.lists import at_most, more, paragraph
@@ -19,6 +19,7 @@ from readiness.view.blocking import Blocking, blocking
 from readiness.view.case_in_question import option_counted, shown_kind
 from readiness.view.chances import opening_day, opening_day_of
 from readiness.view.counts import first_due
+from readiness.view.dangers import dangers_of_lane
 from readiness.view.entry_words import entry_words
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
@@ -70,6 +71,7 @@ def leader(wording: Phrases) -> LeaderView:
         lowest=lowest_parts(wording),
         reasons=_reasons(wording),
         nothing_unsafe=_nothing_unsafe(wording),
+        safe_now_title=_lane_title(wording),
         safe_now=_lane(wording),
         if_nothing_title=if_nothing() if number else ends_first(),
         if_nothing=_if_nothing(wording),
@@ -113,6 +115,15 @@ def _lane(wording: Phrases) -> tuple[SafeStepView, ...]:
     return lane(wording)
 
 
+def _lane_title(wording: Phrases) -> Statement:
+    """Return the heading of the lane; for a paused tool, which endangers nobody today, with the dangers to remove."""
+    live = wording.scores.live
+    if live is None or live.status.use != "paused":
+        return lane_lines.make_safe_now()
+    number = len(dangers_of_lane(wording))
+    return lane_lines.remove_dangers_before_use(number=number) if number else lane_lines.make_safe_before_use()
+
+
 def _reasons(wording: Phrases) -> Statement | None:
     if wording.scores.live is None:
         return None
@@ -125,8 +136,6 @@ def _nothing_unsafe(wording: Phrases) -> Statement | None:
     live = wording.scores.live
     if live is None or not wording.is_planned or wording.roadmap.safe_now or live.status.use not in {"in-use", "ended"}:
         return None
-    from readiness.statements import lane_lines  # noqa: PLC0415 - only with a use
-
     if live.status.use == "ended":
         return lane_lines.nothing_unsafe_ended()
     if live.outcome is None:

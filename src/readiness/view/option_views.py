@@ -127,7 +127,7 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
         ]
         for days in ([one.at_80 for one in options], [one.at_50 for one in options])
     )
-    yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost) for one in options])
+    yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost, wording) for one in options])
     yield _row(rows.done_80(), on_80)
     if on_50 != on_80:
         yield _row(rows.done_even(), on_50)
@@ -148,9 +148,10 @@ def _lost(found: Options, wording: Phrases) -> date | None:
     return next((one.day for one in wording.roadmap.if_nothing.gates_lost if one.gate in reached), None)
 
 
-def _verdict(one: OptionView, lost: date | None) -> Statement:
+def _verdict(one: OptionView, lost: date | None, wording: Phrases) -> Statement:
     if one.verdict is None:
-        return statements.stops()
+        live = wording.scores.live
+        return statements.stays_out() if live and live.status.use in {"paused", "ended"} else statements.stops()
     holds = one.verdict in (VERDICT_WORDS[Verdict.PASSED], VERDICT_WORDS[Verdict.CONDITIONAL])
     return (
         statements.until(verdict=one.verdict, day=lost) if lost and holds and "as-it-is" in one.kinds else one.verdict

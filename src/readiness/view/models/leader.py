@@ -112,6 +112,8 @@ class LeaderView(NamedTuple):
     """The first reasons for the outcome of a tool in use; None where nothing stands against its use."""
     nothing_unsafe: Statement | None
     """The sentence that nothing has to be made safe now; None where something has, or the tool is not in use."""
+    safe_now_title: Statement
+    """The heading of the lane."""
     safe_now: tuple[SafeStepView, ...]
     """The lane that makes a tool in use safe now; empty where nothing is unsafe."""
     if_nothing_title: Statement
