@@ -70,7 +70,7 @@ def prose(text: str) -> Iterator[tuple[str, Any]]:
     """Yield the figures of the sentences of page 1."""
     for codes, name in ((_TOTALS, "case: total"), (_VALUES, "case: value")):
         for said in (one for code in codes for one in read_all(code, text)):
-            if "sure" not in said["amount"]:  # the phrase of a fixed amount is the beginning of the other one
+            if not str(said.get("basis", "")).startswith("80%"):  # the phrase of a fixed amount fits the other one, too
                 yield name, said["amount"].rpartition(": ")[2]
     for why in _WHY:
         if next(read_all(f"case_told.{why}", text), None) is not None:

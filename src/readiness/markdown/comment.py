@@ -19,7 +19,7 @@ from readiness.statements import report_text, sections
 from readiness.statements.first_page import money
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
-from readiness.view.in_use_lines import lane_entry, lane_heading
+from readiness.view.in_use_lines import lane_entry
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView
 from readiness.view.models.options import OptionsView
@@ -101,11 +101,11 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     yield from (_joined(said, assessed, view.edition.words, *leader.decided), "")
     why = _joined(said, leader.reasons, leader.in_the_way, leader.blocked)
     yield from (f"**{said(leader.headline)}** {why}".strip(), "")
-    case = f" **{said(money())}:** {said(leader.money)}" if view.money and leader.money else ""
+    case = f" **{said(money())}:** {_joined(said, *leader.money)}" if view.money and leader.money else ""
     sure = f"{_joined(said, leader.opening, leader.sure, leader.nothing_unsafe)}{case}"
     yield from (sure, "")
     if leader.safe_now:
-        yield f"**{said(lane_heading(view.live))}**"
+        yield f"**{said(leader.safe_now_title)}**"
         yield from markdown_list(_first([said(_safe(step)) for step in leader.safe_now], _MOST_SAFE))
     if view.changes:
         yield from (said(view.changes.summary), "")

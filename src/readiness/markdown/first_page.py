@@ -7,11 +7,10 @@ from readiness.statements import first_page, labels, lane_lines, lists, report_t
 from readiness.statements.statement import Words
 from readiness.view.cells import state_text
 from readiness.view.decision_days import terms
-from readiness.view.in_use_lines import lane_entry, lane_heading
+from readiness.view.in_use_lines import lane_entry
 from readiness.view.models.gates import GateView
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView, LeaderView
-from readiness.view.models.live import LiveView
 from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
 from readiness.view.option_names import marked_name
@@ -30,7 +29,7 @@ def first_page_lines(view: ReportView) -> Iterator[str]:
     yield from markdown_list([*flags, *(escape(mark) for mark in leader.marks)])
     if leader.nothing_unsafe:
         yield from markdown_heading(leader.nothing_unsafe)
-    yield from _lane(leader.safe_now, view.live)
+    yield from _lane(leader)
     if view.options and view.options.is_asked:
         yield from markdown_heading(view.options.ask)
         if view.options.brief:
@@ -41,7 +40,10 @@ def first_page_lines(view: ReportView) -> Iterator[str]:
     if leader.if_nothing:
         yield from markdown_heading(leader.if_nothing_title)
         yield from markdown_list(map(escape, leader.if_nothing))
-    yield from _paragraphs((leader.money, *leader.money_notes, view.changes.summary if view.changes else None))
+    if leader.money:
+        yield from markdown_heading(first_page.money())
+        yield from markdown_list(map(escape, leader.money))
+    yield from _paragraphs((*leader.money_notes, view.changes.summary if view.changes else None))
     yield from markdown_list(escape(_gate(gate)) for gate in view.gates)
     yield from _lowest(leader)
 
@@ -53,10 +55,11 @@ def _paragraphs(sentences: Sequence[Words | None]) -> Iterator[str]:
             yield ""
 
 
-def _lane(steps: Sequence[SafeStepView], live: LiveView | None) -> Iterator[str]:
+def _lane(leader: LeaderView) -> Iterator[str]:
+    steps = leader.safe_now
     if not steps:
         return
-    yield from markdown_heading(lane_heading(live))
+    yield from markdown_heading(leader.safe_now_title)
     heads = (labels.when(), lane_lines.what_makes_safe(), lane_lines.without_it(), labels.accountable())
     yield from markdown_table(heads, map(_step, steps[:_MOST_OF_LANE]))
     if len(steps) > _MOST_OF_LANE:

@@ -92,6 +92,8 @@ class Payback(NamedTuple):
     at_90: int | None
     never: Fraction
     """The share of the runs that do not pay back within the horizon."""
+    at_10: int | None = None
+    """The month by which the quickest tenth of the runs pay back."""
 
 
 class Tranche(NamedTuple):

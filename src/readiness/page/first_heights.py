@@ -87,7 +87,10 @@ def lane_rows(steps: Sequence[SafeStepView], *, details: bool) -> list[float]:
 
 def lane_frame(view: ReportView) -> float:
     """Return the height of the heading and the heads of the lane."""
-    return HEADING + HEAD if view.leader.safe_now else 0.0
+    leader = view.leader
+    if not leader.safe_now:
+        return 0.0
+    return HEADING + HEAD + _HEADING_LINE * (count_lines(leader.safe_now_title, WIDTH, _HEADING, BOLD) - 1)
 
 
 def ask(view: ReportView) -> float:
@@ -138,12 +141,22 @@ def decision_frame(view: ReportView) -> float:
 
 def nothing_lines(view: ReportView) -> list[float]:
     """Return the heights of the lines on what follows if nothing is decided."""
-    return [LINE * count_lines(line, WIDTH - 1.3 * SMALL, SMALL) for line in view.leader.if_nothing]
+    return _listed(view.leader.if_nothing)
+
+
+def _listed(lines: Iterable[Words]) -> list[float]:
+    return [LINE * count_lines(line, WIDTH - 1.3 * SMALL, SMALL) for line in lines]
 
 
 def text(words: Words) -> float:
     """Return the height of a paragraph below the tables."""
     return 4 + _LOWER_LINE * count_lines(words, WIDTH, _LOWER)
+
+
+def money(view: ReportView) -> float:
+    """Return the height of the lines on money, with their heading."""
+    lines = _listed(view.leader.money)
+    return HEADING + 3 + sum(lines) if lines else 0.0
 
 
 def context(view: ReportView) -> float:

@@ -10,7 +10,6 @@ from readiness.statements.asks import by, today
 from readiness.statements.first_page import money
 from readiness.statements.lists import counted
 from readiness.statements.statement import Statement, Value
-from readiness.statements.voice import say
 from readiness.view.models.report import ReportView
 
 _LEAST_LANE, _LEAST_DECISIONS, _LEAST_LINES = 2, 1, 1
@@ -125,7 +124,7 @@ class _Sheet:
         view, leader, room = self.view, self.view.leader, self.room
         room.left -= heights.top(view) + heights.ask(view) + heights.lane_frame(view) + heights.decision_frame(view)
         room.left -= heights.HEADING if self.nothing else 0
-        room.left -= heights.text(" ".join((say(money()), say(leader.money)))) if leader.money else 0
+        room.left -= heights.money(view)
         lane, decisions, lines = (
             room.first(self.lane[False], _LEAST_LANE),
             room.first(self.decisions[False], _LEAST_DECISIONS),

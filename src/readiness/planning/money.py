@@ -141,8 +141,8 @@ class _Result:
 
     def _payback(self) -> Payback:
         months, horizon = self.runs.paybacks, self.case.months
-        at_50, at_90 = (int(month) if month <= horizon else None for month in percentiles(months, 50, 90))
-        return Payback(self.likely.payback(), at_50, at_90, never_share(months, horizon))
+        at_10, at_50, at_90 = (int(month) if month <= horizon else None for month in percentiles(months, 10, 50, 90))
+        return Payback(self.likely.payback(), at_50, at_90, never_share(months, horizon), at_10)
 
     def _month_of_delay(self) -> Fraction | int | None:
         """Return the value lost if the tool comes into use a month later; None where it is in use, or never is."""

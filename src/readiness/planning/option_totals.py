@@ -1,11 +1,12 @@
-"""The options up to one gate → what each costs and returns over the horizon of the case, with likely figures."""
+"""The options up to one gate → what each costs and returns over the horizon of the case."""
 
 from readiness.model.answers import Answers
-from readiness.model.money import CaseTotals
+from readiness.model.money import CaseTotals, MoneyCase
 from readiness.model.options import Option, Options
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
-from readiness.planning.money import case_totals
+from readiness.planning.money import case_totals, money_case
+from readiness.planning.money_moments import MoneyPlan
 from readiness.planning.money_plan import money_plan
 from readiness.planning.use_case import UseCase
 
@@ -20,10 +21,19 @@ def option_totals(
     """
 
     def totals(one: Option) -> CaseTotals | None:
-        kind = one.kinds[-1]
-        if kind == "stop":
+        if "stop" in one.kinds:
             return None
-        plan = money_plan(UseCase(pack, answers, scorecard, target), found.gate, kind, one.more)
-        return case_totals(pack, answers, scorecard, plan)
+        return case_totals(pack, answers, scorecard, _plan(UseCase(pack, answers, scorecard, target), found.gate, one))
 
     return tuple(map(totals, found.options))
+
+
+def option_case(
+    pack: Pack, answers: Answers, scorecard: Scorecard, target: str, gate: str, option: Option
+) -> MoneyCase | None:
+    """Return what an option up to a gate costs and returns, on the plan of its totals; None without a case."""
+    return money_case(pack, answers, scorecard, _plan(UseCase(pack, answers, scorecard, target), gate, option))
+
+
+def _plan(use_case: UseCase, gate: str, option: Option) -> MoneyPlan:
+    return money_plan(use_case, gate, option.kinds[-1], option.more)

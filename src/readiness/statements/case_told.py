@@ -16,11 +16,6 @@ _PERCENT = chance_in_hundred(number=22)
 _DAY = date(2027, 3, 31)
 
 
-@phrase("{line}.", line=_SUM)
-def ended(*, line: Statement) -> None:
-    """A line without a period, as a sentence."""
-
-
 @phrase("prices of {year}", year="2026")
 def prices_of(*, year: str) -> None:
     """The basis of the amounts of a case, in parentheses: all of them are at the prices of one year."""
@@ -36,30 +31,47 @@ def no_price_year() -> None:
     """The basis of the amounts of a case, in parentheses."""
 
 
-@phrase("{option}, over {months} month: {amount}, 10% to 90% sure ({basis}).",
-        "{option}, over {months} months: {amount}, 10% to 90% sure ({basis}).", by="months",
-        option=minimum(), months=36, amount=_RANGE, basis=prices_of(year="2026"))  # fmt: skip
-def total_of(*, option: Statement, months: int, amount: Statement, basis: Statement) -> None:
-    """A sentence of page 1: all costs over the horizon with the work of an option, exceeded in 90 and 10 of 100 runs."""
+@phrase("own staff and running costs included")
+def staff_and_running() -> None:
+    """The costs that a total has, within a sentence."""
 
 
-@phrase("{option}, over {months} month: {amount} ({basis}).", "{option}, over {months} months: {amount} ({basis}).",
-        by="months", option=minimum(), months=36, amount=_SUM, basis=prices_of(year="2026"))  # fmt: skip
-def certain_total_of(*, option: Statement, months: int, amount: Statement, basis: Statement) -> None:
-    """A sentence of page 1: all costs over the horizon with the work of an option, every part a fixed amount."""
+@phrase("running costs included")
+def running() -> None:
+    """The costs that a total has, within a sentence, where the case states no rate of own staff."""
 
 
-@phrase("Total over {months} month: {amount}, 10% to 90% sure ({basis}).",
-        "Total over {months} months: {amount}, 10% to 90% sure ({basis}).", by="months",
-        months=36, amount=_RANGE, basis=prices_of(year="2026"))  # fmt: skip
-def total(*, months: int, amount: Statement, basis: Statement) -> None:
-    """A sentence of page 1: all costs over the horizon, exceeded in 90 of 100 runs by the first and in 10 by the second."""
+_ALL = staff_and_running()
 
 
-@phrase("Total over {months} month: {amount} ({basis}).", "Total over {months} months: {amount} ({basis}).",
-        by="months", months=36, amount=_SUM, basis=prices_of(year="2026"))  # fmt: skip
-def certain_total(*, months: int, amount: Statement, basis: Statement) -> None:
-    """A sentence of page 1: all costs over the horizon, of which every part is a fixed amount."""
+@phrase("{option}, over {months} month, {included}: {amount} (80% range; {basis}).",
+        "{option}, over {months} months, {included}: {amount} (80% range; {basis}).", by="months",
+        option=minimum(), months=36, included=_ALL, amount=_RANGE, basis=prices_of(year="2026"))  # fmt: skip
+def total_of(*, option: Statement, months: int, included: Statement, amount: Statement, basis: Statement) -> None:
+    """A line of page 1: all costs over the horizon with an option; 10 of 100 runs are below and 10 above."""
+
+
+@phrase("{option}, over {months} month, {included}: {amount} ({basis}).",
+        "{option}, over {months} months, {included}: {amount} ({basis}).", by="months",
+        option=minimum(), months=36, included=_ALL, amount=_SUM, basis=prices_of(year="2026"))  # fmt: skip
+def certain_total_of(
+    *, option: Statement, months: int, included: Statement, amount: Statement, basis: Statement
+) -> None:
+    """A line of page 1: all costs over the horizon with an option, every part a fixed amount."""
+
+
+@phrase("Over {months} month, {included}: {amount} (80% range; {basis}).",
+        "Over {months} months, {included}: {amount} (80% range; {basis}).", by="months",
+        months=36, included=_ALL, amount=_RANGE, basis=prices_of(year="2026"))  # fmt: skip
+def total(*, months: int, included: Statement, amount: Statement, basis: Statement) -> None:
+    """A line of page 1: all costs over the horizon; 10 of 100 runs are below and 10 above."""
+
+
+@phrase("Over {months} month, {included}: {amount} ({basis}).",
+        "Over {months} months, {included}: {amount} ({basis}).", by="months",
+        months=36, included=_ALL, amount=_SUM, basis=prices_of(year="2026"))  # fmt: skip
+def certain_total(*, months: int, included: Statement, amount: Statement, basis: Statement) -> None:
+    """A line of page 1: all costs over the horizon, of which every part is a fixed amount."""
 
 
 @phrase("{initiatives} has no cost in that total.", "{initiatives} have no cost in that total.", by="number",
@@ -68,12 +80,12 @@ def lacking(*, initiatives: tuple[Value, ...], number: int) -> None:
     """A sentence after the total: the work whose cost is not stated, so that the total is too low."""
 
 
-@phrase("Return: {amount} in present value at {rate}% a year, 10% to 90% sure.", amount=_RANGE, rate=_RATE)
+@phrase("Return: {amount} after all costs, in present value at {rate}% a year (80% range).", amount=_RANGE, rate=_RATE)
 def value(*, amount: Statement, rate: Figure) -> None:
     """A sentence of page 1: the present value of cash less costs."""
 
 
-@phrase("Return: {amount} in present value at {rate}% a year.", amount=_SUM, rate=_RATE)
+@phrase("Return: {amount} after all costs, in present value at {rate}% a year.", amount=_SUM, rate=_RATE)
 def certain_value(*, amount: Statement, rate: Figure) -> None:
     """A sentence of page 1: the present value of cash less costs, of which every part is a fixed amount."""
 
@@ -108,37 +120,58 @@ def never_in_use() -> None:
     """A sentence of page 1 in place of the return."""
 
 
-@phrase("Pays back by month {month} in half of the runs, never in {never}.", month=31, never=_PERCENT)
-def pays_back(*, month: int, never: Statement) -> None:
+@phrase("It pays back in month {month} (likely figures), but with a chance of {never} not within {months} month.",
+        "It pays back in month {month} (likely figures), but with a chance of {never} not within {months} months.",
+        by="months", month=31, never=_PERCENT, months=36)  # fmt: skip
+def pays_back(*, month: int, never: Statement, months: int) -> None:
     """A sentence of page 1: from that month on cash less costs stays at or above zero."""
 
 
-@phrase("Pays back by month {month} in half of the runs, and by month {late} in 90%.", month=31, late=34)
-def pays_back_surely(*, month: int, late: int) -> None:
+@phrase(
+    "It pays back in month {month} (likely figures; 80% range: months {early} to {late}).", month=31, early=29, late=34
+)
+def pays_back_surely(*, month: int, early: int, late: int) -> None:
     """A sentence of page 1: payback where no run fails to pay back."""
 
 
-@phrase("Pays back by month {month}.", month=31)
+@phrase("It pays back in month {month}.", month=31)
 def pays_back_by(*, month: int) -> None:
     """A sentence of page 1: payback where every part of the case is a fixed amount."""
 
 
-@phrase("Does not pay back within {months} month in {never} of the runs.",
-        "Does not pay back within {months} months in {never} of the runs.", by="months",
+@phrase("With likely figures it does not pay back within {months} month; the chance of that is {never}.",
+        "With likely figures it does not pay back within {months} months; the chance of that is {never}.", by="months",
         months=36, never=_PERCENT)  # fmt: skip
 def seldom_pays_back(*, months: int, never: Statement) -> None:
-    """A sentence of page 1: more than half of the runs do not pay back."""
+    """A sentence of page 1: with likely figures it does not pay back, and in some runs it does."""
 
 
-@phrase("Does not pay back within {months} month.", "Does not pay back within {months} months.", by="months", months=36)
+@phrase("It does not pay back within {months} month.", "It does not pay back within {months} months.", by="months",
+        months=36)  # fmt: skip
 def never_pays_back(*, months: int) -> None:
     """A sentence of page 1: no run pays back."""
 
 
-@phrase("The rubric expects month {expected}: {once} is paid once, and a year brings {net} more than it costs.",
+@phrase("The target is month {expected}, and it is met.", expected=12)
+def in_time(*, expected: int) -> None:
+    """A sentence after the payback: the month in which the rubric expects the main benefit."""
+
+
+@phrase("The target is month {expected}, and it is missed.", expected=12)
+def too_late(*, expected: int) -> None:
+    """A sentence after the payback: it is later than the rubric expects the main benefit."""
+
+
+@phrase("The target, month {expected}, is missed: {once} is paid once, and a year brings only {net} more than it costs.",
         expected=12, once=_SUM, net=_SUM)  # fmt: skip
 def pays_back_late(*, expected: int, once: Statement, net: Statement) -> None:
     """A sentence after the payback: the reason why it is later than the rubric expects the main benefit."""
+
+
+@phrase("The target, month {expected}, is missed: {once}, own staff included, is paid once, and a year brings only {net} more"
+        " than it costs.", expected=12, once=_SUM, net=_SUM)  # fmt: skip
+def pays_back_late_with_staff(*, expected: int, once: Statement, net: Statement) -> None:
+    """A sentence after the payback: the reason why it is late; the amount paid once has own staff in it."""
 
 
 @phrase("A full year costs {loss} more than it brings.", loss=_SUM)
@@ -201,7 +234,7 @@ def delay(*, amount: Statement) -> None:
     """A sentence below the totals: the cost of a month of delay."""
 
 
-@phrase("Stopping costs {amount}, 10% to 90% sure.", amount=_RANGE)
+@phrase("Stopping costs {amount} (80% range).", amount=_RANGE)
 def stopping(*, amount: Statement) -> None:
     """A sentence below the totals: the work of leaving, and costs of an exit."""
 

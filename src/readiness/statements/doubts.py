@@ -25,6 +25,6 @@ def divided(*, number: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""
 
 
-@phrase("{number} whose evidence lapses within {days} days", number=2, days=90)
+@phrase("the evidence of {number} lapses within {days} days", number=2, days=90)
 def lapsing(*, number: int, days: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""

@@ -90,6 +90,11 @@ def stops() -> None:
     """A cell in place of the verdict of a gate: the option is to stop."""
 
 
+@phrase("stays out of use")
+def stays_out() -> None:
+    """A cell in place of the verdict of a gate: the option is to stop a tool that is out of use already."""
+
+
 @phrase("out of use")
 def out_of_use() -> None:
     """A cell in place of what stays open: the option is to stop."""
@@ -155,8 +160,8 @@ def sure(*, name: str, firm: int, needed: int) -> None:
 
 
 @phrase(
-    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence; in doubt are the "
-    "others: {things}.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence; the others: "
+    "{things}.",
     name="Fairly sure",
     firm=6,
     needed=8,
@@ -167,14 +172,45 @@ def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) ->
 
 
 @phrase(
-    "{option}, to {gate}: {cost}, 50% to 80% sure ({basis})",
+    "This decision: {option}, to {gate}: {cost} (even odds to 80%; {basis}).",
     option=stop(),
     gate="G1",
     cost="USD 320,000 to 370,000",
     basis="2026 prices",
 )
-def cost_of_option(*, option: Statement, gate: str, cost: Value, basis: Statement | str) -> None:
-    """A part of the line on money: the cost of the option that was chosen, or is advised; without a period."""
+def this_decision(*, option: Statement, gate: str, cost: Value, basis: Statement | str) -> None:
+    """The first line on money: the cost of the option that was chosen, or is advised."""
+
+
+@phrase(
+    "This decision: {option}, to {gate}: {cost} (even odds to 80%; {basis}); of it to {before}: {part}.",
+    option=stop(),
+    gate="G1",
+    cost="USD 320,000 to 370,000",
+    basis="2026 prices",
+    before="G0",
+    part="USD 75,000 to 90,000",
+)
+def this_decision_with(
+    *, option: Statement, gate: str, cost: Value, basis: Statement | str, before: str, part: Value
+) -> None:
+    """The first line on money: the cost of the option in question, and its part up to the next gate, `before`."""
+
+
+@phrase("This decision: {option}, to {gate}: {cost} ({basis}).", option=stop(), gate="G1", cost="USD 320,000",
+        basis="2026 prices")  # fmt: skip
+def this_decision_certain(*, option: Statement, gate: str, cost: Value, basis: Statement | str) -> None:
+    """The first line on money: the cost of the option in question, of which every part is a fixed amount."""
+
+
+@phrase("Later: {cost} to go-live ({gate}), this decision included.", gate="G2", cost="USD 2.3–2.6 million")
+def later(*, gate: str, cost: Value) -> None:
+    """The line on money after the one on the option in question: the cost to go-live, which comes after its gate."""
+
+
+@phrase("Later: the cost to go-live ({gate}) is not stated.", gate="G2")
+def later_not_stated(*, gate: str) -> None:
+    """The line on money after the one on the option in question, where the cost to go-live is not known."""
 
 
 @phrase("Money")
@@ -182,48 +218,29 @@ def money() -> None:
     """The heading of the line on cost and return."""
 
 
-@phrase("{to}: not stated", to=to_gate(gate="G2"))
+@phrase("{to}: not stated.", to=to_gate(gate="G2"))
 def cost_not_stated(*, to: Statement) -> None:
-    """A part of the line on money: the cost up to a gate is not known; without a period."""
+    """A line on money: the cost up to a gate is not known."""
 
 
-@phrase("{cost}. Return: not stated.", cost=cost_not_stated(to=to_gate(gate="G2")))
-def cost_and_return(*, cost: Statement) -> None:
-    """The line on money: the cost up to the next gate, and that no return is stated."""
-
-
-@phrase(
-    "{first}. {live}. Return: not stated.",
-    first=cost_not_stated(to=to_gate(gate="G1")),
-    live=cost_not_stated(to=to_gate(gate="G2")),
-)
-def costs_and_return(*, first: Statement, live: Statement) -> None:
-    """The line on money: the cost up to the next gate and to go-live, and that no return is stated."""
+@phrase("Return: not stated.")
+def no_return() -> None:
+    """The last line on money, without a money case."""
 
 
 @phrase(
-    "{option}. {first}. {live}. Return: not stated.",
-    option=cost_not_stated(to=to_gate(gate="G2")),
-    first=cost_not_stated(to=to_gate(gate="G1")),
-    live=cost_not_stated(to=to_gate(gate="G3")),
-)
-def all_costs_and_return(*, option: Statement, first: Statement, live: Statement) -> None:
-    """The line on money: the cost of the option in question, up to the next gate, to go-live, and that no return is stated."""
-
-
-@phrase(
-    "Cost: not known while {number} answer is unknown. Return: not stated.",
-    "Cost: not known while {number} answers are unknown. Return: not stated.",
+    "Cost: not known while {number} answer is unknown.",
+    "Cost: not known while {number} answers are unknown.",
     by="number",
     number=26,
 )
 def cost_unknown(*, number: int) -> None:
-    """The line on money where too much is unknown."""
+    """The first line on money where too much is unknown."""
 
 
-@phrase("Cost: not stated. Return: not stated.")
-def nothing_stated() -> None:
-    """The line on money where the rubric has no amounts."""
+@phrase("Cost: not stated.")
+def no_cost() -> None:
+    """The first line on money where the rubric has no amounts."""
 
 
 @phrase(

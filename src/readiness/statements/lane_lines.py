@@ -21,6 +21,16 @@ def make_safe_before_use() -> None:
     """The same heading for a tool that is paused, which endangers nobody today."""
 
 
+@phrase(
+    "Nobody is exposed now, because the tool is not used. Before it is used again, {number} danger has to be removed:",
+    "Nobody is exposed now, because the tool is not used. Before it is used again, {number} dangers have to be removed:",
+    by="number",
+    number=5,
+)
+def remove_dangers_before_use(*, number: int) -> None:
+    """The same heading on page 1, with the number of dangers in the list below it."""
+
+
 @phrase("This comes first: it starts today, beside all phases, and waits only for what is in this list.")
 def about_lane() -> None:
     """Below the heading of the list of what makes a tool in use safe."""
@@ -93,7 +103,7 @@ def what_makes_safe() -> None:
     """The head of a column of entries."""
 
 
-@phrase("What can happen without it")
+@phrase("What can happen without it, in a patient's words")
 def without_it() -> None:
     """The head of a column: the danger in the words of a patient, member or user."""
 

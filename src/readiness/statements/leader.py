@@ -94,6 +94,22 @@ def in_the_way(*, things: tuple[Statement, ...], gate: Named, number: int) -> No
 
 
 @phrase(
+    "{things} stands in the way of {gate}, the next gate; {blockers} up to {later}.",
+    "{things} stand in the way of {gate}, the next gate; {blockers} up to {later}.",
+    by="number",
+    things=(blockers(number=4), majors(number=2)),
+    gate=_GATE,
+    number=6,
+    blockers=blockers(number=14),
+    later="G2",
+)
+def in_the_way_and_later(
+    *, things: tuple[Statement, ...], gate: Named, number: int, blockers: Statement, later: str
+) -> None:
+    """The second sentence of the headline of a paused tool; `later` is the gate that it must pass to be used again."""
+
+
+@phrase(
     "{things} in this dimension stands in the way of {gate}.",
     "{things} in this dimension stand in the way of {gate}.",
     by="number",

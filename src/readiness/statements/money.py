@@ -104,6 +104,11 @@ def on_basis(*, amount: Statement, basis: Statement) -> None:
     """An amount, a range or a line on the cost of a plan, with the basis that every sum of that place has."""
 
 
+@phrase("{words}.", words=_LOW)
+def line(*, words: Statement) -> None:
+    """A line of page 1 on the cost up to a gate, as a sentence."""
+
+
 @phrase("Cost: {amount}", amount=_LOW)
 def own_cost(*, amount: Statement) -> None:
     """The cost of an initiative that has a range of money of its own."""

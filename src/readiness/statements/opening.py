@@ -16,7 +16,7 @@ def reasons_listed() -> None:
     """The sentence below the headline where no question applies."""
 
 
-@phrase("Nothing is left to open; the levels reached have to be kept, with fresh evidence.")
+@phrase("No further gate is ahead; what is reached has to be kept, with fresh evidence.")
 def nothing_left() -> None:
     """The sentence below the headline where every gate is passed."""
 
@@ -74,47 +74,74 @@ def needs_evidence_and_conditions(*, gate: str) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
+@phrase("all the work")
+def all_work() -> None:
+    """The work of the option in question, within a sentence on the day of a gate."""
+
+
+@phrase("the minimum")
+def minimum() -> None:
+    """The work of the option in question, within a sentence on the day of a gate."""
+
+
+@phrase("all the work, with more people,")
+def faster() -> None:
+    """The work of the option in question, within a sentence on the day of a gate."""
+
+
+@phrase("the work under way")
+def under_way() -> None:
+    """The work of the option in question, within a sentence on the day of a gate."""
+
+
+_WORK = all_work()
+
+
 @phrase("the same day")
 def same_day() -> None:
     """In parentheses after a day with 80% confidence, where the day with even odds is the same one."""
 
 
 @phrase(
-    "With all the work done and shown by evidence, {gate} can open by {sure} with 80% confidence (even odds: {even}).",
+    "With {work} done and shown by evidence, {gate} can open by {sure} with 80% confidence (even odds: {even}).",
+    work=_WORK,
     gate="G1",
     sure=_SURE,
     even=_EVEN,
 )
-def opens_by(*, gate: str, sure: date, even: date | Statement) -> None:
+def opens_by(*, work: Statement, gate: str, sure: date, even: date | Statement) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
 @phrase(
-    "With all the work done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence (even odds: "
+    "With {work} done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence (even odds: "
     "{even}).",
+    work=_WORK,
     gate="G1",
     sure=_SURE,
     even=_EVEN,
 )
-def opens_conditionally_by(*, gate: str, sure: date, even: date | Statement) -> None:
+def opens_conditionally_by(*, work: Statement, gate: str, sure: date, even: date | Statement) -> None:
     """The sentence below the headline; `gate` is the id of the next gate."""
 
 
 @phrase(
-    "With all the work done and shown by evidence, {gate} can open by {sure} with 80% confidence.",
+    "With {work} done and shown by evidence, {gate} can open by {sure} with 80% confidence.",
+    work=_WORK,
     gate="G1",
     sure=_SURE,
 )
-def opens_by_one_day(*, gate: str, sure: date) -> None:
+def opens_by_one_day(*, work: Statement, gate: str, sure: date) -> None:
     """The sentence below the headline, where the day with even odds is the same one."""
 
 
 @phrase(
-    "With all the work done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence.",
+    "With {work} done and shown by evidence, {gate} can open conditionally by {sure} with 80% confidence.",
+    work=_WORK,
     gate="G1",
     sure=_SURE,
 )
-def opens_conditionally_by_one_day(*, gate: str, sure: date) -> None:
+def opens_conditionally_by_one_day(*, work: Statement, gate: str, sure: date) -> None:
     """The sentence below the headline, where the day with even odds is the same one."""
 
 

@@ -56,17 +56,17 @@ def verdict() -> None:
     """A row: the verdict of the gate once the work is done."""
 
 
-@phrase("Done by (50% sure)")
+@phrase("Done by (even odds)")
 def done_even() -> None:
     """A row: the day by which the gate can open, or the work to stop is done."""
 
 
-@phrase("Done if started today (80% sure)")
+@phrase("Done if started today (80%)")
 def done_80() -> None:
     """A row: the day by which the gate can open, or the work to stop is done."""
 
 
-@phrase("Cost (50% to 80% sure)")
+@phrase("Cost (even odds to 80%)")
 def cost() -> None:
     """A row: the amounts that are enough with even odds and with a chance of 80%."""
 

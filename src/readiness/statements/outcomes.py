@@ -149,6 +149,11 @@ def close(*, names: tuple[Value, ...]) -> None:
     """One of the things that resuming a paused tool needs, in a list; `names` are titles of events."""
 
 
+@phrase("remove the danger named below", "remove the {number} dangers named below", by="number", number=5)
+def remove_dangers(*, number: int) -> None:
+    """One of the things that resuming a paused tool needs, in a list; a table below names the dangers."""
+
+
 @phrase("To resume, {things}.", things=(show_levels(names=(_NAME,)),))
 def resuming_takes(*, things: tuple[Value, ...]) -> None:
     """After the headline of a paused tool: what must be shown before it is used again."""
@@ -243,6 +248,33 @@ def blockers_of_status(*, number: int, gate: str) -> None:
 )
 def sites_wait(*, sites: tuple[Value, ...], gate: Named) -> None:
     """A sentence of the headline: sites where the tool is not in use and may not begin."""
+
+
+@phrase(
+    "{site} may not start: it lacks {questions} ({gate}).",
+    site="North",
+    questions=("TAL-09 Clinical champions",),
+    gate="GS",
+)
+def site_lacks(*, site: str, questions: tuple[Value, ...], gate: str) -> None:
+    """A sentence of the headline: a site where the tool is not in use and may not begin, with the blockers it lacks."""
+
+
+@phrase("{sites} may start.", sites=("North", "South"))
+def may_start(*, sites: tuple[Value, ...]) -> None:
+    """A sentence of the headline: sites where the tool is not in use and may begin."""
+
+
+@phrase(
+    "{site} may start, on a condition due by {day}.",
+    "{site} may start, on {number} conditions, the first due by {day}.",
+    by="number",
+    site="North",
+    number=2,
+    day=_ON,
+)
+def may_start_on(*, site: str, number: int, day: date) -> None:
+    """A sentence of the headline: a site where the tool is not in use and may begin with conditions."""
 
 
 @phrase("{parts}", parts=("North campus", "Drafts the note"))

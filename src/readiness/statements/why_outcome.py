@@ -14,6 +14,11 @@ def nothing_found() -> None:
     """A line of page 1 on a tool that may go on as it is."""
 
 
+@phrase("Why: nothing was found that must stop or limit its use there, and no event is open.")
+def nothing_found_there() -> None:
+    """A line of page 1 on a tool that may go on as it is at the sites or for the functions just named."""
+
+
 @phrase("Why: nothing was found that must stop or limit its use; events that are open ask for no more.")
 def nothing_found_with_events() -> None:
     """A line of page 1 on a tool that may go on as it is, although an event is open."""

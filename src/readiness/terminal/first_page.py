@@ -25,7 +25,7 @@ _MOST_OF_LANE = 5
 
 def print_first_page(console: Console, view: AnyReport) -> None:
     """Print page 1, in the order of the page: verdict, danger, ask, decisions, money, changes and gates."""
-    leader, is_planned = view.leader, view.leader.money is not None
+    leader, is_planned = view.leader, bool(view.leader.money)
     _print_subject(console, view)
     _print_lines(console, leader.decided, "bold")
     console.print(terminal_text(leader.headline, "bold"))
@@ -41,7 +41,7 @@ def print_first_page(console: Console, view: AnyReport) -> None:
     if leader.safe_now:
         from readiness.terminal.in_use import print_lane_first  # noqa: PLC0415 - only for tools that are not safe
 
-        print_lane_first(console, leader.safe_now, view.live, _MOST_OF_LANE)
+        print_lane_first(console, leader.safe_now_title, leader.safe_now, _MOST_OF_LANE)
     if is_planned and view.options and view.options.is_asked:
         _print_ask(console, view.options)
     _print_decisions(console, leader)
@@ -104,7 +104,7 @@ def _print_end(console: Console, view: AnyReport) -> None:
     changed = view.changes.summary if view.changes else None
     if leader.money or changed:
         console.print()
-        _print_lines(console, (leader.money, *leader.money_notes, changed))
+        _print_lines(console, (*leader.money, *leader.money_notes, changed))
     if leader.money and view.gates:
         _print_ladder(console, view.gates)
     if leader.lowest:

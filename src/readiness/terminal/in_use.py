@@ -6,7 +6,7 @@ from rich.console import Console
 
 from readiness.statements import events_told, in_use, labels, lane_lines, lists, outcomes, outlook_lines, sections
 from readiness.statements.labels import plan_heads
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.entry_words import entry_words
@@ -30,9 +30,9 @@ from readiness.view.part_views import with_part
 from readiness.view.report_parts import AnyReport
 
 
-def print_lane_first(console: Console, steps: Sequence[SafeStepView], live: LiveView | None, most: int) -> None:
+def print_lane_first(console: Console, title: Statement, steps: Sequence[SafeStepView], most: int) -> None:
     """Print the first entries of the lane."""
-    print_heading(console, lane_heading(live))
+    print_heading(console, title)
     _print_entries(console, steps[:most])
     if len(steps) > most:
         console.print(terminal_text(lane_lines.more_in_lane(number=len(steps) - most), "dim"))

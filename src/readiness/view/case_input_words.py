@@ -66,23 +66,52 @@ def input_figure(one: ValueDriver, figure: Exact, currency: str) -> Statement:
 
 
 def driver_line(one: ValueDriver, found: MoneyCase, wording: Phrases) -> Statement:
-    """Return the sentence on the input that matters most, and where the value turns."""
-    name = input_name(one, wording)
-    low, high = (input_figure(one, figure, found.currency) for figure in (one.low, one.high))
+    """Return the sentence on the input that matters most, with its range, and where the return turns."""
+    subject = statements.ranged(subject=_told(one, wording), amount=_range(one, found))
     if found.cash is None:
-        return statements.moves_total(subject=name, low=low, high=high, amount=rounded_words(one.width, found.currency))
-    is_positive = likely_value(found) >= 0
+        return statements.moves_total(subject=subject)
+    is_positive, rises = likely_value(found) >= 0, one.value_low < one.value_high
     if one.turns_at is None:
-        say = statements.stays_positive if is_positive else statements.stays_negative
-        return say(subject=name, low=low, high=high)
+        at_worst = statements.positive_at_lowest if rises else statements.positive_at_highest
+        at_best = statements.negative_at_highest if rises else statements.negative_at_lowest
+        return (at_worst if is_positive else at_best)(subject=subject)
     if one.kind == "go-live":
-        month = plain_figure(one.turns_at, 0)
         say_month = statements.negative_from if is_positive else statements.positive_from
-        return say_month(subject=name, month=month)
-    at, rises = input_figure(one, one.turns_at, found.currency), one.value_low < one.value_high
+        return say_month(subject=subject, month=plain_figure(one.turns_at, 0))
+    at = input_figure(one, one.turns_at, found.currency)
     if is_positive:
-        return (statements.negative_below if rises else statements.negative_above)(subject=name, at=at)
-    return (statements.positive_above if rises else statements.positive_below)(subject=name, at=at)
+        return (statements.negative_below if rises else statements.negative_above)(subject=subject, at=at)
+    return (statements.positive_above if rises else statements.positive_below)(subject=subject, at=at)
+
+
+def _told(one: ValueDriver, wording: Phrases) -> Statement:
+    """Return the name of an input within a sentence."""
+    case = wording.answers.case
+    match one.kind:
+        case "adoption":
+            return statements.the_adoption()
+        case "go-live":
+            return statements.the_month()
+        case "work":
+            return statements.the_work()
+        case "staff":
+            return statements.the_staff()
+        case "units" if case and case.units:
+            return statements.the_units(name=case.units.name)
+    return statements.quoted(title=_title(one.id, case))
+
+
+def _range(one: ValueDriver, found: MoneyCase) -> Statement:
+    """Return the range of an input, in its unit."""
+    if one.kind not in {"cost", "benefit", "work"}:
+        low, high = (input_figure(one, figure, found.currency) for figure in (one.low, one.high))
+        return statements.from_to(low=low, high=high)
+    low_sum, high_sum = whole(one.low), whole(one.high)
+    if one.kind == "work":
+        low_sum, high_sum = money.in_two_digits(low_sum), money.in_two_digits(high_sum)
+    amount = money.range_in_words(low_sum, high_sum, found.currency)
+    line = next((own for own in found.lines if (own.kind, own.id) == (one.kind, one.id)), None)
+    return statements.a_year(amount=amount) if line and line.per_year and not line.once else amount
 
 
 def likely_value(found: MoneyCase) -> Exact:

@@ -4,26 +4,47 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from readiness.model.option_kinds import OptionKind
 from readiness.model.verdict import Verdict
 from readiness.statements import counts, opening
 from readiness.statements.statement import Statement
 from readiness.view.phrases import Phrases
 
 if TYPE_CHECKING:
+    from readiness.model.options import Option
     from readiness.model.plan_result import GateWeeks
 
 _HUNDRED, _THOUSAND = 100, 1000
 _TOLD = (50, 80)
+_OPEN = (Verdict.PASSED, Verdict.CONDITIONAL)
+_WORK: dict[OptionKind, Statement] = {
+    "as-it-is": opening.under_way(),
+    "minimum": opening.minimum(),
+    "recommended": opening.all_work(),
+    "faster": opening.faster(),
+}
 
 
 def opening_day(wording: Phrases, weeks: "GateWeeks") -> Statement:
-    """Return a sentence on the day by which a gate can open with a chance of 80 %, perhaps conditionally."""
-    passes, sure = weeks.verdict is Verdict.PASSED, wording.day(weeks.at_80)
-    if weeks.at_50 == weeks.at_80:
+    """Return a sentence on the day by which the plan opens a gate with a chance of 80 %, perhaps conditionally."""
+    shown = wording.roadmap.option
+    return _opens(wording, shown.kind if shown else "recommended", weeks.gate, weeks)
+
+
+def opening_day_of(wording: Phrases, option: "Option", gate: str) -> Statement | None:
+    """Return a sentence on the day by which an option opens a gate; None where it does not, or needs no work."""
+    if option.verdict not in _OPEN or not option.at_80:
+        return None
+    return _opens(wording, option.kinds[-1], gate, option)
+
+
+def _opens(wording: Phrases, kind: OptionKind, gate: str, one: "GateWeeks | Option") -> Statement:
+    work, passes = _WORK.get(kind, opening.all_work()), one.verdict is Verdict.PASSED
+    sure, even = wording.day(one.at_80 or 0), wording.day(one.at_50 or 0)
+    if even == sure:
         opens_on_one = opening.opens_by_one_day if passes else opening.opens_conditionally_by_one_day
-        return opens_on_one(gate=weeks.gate, sure=sure)
-    opens = opening.opens_by if passes else opening.opens_conditionally_by
-    return opens(gate=weeks.gate, sure=sure, even=wording.day(weeks.at_50))
+        return opens_on_one(work=work, gate=gate, sure=sure)
+    return (opening.opens_by if passes else opening.opens_conditionally_by)(work=work, gate=gate, sure=sure, even=even)
 
 
 def even_day(wording: Phrases, even: int, sure: int) -> date | Statement:

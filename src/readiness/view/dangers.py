@@ -29,6 +29,14 @@ def danger(wording: Phrases, step: SafeStep) -> Words:
     return why
 
 
+def dangers_of_lane(wording: Phrases) -> tuple[str, ...]:
+    """Return the dangers that the entries of the lane remove, each once; none where an entry is for something else."""
+    steps = [step for step in wording.roadmap.safe_now if wording.shows_any(one.question for one in step.questions)]
+    if not all(step.questions for step in steps):
+        return ()
+    return tuple(dict.fromkeys(one.risk for step in steps for one in step.questions))
+
+
 def _short_there(live: LiveVerdict, step: SafeStep) -> Iterator[UnsafeNow]:
     """Yield the minimums of safe use that are short where an entry is; for the tool's action, those behind it."""
     for one in live.unsafe:

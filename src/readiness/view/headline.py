@@ -11,6 +11,7 @@ from readiness.statements import holding, lists, states
 from readiness.statements import leader as statements
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Value
+from readiness.statements.values import Named
 from readiness.view.models.parts import StateView
 from readiness.view.phrases import Phrases
 from readiness.view.possible_scores import end_figure, score_of
@@ -90,7 +91,19 @@ def _ladder(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement, 
     if upcoming.verdict is Verdict.UNDETERMINED:
         return reached, statements.not_judged(gate=gate, things=lacking(upcoming.shortfalls[wording.part]))
     counted = upcoming.shortfalls[wording.part]
-    return reached, statements.in_the_way(things=_shortfalls(counted), gate=gate, number=counted.blocking)
+    return reached, _in_the_way(wording, counted, gate)
+
+
+def _in_the_way(wording: Phrases, counted: Shortfalls, gate: Named) -> Statement:
+    """Return what is in the way of the next gate; for a paused tool also the blockers up to the one that it needs."""
+    things, found = _shortfalls(counted), wording.options
+    if wording.resuming is None or found is None:
+        return statements.in_the_way(things=things, gate=gate, number=counted.blocking)
+    short = next((one.open for one in found.options if "as-it-is" in one.kinds), ())
+    blockers = statements.blockers(number=sum(1 for one in short if one.criticality == "blocker"))
+    return statements.in_the_way_and_later(
+        things=things, gate=gate, number=counted.blocking, blockers=blockers, later=found.gate
+    )
 
 
 def _headline_of_part(wording: Phrases, upcoming: GateVerdict | None) -> tuple[Statement, Statement | None]:

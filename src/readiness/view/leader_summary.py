@@ -7,8 +7,8 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.roadmap import PlannedPhase
 from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
+from readiness.statements import lane_lines, opening
 from readiness.statements import leader as statements
-from readiness.statements import opening
 from readiness.statements.decisions import asked_for, further_decisions, none_asked_for, told_by_roadmap
 from readiness.statements.first_page import blocked_by
 from readiness.statements.lists import at_most, more, paragraph
@@ -16,8 +16,10 @@ from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement, Value
 from readiness.view.blocking import Blocking, blocking
-from readiness.view.chances import opening_day
+from readiness.view.case_in_question import option_counted, shown_kind
+from readiness.view.chances import opening_day, opening_day_of
 from readiness.view.counts import first_due
+from readiness.view.dangers import dangers_of_lane
 from readiness.view.entry_words import entry_words
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
@@ -27,7 +29,7 @@ from readiness.view.models.leader import FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
-from readiness.view.sure_and_money import money_line, money_notes, sure_line
+from readiness.view.sure_and_money import money_lines, money_notes, sure_line
 
 if TYPE_CHECKING:
     from readiness.view.models.costs import CostsView
@@ -57,7 +59,7 @@ def leader(wording: Phrases) -> LeaderView:
         opens_50=wording.day(opens.at_50) if opens else None,
         opens_80=wording.day(opens.at_80) if opens else None,
         plan=(*(found.lines if found else ()), *deciding),
-        money=money_line(wording, found) if wording.is_planned and wording.rubric.initiatives else None,
+        money=money_lines(wording, found) if wording.is_planned and wording.rubric.initiatives else (),
         money_notes=(*money_notes(found), *deciding),
         first_due=first_due(wording),
         flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),
@@ -69,6 +71,7 @@ def leader(wording: Phrases) -> LeaderView:
         lowest=lowest_parts(wording),
         reasons=_reasons(wording),
         nothing_unsafe=_nothing_unsafe(wording),
+        safe_now_title=_lane_title(wording),
         safe_now=_lane(wording),
         if_nothing_title=if_nothing() if number else ends_first(),
         if_nothing=_if_nothing(wording),
@@ -112,6 +115,15 @@ def _lane(wording: Phrases) -> tuple[SafeStepView, ...]:
     return lane(wording)
 
 
+def _lane_title(wording: Phrases) -> Statement:
+    """Return the heading of the lane; for a paused tool, which endangers nobody today, with the dangers to remove."""
+    live = wording.scores.live
+    if live is None or live.status.use != "paused":
+        return lane_lines.make_safe_now()
+    number = len(dangers_of_lane(wording))
+    return lane_lines.remove_dangers_before_use(number=number) if number else lane_lines.make_safe_before_use()
+
+
 def _reasons(wording: Phrases) -> Statement | None:
     if wording.scores.live is None:
         return None
@@ -124,8 +136,6 @@ def _nothing_unsafe(wording: Phrases) -> Statement | None:
     live = wording.scores.live
     if live is None or not wording.is_planned or wording.roadmap.safe_now or live.status.use not in {"in-use", "ended"}:
         return None
-    from readiness.statements import lane_lines  # noqa: PLC0415 - only with a use
-
     if live.status.use == "ended":
         return lane_lines.nothing_unsafe_ended()
     if live.outcome is None:
@@ -162,6 +172,11 @@ def _next_gate(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
         return opening.too_unknown(gate=upcoming.id, number=sure.unknown)
     if not wording.is_planned:
         return opening.roadmap_tells(gate=upcoming.id)
+    return _other_option(wording, upcoming.id) or _planned_gate(wording, upcoming)
+
+
+def _planned_gate(wording: Phrases, upcoming: GateVerdict) -> Statement:
+    """Return a sentence on the date by which the plan opens the next gate, or on the reason no date is known."""
     phase = wording.roadmap.phase_to(upcoming.id)
     if phase is None:
         return opening.not_led_to(gate=upcoming.id)
@@ -171,6 +186,14 @@ def _next_gate(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
     if phase.projected_gate is Verdict.FAILED:
         return opening.not_opened(gate=upcoming.id)
     return _opening_day(wording, phase)
+
+
+def _other_option(wording: Phrases, gate: str) -> Statement | None:
+    """Return a sentence on the day of a gate with the option in question; None where its plan is the one shown."""
+    option = option_counted(wording)
+    if option is None or wording.options is None or shown_kind(wording) in option.kinds:
+        return None
+    return opening_day_of(wording, option, gate) if wording.options.gate == gate else None
 
 
 def _covered(node: NodeScore) -> Statement:
@@ -201,6 +224,8 @@ def _to_resume(wording: Phrases) -> Statement | None:
     if wording.resuming is None:
         return None
     gate = wording.resuming.target_gate
+    if other := _other_option(wording, gate):
+        return other
     weeks = next((weeks for weeks in wording.resuming.gate_weeks if weeks.gate == gate), None)
     named = wording.gate(gate)
     return opening_day(wording, weeks) if weeks else opening.resuming_without_day(gate=named)
@@ -217,7 +242,9 @@ def _costs(wording: Phrases) -> "CostsView | None":
 
 def _deciding(wording: Phrases) -> Iterator[Statement]:
     """Yield the sentence on what decides the date of the next gate."""
-    bottleneck = wording.roadmap.bottleneck
+    bottleneck, option = wording.roadmap.bottleneck, option_counted(wording)
+    if option and shown_kind(wording) not in option.kinds:
+        return
     if bottleneck and bottleneck.gate == wording.scores.next_gate:
         from readiness.view.people_views import decides_on_page  # noqa: PLC0415 - only with a date to decide
 

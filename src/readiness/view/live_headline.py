@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from readiness.model.live import LiveVerdict, PartVerdict, StatusNow
 from readiness.model.verdict import Verdict
-from readiness.scoring.failed_sites import sites_with
 from readiness.scoring.live_verdict import gates_to
-from readiness.statements import outcomes, outlook_lines, remarks
+from readiness.statements import outcomes, outlook_lines
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement
+from readiness.view.dangers import dangers_of_lane
 from readiness.view.outcome_told import deciding_reasons
 from readiness.view.phrases import Phrases
+from readiness.view.sites_told import failed_sites
 
 _MOST_PARTS, _MOST_NAMED = 4, 3
 
@@ -23,7 +24,7 @@ def live_headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
 def live_verdict(wording: Phrases, verdict: LiveVerdict) -> Statement:
     """Return the verdict: the outcome, or the status of a tool that is not in use; then where it may go on or not."""
     headline = paragraph(_headline(wording, verdict), *_meaning_of_all(wording, verdict))
-    fails = _failed_sites(wording, verdict)
+    fails = tuple(failed_sites(wording, verdict))
     at_least = wording.live_rules.outcome_named.get(verdict.at_least)
     if verdict.status.use != "in-use" or verdict.outcome is None or (at_least and at_least.fails_gates):
         return paragraph(headline, *fails)
@@ -41,7 +42,7 @@ def _meaning_of_all(wording: Phrases, verdict: LiveVerdict) -> Iterator[str]:
 
 def live_details(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
     """Yield what resuming needs, and the meaning of an outcome that is not the mildest."""
-    things = to_resume(wording, verdict) if verdict.status.use == "paused" and verdict.outcome else ()
+    things = _to_resume_in_short(wording, verdict) if verdict.status.use == "paused" and verdict.outcome else ()
     if things:
         yield outcomes.resuming_takes(things=things)
     yield from _meaning(wording, verdict)
@@ -168,38 +169,44 @@ def _of_parts(wording: Phrases, verdict: LiveVerdict, worse: Sequence[PartVerdic
 
 def to_resume(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:
     """Return what must be done before a paused tool is used again: for every reason for its outcome."""
+    titles = [wording.named(id_).title for id_ in _to_show(wording, verdict)]
+    return (*_gate_to_pass(wording, verdict), *_listed(outcomes.show_levels, titles), *_after_events(verdict))
+
+
+def _to_resume_in_short(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:
+    """Return the same, with the questions by their number where the lane has them all and names their dangers."""
+    of_lane = {one.question for step in wording.roadmap.safe_now for one in step.questions}
+    dangers = dangers_of_lane(wording) if wording.is_planned else ()
+    if not dangers or of_lane != {*_to_show(wording, verdict)}:
+        return to_resume(wording, verdict)
+    removed = outcomes.remove_dangers(number=len(dangers))
+    return (*_gate_to_pass(wording, verdict), removed, *_after_events(verdict))
+
+
+def _to_show(wording: Phrases, verdict: LiveVerdict) -> tuple[str, ...]:
+    """Return the questions behind the reasons, without those of rules on gates."""
     of_gates = {rule.id for rule in wording.live_rules.rules if rule.gate}
-    questions = dict.fromkeys(
-        wording.named(id_).title
-        for reason in verdict.reasons
-        if reason.rule not in of_gates
-        for id_ in reason.questions
-    )
-    named = {reason.event for reason in verdict.reasons}
+    reasons = (reason for reason in verdict.reasons if reason.rule not in of_gates)
+    return tuple(dict.fromkeys(id_ for reason in reasons for id_ in reason.questions))
+
+
+def _gate_to_pass(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
+    of_gates = {rule.id for rule in wording.live_rules.rules if rule.gate}
     gates = gates_to(verdict.status, wording.scores.gates)
     misses_gate = any(gate.verdict in {Verdict.FAILED, Verdict.UNDETERMINED} for gate in gates)
-    events = [event.title for event in verdict.events if event.is_open and event.id in named]
-    duties = [duty.title for event in verdict.events for duty in event.duties if not duty.done]
-    things = []
     if verdict.status.gate and (misses_gate or any(reason.rule in of_gates for reason in verdict.reasons)):
-        things.append(outcomes.pass_gate(gate=wording.gate(verdict.status.gate)))
-    for said, names in ((outcomes.show_levels, list(questions)), (outcomes.finish, duties), (outcomes.close, events)):
-        if names:
-            things.append(said(names=at_most([outcomes.quoted(name=name) for name in names], _MOST_NAMED)))
-    return tuple(things)
+        yield outcomes.pass_gate(gate=wording.gate(verdict.status.gate))
 
 
-def _failed_sites(wording: Phrases, verdict: LiveVerdict) -> list[Statement]:
-    """Return a sentence for each repeating gate that fails at sites."""
-    in_use = {part.part.id for part in verdict.parts if part.part.kind == "site"}
-    found = []
-    for gate in wording.rubric.repeating_gates:
-        every = sites_with(wording.scores, wording.answers, wording.rubric, Verdict.FAILED)
-        failed = [site for site in every if site.verdict.id == gate.id]
-        used = [site.title for site in failed if site.site in in_use]
-        waiting = [site.title for site in failed if site.site not in in_use]
-        if used:
-            found.append(remarks.failed_at(gate=wording.gate(gate.id), sites=at_most(used)))
-        if waiting:
-            found.append(outcomes.sites_wait(gate=wording.gate(gate.id), sites=at_most(waiting)))
-    return found
+def _after_events(verdict: LiveVerdict) -> Iterator[Statement]:
+    """Yield what must be done after events, and the events that must be closed."""
+    named = {reason.event for reason in verdict.reasons}
+    duties = [duty.title for event in verdict.events for duty in event.duties if not duty.done]
+    yield from _listed(outcomes.finish, duties)
+    yield from _listed(outcomes.close, [one.title for one in verdict.events if one.is_open and one.id in named])
+
+
+def _listed(said: Callable[..., Statement], names: Sequence[str]) -> Iterator[Statement]:
+    if names:
+        quoted = [outcomes.quoted(name=name) for name in dict.fromkeys(names)]
+        yield said(names=at_most(quoted, _MOST_NAMED))

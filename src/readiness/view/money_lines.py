@@ -9,6 +9,7 @@ from readiness.statements import case_told as statements
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Value
 from readiness.view.amounts import amount_words, in_cents, is_certain, rounded_words, spread_view, whole
+from readiness.view.case_in_question import option_counted
 from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure, signed_figure
@@ -31,24 +32,20 @@ def basis_of(found: MoneyCase, case: Case) -> Statement:
 
 def total_line(found: MoneyCase, basis: Statement, wording: Phrases) -> Statement:
     """Return the sentence on all costs over the horizon, with the option whose work is counted if there are some."""
-    total, shown, months = spread_view(found.total, found.currency), _shown_option(wording), found.months
+    total, option, months = spread_view(found.total, found.currency), option_counted(wording), found.months
+    has_staff = any(line.kind == "staff" for line in found.lines)
+    included = statements.staff_and_running() if has_staff else statements.running()
+    name = option_name(option) if option else None
     if is_certain(total):
         amount = amount_words(found.total.likely, found.currency)
-        if shown:
-            return statements.certain_total_of(option=shown, months=months, amount=amount, basis=basis)
-        return statements.certain_total(months=months, amount=amount, basis=basis)
-    if shown:
-        return statements.total_of(option=shown, months=months, amount=total.words, basis=basis)
-    return statements.total(months=months, amount=total.words, basis=basis)
-
-
-def _shown_option(wording: Phrases) -> Statement | None:
-    """Return the name of the option whose work the case counts; None where no options are told."""
-    if wording.options is None:
-        return None
-    shown = wording.roadmap.option
-    kind = shown.kind if shown and shown.kind != "stop" else "recommended"
-    return next((option_name(one) for one in wording.options.options if kind in one.kinds), None)
+        if name:
+            return statements.certain_total_of(
+                option=name, months=months, included=included, amount=amount, basis=basis
+            )
+        return statements.certain_total(months=months, included=included, amount=amount, basis=basis)
+    if name:
+        return statements.total_of(option=name, months=months, included=included, amount=total.words, basis=basis)
+    return statements.total(months=months, included=included, amount=total.words, basis=basis)
 
 
 def lacking_line(found: MoneyCase, wording: Phrases) -> Statement | None:
@@ -96,43 +93,47 @@ def _no_return(benefits: list[LineTotal], found: MoneyCase) -> Statement:
 
 
 def payback_line(found: MoneyCase, wording: Phrases) -> Statement | None:
-    """Return the payback, and the reason where it is late; None without a benefit that counts."""
+    """Return the payback with its target, and the reason where it is late; None without a benefit that counts."""
     own = found.payback
     if own is None or found.cash is None:
         return None
-    told, reason = _payback(own, found.months, wording), _late(own, found, wording.rubric.case)
+    told, reason = _payback(own, found.months, wording), _against_target(own, found, wording.rubric.case)
     return paragraph(told, reason) if reason else told
 
 
-def _late(own: Payback, found: MoneyCase, rules: CaseRules | None) -> Statement | None:
-    """Return the reason for a payback after the month in which the rubric expects the main benefit; None in time."""
+def _against_target(own: Payback, found: MoneyCase, rules: CaseRules | None) -> Statement | None:
+    """Return whether it pays back by the month in which the rubric expects the main benefit, and why it does not."""
     expected = rules.verified.within_months if rules and rules.verified else None
-    if expected is None or (own.at_50 is not None and own.at_50 <= expected):
+    if expected is None:
         return None
+    if own.likely is not None and own.likely <= expected:
+        return statements.in_time(expected=expected)
     whole_years = found.years[: found.months // _YEAR]
     if not whole_years:
-        return None
+        return statements.too_late(expected=expected)
     last = whole_years[-1]
     net = last.cash - (last.costs - last.once)
     if net < 0:
         return statements.year_loses(loss=rounded_words(-net, found.currency))
     once = sum(year.once for year in found.years)
-    if own.at_50 is None or not once or not net:
-        return None
+    if own.likely is None or not once or not net:
+        return statements.too_late(expected=expected)
     amounts = rounded_words(once, found.currency), rounded_words(net, found.currency)
-    return statements.pays_back_late(expected=expected, once=amounts[0], net=amounts[1])
+    has_staff = any(line.kind == "staff" and line.once for line in found.lines)
+    say = statements.pays_back_late_with_staff if has_staff else statements.pays_back_late
+    return say(expected=expected, once=amounts[0], net=amounts[1])
 
 
 def _payback(own: Payback, months: int, wording: Phrases) -> Statement:
     if own.never == 1:
         return statements.never_pays_back(months=months)
-    if own.at_50 is None:
+    if own.likely is None:
         return statements.seldom_pays_back(months=months, never=chance_words(wording, own.never))
     if own.never:
-        return statements.pays_back(month=own.at_50, never=chance_words(wording, own.never))
-    if own.at_90 is None or own.at_90 == own.at_50:
-        return statements.pays_back_by(month=own.at_50)
-    return statements.pays_back_surely(month=own.at_50, late=own.at_90)
+        return statements.pays_back(month=own.likely, never=chance_words(wording, own.never), months=months)
+    if own.at_10 is None or own.at_90 is None or own.at_10 == own.at_90:
+        return statements.pays_back_by(month=own.likely)
+    return statements.pays_back_surely(month=own.likely, early=own.at_10, late=own.at_90)
 
 
 def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: Phrases) -> Iterator[Statement]:

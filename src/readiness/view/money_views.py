@@ -7,6 +7,7 @@ from readiness.statements import case_tables
 from readiness.statements.values import Figure
 from readiness.view.amounts import spread_or_none, spread_view, whole, whole_or_none
 from readiness.view.benefit_views import benefits, register_lines
+from readiness.view.case_in_question import case_in_question
 from readiness.view.case_input_words import driver_line, driver_views
 from readiness.view.cost_line_views import cost_lines, groups
 from readiness.view.figures import plain_figure
@@ -25,10 +26,8 @@ from readiness.view.phrases import Phrases
 
 def money_view(wording: Phrases) -> MoneyView | None:
     """Return the money case; None without one, for one dimension, and where too much is unknown to tell costs."""
-    found, case, sure = wording.assessment.money, wording.answers.case, wording.scores.sure_of_gate
-    if found is None or case is None or wording.edition.dimension or (sure and sure.too_unknown):
-        return None
-    whole_case = case_view(wording)
+    sure = wording.scores.sure_of_gate
+    whole_case = None if wording.edition.dimension or (sure and sure.too_unknown) else case_view(wording)
     if whole_case is None or wording.edition.audience == "full" or wording.edition.part == "finance":
         return whole_case
     return _totals(whole_case)
@@ -36,7 +35,7 @@ def money_view(wording: Phrases) -> MoneyView | None:
 
 def case_view(wording: Phrases) -> MoneyView | None:
     """Return all figures of the money case, however much is unknown; None without a case."""
-    found, case = wording.assessment.money, wording.answers.case
+    found, case = case_in_question(wording), wording.answers.case
     return None if found is None or case is None else _view(found, case, wording)
 
 

@@ -16,6 +16,7 @@ from readiness.view.advice_line import advice_line
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
+from readiness.view.option_in_question import option_chosen
 from readiness.view.option_lines import (
     by_cell,
     is_held,
@@ -35,7 +36,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
     found = wording.options
     if found is None:
         return None
-    lines, chosen = tuple(option_lines(found, wording)), _chosen(found, wording)
+    lines, chosen = tuple(option_lines(found, wording)), option_chosen(found, wording)
     shown = tuple(_option(one, found, wording, chosen) for one in found.options)
     return OptionsView(
         gate=wording.gate_view(found.gate),
@@ -53,7 +54,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
 
 def option_heads(found: Options, wording: Phrases) -> list[Statement]:
     """Return the head of each option: its name, and a mark for the one advised and the one chosen."""
-    chosen = _chosen(found, wording)
+    chosen = option_chosen(found, wording)
     return [
         _head(one, is_advised=found.advice.kind in one.kinds, is_chosen=chosen in one.kinds) for one in found.options
     ]
@@ -62,24 +63,6 @@ def option_heads(found: Options, wording: Phrases) -> list[Statement]:
 def _head(one: Option, *, is_advised: bool, is_chosen: bool) -> Statement:
     name, mark = option_name(one), _mark(is_advised=is_advised, is_chosen=is_chosen)
     return statements.marked(name=name, mark=mark) if mark else name
-
-
-def _chosen(found: Options, wording: Phrases) -> OptionKind | None:
-    """Return the kind of option that was decided on and counts; None without a decision."""
-    if not wording.answers.decisions:
-        return None
-    from readiness.view.decided import chosen_option  # noqa: PLC0415 - only where something was decided
-
-    return chosen_option(wording, found.gate)
-
-
-def option_in_question(wording: Phrases) -> Option | None:
-    """Return the option that was chosen, or else the one advised; None without either."""
-    found = wording.options
-    if found is None:
-        return None
-    kind = _chosen(found, wording) or found.advice.kind
-    return next((one for one in found.options if kind in one.kinds), None)
 
 
 def _ask(found: Options, wording: Phrases) -> Statement:
@@ -144,7 +127,7 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
         ]
         for days in ([one.at_80 for one in options], [one.at_50 for one in options])
     )
-    yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost) for one in options])
+    yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost, wording) for one in options])
     yield _row(rows.done_80(), on_80)
     if on_50 != on_80:
         yield _row(rows.done_even(), on_50)
@@ -165,9 +148,10 @@ def _lost(found: Options, wording: Phrases) -> date | None:
     return next((one.day for one in wording.roadmap.if_nothing.gates_lost if one.gate in reached), None)
 
 
-def _verdict(one: OptionView, lost: date | None) -> Statement:
+def _verdict(one: OptionView, lost: date | None, wording: Phrases) -> Statement:
     if one.verdict is None:
-        return statements.stops()
+        live = wording.scores.live
+        return statements.stays_out() if live and live.status.use in {"paused", "ended"} else statements.stops()
     holds = one.verdict in (VERDICT_WORDS[Verdict.PASSED], VERDICT_WORDS[Verdict.CONDITIONAL])
     return (
         statements.until(verdict=one.verdict, day=lost) if lost and holds and "as-it-is" in one.kinds else one.verdict

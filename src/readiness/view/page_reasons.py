@@ -37,7 +37,9 @@ def _too_late(wording: Phrases) -> list[Statement]:
 
 def _nothing_found(live: LiveVerdict) -> Statement:
     has_event = any(event.is_open for event in live.events)
-    return why_outcome.nothing_found_with_events() if has_event else why_outcome.nothing_found()
+    if has_event:
+        return why_outcome.nothing_found_with_events()
+    return why_outcome.nothing_found_there() if live.parts else why_outcome.nothing_found()
 
 
 def _why_paused(wording: Phrases, live: LiveVerdict) -> Statement:

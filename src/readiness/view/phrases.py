@@ -31,9 +31,12 @@ from readiness.view.planned_once import options_of, plan_shown_to, roadmap_to
 from readiness.view.score_rounding import score_rounding
 
 if TYPE_CHECKING:
+    from readiness.model.answers import Answers
     from readiness.model.money import CaseTotals
     from readiness.model.options import Options
+    from readiness.model.pack import Pack
     from readiness.model.roadmap import Roadmap
+    from readiness.model.scorecard import Scorecard
     from readiness.view.models.costs import CostRangeView
     from readiness.view.models.money import MoneyView
 
@@ -78,17 +81,23 @@ class Phrases:
         plan = plan_shown_to(gate, self.assessment.whole.pack, self.answers, self.scores)
         return plan.roadmap, plan.all_work or WholePlan(plan.pack, plan.roadmap)
 
+    @property
+    def between(self) -> "tuple[Pack, Answers, Scorecard, Roadmap]":
+        """All the work between whose options is decided: the pack, the answers, their scores and the roadmap."""
+        pack, roadmap = self._to_resume[1] if self._to_resume else self.assessment.whole
+        return pack, self.answers, self.scores, roadmap
+
     @cached_property
     def options(self) -> "Options | None":
         """The options up to the gate of the target, or to the one that a paused tool must pass to be used again.
 
         None for a plan of several use cases, and where no gate is ahead.
         """
-        pack, roadmap = self._to_resume[1] if self._to_resume else self.assessment.whole
+        *_, roadmap = self.between
         apart = self.edition.dimension or self.assessment.joint or not self.rubric.initiatives
         if apart or not self.is_planned or roadmap.is_at_site or roadmap.target_gate not in self.rubric.gate_named:
             return None
-        return options_of(pack, self.answers, self.scores, roadmap)
+        return options_of(*self.between)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -115,8 +124,8 @@ class Phrases:
             return ()
         from readiness.planning.option_totals import option_totals  # noqa: PLC0415 - only with a case
 
-        pack, roadmap = self._to_resume[1] if self._to_resume else self.assessment.whole
-        return option_totals(pack, self.answers, self.scores, roadmap.target, self.options)
+        pack, answers, scores, roadmap = self.between
+        return option_totals(pack, answers, scores, roadmap.target, self.options)
 
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""

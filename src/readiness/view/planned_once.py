@@ -9,7 +9,8 @@ from readiness.model.scorecard import Scorecard
 
 if TYPE_CHECKING:
     from readiness.model.curves import BudgetCurve, CapacityCurve
-    from readiness.model.options import Options
+    from readiness.model.money import MoneyCase
+    from readiness.model.options import Option, Options
     from readiness.model.roadmap import Roadmap
     from readiness.planning.shown_option import ShownPlan
 
@@ -57,6 +58,13 @@ def curves_of(
     return _curves(Same(pack, answers, scorecard, shown, everything))
 
 
+def case_of(
+    pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: "Roadmap", option: "Option", gate: str
+) -> "MoneyCase | None":
+    """Return what an option up to a gate costs and returns; None without a case. Raises what `plan_roadmap` raises."""
+    return _case(Same(pack, answers, scorecard, roadmap, option), gate)
+
+
 @lru_cache(maxsize=KEPT)
 def _roadmap(gate: str, of: Same) -> "Roadmap":
     from readiness.planning.roadmap import plan_roadmap  # noqa: PLC0415 - only for a gate that is not the target's
@@ -78,6 +86,14 @@ def _options(of: Same) -> "Options":
     from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
 
     return plan_options(*of.objects)
+
+
+@lru_cache(maxsize=KEPT)
+def _case(of: Same, gate: str) -> "MoneyCase | None":
+    from readiness.planning.option_totals import option_case  # noqa: PLC0415 - only with a case
+
+    pack, answers, scorecard, roadmap, option = of.objects
+    return option_case(pack, answers, scorecard, roadmap.target, gate, option)
 
 
 @lru_cache(maxsize=KEPT)

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from readiness.model.options import Option
 from readiness.statements import first_page as statements
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Value
+from readiness.view.case_in_question import option_counted, shown_kind
 from readiness.view.doubts import doubts
+from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import cost_cell
 
 if TYPE_CHECKING:
     from readiness.view.models.costs import CostsView, GateCostView
-    from readiness.view.models.money import MoneyView
 
 
 def sure_line(wording: Phrases) -> Statement | None:
@@ -28,72 +31,79 @@ def sure_line(wording: Phrases) -> Statement | None:
     return statements.sure_but(name=name, firm=firm, needed=needed, things=things)
 
 
-def money_line(wording: Phrases, found: "CostsView | None") -> Statement:
-    """Return the cost to the next gate and to go-live, and the return or why none is stated."""
+def money_lines(wording: Phrases, found: "CostsView | None") -> tuple[Statement, ...]:
+    """Return the cost of the option in question, of what comes later and over the horizon, and the return."""
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
-        return statements.cost_unknown(number=sure.unknown)
+        return statements.cost_unknown(number=sure.unknown), statements.no_return()
+    costs = tuple(_costs(found, wording)) if found else ()
     if wording.money is not None:
-        return _case_line(tuple(_costs(found, wording)) if found else (), wording.money)
-    match tuple(_costs(found, wording)) if found else ():
-        case (option, first, live):
-            return statements.all_costs_and_return(option=option, first=first, live=live)
-        case (first, live):
-            return statements.costs_and_return(first=first, live=live)
-        case (only,):
-            return statements.cost_and_return(cost=only)
-    return statements.nothing_stated()
-
-
-def _case_line(costs: tuple[Statement, ...], case: "MoneyView") -> Statement:
-    """Return the cost of the way, and what the case comes to."""
-    from readiness.statements import case_told  # noqa: PLC0415 - only with a case
-    from readiness.statements.lists import paragraph  # noqa: PLC0415
-
-    told = [*(case_told.ended(line=cost) for cost in costs), *case.page]
-    return paragraph(told[0], *told[1:])
+        return (*costs, *wording.money.page)
+    return (*(costs or (statements.no_cost(),)), statements.no_return())
 
 
 def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
-    """Yield the cost of the option in question, or to the next gate, and that to go-live.
+    """Yield the cost of the option in question and to go-live; without one that to the next gate and to go-live.
 
     The reasons why one is not stated stand apart.
     """
+    option = option_counted(wording)
+    if option is not None and option.cost and option.cost.at_80 is not None:
+        yield from _of_option(option, found, wording)
+        return
     from readiness.statements import money  # noqa: PLC0415 - only where a rubric states a currency
 
-    option = _of_option(found, wording)
-    if option:
-        yield option
-    is_told = option is not None
-    told = _told(found)
-    gates, shown = wording.options, wording.roadmap.option
-    is_same = option is not None and gates is not None and told[0].gate.id == gates.gate
-    is_same = is_same or (option is not None and shown is not None and shown.kind in {"as-it-is", "stop"})
-    for gate in told[1 if is_same else 0 :]:
+    is_told = False
+    for gate in _told(found):
         if gate.at_80 is None:
             yield statements.cost_not_stated(to=gate.to)
         elif gate.at_80 and not is_told:
             is_told = True
-            yield money.on_basis(amount=gate.words, basis=found.basis)
+            yield money.line(words=money.on_basis(amount=gate.words, basis=found.basis))
         else:
-            yield gate.words
+            yield money.line(words=gate.words)
 
 
-def _of_option(found: "CostsView", wording: Phrases) -> Statement | None:
-    """Return the cost of the option that was chosen, or else is advised; None where it is not stated."""
-    from readiness.view.option_names import option_name  # noqa: PLC0415 - only where a rubric states a currency
-    from readiness.view.option_views import option_in_question  # noqa: PLC0415
-    from readiness.view.plan_rows import cost_cell  # noqa: PLC0415
+def _of_option(option: Option, found: "CostsView", wording: Phrases) -> Iterator[Statement]:
+    """Yield the cost of an option to its gate, with its part up to the next gate; then that to go-live, if ahead."""
+    cost, options, name = cost_cell(option.cost, wording), wording.options, option_name(option)
+    if cost is None or option.cost is None or options is None:
+        return
+    ladder, shown = list(wording.rubric.gate_named), shown_kind(wording) in option.kinds
+    is_on_ladder = shown and not {"as-it-is", "stop"} & {*option.kinds}
+    told = _told(found) if is_on_ladder else []
+    place = ladder.index(options.gate)
+    before = next((one for one in told if ladder.index(one.gate.id) < place and one.at_80), None)
+    if option.cost.at_50 == option.cost.at_80:
+        yield statements.this_decision_certain(option=name, gate=options.gate, cost=cost, basis=found.basis)
+    elif before:
+        yield statements.this_decision_with(
+            option=name,
+            gate=options.gate,
+            cost=cost,
+            basis=found.basis,
+            before=before.gate.id,
+            part=_range(before, found),
+        )
+    else:
+        yield statements.this_decision(option=name, gate=options.gate, cost=cost, basis=found.basis)
+    for gate in told:
+        if gate.is_go_live and ladder.index(gate.gate.id) > place:
+            yield (
+                statements.later_not_stated(gate=gate.gate.id)
+                if gate.at_80 is None
+                else statements.later(gate=gate.gate.id, cost=_range(gate, found))
+            )
 
-    option = option_in_question(wording)
-    if option is None or option.cost is None or option.cost.at_80 is None or wording.options is None:
-        return None
-    cost = cost_cell(option.cost, wording)
-    if cost is None:
-        return None
-    return statements.cost_of_option(
-        option=option_name(option), gate=wording.options.gate, cost=cost, basis=found.basis
-    )
+
+def _range(gate: "GateCostView", found: "CostsView") -> Value:
+    """Return the amounts up to a gate that are enough with even odds and with a chance of 80 %."""
+    from readiness.statements import money  # noqa: PLC0415 - only where a rubric states a currency
+
+    even, sure = gate.at_50 or 0, gate.at_80 or 0
+    if even != sure:
+        even, sure = money.two_digits(even), money.two_digits(sure)
+    return money.range_in_words(even, sure, found.currency)
 
 
 def _told(found: "CostsView") -> list["GateCostView"]:

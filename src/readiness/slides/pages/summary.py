@@ -62,7 +62,7 @@ def _details(view: ReportView) -> Iterator[Words]:
     leader, changes = view.leader, view.changes
     told = (leader.opening, leader.sure, leader.nothing_unsafe)
     # A money case is long, and has a slide of its own.
-    lines = (*told, leader.money) if view.money else (leader.money, *told)
+    lines = (*told, *leader.money) if view.money else (*leader.money, *told)
     yield from (line for line in (leader.blocked, *lines) if line)
     if changes:
         yield changes.summary

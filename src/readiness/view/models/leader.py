@@ -89,8 +89,11 @@ class LeaderView(NamedTuple):
     opens_80: date | None
     plan: tuple[Statement, ...]
     """The cost to the next gate and to go-live, and what decides the date; empty without a plan."""
-    money: Statement | None
-    """The line on the cost to the next gate and to go-live, and on the return; None without a plan."""
+    money: tuple[Statement, ...]
+    """The lines on the cost of the option in question, later and over the horizon, and on the return.
+
+    Empty without a plan.
+    """
     money_notes: tuple[Statement, ...]
     """The reasons why a cost is not stated, and what decides the date of the next gate."""
     first_due: DueView | None
@@ -109,6 +112,8 @@ class LeaderView(NamedTuple):
     """The first reasons for the outcome of a tool in use; None where nothing stands against its use."""
     nothing_unsafe: Statement | None
     """The sentence that nothing has to be made safe now; None where something has, or the tool is not in use."""
+    safe_now_title: Statement
+    """The heading of the lane."""
     safe_now: tuple[SafeStepView, ...]
     """The lane that makes a tool in use safe now; empty where nothing is unsafe."""
     if_nothing_title: Statement

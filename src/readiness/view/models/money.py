@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from readiness.model.money import InputKind
+from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.models.parts import NamedView
@@ -181,16 +182,13 @@ class MoneyView(NamedTuple):
 
     @property
     def page(self) -> tuple[Statement, ...]:
-        """The sentences of page 1."""
-        every = (
-            self.total_line,
-            self.lacking_line,
-            self.return_line,
-            self.payback_line,
-            self.driver_line,
-            self.adoption_line,
+        """The lines of page 1: all costs with what qualifies them, and the return with what it rests on."""
+        costs = (self.lacking_line, self.adoption_line)
+        returns = (self.payback_line, self.driver_line)
+        return (
+            paragraph(self.total_line, *(line for line in costs if line)),
+            paragraph(self.return_line, *(line for line in returns if line)),
         )
-        return tuple(line for line in every if line)
 
 
 class MoneyTable(NamedTuple):

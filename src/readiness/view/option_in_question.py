@@ -1,0 +1,23 @@
+"""The option that a report speaks of: the one that was chosen, or else is advised."""
+
+from readiness.model.option_kinds import OptionKind
+from readiness.model.options import Option, Options
+from readiness.view.phrases import Phrases
+
+
+def option_in_question(wording: Phrases) -> Option | None:
+    """Return the option that was chosen, or else the one advised; None without either."""
+    found = wording.options
+    if found is None:
+        return None
+    kind = option_chosen(found, wording) or found.advice.kind
+    return next((one for one in found.options if kind in one.kinds), None)
+
+
+def option_chosen(found: Options, wording: Phrases) -> OptionKind | None:
+    """Return the kind of option that was decided on and counts; None without a decision."""
+    if not wording.answers.decisions:
+        return None
+    from readiness.view.decided import chosen_option  # noqa: PLC0415 - only where something was decided
+
+    return chosen_option(wording, found.gate)
