@@ -153,10 +153,10 @@ def text(words: Words) -> float:
     return 4 + _LOWER_LINE * count_lines(words, WIDTH, _LOWER)
 
 
-def money(view: ReportView) -> float:
-    """Return the height of the lines on money, with their heading."""
-    lines = _listed(view.leader.money)
-    return HEADING + 3 + sum(lines) if lines else 0.0
+def money(view: ReportView, title: Words) -> float:
+    """Return the height of the lines on money, the first of which begins with the title."""
+    lines = [" ".join((say(title), say(line))) if not place else line for place, line in enumerate(view.leader.money)]
+    return 4 + sum(LINE * count_lines(line, WIDTH, SMALL) for line in lines) if lines else 0.0
 
 
 def context(view: ReportView) -> float:
