@@ -130,8 +130,8 @@ class _Sheet:
             room.first(self.decisions[False], _LEAST_DECISIONS),
             room.first(self.nothing, _LEAST_LINES),
         )
-        decisions = room.more(self.decisions[False], decisions, _FIRST_DECISIONS)
         lines = room.more(self.nothing, lines, _FIRST_LINES)
+        decisions = room.more(self.decisions[False], decisions, _FIRST_DECISIONS)
         notes = " ".join(map(str, leader.money_notes))
         money_notes = room.has(heights.text(notes) if notes else 0)
         blocking = room.has(heights.blocking(view))
