@@ -141,13 +141,17 @@ def test_a_payback_by_the_target_meets_it(phone):
         ),
         (
             ValueDriver("go-live", "", 0, 6, 50, -40, 4),
-            "What moves the return most: the month of going live (month 0 to month 6); "
-            "from month 4 on the return is negative.",
+            (
+                "What moves the return most: the month of going live (month 0 to month 6); "
+                "from month 4 on the return is negative."
+            ),
         ),
         (
             ValueDriver("staff", "", 80, 120, 50, 40, None),
-            "What moves the return most: the rates of own staff (80% to 120%); "
-            "even at its highest the return stays positive.",
+            (
+                "What moves the return most: the rates of own staff (80% to 120%); "
+                "even at its highest the return stays positive."
+            ),
         ),
     ],
 )

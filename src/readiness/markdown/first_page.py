@@ -46,6 +46,7 @@ def first_page_lines(view: ReportView) -> Iterator[str]:
     yield from _paragraphs((*leader.money_notes, view.changes.summary if view.changes else None))
     yield from markdown_list(escape(_gate(gate)) for gate in view.gates)
     yield from _lowest(leader)
+    yield from _paragraphs((leader.codes,))
 
 
 def _paragraphs(sentences: Sequence[Words | None]) -> Iterator[str]:

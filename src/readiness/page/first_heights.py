@@ -26,10 +26,10 @@ _TEXT, _TEXT_LINE, _GAP = 8.8, 12.5, 3.0
 _FLAG, _FLAG_LINE = 7.9, 11.22
 _LOWER, _LOWER_LINE = 8.2, 11.5
 _WHY, _ADVICE_LINE, _HEAD_SIZE, _HEAD_LINE = 7.0, 12.5, 6.54, 8.2
-_LANE = (0.19, 0.31, 0.33, 0.17)
+_LANE = (0.18, 0.26, 0.41, 0.15)
 _DECISION = (0.62, 0.22, 0.16)
-_ABOUT = 0.17
-"""Shares of columns; the last one is that of the first column of the options."""
+_ABOUT, _WIDE_ABOUT, _FEW = 0.17, 0.23, 4
+"""Shares of columns; the last ones are those of the first column of the options, of many and of few."""
 _PADDING, _START = 5.4, 3.1
 """Points after a cell, and before one of the options."""
 _WEEKS = "." * 16
@@ -103,7 +103,8 @@ def ask(view: ReportView) -> float:
 
 
 def _options(found: OptionsView) -> float:
-    width = WIDTH * (1 - _ABOUT) / len(found.options) - _PADDING - _START
+    about = _WIDE_ABOUT if len(found.options) <= _FEW else _ABOUT
+    width = WIDTH * (1 - about) / len(found.options) - _PADDING - _START
     names = max(
         count_lines(one.name, width, _HEAD_SIZE, SEMIBOLD)
         + (count_lines(one.note, width, _HEAD_SIZE, REGULAR) if one.note else 0)
@@ -116,7 +117,7 @@ def _options(found: OptionsView) -> float:
             count_lines(cell_text(cell), width, SMALL, SEMIBOLD if one.mark else REGULAR)
             for cell, one in zip(brief.cells, found.options, strict=True)
         )
-        height += row(count_lines(brief.about, _cell(_ABOUT), SMALL, SEMIBOLD), *cells)
+        height += row(count_lines(brief.about, _cell(about), SMALL, SEMIBOLD), *cells)
     return height
 
 
@@ -153,10 +154,10 @@ def text(words: Words) -> float:
     return 4 + _LOWER_LINE * count_lines(words, WIDTH, _LOWER)
 
 
-def money(view: ReportView) -> float:
-    """Return the height of the lines on money, with their heading."""
-    lines = _listed(view.leader.money)
-    return HEADING + 3 + sum(lines) if lines else 0.0
+def money(view: ReportView, title: Words) -> float:
+    """Return the height of the lines on money, the first of which begins with the title."""
+    lines = [" ".join((say(title), say(line))) if not place else line for place, line in enumerate(view.leader.money)]
+    return 4 + sum(LINE * count_lines(line, WIDTH, SMALL) for line in lines) if lines else 0.0
 
 
 def context(view: ReportView) -> float:

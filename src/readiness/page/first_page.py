@@ -124,16 +124,16 @@ class _Sheet:
         view, leader, room = self.view, self.view.leader, self.room
         room.left -= heights.top(view) + heights.ask(view) + heights.lane_frame(view) + heights.decision_frame(view)
         room.left -= heights.HEADING if self.nothing else 0
-        room.left -= heights.money(view)
+        room.left -= heights.money(view, money()) + (heights.moved(leader.codes) if leader.codes else 0)
         lane, decisions, lines = (
             room.first(self.lane[False], _LEAST_LANE),
             room.first(self.decisions[False], _LEAST_DECISIONS),
             room.first(self.nothing, _LEAST_LINES),
         )
         lines = room.more(self.nothing, lines, _FIRST_LINES)
+        decisions = room.more(self.decisions[False], decisions, _FIRST_DECISIONS)
         notes = " ".join(map(str, leader.money_notes))
         money_notes = room.has(heights.text(notes) if notes else 0)
-        decisions = room.more(self.decisions[False], decisions, _FIRST_DECISIONS)
         blocking = room.has(heights.blocking(view))
         lane = room.more(self.lane[False], lane, len(self.lane[False]))
         decisions = room.more(self.decisions[False], decisions, _MOST_DECISIONS)

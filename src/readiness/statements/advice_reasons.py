@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from readiness.statements.counts import weeks
+from readiness.statements.money import sum_of
 from readiness.statements.options import faster
 from readiness.statements.statement import Statement, Value, phrase
+
+_SUM = sum_of(currency="USD", amount=13_000)
 
 
 @phrase("{gate} is reached, and nothing is left to do for it.", gate="G2")
@@ -81,8 +84,8 @@ def why_complete_later(*, gate: str, weeks: Statement, number: int) -> None:
 
 
 @phrase(
-    "“{option}” saves {weeks} more, but needs {number} person for {role} work who is not in the plan.",
-    "“{option}” saves {weeks} more, but needs {number} people for {role} work who are not in the plan.",
+    "“{option}” is {weeks} sooner than all the work, but needs {number} more person for {role} work.",
+    "“{option}” is {weeks} sooner than all the work, but needs {number} more people for {role} work.",
     by="number", option=faster(), weeks=weeks(number=4), number=2, role="governance",
 )  # fmt: skip
 def why_not_faster(*, option: Statement, weeks: Statement, number: int, role: str) -> None:
@@ -90,8 +93,8 @@ def why_not_faster(*, option: Statement, weeks: Statement, number: int, role: st
 
 
 @phrase(
-    "“{option}” saves {weeks} more, but needs {number} person who is not in the plan.",
-    "“{option}” saves {weeks} more, but needs {number} people who are not in the plan.",
+    "“{option}” is {weeks} sooner than all the work, but needs {number} more person.",
+    "“{option}” is {weeks} sooner than all the work, but needs {number} more people.",
     by="number", option=faster(), weeks=weeks(number=4), number=2,
 )  # fmt: skip
 def why_not_faster_of_all(*, option: Statement, weeks: Statement, number: int) -> None:
@@ -110,3 +113,58 @@ def why_complete_safer(*, gate: str) -> None:
 )  # fmt: skip
 def why_with_conditions(*, gate: str, number: int) -> None:
     """The reason for all the work that the gate needs, where some shortfalls have remedies."""
+
+
+@phrase("costs {amount} more", amount=_SUM)
+def costs_more(*, amount: Statement) -> None:
+    """The money of the advised option beside that of going on as it is, within a sentence."""
+
+
+@phrase("costs {amount} less", amount=_SUM)
+def costs_less(*, amount: Statement) -> None:
+    """The money of the advised option beside that of going on as it is, within a sentence."""
+
+
+_COST = costs_more(amount=_SUM)
+
+
+@phrase("{cost} and returns {amount} more", cost=_COST, amount=_SUM)
+def returns_more(*, cost: Statement, amount: Statement) -> None:
+    """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
+
+
+@phrase("{cost} and returns {amount} less", cost=_COST, amount=_SUM)
+def returns_less(*, cost: Statement, amount: Statement) -> None:
+    """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
+
+
+@phrase("As it is never opens {gate}.", gate="G3")
+def as_it_is_never_opens(*, gate: str) -> None:
+    """After the reason for an option, without a money case: why not to go on as it is."""
+
+
+@phrase(
+    "Over {months} month it {compared} than as it is, which never opens {gate}.",
+    "Over {months} months it {compared} than as it is, which never opens {gate}.",
+    by="months", months=36, compared=_COST, gate="G3",
+)  # fmt: skip
+def against_never(*, months: int, compared: Statement, gate: str) -> None:
+    """After the reason for an option: what it costs and returns beside going on as it is, which is no way to the gate."""
+
+
+@phrase(
+    "Over {months} months it {compared} than as it is, but meets the condition on which {gate} rests.",
+    "Over {months} months it {compared} than as it is, but meets the {number} conditions on which {gate} rests.",
+    by="number", months=36, compared=_COST, number=3, gate="G2",
+)  # fmt: skip
+def against_conditions(*, months: int, compared: Statement, number: int, gate: str) -> None:
+    """After the reason for an option: what it costs and returns beside going on as it is, and why it is advised."""
+
+
+@phrase(
+    "Over {months} month it {compared} than as it is.",
+    "Over {months} months it {compared} than as it is.",
+    by="months", months=36, compared=_COST,
+)  # fmt: skip
+def against_as_it_is(*, months: int, compared: Statement) -> None:
+    """After the reason for an option: what it costs and returns beside going on as it is."""

@@ -112,7 +112,7 @@ def resume_or_retire(*, when: Statement) -> None:
 
 
 @phrase(
-    "“{title}” is overdue: decide {when} whether to go on, to narrow the scope or to stop.",
+    "“{title}” is overdue: decide {when} whether to go on, narrow or stop.",
     title="Funding review",
     when=by(day=_DAY),
 )
@@ -126,7 +126,7 @@ def quoted(*, title: str) -> None:
 
 
 @phrase(
-    "{titles} are overdue: decide {when} whether to go on, to narrow the scope or to stop.",
+    "{titles} are overdue: decide {when} whether to go on, narrow or stop.",
     titles=(quoted(title="Funding review"), quoted(title="Stalled")),
     when=by(day=_DAY),
 )
@@ -212,7 +212,7 @@ def promise_late(*, subject: Words, promised: date, planned: date) -> None:
     """The first sentence of a decision on one promise that the plan does not keep."""
 
 
-@phrase("Agree on later days, add people or narrow the scope {when}.", when=by(day=_DAY))
+@phrase("Agree on later days {when}, or add people.", when=by(day=_DAY))
 def settle(*, when: Statement) -> None:
     """The last sentence of a decision on promises that the plan does not keep."""
 

@@ -17,6 +17,24 @@ def further_decisions(*, number: int) -> None:
     """The heading above the list of decisions, after the choice between the options."""
 
 
+@phrase(
+    "{number} further decisions; number {places} carries out the choice",
+    "{number} further decisions; numbers {places} carry out the choice",
+    by="carrying",
+    number=5,
+    carrying=2,
+    places=(2, 3),
+)
+def further_decisions_of_choice(*, number: int, carrying: int, places: tuple[Value, ...]) -> None:
+    """The heading above the list of decisions: those that start the work of the option in question, by their numbers."""
+
+
+@phrase("{number} further decision, which carries out the choice", "{number} further decisions, which carry out the choice",
+        by="number", number=3)  # fmt: skip
+def further_decisions_all_of_choice(*, number: int) -> None:
+    """The heading above the list of decisions, all of which start the work of the option in question."""
+
+
 @phrase("Nothing is asked of you now.")
 def none_asked_for() -> None:
     """A line in place of the list of decisions, where it is empty."""

@@ -299,3 +299,13 @@ def gate_line(*, gate: Words, verdict: Statement, met: Words) -> None:
 @phrase("{name} ({mark})", name=stop(), mark=advised())
 def marked(*, name: Statement, mark: Statement) -> None:
     """The head of a column of options in plain text: one that is advised or chosen."""
+
+
+@phrase(
+    "{first} to {last} are gates, in this order; {step} and the like are steps of the roadmap; other codes are questions.",
+    first="G0",
+    last="G4",
+    step="I-01",
+)
+def codes(*, first: str, last: str, step: str) -> None:
+    """The last line of page 1: the kinds of codes on it."""

@@ -22,8 +22,8 @@ def make_safe_before_use() -> None:
 
 
 @phrase(
-    "Nobody is exposed now, because the tool is not used. Before it is used again, {number} danger has to be removed:",
-    "Nobody is exposed now, because the tool is not used. Before it is used again, {number} dangers have to be removed:",
+    "Nobody is exposed now: the tool is not used. Before it is used again, remove {number} danger:",
+    "Nobody is exposed now: the tool is not used. Before it is used again, remove {number} dangers:",
     by="number",
     number=5,
 )

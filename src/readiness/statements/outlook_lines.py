@@ -146,7 +146,7 @@ def stays_paused(*, status: str) -> None:
     """A line on what stays as it is if nothing is decided; `status` is the rubric's."""
 
 
-@phrase("That means: {meaning}", meaning="The tool is not used.")
+@phrase("In practice: {meaning}", meaning="The tool is not used.")
 def that_means(*, meaning: str) -> None:
     """After the first sentence that names an outcome as what follows; `meaning` is a whole sentence of the rubric."""
 
@@ -279,3 +279,31 @@ def promise_without_owner(*, subject: str, promised: date, planned: date, chance
 )
 def promise_of_acceptance(*, subject: str, promised: date, planned: date, chance: Statement) -> None:
     """A line on an acceptance that ends before the plan finishes the work."""
+
+
+@phrase("{gate} does not open, and {number} shortfall stays open.", "{gate} does not open, and {number} shortfalls stay open.",
+        by="number", gate="G3", number=16)  # fmt: skip
+def gate_stays_shut(*, gate: str, number: int) -> None:
+    """The first line on what follows if nothing is decided: the choice between the options is left."""
+
+
+@phrase("{number} shortfall of {gate} stays open.", "{number} shortfalls of {gate} stay open.", by="number", gate="G2",
+        number=3)  # fmt: skip
+def shortfalls_stay(*, gate: str, number: int) -> None:
+    """The first line on what follows if nothing is decided, where the gate is reached."""
+
+
+@phrase("As it is costs {amount} over {months} month.", "As it is costs {amount} over {months} months.", by="months",
+        amount="USD 13 million", months=36)  # fmt: skip
+def as_it_is_costs(*, amount: Value, months: int) -> None:
+    """After the first line on what follows if nothing is decided: all costs of going on as it is."""
+
+
+@phrase("Also missed on {day}: {subject}.", day=_DAY, subject=_SUBJECT)
+def also_missed(*, day: date, subject: Words) -> None:
+    """After the sentence that a gate no longer holds: a condition of it whose day is later."""
+
+
+@phrase("Also over on {day}: {subject}.", day=_DAY, subject=_SUBJECT)
+def also_over(*, day: date, subject: Words) -> None:
+    """After the sentence that a gate no longer holds: evidence or an exception for it that ends later."""

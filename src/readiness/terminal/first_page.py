@@ -109,6 +109,8 @@ def _print_end(console: Console, view: AnyReport) -> None:
         _print_ladder(console, view.gates)
     if leader.lowest:
         _print_lowest(console, leader.lowest)
+    if leader.codes:
+        console.print(terminal_text(leader.codes, "dim"))
 
 
 def _print_ladder(console: Console, gates: Sequence["GateView"]) -> None:

@@ -10,6 +10,7 @@ from readiness.statements import options
 from readiness.statements.counts import weeks
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
+from readiness.view.advice_money import against_as_it_is
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import cost_cell
@@ -18,8 +19,8 @@ from readiness.view.plan_rows import cost_cell
 def advice_line(found: Options, wording: Phrases) -> Statement:
     """Return the option that the facts speak for, with the reason, and the reason against more people."""
     advice = found.advice
-    why = paragraph(_why(advice, found, wording), *_why_not_faster(found))
     advised = _of(found, advice.kind)
+    why = paragraph(_why(advice, found, wording), *against_as_it_is(advised, found, wording), *_why_not_faster(found))
     return options.advice(option=option_name(advised), why=why) if advised else options.no_advice(why=why)
 
 

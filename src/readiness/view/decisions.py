@@ -31,7 +31,7 @@ def decisions(wording: Phrases) -> Decisions:
 
 
 def all_asks(wording: Phrases) -> list[Ask]:
-    """Return every decision, in order: what it waits for and what is overdue first, then by the last day to decide."""
+    """Return every decision, in order: what it waits for first, then by the last day to decide."""
     left = pending(wording)
     first = _first(wording)
     settled = {lapse for ask in first for lapse in ask.settles}
@@ -67,8 +67,8 @@ def _safe_and_sure(wording: Phrases) -> list[Ask]:
 
 
 def _ordered(asks: Sequence[Ask]) -> list[Ask]:
-    """Return the decisions by rank, what is overdue first, day and order, each after the work that it waits for."""
-    left = sorted(asks, key=lambda ask: (ask.rank, not ask.is_overdue, ask.view.decide_by, ask.is_bare_work, ask.order))
+    """Return the decisions by rank, day, what is overdue first, and order, each after the work that it waits for."""
+    left = sorted(asks, key=lambda ask: (ask.rank, ask.view.decide_by, not ask.is_overdue, ask.is_bare_work, ask.order))
     ahead = {ask.initiative for ask in asks}
     found: list[Ask] = []
     while left:

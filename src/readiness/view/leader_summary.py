@@ -9,8 +9,15 @@ from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
 from readiness.statements import lane_lines, opening
 from readiness.statements import leader as statements
-from readiness.statements.decisions import asked_for, further_decisions, none_asked_for, told_by_roadmap
-from readiness.statements.first_page import blocked_by
+from readiness.statements.decisions import (
+    asked_for,
+    further_decisions,
+    further_decisions_all_of_choice,
+    further_decisions_of_choice,
+    none_asked_for,
+    told_by_roadmap,
+)
+from readiness.statements.first_page import blocked_by, codes
 from readiness.statements.lists import at_most, more, paragraph
 from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
@@ -34,7 +41,7 @@ from readiness.view.sure_and_money import money_lines, money_notes, sure_line
 if TYPE_CHECKING:
     from readiness.view.models.costs import CostsView
 
-_MOST_NAMED = 3
+_MOST_NAMED, _MOST_PLACES, _LEAST_GATES = 3, 8, 2
 
 
 def leader(wording: Phrases) -> LeaderView:
@@ -79,6 +86,7 @@ def leader(wording: Phrases) -> LeaderView:
         decisions=choices.first,
         decisions_more=choices.more,
         later_decisions=choices.later,
+        codes=_codes(wording),
     )
 
 
@@ -103,8 +111,20 @@ def _decisions_title(wording: Phrases, number: int) -> Statement:
     if not wording.is_planned:
         return told_by_roadmap()
     if number and wording.options and wording.options.advice.why != "nothing-open":
-        return further_decisions(number=number)
+        return _further_decisions(wording, number)
     return asked_for(number=number) if number else none_asked_for()
+
+
+def _further_decisions(wording: Phrases, number: int) -> Statement:
+    """Return the heading of the decisions beside the choice; those that start the work of the option have a number."""
+    option, choices = option_counted(wording), wording.decisions
+    keys = [f"{kind}:{id_}" for id_ in (option.work if option else ()) for kind in ("work", "promise")]
+    places = [place for place, one in enumerate((*choices.first, *choices.later), 1) if one.key in keys]
+    if not places:
+        return further_decisions(number=number)
+    if len(places) == number:
+        return further_decisions_all_of_choice(number=number)
+    return further_decisions_of_choice(number=number, carrying=len(places), places=at_most(places, _MOST_PLACES))
 
 
 def _lane(wording: Phrases) -> tuple[SafeStepView, ...]:
@@ -250,3 +270,11 @@ def _deciding(wording: Phrases) -> Iterator[Statement]:
 
         decided = decides_on_page(wording)
         yield from (decided,) if decided else ()
+
+
+def _codes(wording: Phrases) -> Statement | None:
+    """Return the line on the kinds of codes; None where the plan has no steps to several gates."""
+    ladder, every = list(wording.rubric.gate_named), wording.rubric.initiatives
+    if len(ladder) < _LEAST_GATES or not wording.is_planned or not every:
+        return None
+    return codes(first=ladder[0], last=ladder[-1], step=every[0].code)

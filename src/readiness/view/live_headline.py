@@ -11,7 +11,7 @@ from readiness.statements.statement import Statement
 from readiness.view.dangers import dangers_of_lane
 from readiness.view.outcome_told import deciding_reasons
 from readiness.view.phrases import Phrases
-from readiness.view.sites_told import failed_sites
+from readiness.view.sites_told import failed_sites, further_sites
 
 _MOST_PARTS, _MOST_NAMED = 4, 3
 
@@ -41,10 +41,11 @@ def _meaning_of_all(wording: Phrases, verdict: LiveVerdict) -> Iterator[str]:
 
 
 def live_details(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
-    """Yield what resuming needs, and the meaning of an outcome that is not the mildest."""
+    """Yield what resuming needs, which further sites may start, and the meaning of an outcome but the mildest."""
     things = _to_resume_in_short(wording, verdict) if verdict.status.use == "paused" and verdict.outcome else ()
     if things:
         yield outcomes.resuming_takes(things=things)
+    yield from further_sites(wording, verdict)
     yield from _meaning(wording, verdict)
 
 

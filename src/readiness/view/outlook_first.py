@@ -6,7 +6,8 @@ from readiness.model.live import LiveVerdict
 from readiness.model.outlook import Lapse
 from readiness.statements import outlook_lines as statements
 from readiness.statements.lists import at_most, paragraph
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
+from readiness.view.amounts import rounded_words
 from readiness.view.entry_words import entry_words
 from readiness.view.live_headline import stopped_where
 from readiness.view.models.lane import ExposedView, LapseView, StalledView
@@ -34,6 +35,7 @@ def first_lines(
     }
     ends = [(lapse, view) for lapse, view in shown.items() if lapse in first]
     live = wording.scores.live
+    yield from _undecided(wording)
     if live:
         yield from _as_it_is(wording, live, gets_worse=any(outcome_after(wording, lapse) for lapse, _ in ends))
     yield from _with_meanings(wording, ends)
@@ -45,6 +47,26 @@ def first_lines(
         named = [entry_words(one.question) for one in exposed]
         yield statements.safeguards_missing(number=len(exposed), questions=at_most(named))
     yield from (one.words for one in exposed[:1])
+
+
+def _undecided(wording: Phrases) -> Iterator[Statement]:
+    """Yield what it means to leave the choice between the options: the gate, what stays open, and what that costs."""
+    found = wording.options
+    if found is None or found.advice.why in {"nothing-open", "find-out"}:
+        return
+    place = next((place for place, one in enumerate(found.options) if "as-it-is" in one.kinds), None)
+    if place is None or not found.options[place].open:
+        return
+    option, number = found.options[place], len(found.options[place].open)
+    say = statements.gate_stays_shut if option.at_80 is None else statements.shortfalls_stay
+    said = say(gate=found.gate, number=number)
+    totals, case = wording.option_totals, wording.assessment.money
+    own = totals[place] if totals else None
+    if own is None or case is None:
+        yield said
+    else:
+        amount = rounded_words(own.total, case.currency)
+        yield paragraph(said, statements.as_it_is_costs(amount=amount, months=case.months))
 
 
 def _as_it_is(wording: Phrases, live: LiveVerdict, *, gets_worse: bool) -> Iterator[Statement]:
@@ -65,21 +87,33 @@ def _as_it_is(wording: Phrases, live: LiveVerdict, *, gets_worse: bool) -> Itera
 
 
 def _with_meanings(wording: Phrases, lapses: Sequence[tuple[Lapse, LapseView]]) -> Iterator[Statement]:
-    """Yield the sentences on lapses; the first on another outcome or on a lost gate says what it means."""
+    """Yield the sentences on lapses; the first on another outcome or on a lost gate says what it means.
+
+    A gate is lost once: what would take it along later stands with its loss.
+    """
     live, told = wording.scores.live, set[str]()
+    lines: list[tuple[Statement, list[Words]]] = []
+    lost: dict[str, list[Words]] = {}
     if live and live.status.is_judged:
         told.add(live.at_least)
     for lapse, view in lapses:
-        outcome, said = outcome_after(wording, lapse), [view.words]
+        outcome = outcome_after(wording, lapse)
+        if lapse.gate in lost and not lapse.at_site and view.subject and (outcome is None or outcome in told):
+            say = statements.also_missed if lapse.kind == "remedy" else statements.also_over
+            lost[lapse.gate].append(say(day=lapse.day, subject=entry_words(view.subject, lapse.part)))
+            continue
+        said: list[Words] = []
         if outcome and view.outcome and outcome not in told:
             told.add(outcome)
             meaning = wording.live_rules.outcome_named[outcome].meaning
             said += [statements.that_means(meaning=meaning)] if meaning else []
-        if lapse.gate and not lapse.at_site and lapse.gate not in told:
-            told.add(lapse.gate)
+        if lapse.gate and not lapse.at_site:
+            lost[lapse.gate] = said
             shut = without_gate(wording, lapse.gate)
             said += [shut] if shut else []
-        yield paragraph(said[0], *said[1:])
+        lines.append((view.words, said))
+    for first, others in lines:
+        yield paragraph(first, *others)
 
 
 def _stalled(wording: Phrases, stalled: Sequence[StalledView]) -> Iterator[Statement]:

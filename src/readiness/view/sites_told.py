@@ -16,18 +16,29 @@ _MOST_SITES, _MOST_NAMED = 2, 3
 
 
 def failed_sites(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
-    """Yield for each repeating gate the sites in use at which it fails, those that may start, and those that wait."""
-    in_use = {part.part.id for part in verdict.parts if part.part.kind == "site"}
+    """Yield for each repeating gate the sites in use at which it fails."""
     for gate in wording.rubric.repeating_gates:
-        every = sites_with(wording.scores, wording.answers, wording.rubric, *Verdict)
-        own = [site for site in every if site.verdict.id == gate.id]
-        failed = [site for site in own if site.verdict.verdict is Verdict.FAILED]
-        used = [site.title for site in failed if site.site in in_use]
+        used = [one.title for one in _with(wording, gate.id, Verdict.FAILED) if one.site in _in_use(verdict)]
         if used:
             yield remarks.failed_at(gate=wording.gate(gate.id), sites=at_most(used))
+
+
+def further_sites(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
+    """Yield for each repeating gate the sites out of use that may start, and those that may not."""
+    for gate in wording.rubric.repeating_gates:
+        others = [one for one in _with(wording, gate.id, *Verdict) if one.site not in _in_use(verdict)]
         if not verdict.fails_gates and verdict.status.use == "in-use":
-            yield from _starting([site for site in own if site.site not in in_use])
-        yield from _waiting(wording, [site for site in failed if site.site not in in_use], gate.id)
+            yield from _starting(others)
+        yield from _waiting(wording, [one for one in others if one.verdict.verdict is Verdict.FAILED], gate.id)
+
+
+def _with(wording: Phrases, gate: str, *verdicts: Verdict) -> list[SiteVerdict]:
+    every = sites_with(wording.scores, wording.answers, wording.rubric, *verdicts)
+    return [site for site in every if site.verdict.id == gate]
+
+
+def _in_use(verdict: LiveVerdict) -> set[str]:
+    return {part.part.id for part in verdict.parts if part.part.kind == "site"}
 
 
 def _starting(sites: list[SiteVerdict]) -> Iterator[Statement]:

@@ -127,3 +127,5 @@ class LeaderView(NamedTuple):
     """The number of the decisions beyond those, with the first day; None where there are no more."""
     later_decisions: tuple[DecisionView, ...]
     """The decisions beyond the five, in their order."""
+    codes: Statement | None
+    """The line on the kinds of codes of page 1; None without a plan to gates."""

@@ -1,0 +1,54 @@
+"""Tell what the advised option costs and returns beside going on as it is."""
+
+from collections.abc import Iterator
+
+from readiness.model.field_types import Exact
+from readiness.model.node_rubric import OVERALL
+from readiness.model.options import Option, Options
+from readiness.statements import advice_reasons as statements
+from readiness.statements.money import in_two_digits
+from readiness.statements.statement import Statement
+from readiness.view.amounts import rounded_words, whole
+from readiness.view.phrases import Phrases
+
+
+def against_as_it_is(advised: Option | None, found: Options, wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentence against going on as it is: the money, and the gate that it never opens or does not keep."""
+    rival = next((one for one in found.options if "as-it-is" in one.kinds), None)
+    if advised is None or rival is None or rival is advised or "stop" in advised.kinds:
+        return
+    never = found.is_open and rival.at_80 is None
+    compared, case = _compared(advised, rival, found, wording), wording.assessment.money
+    if compared is None or case is None:
+        if never:
+            yield statements.as_it_is_never_opens(gate=found.gate)
+    elif never:
+        yield statements.against_never(months=case.months, compared=compared, gate=found.gate)
+    elif (number := len(wording.scores.conditions[OVERALL].ids)) and not found.is_open and not advised.open:
+        yield statements.against_conditions(months=case.months, compared=compared, number=number, gate=found.gate)
+    else:
+        yield statements.against_as_it_is(months=case.months, compared=compared)
+
+
+def _compared(advised: Option, rival: Option, found: Options, wording: Phrases) -> Statement | None:
+    """Return the differences of the likely totals and present values; None without a case, or where they are equal."""
+    if found is not wording.options or not wording.option_totals or wording.assessment.money is None:
+        return None
+    totals = dict(zip(map(id, found.options), wording.option_totals, strict=True))
+    own, other = totals[id(advised)], totals[id(rival)]
+    if own is None or other is None:
+        return None
+    currency, cost = wording.assessment.money.currency, _shown(own.total) - _shown(other.total)
+    if not cost:
+        return None
+    said = (statements.costs_more if cost > 0 else statements.costs_less)(amount=rounded_words(abs(cost), currency))
+    value = _shown(own.value or 0) - _shown(other.value or 0)
+    if own.value is None or other.value is None or not value:
+        return said
+    say = statements.returns_more if value > 0 else statements.returns_less
+    return say(cost=said, amount=rounded_words(abs(value), currency))
+
+
+def _shown(amount: Exact) -> int:
+    """Return an amount as the table of the options shows it, so that the difference is the one that readers see."""
+    return in_two_digits(whole(amount))
