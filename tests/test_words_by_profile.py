@@ -1,4 +1,4 @@
-"""The shipped pack asks and words its questions on security and staff for the profile: country, partner, tool in use."""
+"""The shipped pack words its questions on security and staff for the profile: country, partner, tool in use."""
 
 import re
 
