@@ -61,7 +61,7 @@ def _never_left(need: _Need, pack: Pack, live: LiveRules, profiles: ProfileCombi
     lifting = [one for one in pack.rubric.initiatives if need.question in one.lifts]
     asked = pack.questionnaire.questions[need.question].ask_when
     stated = [need.when, asked, *(one.when for one in lifting)]
-    for profile in _in_use(profiles.over({fact for one in stated if one for fact in one.facts}), pack, live):
+    for profile in _in_use(profiles.over(stated), pack, live):
         if not may_hold(need.when, profile) or not may_hold(asked, profile):
             continue
         lifts = [one.lifts[need.question] for one in lifting if may_hold(one.when, profile)]
@@ -84,7 +84,7 @@ def _above_gate(
     at_gates = [rule for rules in judged.minimum.values() for rule in rules]
     stated = [asked, *(one.when for one in own), *(one.when for one in at_gates)]
     stated += [gate.when for gate in pack.rubric.gates]
-    for profile in _in_use(profiles.over({fact for one in stated if one for fact in one.facts}), pack, live):
+    for profile in _in_use(profiles.over(stated), pack, live):
         if not may_hold(asked, profile):
             continue
         if fault := _lower_gate(question, pack, live, profile):

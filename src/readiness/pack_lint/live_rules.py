@@ -62,10 +62,10 @@ def _profiles(pack: Pack, live: LiveRules, profiles: ProfileCombinations) -> lis
     minimums = live.safe_now.minimums.values() if live.safe_now else ()
     rules = [[rule.when] for rule in live.rules] + [[minimum.when for minimum in own] for own in minimums]
     groups = [[gate.when for gate in pack.rubric.gates], *rules]
-    told = {pack.questionnaire.status_fact}
+    told = [fact] if (fact := pack.questionnaire.status_fact) else []
     found: dict[tuple[tuple[str, str], ...], dict[str, str]] = {}
     for stated in groups:
-        over = profiles.over({fact for one in stated if one for fact in one.facts} - told)
+        over = profiles.over(stated, leave_out=told)
         if not over:
             return []
         found |= {tuple(profile.items()): profile for profile in over}

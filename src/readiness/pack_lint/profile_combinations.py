@@ -1,11 +1,11 @@
 """Profiles that differ in some rules: every combination of the values of the rules' facts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
-from math import floor
+from math import floor, prod
 
-from readiness.model.condition import Condition, is_limit, to_limit
+from readiness.model.condition import Condition, is_limit, named_values, to_limit
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.model.rubric import Rubric
@@ -17,33 +17,35 @@ MOST = 4096
 
 
 class ProfileCombinations:
-    """The values of each fact that differ in some condition of a pack, and the profiles built from them."""
+    """The profiles that differ in some conditions of a pack."""
 
     def __init__(self, pack: Pack) -> None:
-        self.questionnaire = pack.questionnaire
         self._facts = {fact.id: fact for fact in pack.questionnaire.facts}
-        wanted: dict[str, set[str]] = {fact: set() for fact in self._facts}
-        for condition in conditions(pack):
-            for alternative in condition.root:
-                for name, value in alternative.items():
-                    wanted[name].add(value)
-        self.values = {id_: tuple(_values(fact, wanted[id_])) for id_, fact in self._facts.items()}
 
-    def over(self, facts: Iterable[str]) -> list[dict[str, str]]:
-        """Return every profile over some facts and their dependencies, or none when there are more than `MOST`."""
-        return _over(self, frozenset(facts))
+    def over(self, stated: Iterable[Condition | None], leave_out: Collection[str] = ()) -> list[dict[str, str]]:
+        """Return every profile that differs in some of the conditions, or none when there are more than `MOST`.
 
-    def combinations(self, facts: frozenset[str]) -> Iterator[dict[str, str]]:
+        The facts of `leave_out` are in no profile.
+        """
+        wanted: dict[str, set[str]] = {}
+        waiting = list(stated)
+        while waiting:
+            condition = waiting.pop()
+            for name, value in _wanted(condition):
+                if name not in leave_out and name not in wanted:
+                    waiting.append(self._facts[name].ask_when)
+                if name not in leave_out:
+                    wanted.setdefault(name, set()).add(value)
+        values = {id_: tuple(_values(fact, wanted[id_])) for id_, fact in self._facts.items() if id_ in wanted}
+        return _over(self, tuple(values.items()))
+
+    def combinations(self, values: Mapping[str, tuple[str, ...]]) -> Iterator[dict[str, str]]:
         """Yield each profile once, or none for over `MOST`; a fact that others rule out has the value for that."""
-        names = [id_ for id_ in self._facts if id_ in self._with_dependencies(facts)]
-        number = 1
-        for name in names:
-            number *= len(self.values[name])
-        if number > MOST:
+        if prod(len(every) for every in values.values()) > MOST:
             return
         seen = set()
-        for values in product(*(self.values[name] for name in names)):
-            profile = self._with_ruled_out(dict(zip(names, values, strict=True)))
+        for chosen in product(*values.values()):
+            profile = self._with_ruled_out(dict(zip(values, chosen, strict=True)))
             key = tuple(profile.items())
             if key not in seen:
                 seen.add(key)
@@ -56,28 +58,26 @@ class ProfileCombinations:
                 profile[name] = fact.ruled_out
         return profile
 
-    def _with_dependencies(self, facts: frozenset[str]) -> set[str]:
-        names: set[str] = set()
-        waiting = list(facts)
-        while waiting:
-            name = waiting.pop()
-            if name not in names:
-                names.add(name)
-                condition = self._facts[name].ask_when
-                waiting.extend(condition.facts if condition else ())
-        return names
-
 
 @cache
-def _over(profiles: ProfileCombinations, facts: frozenset[str]) -> list[dict[str, str]]:
-    return list(profiles.combinations(facts))
+def _over(profiles: ProfileCombinations, values: tuple[tuple[str, tuple[str, ...]], ...]) -> list[dict[str, str]]:
+    return list(profiles.combinations(dict(values)))
 
 
-def _values(fact: Fact, wanted: Iterable[str]) -> Iterator[str]:
+def _wanted(condition: Condition | None) -> Iterator[tuple[str, str]]:
+    """Yield each fact of a condition with a value that it wants or excludes."""
+    for alternative in condition.root if condition else ():
+        yield from alternative.items()
+
+
+def _values(fact: Fact, wanted: Collection[str]) -> Iterator[str]:
+    """Yield the values of a fact that conditions tell apart; of choices that none of them names, the first."""
     if fact.type == "yes-no":
         yield from ("true", "false")
     elif fact.type == "choice":
-        yield from fact.choices
+        named = {value for every in wanted for value in named_values(every)}
+        other = next((choice for choice in fact.choices if choice not in named), None)
+        yield from (choice for choice in fact.choices if choice in named or choice == other)
     else:
         yield from (str(number) for number in sorted(_around(wanted)))
 

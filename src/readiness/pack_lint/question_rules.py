@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.adapt_to_profile import RANK, blocker_level, may_hold, question_for_profile
+from readiness.model.condition import Condition
 from readiness.model.field_types import Criticality
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
@@ -56,7 +57,7 @@ class _QuestionCheck:
         self.reported: set[tuple[str, str | int]] = set()
 
     def problems(self) -> Iterator[Problem]:
-        profiles = self.profiles.over(self._facts())
+        profiles = self.profiles.over(self._stated())
         if not profiles:
             message = pack_faults.too_many_profiles(question=self.id)
             yield self.spot.key_problem(message, pack_faults.use_fewer_facts(most=MOST), warning=True)
@@ -72,10 +73,10 @@ class _QuestionCheck:
                 message = pack_faults.variant_unreached(variant=name)
                 yield (self.spot / "variants" / name).key_problem(message, pack_faults.variant_left_out())
 
-    def _facts(self) -> set[str]:
-        """Return the facts that the rules for the question depend on."""
+    def _stated(self) -> list[Condition | None]:
+        """Return the conditions of the rules for the question."""
         rules = [rule for at_gate in self.judged.minimum.values() for rule in at_gate]
-        stated = [
+        return [
             self.question.ask_when,
             *(rule.when for rule in rules),
             *(rule.when for rule in self.judged.criticality_when),
@@ -84,7 +85,6 @@ class _QuestionCheck:
             *(initiative.when for initiative in self.lifting),
             *(gate.when for gate in self.pack.rubric.gates),
         ]
-        return {fact for condition in stated if condition is not None for fact in condition.facts}
 
     def _for(self, profile: Mapping[str, str], judged: QuestionRubric) -> Iterator[Problem]:
         gates = [gate.id for gate in takewhile(lambda gate: may_hold(gate.when, profile), self.pack.rubric.gates)]
