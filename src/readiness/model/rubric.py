@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
 
+from readiness.model.aggregates import Aggregate, CandidateRules
 from readiness.model.case_rules import CaseRules, IndicatorRules
 from readiness.model.condition import Condition
+from readiness.model.depth import LeastDepth
 from readiness.model.field_types import (
     Criticality,
     Exact,
@@ -186,6 +188,12 @@ class Rubric(FileModel):
     """The rules for money cases; without them answers have none."""
     indicators: IndicatorRules | None = None
     """The rules for indicators."""
+    least_depth: tuple[LeastDepth, ...] = ()
+    """The least depths of an assessment by profile and gate; the deepest that holds counts."""
+    aggregates: tuple[Aggregate, ...] = ()
+    """Published figures of others that the full report shows beside the result; they never rank it."""
+    candidates: CandidateRules | None = None
+    """The rules for choosing between use cases that have not started."""
     bands_less: dict[Id, Whole] = Field(default_factory=dict)
     """The number of cost bands by which work is cheaper, by size of organization; an assumption."""
     gates: tuple[Gate, ...] = ()
