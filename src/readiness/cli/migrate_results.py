@@ -27,9 +27,7 @@ def migrations_text(planned: Sequence[PlannedFile], files: Sequence[str], packs:
     return "".join(f"{line}\n" for line in lines)
 
 
-def migrations_as_json(
-    planned: Sequence[PlannedFile], _: Sequence[str], __: Path | None, *, written: bool
-) -> str:
+def migrations_as_json(planned: Sequence[PlannedFile], _: Sequence[str], __: Path | None, *, written: bool) -> str:
     """Return the results as JSON; what to look at has a code, parameters and English text."""
     rows = [
         {

@@ -119,9 +119,3 @@ def look_at_check(*, command: str) -> None:
 @phrase("these answers come from standard input, which cannot be written")
 def not_standard_input() -> None:
     """Said when `-` is given as the file to migrate."""
-
-
-@phrase("made with {questionnaire}, not recomputed: the pack here is {here}", questionnaire="healthcare-ai@2.3.0",
-        here="healthcare-ai@3.0.0")  # fmt: skip
-def not_recomputed(*, questionnaire: str, here: str) -> None:
-    """A report of an older pack, whose scores are not computed again."""
