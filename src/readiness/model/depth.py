@@ -37,6 +37,6 @@ def least_depth(rules: Sequence[LeastDepth], profile: Profile, gates: Sequence[s
     due = [
         rule.depth
         for rule in rules
-        if (rule.when is None or rule.when.holds(profile)) and (rule.gate not in gates or gates.index(rule.gate) <= at)
+        if (rule.when is None or rule.when.holds(profile)) and (rule.gate is None or gates.index(rule.gate) <= at)
     ]
     return max(due, key=DEPTHS.index, default=DEPTHS[0])
