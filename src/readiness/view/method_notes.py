@@ -13,6 +13,7 @@ from readiness.statements.statement import Statement, Value
 from readiness.statements.values import Level
 from readiness.view.changes_since import earlier_rejudged
 from readiness.view.condition_text import condition_words
+from readiness.view.depth_words import depth_sentences
 from readiness.view.figures import plain_figure
 from readiness.view.gate_views import conditional_limits
 from readiness.view.header import rejudged
@@ -40,6 +41,7 @@ def method(wording: Phrases) -> MethodView:
 def _sentences(wording: Phrases) -> Iterator[Statement]:
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         yield from part(wording.assessment.pack)
+    yield from depth_sentences(wording)
     if sentence := rejudged(wording):
         yield sentence
     if sentence := earlier_rejudged(wording):
