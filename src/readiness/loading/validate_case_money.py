@@ -41,7 +41,7 @@ def _exchange(about: CaseContext) -> Iterator[Problem]:
     if exchange.date > about.day:
         message = says.exchanged_later(day=exchange.date, assessed=about.day)
         yield about.document.problem((*CASE, "exchange", "date"), message, answer_problems.milestone_is_past())
-    if costs is None or about.currency == costs.currency:
+    if costs is None or (about.currency == costs.currency and costs.when is None):
         yield about.problem_of(
             "exchange", says.exchange_of_nothing(), answer_problems.remove(key="exchange"), warning=True
         )

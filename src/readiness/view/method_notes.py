@@ -19,6 +19,7 @@ from readiness.view.gate_views import conditional_limits
 from readiness.view.header import rejudged
 from readiness.view.models.method import MethodView
 from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import basis_lines
 from readiness.view.rule_text import evidence_rules, gate_rules, missing_rules, scale_rules, score_rules
 from readiness.view.words import CRITICALITIES
 
@@ -132,6 +133,8 @@ def _assumptions(wording: Phrases) -> Iterator[Statement]:
         return
     yield _capacity(wording)
     yield statements.assumed_efforts()
+    if wording.rubric.lacks_amounts:
+        yield from basis_lines(wording)
     yield _simulated(wording)
     yield statements.meaning_of_chances()
     yield statements.projections()
