@@ -31,6 +31,7 @@ DANGERS = {
     "unchecked generated output": ("infrastructure.generated-content", {"uses_genai": "true"}),
     "no limits on an agent": ("infrastructure.generated-content", {"uses_agents": "true"}),
     "nobody able to stop the tool": ("security.incident-response", {}),
+    "recordings without consent": ("security.consent", {"records_patients": "true"}),
 }
 """The question about each missing safeguard, and the profile for which its absence is a danger."""
 

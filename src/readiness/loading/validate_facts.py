@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
-from readiness.model.condition import NOT, Condition, is_limit, to_limit
+from readiness.model.condition import NOT, Condition, is_limit, named_values, to_limit
 from readiness.model.field_types import to_number
 from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.statements.quoting import found
@@ -60,12 +60,12 @@ def condition_problems(condition: Condition | None, questionnaire: Questionnaire
 def _impossible_value_hint(facts: Mapping[str, Fact], name: str, wanted: str) -> Words:
     """Return a hint if the fact can never have the value wanted, otherwise an empty text."""
     fact = facts[name]
+    if fact.type == "choice":
+        return next((hint for value in named_values(wanted) if (hint := fact_value_hint(fact, value))), "")
     if wanted.startswith(NOT):
-        if fact.type == "yes-no":
-            return statements.fact_problems.write_yes_no()
-        if fact.type == "number":
-            return statements.fact_problems.write_limit()
-        return fact_value_hint(fact, wanted.removeprefix(NOT))
+        return (
+            statements.fact_problems.write_yes_no() if fact.type == "yes-no" else statements.fact_problems.write_limit()
+        )
     if fact.type != "number" or (to_number(wanted) is not None and not is_limit(wanted)):
         return fact_value_hint(fact, wanted)
     try:

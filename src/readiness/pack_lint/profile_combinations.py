@@ -5,7 +5,7 @@ from functools import cache
 from itertools import product
 from math import floor, prod
 
-from readiness.model.condition import NOT, Condition, is_limit, to_limit
+from readiness.model.condition import Condition, is_limit, named_values, to_limit
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.model.rubric import Rubric
@@ -75,7 +75,7 @@ def _values(fact: Fact, wanted: Collection[str]) -> Iterator[str]:
     if fact.type == "yes-no":
         yield from ("true", "false")
     elif fact.type == "choice":
-        named = {value.removeprefix(NOT) for value in wanted}
+        named = {value for every in wanted for value in named_values(every)}
         other = next((choice for choice in fact.choices if choice not in named), None)
         yield from (choice for choice in fact.choices if choice in named or choice == other)
     else:
