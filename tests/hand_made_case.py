@@ -10,16 +10,16 @@ from readiness.model.case import Case
 from readiness.model.indicator import Indicator
 from readiness.model.money import (
     AdoptionMoney,
-    Driver,
     GroupTotal,
     IndicatorNow,
     LineTotal,
     MoneyCase,
+    MoneyRange,
     Payback,
     PeriodMoney,
-    Spread,
     Tranche,
     UnitCost,
+    ValueDriver,
     VerifiedBenefit,
 )
 from readiness.view.edition import Edition
@@ -56,9 +56,9 @@ INDICATORS: list[dict[str, Any]] = [
 ]  # fmt: skip
 
 
-def spread(likely: int, at_10: int, at_50: int, at_90: int) -> Spread:
+def spread(likely: int, at_10: int, at_50: int, at_90: int) -> MoneyRange:
     """Return an amount by chance."""
-    return Spread(likely, at_10, at_50, at_90)
+    return MoneyRange(likely, at_10, at_50, at_90)
 
 
 def line(kind: Any, id_: str, group: str, once: int, per_year: int, **more: Any) -> LineTotal:
@@ -111,9 +111,9 @@ MONEY = MoneyCase(
     payback_discounted=22,
     internal_rate=Fraction("14.2"),
     drivers=(
-        Driver("adoption", "", 38, 80, -130_000, 190_000, 51),
-        Driver("cost", "license", 90_000, 150_000, 125_000, -43_000, 134_000),
-        Driver("go-live", "", 0, 6, 41_234, -20_000, 4),
+        ValueDriver("adoption", "", 38, 80, -130_000, 190_000, 51),
+        ValueDriver("cost", "license", 90_000, 150_000, 125_000, -43_000, 134_000),
+        ValueDriver("go-live", "", 0, 6, 41_234, -20_000, 4),
     ),
     tranches=(
         Tranche("G1", spread(80_000, 60_000, 82_000, 130_000), date(2026, 8, 7), date(2026, 9, 4)),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from readiness.model.money import MoneyCase, Spread
+from readiness.model.money import MoneyCase, MoneyRange
 from small_case import small_case
 
 CASES: dict[str, dict[str, Any]] = {
@@ -21,7 +21,7 @@ def shown(figure: Any) -> Any:
     match figure:
         case None:
             return "none"
-        case Spread():
+        case MoneyRange():
             return shown(figure.likely)
         case int() | Fraction():
             rounded = round(Fraction(figure), 2)

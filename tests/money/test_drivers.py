@@ -26,9 +26,9 @@ def savings(amount, **more):
     return Stream("benefit", "savings", "two", "cash", Profile("monthly", MOMENTS[GO_LIVE]), amount, "savings", **more)
 
 
-def found(*streams, go_live=None, **changes):
+def found(*streams, go_live=None, work=None, **changes):
     likely = Likely(given_with(streams, rate=None, contingency=Fraction(1), **changes))
-    return {one.kind: one for one in drivers(likely, go_live)}
+    return {one.kind: one for one in drivers(likely, go_live, work)}
 
 
 def test_a_line_turns_the_case_at_the_figure_where_it_is_even():
@@ -72,10 +72,20 @@ def test_rates_of_own_staff_are_moved_by_a_fifth():
     assert own.turns_at == 110
 
 
+def test_all_work_moves_the_value_between_what_nine_runs_in_ten_stay_above_and_below():
+    one, other = (
+        Stream("work", id_, "one", "cost", Profile("once", Moment(1)), between(100, 200, 400), id_) for id_ in "ab"
+    )
+    own = found(one, other, savings(exactly(600)), work=(Fraction(300), Fraction(600)))["work"]
+
+    assert (own.low, own.high, own.value_low, own.value_high) == (300, 600, 250, -50)  # 550 less 300 and 600
+    assert own.turns_at == 550
+
+
 def test_what_moves_most_comes_first():
     likely = Likely(given_with((purchase(between(0, 10, 20)), savings(between(0, 600, 1200))), rate=None))
 
-    assert [one.id for one in drivers(likely, None)] == ["savings", "purchase"]
+    assert [one.id for one in drivers(likely, None, None)] == ["savings", "purchase"]
 
 
 def test_a_value_turns_between_two_points_on_a_straight_line():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from readiness.model.assessment import Assessment
-from readiness.model.money import LineTotal, MoneyCase, PeriodMoney, Spread
+from readiness.model.money import LineTotal, MoneyCase, MoneyRange, PeriodMoney
 from readiness.statements import benefit_register as register
 from readiness.statements import case_tables as tables
 from readiness.statements import indicators as indicator_words
@@ -51,11 +51,11 @@ def _page(money: MoneyCase) -> Iterator[tuple[str, Any]]:
         yield "case: adoption", money.adoption.share
 
 
-def _range(amount: Spread, currency: str) -> Any:
+def _range(amount: MoneyRange, currency: str) -> Any:
     return words.spread_in_words(amount.at_10, amount.at_90, currency)
 
 
-def _spread(row: str, amount: Spread) -> Iterator[tuple[str, Any]]:
+def _spread(row: str, amount: MoneyRange) -> Iterator[tuple[str, Any]]:
     yield f"{row}: {tables.likely()}", _round(amount.likely)
     is_certain = amount.at_10 == amount.at_90
     for head, one in ((tables.at_10(), amount.at_10), (tables.at_50(), amount.at_50), (tables.at_90(), amount.at_90)):

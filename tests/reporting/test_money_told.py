@@ -12,7 +12,7 @@ from readiness.chart_elements.money_axis import money_axis
 from readiness.charts.case_cash import case_cash
 from readiness.charts.case_drivers import case_drivers
 from readiness.model.assessment import Assessment
-from readiness.model.money import Driver, MoneyCase, Payback
+from readiness.model.money import MoneyCase, Payback, ValueDriver
 from readiness.redaction.redact_answers import redact_answers
 from readiness.statements.money import in_two_digits, spread_in_words
 from readiness.view.build import build_view
@@ -48,7 +48,8 @@ def test_page_1_tells_total_return_payback_the_main_input_and_too_little_adoptio
     assert told(phone) == [
         "All the work, over 36 months: USD 370,000 to 510,000, 10% to 90% sure (prices of 2026).",
         "Return: USD −120,000 to 150,000 in present value at 3.5% a year, 10% to 90% sure.",
-        "Pays back by month 31 in half of the runs, never in 22%.",
+        "Pays back by month 31 in half of the runs, never in 22%. The rubric expects month 12: USD 60,000 is paid once, and a"
+        " year brings USD 36,000 more than it costs.",
         "What matters most: Adoption. The value turns negative below 51%.",
         "Adoption gets 12% of what the introduction costs, less than the least of 15%.",
     ]
@@ -105,22 +106,33 @@ def test_without_a_discount_rate_no_present_value_is_told(phone):
     ],
 )
 def test_payback_is_told_with_the_runs_that_never_pay_back(phone, payback, words):
-    assert told(phone, payback=payback)[2] == words
+    assert told(phone, payback=payback)[2].startswith(words)
+
+
+def test_a_late_payback_tells_what_is_paid_once_and_what_a_year_brings(phone):
+    late = told(phone, payback=Payback(20, 31, 31, Fraction(0)))[2]
+    in_time = told(phone, payback=Payback(8, 12, 12, Fraction(0)))[2]
+
+    assert late == (
+        "Pays back by month 31. The rubric expects month 12: USD 60,000 is paid once, and a year brings USD 36,000 more"
+        " than it costs."
+    )
+    assert in_time == "Pays back by month 12."
 
 
 @pytest.mark.parametrize(
     ("driver", "words"),
     [
         (
-            Driver("cost", "license", 9, 15, 50, -40, 13),
+            ValueDriver("cost", "license", 9, 15, 50, -40, 13),
             "What matters most: Supplier license. The value turns negative above USD 13.",
         ),
         (
-            Driver("go-live", "", 0, 6, 50, -40, 4),
+            ValueDriver("go-live", "", 0, 6, 50, -40, 4),
             "What matters most: The month of going live. The value turns negative from month 4 on.",
         ),
         (
-            Driver("staff", "", 80, 120, 50, 40, None),
+            ValueDriver("staff", "", 80, 120, 50, 40, None),
             "What matters most: The rates of own staff. The value stays positive from 80% to 120%.",
         ),
     ],

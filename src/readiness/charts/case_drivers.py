@@ -12,7 +12,7 @@ from readiness.statements import case_tables as heads
 from readiness.statements.statement import Statement
 from readiness.view.amounts import amount_words, signed
 from readiness.view.cells import cell_text
-from readiness.view.models.money import DriverView, MoneyView
+from readiness.view.models.money import MoneyView, ValueDriverView
 
 _MOST = 10
 _NAMES, _ROW, _TOP, _EDGE = 190.0, 28.0, 34.0, 92.0
@@ -35,16 +35,16 @@ def case_drivers(found: MoneyView | None) -> Chart | None:
     return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(_rows(shown)))
 
 
-def _title(one: DriverView, currency: str) -> Statement:
+def _title(one: ValueDriverView, currency: str) -> Statement:
     low, high = sorted((one.value_low, one.value_high))
     return words.moves_most(subject=one.name, low=amount_words(low, currency), high=amount_words(high, currency))
 
 
-def _each(one: DriverView) -> Statement:
+def _each(one: ValueDriverView) -> Statement:
     return words.of_driver(subject=one.name, low=one.value_low, first=one.low, high=one.value_high, last=one.high)
 
 
-def _rows(shown: Sequence[DriverView]) -> Iterator[tuple[str, ...]]:
+def _rows(shown: Sequence[ValueDriverView]) -> Iterator[tuple[str, ...]]:
     for one in shown:
         cells = (one.name, one.low, one.high, signed(one.value_low), signed(one.value_high))
         yield tuple(cell_text(cell) for cell in cells)
@@ -62,7 +62,7 @@ def _frame(axis: MoneyAxis, found: MoneyView, height: float) -> Iterator[str]:
         yield svg_text(x, _TOP - 10, axis.label(amount), TEXT, text_anchor="middle", fill=MUTED)
 
 
-def _bar(one: DriverView, axis: MoneyAxis, y: float) -> Iterator[str]:
+def _bar(one: ValueDriverView, axis: MoneyAxis, y: float) -> Iterator[str]:
     lines = wrap_text(one.name, _NAMES, TEXT, 2)
     for number, line in enumerate(lines):
         yield svg_text(0, y + 3.4 + (number - (len(lines) - 1) / 2) * 11, line, TEXT, _NAMES)

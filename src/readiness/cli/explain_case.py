@@ -10,7 +10,7 @@ from readiness.cli.text_format import exact_figure
 from readiness.model.assessment import Assessment
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.indicator import Indicator
-from readiness.model.money import LineTotal, MoneyCase, PeriodMoney, Spread
+from readiness.model.money import LineTotal, MoneyCase, MoneyRange, PeriodMoney
 from readiness.statements import case_tables
 from readiness.statements import explaining_case as statements
 from readiness.statements.statement import Words
@@ -106,7 +106,7 @@ def _payback(money: MoneyCase, view: MoneyView) -> Iterator[Words]:
         yield statements.never_in(percent=view.payback.never)
 
 
-def _by_chance(found: Spread, currency: str) -> Words:
+def _by_chance(found: MoneyRange, currency: str) -> Words:
     low, middle, high = (amount_words(one, currency) for one in (found.at_10, found.at_50, found.at_90))
     return statements.by_chance(low=low, middle=middle, high=high)
 

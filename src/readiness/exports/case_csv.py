@@ -10,7 +10,7 @@ from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.case_fields import Estimated
 from readiness.model.case_table import COLUMNS, PERIODS
 from readiness.model.field_types import Exact, format_exact
-from readiness.model.money import LineTotal, MoneyCase, Spread
+from readiness.model.money import LineTotal, MoneyCase, MoneyRange
 from readiness.safe_text import cell_text
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
@@ -77,7 +77,7 @@ def _computed(found: MoneyCase, assessment: Assessment) -> Iterator[list[str]]:
             yield _row("total", name, "", "", "total", _spread(spread), spread.likely)
 
 
-def _spread(amount: Spread) -> tuple[str, str, str]:
+def _spread(amount: MoneyRange) -> tuple[str, str, str]:
     return str(amount.at_10), number_text(amount.likely), str(amount.at_90)
 
 

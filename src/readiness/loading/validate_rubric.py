@@ -11,7 +11,7 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import plan_rule_problems, rubric_problems
-from readiness.statements.reference_problems import no_gate, no_moment, no_node, no_question, no_role, no_size
+from readiness.statements.reference_problems import no_gate, no_moment, no_node, no_question, no_role, no_size, no_theme
 
 
 def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -21,6 +21,7 @@ def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFil
     yield from _targets(questionnaire, rubric, files)
     yield from _caps(questionnaire, rubric, files)
     yield from _rules(questionnaire, rubric, files)
+    yield from _shown_beside(questionnaire, rubric, files)
     for index, framework in enumerate(rubric.references.frameworks):
         yield from condition_problems(framework.when, questionnaire, files.reference("frameworks", index) / "when")
 
@@ -71,6 +72,26 @@ def _gates(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
         if not rubric.rules_at[repeating.id]:
             message = rubric_problems.no_minimum(gate=repeating.id)
             yield (spot / "id").problem(message, rubric_problems.give_minimum())
+
+
+def _shown_beside(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield the problems of least depths, figures of others, candidates, and the profile that amounts are for."""
+    for index, rule in enumerate(rubric.least_depth):
+        spot = files.in_rubric("least_depth", index)
+        yield from condition_problems(rule.when, questionnaire, spot / "when")
+        yield from names_exist([rule.gate] if rule.gate else [], rubric.gate_named, no_gate, spot / "gate")
+    for index, one in enumerate(rubric.aggregates):
+        spot = files.in_rubric("aggregates", index)
+        beside, dimension = [one.question] if one.question else [], [one.dimension] if one.dimension else []
+        yield from names_exist(beside, questionnaire.questions, no_question, spot / "question")
+        yield from names_exist(dimension, questionnaire.dimension_named, no_node, spot / "dimension")
+        if one.id in {earlier.id for earlier in rubric.aggregates[:index]}:
+            yield (spot / "id").problem(rubric_problems.second_aggregate(name=one.id), rubric_problems.own_id())
+    if rubric.candidates:
+        themes = [theme.id for theme in questionnaire.themes]
+        yield from names_exist([rubric.candidates.theme], themes, no_theme, files.in_rubric("candidates", "theme"))
+    if rubric.costs:
+        yield from condition_problems(rubric.costs.when, questionnaire, files.in_rubric("costs", "when"))
 
 
 def _conditional(conditional: Conditional, spot: Spot) -> Iterator[Problem]:

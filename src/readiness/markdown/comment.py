@@ -16,6 +16,7 @@ from readiness.markdown.roadmap import roadmap_lines
 from readiness.shorten import shorten
 from readiness.statements import decision_page as statements
 from readiness.statements import report_text, sections
+from readiness.statements.first_page import money
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 from readiness.view.in_use_lines import lane_entry, lane_heading
@@ -100,8 +101,8 @@ def _above(view: ReportView, name: str, most: int) -> Iterator[str]:
     yield from (_joined(said, assessed, view.edition.words, *leader.decided), "")
     why = _joined(said, leader.reasons, leader.in_the_way, leader.blocked)
     yield from (f"**{said(leader.headline)}** {why}".strip(), "")
-    case = leader.money if view.money else None
-    sure = _joined(said, leader.opening, leader.sure, leader.nothing_unsafe, case)
+    case = f" **{said(money())}:** {said(leader.money)}" if view.money and leader.money else ""
+    sure = f"{_joined(said, leader.opening, leader.sure, leader.nothing_unsafe)}{case}"
     yield from (sure, "")
     if leader.safe_now:
         yield f"**{said(lane_heading(view.live))}**"

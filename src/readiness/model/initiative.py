@@ -209,6 +209,11 @@ class Initiative(FileModel):
             raise value_error(initiative_fields.lifts_nothing(), initiative_fields.name_lifts())
         return self
 
+    def without_amounts(self) -> "Initiative":
+        """Return the initiative without its amounts of money, in all its modes."""
+        modes = tuple(mode.changed(cost=None, cost_per_year=None) for mode in self.modes)
+        return self.changed(cost=None, cost_per_year=None, modes=modes)
+
     @cached_property
     def likely_effort(self) -> Exact:
         """Likely person-weeks over all role groups."""

@@ -12,7 +12,7 @@ from readiness.model.field_types import Exact
 InputKind = Literal["cost", "benefit", "adoption", "go-live", "work", "staff", "units"]
 
 
-class Spread(NamedTuple):
+class MoneyRange(NamedTuple):
     """An amount by chance: not exceeded in 10, 50 and 90 % of the runs, and with likely figures."""
 
     likely: Exact
@@ -44,7 +44,7 @@ class GroupTotal(NamedTuple):
     group: str
     once: Exact
     recurring: Exact
-    total: Spread
+    total: MoneyRange
 
 
 class PeriodMoney(NamedTuple):
@@ -63,7 +63,7 @@ class PeriodMoney(NamedTuple):
     """Cash less costs, from the start to the end of the period."""
 
 
-class Driver(NamedTuple):
+class ValueDriver(NamedTuple):
     """An input that moves the present value: at its low and its high figure, all else likely."""
 
     kind: InputKind
@@ -98,7 +98,7 @@ class Tranche(NamedTuple):
     """The money needed up to a gate, beyond the gates before it."""
 
     gate: str
-    amount: Spread
+    amount: MoneyRange
     opens_50: date | None
     opens_80: date | None
 
@@ -163,19 +163,19 @@ class MoneyCase(NamedTuple):
     """
     lines: tuple[LineTotal, ...]
     groups: tuple[GroupTotal, ...]
-    total: Spread
+    total: MoneyRange
     """All costs over the horizon."""
     run_cost: Exact
     """The recurring costs of a full year in use."""
     spent: Exact
     quarters: tuple[PeriodMoney, ...]
     years: tuple[PeriodMoney, ...]
-    cash: Spread | None
+    cash: MoneyRange | None
     """Cash-releasing benefits over the horizon; None without a benefit that counts."""
-    protected: Spread | None
+    protected: MoneyRange | None
     hours: Exact
     """Hours released in a full year."""
-    value: Spread | None
+    value: MoneyRange | None
     """The present value of cash less costs; None without a discount rate or without a benefit that counts."""
     return_percent: Exact | None
     """Present value of cash less that of costs, as a percentage of that of costs."""
@@ -183,12 +183,12 @@ class MoneyCase(NamedTuple):
     payback_discounted: int | None
     internal_rate: Exact | None
     """Percent a year; None where it is not single."""
-    drivers: tuple[Driver, ...]
+    drivers: tuple[ValueDriver, ...]
     """From the one that moves the value most."""
     tranches: tuple[Tranche, ...]
     month_of_delay: Exact | None
     """The cost of one month later in use: the loss of value; None without a benefit that counts."""
-    stopping: Spread | None
+    stopping: MoneyRange | None
     """The cost of stopping: the work of leaving, and lines that start with `exit`."""
     technology: Exact
     organization: Exact

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from readiness.model.adapt_live_rules import events_for_profile, initiatives_in_use
 from readiness.model.adapt_to_profile import may_hold, with_offered_prerequisites
 from readiness.model.answers import Answers
+from readiness.model.costs import with_stated_amounts
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.plan import NO_PLAN, OwnFigures, Plan
@@ -13,12 +14,13 @@ from readiness.model.plan import NO_PLAN, OwnFigures, Plan
 def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
     """Return the pack for the profile of answers (`pack_for_profile`) with the plan of the organization applied.
 
-    Own initiatives are offered after those of the rubric, with ids in place of codes. A mode that is wished
-    replaces the usual way, and own figures replace those of the rubric or the mode. What is forbidden is not offered,
-    and still known by id, because what needs it may find it in place.
+    Amounts of the rubric that are for another profile are left out. Own initiatives are offered after those of the
+    rubric, with ids in place of codes. A mode that is wished replaces the usual way, and own figures replace those of
+    the rubric or the mode. What is forbidden is not offered, and still known by id, because what needs it may find it
+    in place.
     Without such wishes the pack is returned as it is.
     """
-    plan = answers.plan
+    pack, plan = with_stated_amounts(pack, answers), answers.plan
     if plan is None or not (plan.initiatives or plan.figures or plan.modes or plan.forbidden):
         return pack
     offered = offered_with_plan(pack, plan, answers.assessment.profile)

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter
 
+from readiness.model.condition import Condition
 from readiness.model.field_types import BUILT_WHEN_USED, FileModel, Number, Text, Whole, number_between, value_error
 from readiness.model.initiative import Cost
 from readiness.model.nested_fault import validated
@@ -84,3 +85,5 @@ class CostRules(FileModel):
     price_year: Whole
     own_staff: Literal["excluded", "included"]
     """Costs include or exclude the work of the organization's own staff."""
+    when: Condition | None = None
+    """The profile that the amounts are for; for another they are not stated, unless `case.exchange` gives a rate."""

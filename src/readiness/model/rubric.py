@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
 
+from readiness.model.aggregates import Aggregate, CandidateRules
 from readiness.model.case_rules import CaseRules, IndicatorRules
 from readiness.model.condition import Condition
+from readiness.model.depth import LeastDepth
 from readiness.model.field_types import (
     Criticality,
     Exact,
@@ -190,6 +192,12 @@ class Rubric(FileModel):
     """The rules for money cases; without them answers have none."""
     indicators: IndicatorRules | None = None
     """The rules for indicators."""
+    least_depth: tuple[LeastDepth, ...] = ()
+    """The least depths of an assessment by profile and gate; the deepest that holds counts."""
+    aggregates: tuple[Aggregate, ...] = ()
+    """Published figures of others that the full report shows beside the result; they never rank it."""
+    candidates: CandidateRules | None = None
+    """The rules for choosing between use cases that have not started."""
     bands_less: dict[Id, Whole] = Field(default_factory=dict)
     """The number of cost bands by which work is cheaper, by size of organization; an assumption."""
     gates: tuple[Gate, ...] = ()
@@ -212,6 +220,7 @@ class Rubric(FileModel):
     references: References = References.model_construct()
     _left_out: tuple[Initiative, ...] = PrivateAttr(default=())
     """Initiatives that are not offered, because an organization's plan forbids them."""
+    _lacks_amounts: bool = PrivateAttr(default=False)
 
     @model_validator(mode="after")
     def _complete(self) -> "Rubric":
@@ -232,6 +241,21 @@ class Rubric(FileModel):
         """Return the rubric without some initiatives on offer; it still knows them by id."""
         copy = self.changed(initiatives=tuple(one for one in self.initiatives if one.id not in forbidden))
         copy._left_out = tuple(one for one in self.initiatives if one.id in forbidden)  # noqa: SLF001 - of this class
+        return copy
+
+    @property
+    def lacks_amounts(self) -> bool:
+        """True if the amounts were left out, because they are for another profile (`costs.when`)."""
+        return self._lacks_amounts
+
+    def without_amounts(self) -> "Rubric":
+        """Return the rubric without its amounts of money, which are for another profile; bands keep their order."""
+        copy = self.changed(
+            cost_bands={name: band if isinstance(band, str) else name for name, band in self.cost_bands.items()},
+            initiatives=tuple(one.without_amounts() for one in self.initiatives),
+            case=self.case and self.case.changed(rates={}),
+        )
+        copy._lacks_amounts = True  # noqa: SLF001 - of this class
         return copy
 
     def scale_of(self, question: str) -> Scale:

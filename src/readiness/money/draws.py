@@ -24,6 +24,8 @@ class Paid(NamedTuple):
     side: Side
     group: str
     gate: str
+    is_work: bool
+    """True for the plan's work and its own staff."""
     profile: Profile
     amounts: Sequence[float]
     """In hundredths, not below 0; benefits with adoption, costs without contingency."""
@@ -33,6 +35,7 @@ class _Key(NamedTuple):
     side: Side
     group: str
     gate: str
+    is_work: bool
     profile: Profile
     of_units: bool
     of_adoption: bool
@@ -48,14 +51,14 @@ def paid_by_run(given: GivenMoney, streams: Iterable[Stream]) -> Iterator[Paid]:
             amounts = list(map(mul, amounts, units))
         if key.of_adoption:
             amounts = [amount * share / 100 for amount, share in zip(amounts, adoption, strict=True)]
-        yield Paid(key.side, key.group, key.gate, key.profile, amounts)
+        yield Paid(key.side, key.group, key.gate, key.is_work, key.profile, amounts)
 
 
 def _alike(streams: Iterable[Stream]) -> dict[_Key, dict[str, Amount]]:
     """Return the amounts by the name of their draws for each kind of paying; those of the same draws are added."""
     found: dict[_Key, dict[str, Amount]] = {}
     for one in streams:
-        key = _Key(one.side, one.group, one.gate, one.profile, one.of_units, one.of_adoption)
+        key = _Key(one.side, one.group, one.gate, one.is_work, one.profile, one.of_units, one.of_adoption)
         own = found.setdefault(key, {})
         own[one.luck] = own[one.luck].plus(one.amount) if one.luck in own else one.amount
     return found

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from readiness.model.money import Driver, InputKind
+from readiness.model.money import InputKind, ValueDriver
 from readiness.money.given import GO_LIVE, Share
 from readiness.money.likely import Likely
 from readiness.money.streams import NOTHING, Amount, Stream
@@ -14,14 +14,17 @@ _MARGIN = Fraction(1, 5)
 _HUNDRED = Fraction(100)
 
 
-def drivers(likely: Likely, go_live: tuple[int, int] | None) -> tuple[Driver, ...]:
+def drivers(
+    likely: Likely, go_live: tuple[int, int] | None, work: tuple[Fraction, Fraction] | None
+) -> tuple[ValueDriver, ...]:
     """Return the inputs that move the present value, from the one that moves it most.
 
-    `go_live` has the months of going live that are not exceeded in 10 and 90 % of the runs; None where it is fixed.
+    `go_live` has the months of going live that are not exceeded in 10 and 90 % of the runs, None where it is fixed, and
+    `work` the amounts of all work, None without any. The work is never all cheap or all dear at once.
     """
     found = [
         *_of_lines(likely),
-        *_of_work(likely),
+        *_of_work(likely, work),
         *_of_staff(likely),
         *_of_shares(likely),
         *_of_go_live(likely, go_live),
@@ -30,7 +33,7 @@ def drivers(likely: Likely, go_live: tuple[int, int] | None) -> tuple[Driver, ..
     return tuple(sorted(moving, key=lambda one: (-one.width, one.kind, one.id)))
 
 
-def _of_lines(likely: Likely) -> Iterator[Driver]:
+def _of_lines(likely: Likely) -> Iterator[ValueDriver]:
     """Yield a driver for each cost line and benefit with a range."""
     lines: dict[tuple[InputKind, str], list[Stream]] = {}
     for stream in likely.given.streams:
@@ -41,21 +44,26 @@ def _of_lines(likely: Likely) -> Iterator[Driver]:
         yield _of_amounts(likely, kind, id_, streams, _figure(likely, streams))
 
 
-def _of_work(likely: Likely) -> Iterator[Driver]:
-    """Yield a driver for the costs and the effort of all work together."""
-    streams = [stream for stream in likely.given.streams if stream.kind in {"work", "staff"}]
-    if streams:
-        yield _of_amounts(likely, "work", "", streams, _sum(likely, streams))
+def _of_work(likely: Likely, sides: tuple[Fraction, Fraction] | None) -> Iterator[ValueDriver]:
+    """Yield a driver for the costs and the effort of all work together, all of it in proportion."""
+    streams = [stream for stream in likely.given.streams if stream.is_work]
+    total = _sum(likely, streams).likely
+    if sides is None or not total:
+        return
+    base, present = likely.value, sum((likely.present(stream) for stream in streams), Fraction(0))
+    low, high = (base + (side - total) / total * present for side in sides)
+    points = ((sides[0], low), (total, base), (sides[1], high))
+    yield ValueDriver("work", "", *sides, low, high, turning_point(points))
 
 
-def _of_amounts(likely: Likely, kind: InputKind, id_: str, streams: Sequence[Stream], figure: Amount) -> Driver:
+def _of_amounts(likely: Likely, kind: InputKind, id_: str, streams: Sequence[Stream], figure: Amount) -> ValueDriver:
     """Return the driver of amounts that are low together and high together."""
     base = likely.value
     slopes = [(stream.amount, likely.given.factor(stream) * likely.weight(stream)) for stream in streams]
     low = base + sum(((amount.low - amount.likely) * slope for amount, slope in slopes), Fraction(0))
     high = base + sum(((amount.high - amount.likely) * slope for amount, slope in slopes), Fraction(0))
     points = ((figure.low, low), (figure.likely, base), (figure.high, high))
-    return Driver(kind, id_, figure.low, figure.high, low, high, turning_point(points))
+    return ValueDriver(kind, id_, figure.low, figure.high, low, high, turning_point(points))
 
 
 def _figure(likely: Likely, streams: Sequence[Stream]) -> Amount:
@@ -80,17 +88,17 @@ def _sum(likely: Likely, streams: Sequence[Stream]) -> Amount:
     return found
 
 
-def _of_staff(likely: Likely) -> Iterator[Driver]:
+def _of_staff(likely: Likely) -> Iterator[ValueDriver]:
     """Yield a driver for the rates of own staff, in percent of those stated."""
     streams = [stream for stream in likely.given.streams if stream.kind == "staff"]
     if streams:
         base, staff = likely.value, sum((likely.present(stream) for stream in streams), Fraction(0))
         low, high = base - _MARGIN * staff, base + _MARGIN * staff
         sides = _HUNDRED * (1 - _MARGIN), _HUNDRED * (1 + _MARGIN)
-        yield Driver("staff", "", *sides, low, high, turning_point(((sides[0], low), (sides[1], high))))
+        yield ValueDriver("staff", "", *sides, low, high, turning_point(((sides[0], low), (sides[1], high))))
 
 
-def _of_shares(likely: Likely) -> Iterator[Driver]:
+def _of_shares(likely: Likely) -> Iterator[ValueDriver]:
     """Yield a driver for adoption and one for units; both are linear. Adoption is searched from 0 to 100 %."""
     given = likely.given
     of_adoption = any(stream.of_adoption and stream.side == "cash" for stream in given.streams)
@@ -103,9 +111,9 @@ def _of_shares(likely: Likely) -> Iterator[Driver]:
 
 def _linear(
     kind: InputKind, share: Share, value: Callable[[Fraction], Fraction], domain: tuple[Fraction, Fraction]
-) -> Driver:
+) -> ValueDriver:
     points = tuple((at, value(at)) for at in domain)
-    return Driver(kind, "", share.low, share.high, value(share.low), value(share.high), turning_point(points))
+    return ValueDriver(kind, "", share.low, share.high, value(share.low), value(share.high), turning_point(points))
 
 
 def _value_at(likely: Likely, adoption: Fraction | None = None, units: Fraction | None = None) -> Fraction:
@@ -117,13 +125,13 @@ def _value_at(likely: Likely, adoption: Fraction | None = None, units: Fraction 
     return Likely(changed).value
 
 
-def _of_go_live(likely: Likely, months: tuple[int, int] | None) -> Iterator[Driver]:
+def _of_go_live(likely: Likely, months: tuple[int, int] | None) -> Iterator[ValueDriver]:
     """Yield a driver for the month in which the tool comes into use."""
     if months is None or not any(stream.profile.start.name == GO_LIVE for stream in likely.given.streams):
         return
     values = [likely.moved(GO_LIVE, month).value for month in months]
     low, high = Fraction(months[0]), Fraction(months[1])
-    yield Driver("go-live", "", low, high, values[0], values[1], _turning_month(likely, months[0]))
+    yield ValueDriver("go-live", "", low, high, values[0], values[1], _turning_month(likely, months[0]))
 
 
 def _turning_month(likely: Likely, first: int) -> Fraction | None:

@@ -7,7 +7,7 @@ from itertools import repeat
 from math import ceil
 from operator import mul, sub
 
-from readiness.model.money import Spread
+from readiness.model.money import MoneyRange
 from readiness.money.draws import HUNDREDTHS, paid_by_run
 from readiness.money.given import GivenMoney
 from readiness.money.payback_by_run import paybacks_by_run
@@ -27,13 +27,23 @@ class MoneyRuns:
         self.contingency = float(given.contingency)
         self.paid = [*paid_by_run(given, given.streams)]
         self._totals: dict[tuple[Side, str], Sequence[float]] = {}
+        self._work: Sequence[float] | None = None
         for one in self.paid:
-            key = one.side, one.group
-            self._totals[key] = add_to(self._totals.get(key), self.by_run.totals(one.profile, one.amounts))
+            key, amounts = (one.side, one.group), self.by_run.totals(one.profile, one.amounts)
+            self._totals[key] = add_to(self._totals.get(key), amounts)
+            if one.is_work:
+                self._work = add_to(self._work, amounts)
 
     def group(self, group: str) -> Sequence[float]:
         """Return what a cost group comes to in every run, without contingency."""
         return self._totals.get(("cost", group)) or [0.0] * self.runs
+
+    def work(self) -> tuple[Fraction, Fraction] | None:
+        """Return what all work comes to, not exceeded in 10 and in 90 % of the runs; None without work."""
+        if self._work is None:
+            return None
+        low, high = (Fraction(round(amount)) / HUNDREDTHS for amount in percentiles(self._work, 10, 90))
+        return low, high
 
     def total(self, side: Side) -> Sequence[float]:
         """Return what a side comes to in every run; costs with contingency."""
@@ -84,11 +94,11 @@ class MoneyRuns:
         return paybacks_by_run(self.by_run, net, final)
 
 
-def spread(likely: Fraction | int, hundredths: Sequence[float]) -> Spread:
+def spread(likely: Fraction | int, hundredths: Sequence[float]) -> MoneyRange:
     """Return the likely amount with those not exceeded in 10, 50 and 90 % of the runs."""
     found = percentiles(hundredths, 10, 50, 90)
     at_10, at_50, at_90 = (round(round(amount / HUNDREDTHS, _DIGITS)) for amount in found)
-    return Spread(likely, at_10, at_50, at_90)
+    return MoneyRange(likely, at_10, at_50, at_90)
 
 
 def percentiles(amounts: Sequence[float], *percents: int) -> list[float]:

@@ -81,6 +81,11 @@ class Stream(NamedTuple):
     gate: str = ""
     """The gate that needs it; empty for none."""
 
+    @property
+    def is_work(self) -> bool:
+        """Return whether it is the cost or the effort of the plan's work."""
+        return self.kind in {"work", "staff"}
+
 
 _TWELFTH = Fraction(1, 12)
 

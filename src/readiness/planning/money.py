@@ -108,7 +108,7 @@ class _Result:
             payback=self._payback() if self.has_cash else None,
             payback_discounted=likely.payback(discounted=True) if self.has_value else None,
             internal_rate=internal_rate(likely.at_points()) if self.has_cash else None,
-            drivers=drivers(likely, self._go_live_range()),
+            drivers=drivers(likely, self._go_live_range(), self.runs.work()),
             tranches=tuple(tranches(self.input, likely, self.runs, self.answers.date)),
             month_of_delay=self._month_of_delay(),
             stopping=figures.stopping(),

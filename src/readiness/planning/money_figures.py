@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from readiness.model.field_types import as_whole
-from readiness.model.money import AdoptionMoney, GroupTotal, LineTotal, Spread, UnitCost
+from readiness.model.money import AdoptionMoney, GroupTotal, LineTotal, MoneyRange, UnitCost
 from readiness.money.likely import Likely
 from readiness.money.periods import is_once
 from readiness.money.runs import MoneyRuns, spread
@@ -107,7 +107,7 @@ class LineFigures:
         lasting = [one for one in self.costs if one.profile.until is None or one.profile.until >= until]
         return self._yearly(lasting) * self.given.contingency
 
-    def protected(self) -> Spread | None:
+    def protected(self) -> MoneyRange | None:
         """Return the income protected over the horizon; None without any."""
         if not any(stream.side == "protected" for stream in self.given.streams):
             return None
@@ -126,7 +126,7 @@ class LineFigures:
             Fraction(0),
         )
 
-    def stopping(self) -> Spread | None:
+    def stopping(self) -> MoneyRange | None:
         """Return the cost of stopping; None where nothing states it."""
         if not self.given.leaving:
             return None

@@ -135,6 +135,17 @@ def never_pays_back(*, months: int) -> None:
     """A sentence of page 1: no run pays back."""
 
 
+@phrase("The rubric expects month {expected}: {once} is paid once, and a year brings {net} more than it costs.",
+        expected=12, once=_SUM, net=_SUM)  # fmt: skip
+def pays_back_late(*, expected: int, once: Statement, net: Statement) -> None:
+    """A sentence after the payback: the reason why it is later than the rubric expects the main benefit."""
+
+
+@phrase("A full year costs {loss} more than it brings.", loss=_SUM)
+def year_loses(*, loss: Statement) -> None:
+    """A sentence after the payback: the reason why a tool in use does not pay back."""
+
+
 @phrase("Adoption gets {share}% of what the introduction costs, less than the least of {least}%.",
         share=Figure("12", 12.0, "12"), least=Figure("15", 15.0, "15"))  # fmt: skip
 def low_adoption(*, share: Figure, least: Figure) -> None:

@@ -37,6 +37,11 @@ def why_outcome() -> None:
     """A heading: the reasons for the outcome."""
 
 
+@phrase("Site")
+def site_column() -> None:
+    """The head of a column of sites."""
+
+
 @phrase("Function or site")
 def function_or_site() -> None:
     """The head of a column."""

@@ -1,4 +1,4 @@
-"""What had no room on page 1 and stands on page 2: the line that names it, and its headings."""
+"""Things that had no room on page 1 and stand on page 2: the line that names them, and their headings."""
 
 from __future__ import annotations
 

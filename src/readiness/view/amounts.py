@@ -1,7 +1,7 @@
 """Amounts of a money case for readers: rounded once, to whole units of the currency."""
 
 from readiness.model.field_types import Exact
-from readiness.model.money import Spread
+from readiness.model.money import MoneyRange
 from readiness.model.policies import Rounding
 from readiness.statements import money as statements
 from readiness.statements.statement import Statement
@@ -26,6 +26,11 @@ def amount_words(amount: Exact, currency: str) -> Statement:
     return statements.sum_of(currency=currency, amount=statements.signed_in_words(whole(amount)))
 
 
+def rounded_words(amount: Exact, currency: str) -> Statement:
+    """Return an amount to two digits with its currency, which may be below zero."""
+    return amount_words(statements.in_two_digits(whole(amount)), currency)
+
+
 def in_cents(amount: Exact, currency: str) -> Statement:
     """Return a small amount with its currency and two decimals; one of 1,000 and more in whole units."""
     if amount >= _CENTS_BELOW:
@@ -33,13 +38,13 @@ def in_cents(amount: Exact, currency: str) -> Statement:
     return statements.sum_of(currency=currency, amount=number_figure(amount, Rounding(digits=2)))
 
 
-def spread_view(found: Spread, currency: str) -> SpreadView:
+def spread_view(found: MoneyRange, currency: str) -> SpreadView:
     """Return an amount by chance with its range in words."""
     words = statements.spread_in_words(found.at_10, found.at_90, currency)
     return SpreadView(whole(found.likely), found.at_10, found.at_50, found.at_90, words)
 
 
-def spread_or_none(found: Spread | None, currency: str) -> SpreadView | None:
+def spread_or_none(found: MoneyRange | None, currency: str) -> SpreadView | None:
     """Return an amount by chance with its range in words; None for None."""
     return None if found is None else spread_view(found, currency)
 

@@ -11,9 +11,11 @@ from readiness.statements.statement import Statement, Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
-_MONTHS_FOR_LEADERS, _MOST_FOR_LEADERS = 12, 28
+_MONTHS_FOR_LEADERS, _FEW, _MOST_FOR_LEADERS = 12, 20, 12
 _ALWAYS = {"decision", "gate", "condition", "review"}
 """Kinds of entries that leaders see however many days there are."""
+_OF_THE_ROADMAP = {"start", "finish"}
+"""Kinds of entries that leaders find in the roadmap, where there are many days."""
 
 
 def calendar_shown(view: ReportView) -> CalendarShownView:
@@ -33,8 +35,7 @@ def by_month(
     """
     within = [entry for entry in entries if entry.day <= last]
     told = list(_joined(within)) if is_short else within
-    most = _MOST_FOR_LEADERS if is_short else len(told)
-    shown = [one for place, one in enumerate(told) if place < most or one.is_missed or one.kind in _ALWAYS]
+    shown = _for_leaders(told) if is_short else told
     missed = sum(entry.is_missed for entry in shown)
     left_out = [*(entry for entry in told if entry not in shown), *entries[len(within) :]]
     months = groupby(shown, key=lambda entry: month_of(entry.day))
@@ -43,6 +44,14 @@ def by_month(
         months=tuple(CalendarMonthView(title, tuple(own)) for title, own in months),
         later=statements.later(number=len(left_out), day=left_out[-1].day) if left_out else None,
     )
+
+
+def _for_leaders(told: Sequence[CalendarEntryView]) -> list[CalendarEntryView]:
+    """Return all entries where they are few; else the first ones that the roadmap does not have, and what must be seen."""
+    if len(told) <= _FEW:
+        return list(told)
+    others = [one for one in told if one.kind not in _OF_THE_ROADMAP][:_MOST_FOR_LEADERS]
+    return [one for one in told if one in others or one.is_missed or one.kind in _ALWAYS]
 
 
 def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]:

@@ -2,20 +2,20 @@
 
 from readiness.model.case import Case
 from readiness.model.field_types import Exact
-from readiness.model.money import Driver, MoneyCase
+from readiness.model.money import MoneyCase, ValueDriver
 from readiness.statements import case_inputs as statements
 from readiness.statements import money
 from readiness.statements.statement import Statement, Words
-from readiness.view.amounts import amount_words, whole
+from readiness.view.amounts import amount_words, rounded_words, whole
 from readiness.view.figures import plain_figure, plain_number
-from readiness.view.models.money import DriverView
+from readiness.view.models.money import ValueDriverView
 from readiness.view.phrases import Phrases
 
 
-def driver_views(found: MoneyCase, wording: Phrases) -> tuple[DriverView, ...]:
+def driver_views(found: MoneyCase, wording: Phrases) -> tuple[ValueDriverView, ...]:
     """Return the inputs from the one that moves the value most."""
     return tuple(
-        DriverView(
+        ValueDriverView(
             kind=one.kind,
             id=one.id,
             name=input_name(one, wording),
@@ -29,7 +29,7 @@ def driver_views(found: MoneyCase, wording: Phrases) -> tuple[DriverView, ...]:
     )
 
 
-def input_name(one: Driver, wording: Phrases) -> Words:
+def input_name(one: ValueDriver, wording: Phrases) -> Words:
     """Return the name of an input: a title of the case, or our word."""
     case = wording.answers.case
     match one.kind:
@@ -51,7 +51,7 @@ def _title(id_: str, case: Case | None) -> str:
     return next((line.title for line in lines if line.id == id_), id_)
 
 
-def input_figure(one: Driver, figure: Exact, currency: str) -> Statement:
+def input_figure(one: ValueDriver, figure: Exact, currency: str) -> Statement:
     """Return a figure of an input in its unit."""
     match one.kind:
         case "adoption" | "staff":
@@ -61,16 +61,16 @@ def input_figure(one: Driver, figure: Exact, currency: str) -> Statement:
         case "units":
             return money.exactly(amount=plain_number(figure))
         case "work":
-            return _rounded(figure, currency)
+            return rounded_words(figure, currency)
     return amount_words(figure, currency)
 
 
-def driver_line(one: Driver, found: MoneyCase, wording: Phrases) -> Statement:
+def driver_line(one: ValueDriver, found: MoneyCase, wording: Phrases) -> Statement:
     """Return the sentence on the input that matters most, and where the value turns."""
     name = input_name(one, wording)
     low, high = (input_figure(one, figure, found.currency) for figure in (one.low, one.high))
     if found.cash is None:
-        return statements.moves_total(subject=name, low=low, high=high, amount=_rounded(one.width, found.currency))
+        return statements.moves_total(subject=name, low=low, high=high, amount=rounded_words(one.width, found.currency))
     is_positive = likely_value(found) >= 0
     if one.turns_at is None:
         say = statements.stays_positive if is_positive else statements.stays_negative
@@ -83,10 +83,6 @@ def driver_line(one: Driver, found: MoneyCase, wording: Phrases) -> Statement:
     if is_positive:
         return (statements.negative_below if rises else statements.negative_above)(subject=name, at=at)
     return (statements.positive_above if rises else statements.positive_below)(subject=name, at=at)
-
-
-def _rounded(amount: Exact, currency: str) -> Statement:
-    return amount_words(money.in_two_digits(whole(amount)), currency)
 
 
 def likely_value(found: MoneyCase) -> Exact:

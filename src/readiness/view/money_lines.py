@@ -4,18 +4,20 @@ from collections.abc import Iterator
 
 from readiness.model.case import Case
 from readiness.model.case_rules import CaseRules
-from readiness.model.money import LineTotal, MoneyCase
+from readiness.model.money import LineTotal, MoneyCase, Payback
 from readiness.statements import case_told as statements
-from readiness.statements.lists import at_most
+from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Value
-from readiness.view.amounts import amount_words, in_cents, is_certain, spread_view, whole
+from readiness.view.amounts import amount_words, in_cents, is_certain, rounded_words, spread_view, whole
 from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure, signed_figure
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import basis_lines
 
 _MOST_NAMED = 4
+_YEAR = 12
 
 
 def basis_of(found: MoneyCase, case: Case) -> Statement:
@@ -95,10 +97,34 @@ def _no_return(benefits: list[LineTotal], found: MoneyCase) -> Statement:
 
 
 def payback_line(found: MoneyCase, wording: Phrases) -> Statement | None:
-    """Return the sentence on payback; None without a benefit that counts."""
-    own, months = found.payback, found.months
+    """Return the payback, and the reason where it is late; None without a benefit that counts."""
+    own = found.payback
     if own is None or found.cash is None:
         return None
+    told, reason = _payback(own, found.months, wording), _late(own, found, wording.rubric.case)
+    return paragraph(told, reason) if reason else told
+
+
+def _late(own: Payback, found: MoneyCase, rules: CaseRules | None) -> Statement | None:
+    """Return the reason for a payback after the month in which the rubric expects the main benefit; None in time."""
+    expected = rules.verified.within_months if rules and rules.verified else None
+    if expected is None or (own.at_50 is not None and own.at_50 <= expected):
+        return None
+    whole_years = found.years[: found.months // _YEAR]
+    if not whole_years:
+        return None
+    last = whole_years[-1]
+    net = last.cash - (last.costs - last.once)
+    if net < 0:
+        return statements.year_loses(loss=rounded_words(-net, found.currency))
+    once = sum(year.once for year in found.years)
+    if own.at_50 is None or not once or not net:
+        return None
+    amounts = rounded_words(once, found.currency), rounded_words(net, found.currency)
+    return statements.pays_back_late(expected=expected, once=amounts[0], net=amounts[1])
+
+
+def _payback(own: Payback, months: int, wording: Phrases) -> Statement:
     if own.never == 1:
         return statements.never_pays_back(months=months)
     if own.at_50 is None:
@@ -114,6 +140,8 @@ def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: P
     """Yield the sentences below the totals."""
     currency = found.currency
     yield statements.frame(day=found.first, currency=currency, basis=basis_of(found, case))
+    if wording.rubric.lacks_amounts:
+        yield from basis_lines(wording)
     if found.go_live_month is not None:
         live = found.go_live_month
         yield statements.in_use_from(month=live) if live else statements.in_use()

@@ -65,7 +65,7 @@ class PeriodMoneyView(NamedTuple):
     balance: int
 
 
-class DriverView(NamedTuple):
+class ValueDriverView(NamedTuple):
     """An input that moves the present value, or without one the total."""
 
     kind: InputKind
@@ -114,7 +114,7 @@ class BenefitView(NamedTuple):
     owner: str | None
     review: date | None
     verified: Statement
-    """Who checked it and when, or that nobody did."""
+    """The person who checked it and the day, or that nobody did."""
     is_verified: bool
     is_overdue: bool
     counts: bool
@@ -171,7 +171,7 @@ class MoneyView(NamedTuple):
     groups: tuple[GroupMoneyView, ...]
     years: tuple[PeriodMoneyView, ...]
     quarters: tuple[PeriodMoneyView, ...]
-    drivers: tuple[DriverView, ...]
+    drivers: tuple[ValueDriverView, ...]
     tranches: tuple[TrancheView, ...]
     costs: tuple[CostLineView, ...]
     benefits: tuple[BenefitView, ...]
