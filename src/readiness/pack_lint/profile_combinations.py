@@ -1,6 +1,6 @@
 """Profiles that differ in some rules: every combination of the values of the rules' facts."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 from math import floor, prod
@@ -62,6 +62,15 @@ class ProfileCombinations:
 @cache
 def _over(profiles: ProfileCombinations, values: tuple[tuple[str, tuple[str, ...]], ...]) -> list[dict[str, str]]:
     return list(profiles.combinations(dict(values)))
+
+
+def told_apart(profiles: Iterable[dict[str, str]], stated: Sequence[Condition]) -> list[dict[str, str]]:
+    """Return the first of the profiles for each set of conditions that hold, surely or perhaps."""
+    found: dict[tuple[bool, ...], dict[str, str]] = {}
+    for profile in profiles:
+        holding = (test for one in stated for test in (one.holds(profile), one.surely_holds(profile)))
+        found.setdefault(tuple(holding), profile)
+    return list(found.values())
 
 
 def _wanted(condition: Condition | None) -> Iterator[tuple[str, str]]:
