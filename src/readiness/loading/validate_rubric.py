@@ -119,6 +119,8 @@ def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Ite
         yield from level_exists(cap.at_most, rubric.scale, spot / "at_most")
         yield from condition_problems(cap.when, questionnaire, spot / "when")
         yield from claims_exist(cap.unless, questionnaire, rubric, spot / "unless")
+        for place, id_ in enumerate(cap.but_not):
+            yield from names_exist([id_], questionnaire.questions, no_question, spot / "but_not" / place)
         for place, id_ in enumerate(cap.questions):
             yield from names_exist([id_], questionnaire.questions, no_question, spot / "questions" / place)
             if cap.unless.get(id_, 0) > cap.at_most:
@@ -140,4 +142,5 @@ def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
         yield from names_exist([time_rule.since], moments, no_moment, spot / "since")
         if time_rule.until is not None:
             yield from names_exist([time_rule.until], moments, no_moment, spot / "until")
+        yield from condition_problems(time_rule.when, questionnaire, spot / "when")
         yield from keys_exist(time_rule.unless, questionnaire.questions, no_question, spot / "unless")

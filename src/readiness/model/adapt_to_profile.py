@@ -26,9 +26,9 @@ def pack_for_profile(pack: Pack, profile: Profile) -> Pack:
     """Return the pack with the rules for one profile.
 
     Every question has one criticality, at most one minimum for each gate, and at most one variant, whose wording it has
-    taken. Gates, phases, targets, caps and initiatives for other profiles are removed; each prerequisite removed is
-    replaced by its own prerequisites. So it is with the rules for a tool in use; initiatives have the words and figures
-    of the tool's status. The rule or variant that was chosen stays in the question, for the report.
+    taken. Gates, phases, targets, caps, rules on time and initiatives for other profiles are removed; each prerequisite
+    removed is replaced by its own prerequisites. So it is with the rules for a tool in use; initiatives have the words
+    and figures of the tool's status. The rule or variant that was chosen stays in the question, for the report.
     """
     return _pack_for_facts(pack, frozenset(pack.questionnaire.settled(profile).items()))
 
@@ -58,6 +58,7 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
         consistency=tuple(
             rule for rule in rubric.consistency if rule.profile is None or rule.profile.surely_holds(profile)
         ),
+        time_rules=tuple(rule for rule in rubric.time_rules if may_hold(rule.when, profile)),
         questions={id_: question_for_profile(judged, profile) for id_, judged in rubric.questions.items()},
         initiatives=tuple(
             with_offered_prerequisites(initiative, rubric.initiative_named, offered) for initiative in offered.values()

@@ -74,6 +74,8 @@ class Cap(FileModel):
     """The scope of the capped questions; use either this or `questions`."""
     questions: tuple[Id, ...] = ()
     """The ids of the capped questions; use either this or `scope`."""
+    but_not: tuple[Id, ...] = ()
+    """Questions of the scope that the cap leaves out, because their higher levels are about one use case too."""
     when: Condition | None = None
     """The profile the cap applies to; a fact that is not stated counts as met."""
     unless: dict[Id, Whole] = Field(default_factory=dict)
@@ -92,7 +94,7 @@ class Cap(FileModel):
 
     def is_about(self, question: Question) -> bool:
         """Return whether the cap applies to a question."""
-        return question.id in self.questions or question.scope == self.scope
+        return question.id in self.questions or (question.scope == self.scope and question.id not in self.but_not)
 
 
 class ConsistencyRule(FileModel):
@@ -116,6 +118,8 @@ class TimeRule(FileModel):
     """The milestone or gate from which time is counted."""
     until: Key | None = None
     """The milestone or gate that ends the time; the date of the assessment while it has no date."""
+    when: Condition | None = None
+    """The profile that the rule applies to; a fact that is not stated counts as met."""
     unless: dict[Id, Whole] = Field(default_factory=dict)
     """Evidenced levels, by question, with which the rule no longer applies."""
     min_weeks: Whole | None = None
