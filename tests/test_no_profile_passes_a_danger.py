@@ -29,7 +29,7 @@ DANGERS = {
     "nobody told what to do when the pilot's tool is down": ("infrastructure.continuity", {"pilot_live": "true"}),
     "no agreement before patient data leave": ("security.suppliers", {"sends_patient_data_out": "true"}),
     "unchecked generated output": ("infrastructure.generated-content", {"uses_genai": "true"}),
-    "no limits on an agent": ("infrastructure.generated-content", {"uses_agents": "true"}),
+    "no limits on an agent": ("infrastructure.agents", {"uses_agents": "true"}),
     "nobody able to stop the tool": ("security.incident-response", {}),
     "recordings without consent": ("security.consent", {"records_patients": "true"}),
 }
