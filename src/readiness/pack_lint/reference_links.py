@@ -71,13 +71,14 @@ def _references(questionnaire: Questionnaire, references: References, files: Pac
 
 def _undated(references: References, files: PackFiles) -> Iterator[Problem]:
     """Yield every framework and identifier whose status was checked on no month or day."""
-    for kind, entries in (("frameworks", references.frameworks), ("entries", references.entries)):
-        for index, one in enumerate(entries):
-            if one.as_of is not None and not _MONTH_OR_DAY.fullmatch(one.as_of):
-                spot = files.reference(kind, index) / "as_of"
-                yield spot.problem(
-                    pack_warnings.no_month(name=one.id, found=found(one.as_of)), pack_warnings.write_month()
-                )
+    stated = [(one.id, one.as_of, files.reference("frameworks", i)) for i, one in enumerate(references.frameworks)]
+    stated += [
+        (one.id, one.as_of, files.reference("entries", i)) for i, one in enumerate(references.entries) if one.as_of
+    ]
+    for name, as_of, spot in stated:
+        if not _MONTH_OR_DAY.fullmatch(as_of):
+            message = pack_warnings.no_month(name=name, found=found(as_of))
+            yield (spot / "as_of").problem(message, pack_warnings.write_month())
 
 
 def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
