@@ -11,7 +11,16 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import plan_rule_problems, rubric_problems
-from readiness.statements.reference_problems import no_gate, no_moment, no_node, no_question, no_role, no_size, no_theme
+from readiness.statements.reference_problems import (
+    no_gate,
+    no_moment,
+    no_node,
+    no_question,
+    no_role,
+    no_size,
+    no_status,
+    no_theme,
+)
 
 
 def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -90,6 +99,9 @@ def _shown_beside(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles
     if rubric.candidates:
         themes = [theme.id for theme in questionnaire.themes]
         yield from names_exist([rubric.candidates.theme], themes, no_theme, files.in_rubric("candidates", "theme"))
+        statuses = [status.id for status in rubric.live.statuses] if rubric.live else []
+        wanted = [rubric.candidates.status] if rubric.candidates.status else []
+        yield from names_exist(wanted, statuses, no_status, files.in_rubric("candidates", "status"))
     if rubric.costs:
         yield from condition_problems(rubric.costs.when, questionnaire, files.in_rubric("costs", "when"))
 
