@@ -35,6 +35,8 @@ OTHERS = {
         "department",
         "payer",
         "small-practice",
+        "community-hospital",
+        "health-system",
     ],
     "form": ["short", "full"],
     "jurisdiction": ["united-states", "england", "germany", "european-union", "other"],
