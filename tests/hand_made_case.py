@@ -120,6 +120,7 @@ MONEY = MoneyCase(
         Tranche("G2", spread(340_000, 300_000, 350_000, 400_000), None, None),
     ),
     month_of_delay=9_100,
+    idle_year=None,
     stopping=spread(30_000, 20_000, 30_000, 45_000),
     technology=420_000,
     organization=0,

@@ -44,12 +44,14 @@ def told(assessment: Assessment, **changed: Any) -> list[str]:
     return [str(line) for line in view(with_case(assessment, MONEY._replace(**changed))).page]
 
 
+LATE = "The rubric expects month 12: USD 60,000 is paid once, and a year brings USD 36,000 more than it costs."
+
+
 def test_page_1_tells_total_return_payback_the_main_input_and_too_little_adoption(phone):
     assert told(phone) == [
         "All the work, over 36 months: USD 370,000 to 510,000, 10% to 90% sure (prices of 2026).",
         "Return: USD −120,000 to 150,000 in present value at 3.5% a year, 10% to 90% sure.",
-        "Pays back by month 31 in half of the runs, never in 22%. The rubric expects month 12: USD 60,000 is paid once, and a"
-        " year brings USD 36,000 more than it costs.",
+        f"Pays back by month 31 in half of the runs, never in 22%. {LATE}",
         "What matters most: Adoption. The value turns negative below 51%.",
         "Adoption gets 12% of what the introduction costs, less than the least of 15%.",
     ]

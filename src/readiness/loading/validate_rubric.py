@@ -11,12 +11,22 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import plan_rule_problems, rubric_problems
-from readiness.statements.reference_problems import no_gate, no_moment, no_node, no_question, no_role, no_size, no_theme
+from readiness.statements.reference_problems import (
+    no_gate,
+    no_moment,
+    no_node,
+    no_question,
+    no_role,
+    no_size,
+    no_status,
+    no_theme,
+)
 
 
 def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of policies, gates, targets, caps and other rules with the rest of the pack."""
     yield from _policies(questionnaire, rubric, files)
+    yield from _sizes(questionnaire, rubric, files)
     yield from _gates(questionnaire, rubric, files)
     yield from _targets(questionnaire, rubric, files)
     yield from _caps(questionnaire, rubric, files)
@@ -41,9 +51,20 @@ def _policies(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
         if judged.may_be_late and rubric.policies.done_late is None:
             spot = files.question_rubric(id_) / "may_be_late"
             yield spot.problem(rubric_problems.late_without_policy(), rubric_problems.add_done_late())
+
+
+def _sizes(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield the problems of assumptions by size of organization, and of the facts that tell numbers."""
     if rubric.capacity:
         yield from names_exist([rubric.default_size], rubric.capacity, no_size, files.in_rubric("default_size"))
     yield from keys_exist(rubric.effort_factor, rubric.capacity, no_size, files.in_rubric("effort_factor"))
+    if rubric.costs:
+        yield from keys_exist(rubric.costs.factor, rubric.capacity, no_size, files.in_rubric("costs", "factor"))
+    numbers = [fact.id for fact in questionnaire.facts if fact.type == "number"]
+    for unit, fact in rubric.counted_by.items():
+        if fact not in numbers:
+            message = plan_rule_problems.nothing_tells_number(fact=fact)
+            yield files.in_rubric("counted_by", unit).problem(message, rubric_problems.add_fact())
     yield from keys_exist(rubric.bands_less, rubric.capacity, no_size, files.in_rubric("bands_less"))
 
 
@@ -90,6 +111,9 @@ def _shown_beside(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles
     if rubric.candidates:
         themes = [theme.id for theme in questionnaire.themes]
         yield from names_exist([rubric.candidates.theme], themes, no_theme, files.in_rubric("candidates", "theme"))
+        statuses = [status.id for status in rubric.live.statuses] if rubric.live else []
+        wanted = [rubric.candidates.status] if rubric.candidates.status else []
+        yield from names_exist(wanted, statuses, no_status, files.in_rubric("candidates", "status"))
     if rubric.costs:
         yield from condition_problems(rubric.costs.when, questionnaire, files.in_rubric("costs", "when"))
 

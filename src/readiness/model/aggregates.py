@@ -1,5 +1,7 @@
 """Published figures of others, shown beside a result and never used to rank it."""
 
+from collections.abc import Sequence
+
 from pydantic import model_validator
 
 from readiness.model.field_types import FileModel, Id, Number, Text, Whole, value_error
@@ -35,3 +37,9 @@ class CandidateRules(FileModel):
 
     theme: Id
     """The theme whose index a portfolio shows for them."""
+    status: Id | None = None
+    """The status of a tool that is a candidate; the first of `live` when absent, and any without `live`."""
+
+    def is_one(self, status: str | None, statuses: Sequence[str]) -> bool:
+        """Return whether a use case is a candidate, by the status of its tool and the statuses of the rubric."""
+        return not statuses or status == (self.status or statuses[0])

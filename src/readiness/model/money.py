@@ -188,6 +188,8 @@ class MoneyCase(NamedTuple):
     tranches: tuple[Tranche, ...]
     month_of_delay: Exact | None
     """The cost of one month later in use: the loss of value; None without a benefit that counts."""
+    idle_year: Exact | None
+    """The recurring costs of a year that run before the tool is in use; None where it is in use."""
     stopping: MoneyRange | None
     """The cost of stopping: the work of leaving, and lines that start with `exit`."""
     technology: Exact

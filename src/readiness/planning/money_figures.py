@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
-from readiness.model.field_types import as_whole
+from readiness.model.field_types import Exact, as_whole
 from readiness.model.money import AdoptionMoney, GroupTotal, LineTotal, MoneyRange, UnitCost
 from readiness.money.likely import Likely
 from readiness.money.periods import is_once
@@ -106,6 +106,16 @@ class LineFigures:
         until = self.given.timeline.months
         lasting = [one for one in self.costs if one.profile.until is None or one.profile.until >= until]
         return self._yearly(lasting) * self.given.contingency
+
+    def idle_year(self, go_live: int) -> Exact | None:
+        """Return the recurring costs of a year that begin before the month of going live, at today's prices.
+
+        None where the tool is in use. What begins with a gate is not among them.
+        """
+        if go_live <= 1:
+            return None
+        idle = [one for one in self.costs if not one.profile.start.name and one.profile.start.month < go_live]
+        return as_whole(self._yearly(idle) * self.given.contingency)
 
     def protected(self) -> MoneyRange | None:
         """Return the income protected over the horizon; None without any."""

@@ -83,7 +83,7 @@ class _MigratedText:
         entry = above.entries[name] if isinstance(name, str) else None
         value = entry.value if entry else above.items[int(name)]
         if entry and move.at == () and move.becomes:
-            return value.start, value.end, _scalar(move.becomes[0])
+            return value.start, value.end, self._scalar(move.becomes[0], value.start)
         first = entry.start if entry else self.old.rindex("-", 0, value.start + 1)
         start = self.old.rfind("\n", 0, first) + 1
         if self.old[start:first].strip(" "):
@@ -116,9 +116,13 @@ class _MigratedText:
     def _named(self, entry: KeyPosition | None, value: NodePosition, move: Move, index: int) -> tuple[int, int, str]:
         """Return the edit that writes a new name."""
         if move.at is None and entry:
-            return entry.start, entry.key_end, _scalar(move.becomes[index])
+            return entry.start, entry.key_end, self._scalar(move.becomes[index], entry.start)
         named = _node(value, move.at or ())
-        return named.start, named.end, _scalar(move.becomes[index])
+        return named.start, named.end, self._scalar(move.becomes[index], named.start)
+
+    def _scalar(self, text: str, place: int) -> str:
+        """Return an id or version as it is written in the place of another, in double quotes if that one is."""
+        return f'"{text}"' if self.old.startswith('"', place) else emit_scalar(text, 0, flow=True)[0]
 
     def _brackets(self, above: NodePosition, moves: Mapping[str | int, Move]) -> list[tuple[int, int, str]]:
         """Return the edits of a list or mapping in brackets; it is written anew where something is left out."""
@@ -150,10 +154,6 @@ def _node(root: NodePosition, way: KeyPath) -> NodePosition:
     for step in way:
         root = root.entries[step].value if isinstance(step, str) else root.items[step]
     return root
-
-
-def _scalar(text: str) -> str:
-    return emit_scalar(text, 0, flow=True)[0]
 
 
 def _comment(lines: str, margin: str) -> str:

@@ -191,6 +191,11 @@ def technology_and_organization(*, technology: Statement, organization: Statemen
     """A sentence below the totals: likely costs by the kind of their group."""
 
 
+@phrase("While the tool is not in use, a year costs {amount} that brings nothing.", amount=_SUM)
+def idle(*, amount: Statement) -> None:
+    """A line below the totals: the recurring costs that run before the tool is in use."""
+
+
 @phrase("Each month later in use loses {amount} of the value.", amount=_SUM)
 def delay(*, amount: Statement) -> None:
     """A sentence below the totals: the cost of a month of delay."""

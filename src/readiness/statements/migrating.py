@@ -40,7 +40,7 @@ def measures_another(*, question: str, why: str) -> None:
     """A measured figure of a question with another measure now; `why` is a sentence of the pack."""
 
 
-@phrase("{new} has an entry of its own, so that of {old} is kept as a comment only", old="data.old", new="data.new")
+@phrase("{new} has an entry of its own; that of {old} is not carried to it", old="data.old", new="data.new")
 def answered_already(*, old: str, new: str) -> None:
     """An older entry whose new id is in the file already."""
 

@@ -47,7 +47,7 @@ def by_month(
 
 
 def _for_leaders(told: Sequence[CalendarEntryView]) -> list[CalendarEntryView]:
-    """Return all entries where they are few; else the first ones that the roadmap does not have, and what must be seen."""
+    """Return all entries where they are few; else the first ones beyond the roadmap, and what must be seen."""
     if len(told) <= _FEW:
         return list(told)
     others = [one for one in told if one.kind not in _OF_THE_ROADMAP][:_MOST_FOR_LEADERS]

@@ -11,6 +11,7 @@ from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value
 from readiness.statements.values import Level
+from readiness.view.aggregate_lines import aggregate_lines
 from readiness.view.changes_since import earlier_rejudged
 from readiness.view.condition_text import condition_words
 from readiness.view.depth_words import depth_sentences
@@ -47,6 +48,8 @@ def _sentences(wording: Phrases) -> Iterator[Statement]:
         yield sentence
     if sentence := earlier_rejudged(wording):
         yield sentence
+    if wording.edition.audience in {None, "full"}:
+        yield from aggregate_lines(wording)
 
 
 def _chosen(wording: Phrases) -> Iterator[Statement]:

@@ -171,6 +171,8 @@ def _cost_lines(found: MoneyCase, case: Case, rules: CaseRules | None) -> Iterat
             first=plain_figure(rules.adoption.usual_from),
             last=plain_figure(rules.adoption.usual_to),
         )
+    if found.idle_year:
+        yield statements.idle(amount=amount_words(found.idle_year, currency))
     if found.month_of_delay is not None and found.month_of_delay > 0:
         yield statements.delay(amount=amount_words(found.month_of_delay, currency))
     if found.stopping:

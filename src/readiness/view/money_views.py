@@ -71,6 +71,7 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         technology=whole(found.technology),
         organization=whole(found.organization),
         month_of_delay=whole_or_none(found.month_of_delay),
+        idle_year=whole_or_none(found.idle_year),
         adoption_share=_figure(found.adoption.share) if found.adoption else None,
         adoption_is_low=bool(found.adoption and found.adoption.is_low),
         unit_cost=plain_figure(found.unit.amount) if found.unit else None,

@@ -148,6 +148,7 @@ class MoneyView(NamedTuple):
     technology: int
     organization: int
     month_of_delay: int | None
+    idle_year: int | None
     adoption_share: Figure | None
     """The percentage of the cost of introducing the tool that goes to adoption."""
     adoption_is_low: bool
