@@ -12,7 +12,7 @@ from readiness.model.field_types import Criticality
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
-from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, profile_words, told_apart
+from readiness.pack_lint.profile_combinations import MOST, ProfileCombinations, profile_words
 from readiness.statements import pack_faults
 from readiness.statements.rubric_problems import a_question_of
 from readiness.statements.statement import Statement
@@ -58,14 +58,13 @@ class _QuestionCheck:
         self.reported: set[tuple[str, str | int]] = set()
 
     def problems(self) -> Iterator[Problem]:
-        stated = [condition for condition in self._stated() if condition]
-        profiles = self.profiles.over(stated)
+        profiles = self.profiles.over(self._stated())
         if not profiles:
             message = pack_faults.too_many_profiles(question=self.id)
             yield self.spot.key_problem(message, pack_faults.use_fewer_facts(most=MOST), warning=True)
             return
         chosen: set[str | None] = set()
-        for profile in told_apart(profiles, stated):
+        for profile in profiles:
             if may_hold(self.question.ask_when, profile):
                 judged = question_for_profile(self.judged, profile)
                 chosen.add(judged.variant)
