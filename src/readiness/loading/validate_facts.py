@@ -53,15 +53,24 @@ def condition_problems(condition: Condition | None, questionnaire: Questionnaire
                 yield place.key_problem(
                     statements.reference_problems.no_fact(name=found(name)), did_you_mean(name, facts)
                 )
-            elif hint := _impossible_value_hint(facts, name, wanted):
-                yield place.problem(statements.fact_problems.never_holds(value=found(wanted), fact=name), hint)
+                continue
+            for value in _apart(facts[name], wanted):
+                if hint := _impossible_value_hint(facts, name, value):
+                    yield place.problem(statements.fact_problems.never_holds(value=found(value), fact=name), hint)
+
+
+def _apart(fact: Fact, wanted: str) -> list[str]:
+    """Return the values that a condition wants or excludes, each as if it stood alone."""
+    if fact.type != "choice":
+        return [wanted]
+    return [NOT + value if wanted.startswith(NOT) else value for value in named_values(wanted)]
 
 
 def _impossible_value_hint(facts: Mapping[str, Fact], name: str, wanted: str) -> Words:
     """Return a hint if the fact can never have the value wanted, otherwise an empty text."""
     fact = facts[name]
     if fact.type == "choice":
-        return next((hint for value in named_values(wanted) if (hint := fact_value_hint(fact, value))), "")
+        return fact_value_hint(fact, wanted.removeprefix(NOT))
     if wanted.startswith(NOT):
         return (
             statements.fact_problems.write_yes_no() if fact.type == "yes-no" else statements.fact_problems.write_limit()
