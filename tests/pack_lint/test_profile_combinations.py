@@ -16,7 +16,16 @@ def test_choices_that_no_condition_names_are_tried_once() -> None:
 def test_a_fact_is_tried_with_the_facts_that_rule_it_out() -> None:
     tried = PROFILES.over([Condition.model_validate({"members": ">=1000"})])
 
-    assert [profile["size"] for profile in tried] == ["small-practice", "payer", "payer", "payer", "payer"]
+    assert tried == [{"size": "small-practice", "members": ""}, {"size": "payer", "members": "1000"}]
+
+
+def test_of_profiles_that_no_condition_tells_apart_the_first_is_tried() -> None:
+    either = Condition.model_validate([{"uses_genai": "true"}, {"uses_agents": "true"}])
+
+    assert PROFILES.over([either]) == [
+        {"uses_genai": "true", "uses_agents": "true"},
+        {"uses_genai": "false", "uses_agents": "false"},
+    ]
 
 
 def test_a_fact_that_is_left_out_is_in_no_profile() -> None:

@@ -1,7 +1,7 @@
 """Declarative conditions on the facts of a profile, and limits on a figure."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -109,16 +109,21 @@ class Condition(RootModel):  # type: ignore[type-arg]  # a class with parameters
     def holds(self, profile: Profile) -> bool:
         """Return whether the condition holds or may hold: a fact that the profile does not state counts as met."""
         return any(
-            all(fact not in profile or _matches(profile[fact], wanted) for fact, wanted in alternative.items())
+            all(fact not in profile or matches(profile[fact], wanted) for fact, wanted in alternative.items())
             for alternative in self.root
         )
 
     def surely_holds(self, profile: Profile) -> bool:
         """Return whether the condition holds on stated facts alone."""
         return any(
-            all(fact in profile and _matches(profile[fact], wanted) for fact, wanted in alternative.items())
+            all(fact in profile and matches(profile[fact], wanted) for fact, wanted in alternative.items())
             for alternative in self.root
         )
+
+    @classmethod
+    def any_of(cls, fact: str, values: Iterable[str]) -> "Condition":
+        """Return the condition that a fact has one of some values."""
+        return cls.model_validate({fact: _OR.join(values)})
 
     @property
     def facts(self) -> frozenset[str]:
@@ -162,7 +167,8 @@ def is_limit(wanted: str) -> bool:
     return wanted[:1] in {">", "<", "="} or ".." in wanted
 
 
-def _matches(stated: str, wanted: str) -> bool:
+def matches(stated: str, wanted: str) -> bool:
+    """Return whether the stated value of a fact is one that a condition wants."""
     if stated == NO_VALUE:
         return False
     if is_limit(wanted):
