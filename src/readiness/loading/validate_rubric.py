@@ -17,6 +17,7 @@ from readiness.statements.reference_problems import no_gate, no_moment, no_node,
 def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of policies, gates, targets, caps and other rules with the rest of the pack."""
     yield from _policies(questionnaire, rubric, files)
+    yield from _sizes(questionnaire, rubric, files)
     yield from _gates(questionnaire, rubric, files)
     yield from _targets(questionnaire, rubric, files)
     yield from _caps(questionnaire, rubric, files)
@@ -41,9 +42,20 @@ def _policies(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
         if judged.may_be_late and rubric.policies.done_late is None:
             spot = files.question_rubric(id_) / "may_be_late"
             yield spot.problem(rubric_problems.late_without_policy(), rubric_problems.add_done_late())
+
+
+def _sizes(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield the problems of assumptions by size of organization, and of the facts that tell numbers."""
     if rubric.capacity:
         yield from names_exist([rubric.default_size], rubric.capacity, no_size, files.in_rubric("default_size"))
     yield from keys_exist(rubric.effort_factor, rubric.capacity, no_size, files.in_rubric("effort_factor"))
+    if rubric.costs:
+        yield from keys_exist(rubric.costs.factor, rubric.capacity, no_size, files.in_rubric("costs", "factor"))
+    numbers = [fact.id for fact in questionnaire.facts if fact.type == "number"]
+    for unit, fact in rubric.counted_by.items():
+        if fact not in numbers:
+            message = plan_rule_problems.nothing_tells_number(fact=fact)
+            yield files.in_rubric("counted_by", unit).problem(message, rubric_problems.add_fact())
     yield from keys_exist(rubric.bands_less, rubric.capacity, no_size, files.in_rubric("bands_less"))
 
 

@@ -17,6 +17,7 @@ from readiness.model.policies import NeverNotApplicable
 from readiness.model.possible_rules import possible_rules
 from readiness.model.question_rubric import CriticalityRule, Minimum, QuestionRubric, Variant
 from readiness.model.rubric import Rubric
+from readiness.model.scaled_costs import cost_of_size
 
 RANK: dict[Criticality, int] = {"standard": 0, "major": 1, "blocker": 2}
 """The rank of each criticality, from the mildest."""
@@ -47,8 +48,9 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
     gate_ids = {gate.id for gate in gates}
     phases = tuple(phase for phase in rubric.phases if phase.gate in gate_ids)
     phase_ids = {phase.id for phase in phases}
-    possible = [one for one in rubric.initiatives if one.phase in phase_ids and may_hold(one.when, profile)]
-    offered = {one.id: one for one in initiatives_in_use(possible, rubric.live, status)}
+    possible = [one for one in rubric.initiatives if one.phase in phase_ids and is_offered(one, profile)]
+    factor = rubric.costs.factor.get(profile.get("size", rubric.default_size), 1) if rubric.costs else 1
+    offered = {one.id: cost_of_size(one, factor) for one in initiatives_in_use(possible, rubric.live, status)}
     return rubric.changed(
         gates=gates,
         phases=phases,
@@ -71,6 +73,13 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
 def may_hold(condition: Condition | None, profile: Profile) -> bool:
     """Return whether a condition holds, or may hold because a fact it needs is not stated."""
     return condition is None or condition.holds(profile)
+
+
+def is_offered(initiative: Initiative, profile: Profile) -> bool:
+    """Return whether an initiative is offered, or may be where it helps and a fact it needs is not stated."""
+    if initiative.only_stated and initiative.when is not None:
+        return initiative.when.surely_holds(profile)
+    return may_hold(initiative.when, profile)
 
 
 def question_for_profile(judged: QuestionRubric, profile: Profile) -> QuestionRubric:

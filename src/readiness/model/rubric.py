@@ -178,6 +178,8 @@ class Rubric(FileModel):
     """The size assumed when the profile states none."""
     effort_factor: dict[Id, Annotated[Number, number_between("0.01", "10", _no_factor)]] = Field(default_factory=dict)
     """The factor on efforts by size of organization; an assumption."""
+    counted_by: dict[Literal["user", "site", "member"], Id] = Field(default_factory=dict)
+    """The facts that tell how many users, sites and members there are, where a plan does not state it."""
     capacity_shares: dict[Id, SharePercent] = Field(default_factory=dict)
     """The percentage of a capacity that each role group has, where only the sum is stated; an assumption."""
     one_team: tuple[Id, ...] = ()

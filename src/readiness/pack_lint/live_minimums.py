@@ -7,7 +7,7 @@ from itertools import takewhile
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.adapt_live_rules import live_for_profile
-from readiness.model.adapt_to_profile import may_hold, question_for_profile
+from readiness.model.adapt_to_profile import is_offered, may_hold, question_for_profile
 from readiness.model.condition import Condition
 from readiness.model.live_rules import LiveRules
 from readiness.model.pack import Pack
@@ -64,7 +64,7 @@ def _never_left(need: _Need, pack: Pack, live: LiveRules, profiles: ProfileCombi
     for profile in _in_use(profiles.over(stated), pack, live):
         if not may_hold(need.when, profile) or not may_hold(asked, profile):
             continue
-        lifts = [one.lifts[need.question] for one in lifting if may_hold(one.when, profile)]
+        lifts = [one.lifts[need.question] for one in lifting if is_offered(one, profile)]
         below = [level for level in pack.rubric.scale_of(need.question).named if level < need.level]
         stuck = [(level, best) for level in below if (best := reachable_level(level, lifts)) < need.level]
         if stuck:

@@ -13,7 +13,9 @@ from readiness.statements import pack_faults
 from readiness.statements.statement import Statement
 
 MOST = 4096
-"""The highest number of combinations tried for one question; rules that need more cannot be checked."""
+"""The highest number of profiles tried for one question; rules that need more cannot be checked."""
+_MOST_BEFORE = 4 * MOST
+"""The highest number of combinations before those are left out that ruled-out facts make the same."""
 
 
 class ProfileCombinations:
@@ -40,8 +42,8 @@ class ProfileCombinations:
         return _over(self, tuple(values.items()))
 
     def combinations(self, values: Mapping[str, tuple[str, ...]]) -> Iterator[dict[str, str]]:
-        """Yield each profile once, or none for over `MOST`; a fact that others rule out has the value for that."""
-        if prod(len(every) for every in values.values()) > MOST:
+        """Yield each profile once, or none for far over `MOST`; a fact that others rule out has the value for that."""
+        if prod(len(every) for every in values.values()) > _MOST_BEFORE:
             return
         seen = set()
         for chosen in product(*values.values()):
@@ -61,7 +63,8 @@ class ProfileCombinations:
 
 @cache
 def _over(profiles: ProfileCombinations, values: tuple[tuple[str, tuple[str, ...]], ...]) -> list[dict[str, str]]:
-    return list(profiles.combinations(dict(values)))
+    found = list(profiles.combinations(dict(values)))
+    return found if len(found) <= MOST else []
 
 
 def _wanted(condition: Condition | None) -> Iterator[tuple[str, str]]:

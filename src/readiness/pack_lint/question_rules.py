@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.model.adapt_to_profile import RANK, blocker_level, may_hold, question_for_profile
+from readiness.model.adapt_to_profile import RANK, blocker_level, is_offered, may_hold, question_for_profile
 from readiness.model.condition import Condition
 from readiness.model.field_types import Criticality
 from readiness.model.initiative import Initiative, Lift
@@ -29,7 +29,8 @@ def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     for id_ in pack.rubric.questions:
         yield from _QuestionCheck(pack, files, profiles, id_, lifting.get(id_, []), useful).problems()
     for index, initiative in enumerate(pack.rubric.initiatives):
-        if initiative.id not in useful and not initiative.instead:
+        helping = initiative.part_of or initiative.id
+        if helping not in useful and not initiative.instead:
             message = pack_faults.lifts_nobody(initiative=initiative.id)
             yield (files.initiative(index) / "id").problem(message, pack_faults.correct_when())
 
@@ -92,7 +93,7 @@ class _QuestionCheck:
         yield from self._falling(profile, judged, asked)
         if not self.pack.rubric.initiatives:
             return
-        offered = [initiative for initiative in self.lifting if may_hold(initiative.when, profile)]
+        offered = [initiative for initiative in self.lifting if is_offered(initiative, profile)]
         self.useful |= {initiative.id for initiative in offered}
         lifts = [(self.phases[initiative.phase], initiative.lifts[self.id]) for initiative in offered]
         lowest = self.scale.lowest
