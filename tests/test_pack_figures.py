@@ -32,8 +32,8 @@ SIZES = {
 """By size, a usual number of users and of sites."""
 NOTHING = dict.fromkeys(
     [
-        "touches_clinical_care", "patient_facing", "records_patients", "uses_genai", "uses_agents", "coverage_or_billing",
-        "already_started",
+        "touches_clinical_care", "patient_facing", "records_patients", "uses_genai", "uses_agents",
+        "coverage_or_billing", "already_started",
     ],
     "false",
 )  # fmt: skip

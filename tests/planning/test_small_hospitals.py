@@ -1,7 +1,7 @@
 """Where a partner answers for AI, the smallest hospitals get a plan that they can carry, beginning with the danger.
 
-Every file in `tests/cases/small_hospitals/` holds a profile, the status of the tool, the level that every question asked
-is at, and what is expected of the plan to go-live.
+Every file in `tests/cases/small_hospitals/` holds a profile, the status of the tool, the level of every question asked,
+and what is expected of the plan to go-live.
 """
 
 from pathlib import Path
@@ -41,7 +41,7 @@ def plan(paper: dict[str, Any], **facts: str) -> Roadmap:
         "rubric": f"healthcare-ai@{PACK.rubric.version}",
         "profile": profile,
     }
-    said = {"assessment": header, "answers": dict.fromkeys(asked, {"level": paper["start"]})}
+    said = {"assessment": header, "answers": {key: {"level": paper["start"]} for key in asked}}
     answers = with_told_facts(Answers.model_validate(said | {"tool": {"status": paper["status"]}}), PACK)
     pack = pack_with_plan(pack_for_profile(PACK, answers.assessment.profile), answers)
     return plan_roadmap(pack, answers, score_answers(pack, answers), "G2")
