@@ -132,3 +132,15 @@ def test_core_is_the_short_depth():
     assert questions["use.device"].core
     assert questions["use.device"].asked_from == "short"
     assert questions["use.consent"].asked_from == "all"
+
+
+def test_files_of_several_depths_are_combined_to_the_deepest(tmp_path):
+    files = [tmp_path / "one.yaml", tmp_path / "two.yaml"]
+    for file, depth in zip(files, ("short", "middle"), strict=True):
+        answers(tmp_path, depth, "data.roadmap: 1", "{country: here}").replace(file)
+
+    done = readiness_here("combine", *files, "-o", tmp_path / "both.yaml", "--pack", WARD)
+
+    assert done.returncode == 0
+    assert pipeline.load(tmp_path / "both.yaml", WARD).answers.assessment.depth == "middle"
+    assert "depth" in done.stdout

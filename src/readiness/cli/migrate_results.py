@@ -53,9 +53,8 @@ def _result(file: PlannedFile, *, written: bool) -> Statement:
 
 
 def _next(files: Sequence[str], packs: Path | None, *, written: bool) -> Iterator[Statement]:
-    named = " ".join(shlex.quote(file) for file in files)
-    pack = f" --pack {shlex.quote(str(packs))}" if packs else ""
+    named = [*files, *(["--pack", str(packs)] if packs else [])]
     if written:
-        yield says.look_at_check(command=f"readiness check {named}{pack}")
+        yield says.look_at_check(command=shlex.join(["readiness", "check", *named]))
     else:
-        yield says.to_write(command=f"readiness migrate {named}{pack} --write")
+        yield says.to_write(command=shlex.join(["readiness", "migrate", *named, "--write"]))

@@ -27,8 +27,8 @@ def older_problem(written: str, pack: Pack, document: Document, place: KeyPath) 
 
 def _command(document: Document, pack: Pack) -> str:
     path = document.path if Path(document.path).is_file() else _ANY_FILE
-    packs = f" --pack {shlex.quote(pack.searched)}" if pack.searched else ""
-    return f"readiness migrate {shlex.quote(path)}{packs}"
+    packs = ["--pack", pack.searched] if pack.searched else []
+    return shlex.join(["readiness", "migrate", path, *packs])
 
 
 def carried_documents(
