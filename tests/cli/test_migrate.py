@@ -133,3 +133,25 @@ def test_standard_input_is_refused(tmp_path):
 
     assert done.returncode == 2
     assert "standard input" in done.stderr
+
+
+def test_a_comparison_of_packs_names_ids_that_are_gone_without_a_word(tmp_path):
+    older, newer = tmp_path / "older", tmp_path / "newer"
+    for folder in (older, newer):
+        copytree(WARD, folder)
+    file = newer / "questionnaires/ward/questionnaire.yaml"
+    for kind in ("questionnaires", "rubrics"):
+        main = older / kind / "ward" / f"{kind[:-1]}.yaml"
+        text = main.read_text("utf-8").replace("version: 3.0.0", "version: 2.4.0").replace("ward@3", "ward@2")
+        main.write_text(text.split("  - version: 2.4.0")[0], "utf-8")
+    asked = older / "questionnaires/ward/data.yaml"
+    more = "  - {id: old, code: D-9, title: Old, prompt: Old?}\n  - {id: lost, code: D-8, title: Lost, prompt: Lost?}\n"
+    asked.write_text(asked.read_text("utf-8") + more, "utf-8")
+
+    done = readiness_here("check", newer, "--against", older)
+
+    assert "say under 'changes' in the questionnaire what became of data.lost; else" in done.stdout
+    file.write_text(
+        file.read_text("utf-8").replace("retired: {data.old", "retired: {data.lost: Gone., data.old"), "utf-8"
+    )
+    assert "under 'changes'" not in readiness_here("check", newer, "--against", older).stdout

@@ -1,6 +1,7 @@
 """Carrying answers to the ids of today loses nothing, in any layout, and twice is the same as once."""
 
 import re
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -12,11 +13,26 @@ from readiness.loading.id_places import Move
 from readiness.loading.migrate_document import migrate_document, moved_data
 from readiness.loading.read_pack import load_pack
 from readiness.loading.yaml_file import parse
+from readiness.model.answers import Answers
 from readiness.model.pack import Pack
+from readiness.model.plan import Plan
 from readiness.saving.migrate_text import migrate_text
 
 WARD = Path(__file__).parents[1] / "cases/packs/ward"
 OLD = ("data.plan", "data.roadmap", "data.map", "data.purpose", "data.old", "use.tool", "use.rules", "use.consent")
+
+KEYS = (
+    *Answers.model_fields,
+    *Plan.model_fields,
+    *OLD,
+    "write",
+    "buy",
+    "level",
+    "votes",
+    "measured",
+    "question",
+    "lifts",
+)
 
 
 @cache
@@ -90,6 +106,24 @@ def test_nothing_is_lost_and_twice_is_once(data, flow, version):
     for line in texts(document.data):
         kept = " ".join(line.replace("#", " ").split())
         assert kept in flat or kept.replace("'", "''") in flat or kept in folded
+
+
+anything = st.recursive(
+    st.sampled_from(["", "1", *OLD, "write", "I-01"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), anything, max_size=5), st.sampled_from([False, None, True]))
+def test_whatever_a_file_holds_is_carried_over_or_refused(data, flow):
+    head = {"questionnaire": "ward@1.0.0"}
+    document = parse(yaml.safe_dump(data | {"assessment": head}, default_flow_style=flow), "answers.yaml")
+    migration = migrate_document(document, ward())
+    assert migration is not None
+    with suppress(ValueError):
+        after = migrate_text(document.text, migration.document.data, migration.moves)
+        assert migrate_document(parse(after, "answers.yaml"), ward()) is None
 
 
 def test_acceptances_are_repeated_for_each_part_and_left_out_for_a_retired_question():

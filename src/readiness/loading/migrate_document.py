@@ -36,7 +36,7 @@ class Migration:
     """The answers to the questions of today; its problems are at their places in the file as it is."""
     moves: tuple[Move, ...]
     look_at: tuple[AtLine, ...]
-    """What a person looks at, from top to bottom."""
+    """The things that a person looks at, from top to bottom."""
 
 
 @dataclass
@@ -168,7 +168,7 @@ class _Moving:
     def _copies(
         self, node: Any, way: KeyPath, now: KeyPath, key: str | None, index: int = 0
     ) -> Iterator[tuple[str | int, Any]]:
-        """Yield what becomes of an entry or item: its name and value."""
+        """Yield the name and the value of each copy of an entry or item."""
         move = self.moves.get(way)
         for place, new in enumerate(move.becomes if move else ("",)):
             name: str | int = (new if move and move.at is None else key) if key is not None else index + place

@@ -56,7 +56,7 @@ class AssessmentHeader(FileModel):
     language: Text | None = None
     """The code of the language that reports and commands say their own words in, such as `de`; English when absent."""
     depth: Depth | None = None
-    """How many questions are asked: `short`, `middle` or `all`; all when absent. What a gate needs stays the same."""
+    """The number of questions asked: `short`, `middle` or `all`, the default. A gate needs the same at any depth."""
     category: Text | None = None
     """The kind of use case, in words."""
     context: Note | None = None

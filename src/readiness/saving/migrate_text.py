@@ -22,7 +22,7 @@ def migrate_text(text: str, data: dict[str, Any], moves: Sequence[Move]) -> str:
     """
     if not text.endswith("\n"):
         text += "\n"
-    for write in (_moved, _written_anew):
+    for write in (_moved, _in_new_layout):
         try:
             migrated = write(text, data, moves)
             if _comparable(parse(migrated, "").data) == _comparable(data):
@@ -36,8 +36,8 @@ def _moved(text: str, _: dict[str, Any], moves: Sequence[Move]) -> str:
     return _MigratedText(text, moves).text
 
 
-def _written_anew(text: str, data: dict[str, Any], moves: Sequence[Move]) -> str:
-    """Return a text whose changed sections are written anew, with what is left out as comments at its end."""
+def _in_new_layout(text: str, data: dict[str, Any], moves: Sequence[Move]) -> str:
+    """Return a text with its changed sections in a new layout, and the entries left out as comments at its end."""
     root = node_positions(text)
     left: list[str] = []
     for move in moves:
@@ -60,7 +60,7 @@ class _MigratedText:
     def __init__(self, text: str, moves: Sequence[Move]) -> None:
         self.old = text
         self.left: list[str] = []
-        """What is left out of brackets, as comments for the end of the text."""
+        """The entries left out of brackets, as comments for the end of the text."""
         edits: list[tuple[int, int, str]] = []
         root = node_positions(text)
         in_brackets: dict[KeyPath, list[Move]] = {}
@@ -125,7 +125,7 @@ class _MigratedText:
         return f'"{text}"' if self.old.startswith('"', place) else emit_scalar(text, 0, flow=True)[0]
 
     def _brackets(self, above: NodePosition, moves: Mapping[str | int, Move]) -> list[tuple[int, int, str]]:
-        """Return the edits of a list or mapping in brackets; it is written anew where something is left out."""
+        """Return the edits of a list or mapping in brackets: one edit of the whole where something is left out."""
         kept: list[str] = []
         edits: list[tuple[int, int, str]] = []
         for name, entry, value in _inside(above):

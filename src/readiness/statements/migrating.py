@@ -1,4 +1,4 @@
-"""What `readiness migrate` tells: what it carried over, and what a person looks at."""
+"""The results of `readiness migrate`: each file, and the things that a person looks at."""
 
 from __future__ import annotations
 

@@ -265,4 +265,4 @@ def other_value(*, place: str, stated: str, expected: str) -> None:
     here="healthcare-ai@3.0.0",
 )
 def not_recomputed(*, questionnaire: str, here: str) -> None:
-    """What was not compared of a report of an earlier pack, after "not compared:"."""
+    """The parts of a report of an earlier pack that were not compared, after "not compared:"."""
