@@ -184,3 +184,25 @@ def test_no_work_for_a_tool_in_use_comes_before_its_pilot() -> None:
     ]
 
     assert said == []
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "work"),
+    [
+        ("security.consent", "documentation", "consent"),
+        ("infrastructure.agents", "agent", "agent-controls"),
+        ("workflow.human-oversight", "coverage", "batch-stop"),
+    ],
+)
+def test_what_a_tool_in_use_lacks_has_work_of_its_own_that_fits_the_days_left(
+    question: str, kind: str, work: str
+) -> None:
+    rules = PACK.rubric.live
+    assert rules
+    assert rules.safe_now
+    days = [rule.days for rule in rules.safe_now.minimums[question] if rule.days]
+    live = {one.id: one for one in initiatives_in_use(PACK.rubric.initiatives, PACK.rubric.live, "live")}
+
+    assert work in planned("payer" if kind == "coverage" else "health-system", kind)[0].rubric.initiative_named
+    assert live[work].lifts[question].from_ == 0
+    assert 7 * live[work].duration.likely <= min(days)
