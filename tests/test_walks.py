@@ -14,6 +14,7 @@ import yaml
 from filled_answers import Data, filled
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.assessment import Assessment
 from readiness.model.scorecard import Scorecard
 
@@ -102,7 +103,13 @@ def test_a_small_house_with_a_partner_gets_a_small_plan(name: str) -> None:
 
 
 @_with("words")
-def test_a_country_is_spoken_to_in_its_own_words(name: str) -> None:
-    text = pipeline.report(pipeline.load(_answers(name), pack=PACK), "markdown").decode()
+def test_a_country_is_asked_in_its_own_words(name: str) -> None:
+    judged = pack_for_profile(PACK, CASES[name]["answers"]["assessment"]["profile"]).rubric.questions
+    text = " ".join(level for id_ in _paper(name, "because") for level in judged[id_].levels.values())
     assert [word for word in _paper(name, "words") if word not in text] == []
+
+
+@_with("no_words")
+def test_a_country_is_shown_no_amounts_and_no_words_of_another(name: str) -> None:
+    text = pipeline.report(pipeline.load(_answers(name), pack=PACK), "markdown").decode()
     assert [word for word in _paper(name, "no_words") if word in text] == []
