@@ -25,9 +25,25 @@ OTHERS = {
     "coverage_or_billing": ["true", "false", "false"],
     "live_use_cases": ["1", "2", "3", "9", "0"],
     "sites": ["1", "2", "12"],
-    "size": ["small-practice", "community-hospital", "health-system", "multi-state-system", "small-practice"],
+    "size": [
+        "small-practice",
+        "community-hospital",
+        "health-system",
+        "multi-state-system",
+        "small-practice",
+        "critical-access",
+        "department",
+        "payer",
+        "small-practice",
+        "community-hospital",
+        "health-system",
+    ],
     "form": ["short", "full"],
-    "jurisdiction": ["united-states", "england", "european-union", "other"],
+    "jurisdiction": ["united-states", "england", "germany", "european-union", "other"],
+    "staff_council": ["true", "false", "true"],
+    "governance_by": ["own", "partner"],
+    "contract_by": ["own", "partner", "own"],
+    "kind": ["documentation", "prediction", "imaging", "front-office", "coverage", "agent", "chatbot", "other"],
 }
 """The other facts, whose values rotate along the grid."""
 
@@ -41,8 +57,11 @@ def grid() -> Iterator[dict[str, str]]:
             if profile["vendor_hosted"] == "true":
                 continue
             del profile["vendor_hosted"]
-        if profile["size"] != "small-practice":
+            del profile["contract_by"]
+        if profile["size"] not in {"small-practice", "critical-access"}:
             del profile["form"]
+        if profile["jurisdiction"] not in {"germany", "european-union"}:
+            del profile["staff_council"]
         yield profile
 
 

@@ -29,8 +29,15 @@ DANGERS = {
     "nobody told what to do when the pilot's tool is down": ("infrastructure.continuity", {"pilot_live": "true"}),
     "no agreement before patient data leave": ("security.suppliers", {"sends_patient_data_out": "true"}),
     "unchecked generated output": ("infrastructure.generated-content", {"uses_genai": "true"}),
-    "no limits on an agent": ("infrastructure.generated-content", {"uses_agents": "true"}),
+    "no limits on an agent": ("infrastructure.agents", {"uses_agents": "true"}),
+    "refusals decided in a batch": ("workflow.human-oversight", {"size": "payer", "coverage_or_billing": "true"}),
+    "no way to a person after a refusal": ("workflow.appeal", {"size": "payer", "coverage_or_billing": "true"}),
+    "no agreement with the staff council": (
+        "talent.staff-representation",
+        {"jurisdiction": "germany", "staff_council": "true"},
+    ),
     "nobody able to stop the tool": ("security.incident-response", {}),
+    "recordings without consent": ("security.consent", {"records_patients": "true"}),
 }
 """The question about each missing safeguard, and the profile for which its absence is a danger."""
 
@@ -40,8 +47,10 @@ def _scored(answers: Answers) -> Scorecard:
 
 
 def test_the_grid_holds_every_combination_of_the_facts_a_danger_can_hide_behind() -> None:
+    fact_named = {fact.id: fact for fact in PACK.questionnaire.facts}
+
     assert len(PROFILES) == 2**7 * 3
-    assert {profile["size"] for profile in PROFILES} == set(PACK.questionnaire.facts[-3].choices)
+    assert {profile["size"] for profile in PROFILES} == set(fact_named["size"].choices)
 
 
 @pytest.fixture

@@ -106,6 +106,13 @@ RUNS = {
     ],
     "gate": [(A, *PACK), (A, "--require", "G1", *PACK), (A, "--require", ANYWHERE, *PACK)],
     "list": [*((kind, *PACK) for kind in ("packs", "questions", "facts", "gates", "initiatives")), (ANYWHERE,)],
+    "migrate": [
+        (A, B, *PACK),
+        (A, "--write", *PACK),
+        (A, "--format", "json", *PACK),
+        (WRONG, RAW, NONE, *PACK),
+        (ANYWHERE, "--pack", ANYWHERE),
+    ],
     "new": [
         (f"{ANYWHERE}/new.yaml", "--organization", ANYWHERE, "--use-case", ANYWHERE, *PACK),
         (A, "--organization", "x", "--use-case", "y"),

@@ -28,6 +28,8 @@ BANNED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Words that blame, sell, or need a glossary; `sign-in` and `prompt injection` are fine."""
+OF_ENGLAND = re.compile(r"clinical safety (?:officer|case)s?(?: report)?s?", re.IGNORECASE)
+"""Words with a meaning of their own in England, for the role and for variants of that country."""
 BRITISH = re.compile(
     r"""\b(
         (?:re|dis|un)?organis(?!m)\w* | (?:un)?analys(?:e|ed|ing)
@@ -72,6 +74,10 @@ def own_texts() -> list[tuple[str, str]]:
                 text = path.read_text(encoding="utf-8")
                 texts += _texts(yaml.load(text, yaml.BaseLoader), f"{folder}/{path.name}")
     return texts
+
+
+def _without_words_of_england(place: str, text: str) -> str:
+    return OF_ENGLAND.sub("", text) if re.search(r"\bengland\b| roles clinical-safety-officer$", place) else text
 
 
 def _prompts() -> list[str]:
@@ -120,7 +126,18 @@ def test_every_kind_of_text_is_looked_at(own_texts: list[tuple[str, str]]) -> No
 
 
 def test_no_text_has_a_banned_word(own_texts: list[tuple[str, str]]) -> None:
-    assert [(place, found[0]) for place, text in own_texts if (found := BANNED.search(text))] == []
+    searched = ((place, BANNED.search(_without_words_of_england(place, text))) for place, text in own_texts)
+
+    assert [(place, found[0]) for place, found in searched if found] == []
+
+
+def test_words_of_england_are_for_england() -> None:
+    term = "the clinical safety officer approved the clinical safety case"
+
+    assert not BANNED.search(
+        _without_words_of_england("rubrics/workflow.yaml safety-case variants england levels 2", term)
+    )
+    assert BANNED.search(_without_words_of_england("rubrics/workflow.yaml safety-case levels 2", term))
 
 
 @pytest.mark.parametrize("text", ["Data stewards", "signed", "MLOps", "SMART goals", "sign-off", "fault-injection"])
@@ -200,11 +217,14 @@ def test_the_short_form_leaves_out_no_blocker() -> None:
         asked = _asked(profile)
         full = _asked(profile | {"form": "full"})
 
-        assert len(asked) <= 40
+        blockers = []
         for question in full:
             judged = PACK.rubric.questions[question.id]
             kinds = {judged.criticality, *(r.criticality for r in judged.criticality_when if r.when.holds(known))}
-            assert question in asked or "blocker" not in kinds, (question.code, profile)
+            blockers += [question] if "blocker" in kinds else []
+
+        assert [question.code for question in blockers if question not in asked] == [], profile
+        assert len(asked) - len(blockers) <= 17, profile
 
 
 def test_a_level_three_of_all_tools_is_capped_while_they_are_not_known() -> None:

@@ -140,9 +140,8 @@ def _safety_steps(assessment: Assessment) -> list[dict[str, Any]]:
 
 
 def test_a_harm_narrows_a_tool_in_order_until_it_is_closed_and_what_it_reopened_is_shown_again() -> None:
-    done = [
-        {"date": "2026-05-21", "by": "CMO", "duty": duty} for duty in ("stop", "tell", "report", "review", "look-back")
-    ]
+    duties = ("stop", "tell", "report", "insurer", "review", "look-back")
+    done = [{"date": "2026-05-21", "by": "CMO", "duty": duty} for duty in duties]
     harm = {"id": "E-3", "kind": "harm", "date": "2026-05-20", "severity": "harm", "done": done}
     paper = [{"title": "Review", "date": "2026-05-28"}]
     again = {

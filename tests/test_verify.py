@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
@@ -303,3 +304,23 @@ def test_the_text_of_answers_about_a_tool_in_use_gives_the_same_answers():
     text = answers_yaml(loaded.answers, loaded.pack.questionnaire)
 
     assert pipeline.load(text, PACKS).answers == loaded.answers
+
+
+def test_a_report_of_an_earlier_pack_is_not_recomputed(tmp_path):
+    packs, old = ROOT / "tests/cases/packs/ward", tmp_path / "old"
+    shutil.copytree(packs, old)
+    asked, judged = old / "questionnaires/ward/questionnaire.yaml", old / "rubrics/ward/rubric.yaml"
+    text = asked.read_text("utf-8").replace("version: 3.0.0\nt", "version: 2.4.0\nt")
+    asked.write_text(text[: text.index("  - version: 3.0.0")], "utf-8")
+    text = judged.read_text("utf-8").replace("version: 3.0.0", "version: 2.4.0").replace("ward@3", "ward@2")
+    judged.write_text(text, "utf-8")
+    header = "organization: Elm, use_case: Beds, date: 2026-06-05, questionnaire: ward@2.4.0, rubric: ward@2.4.0"
+    answers = f"assessment: {{{header}}}\nanswers:\n  data.roadmap: 1\n"
+    pdf = pipeline.report(pipeline.assess(answers, packs=old), "pdf", Edition("board"))
+
+    assert verify(pdf, "report.pdf", old).consistent
+    found = verify(pdf, "report.pdf", packs)
+
+    assert found.not_compared == (statements.not_recomputed(questionnaire="ward@2.4.0", here="ward@3.0.0"),)
+    assert (found.consistent, found.differences, found.compared) == (False, (), ())
+    assert verify(pdf, "report.pdf", packs, digest="0" * 64).differences == (statements.other_answers(),)

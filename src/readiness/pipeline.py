@@ -57,36 +57,51 @@ AnyAnswers: TypeAlias = Union["Source", LoadedAnswers, "Assessment"]
 """Answers at any stage: to be read, loaded, or assessed."""
 
 
-def load(source: "Source", packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
+def load(
+    source: "Source", packs: Packs | None = None, *, pack: Pack | None = None, earlier: bool = False
+) -> LoadedAnswers:
     """Stage 1: read answers, their pack and their organization's answers.
 
-    `pack` is a pack that was loaded before, for many answers. Raises InvalidFilesError with every problem, also for
-    answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
+    `pack` is a pack that was loaded before, for many answers. Answers of an `earlier` assessment may be to an earlier
+    version of the pack: they are carried to that of today, with a warning. Raises InvalidFilesError with every
+    problem, also for answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
     """
     if isinstance(source, Path) or (isinstance(source, str) and not is_text(source)):
-        return load_file(source, packs, pack=pack)
+        return load_file(source, packs, pack=pack, earlier=earlier)
     if not isinstance(source, str | Mapping):
         raise TypeError(f"answers are a path, a text or a mapping, not {type(source).__name__}")
     from readiness.loading.read_source import read_source
 
-    return load_document(read_source(source), Path(), packs, pack=pack)
+    return load_document(read_source(source), Path(), packs, pack=pack, earlier=earlier)
 
 
-def load_file(path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None) -> LoadedAnswers:
+def load_file(
+    path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None, earlier: bool = False
+) -> LoadedAnswers:
     """Stage 1 for a path, which is never taken for a text; `-` is standard input. See `load`."""
-    return load_document(read_answers(path), path, packs, pack=pack)
+    return load_document(read_answers(path), path, packs, pack=pack, earlier=earlier)
 
 
 def load_document(
-    document: Document, path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None
+    document: Document,
+    path: Path | str,
+    packs: Packs | None = None,
+    *,
+    pack: Pack | None = None,
+    earlier: bool = False,
 ) -> LoadedAnswers:
     """Continue stage 1 with an answers file that was read already; see `load`."""
     if pack is not None and not isinstance(pack, Pack):
         raise TypeError(f"a pack comes from readiness.load_pack, and is no {type(pack).__name__}")
     find = partial(load_pack_of, document, _reader(packs)) if pack is None else partial(checked_pack, document, pack)
     found, organization = read_pack_and_organization(document, path, find)
+    carried: list[Problem] = []
+    if earlier:
+        from readiness.loading.older_answers import carried_documents
+
+        document, organization, carried = carried_documents(document, organization, found)
     answers, warnings = parse_answers(document, found, organization)
-    return LoadedAnswers(found, answers, answers_digest(document, organization), tuple(warnings))
+    return LoadedAnswers(found, answers, answers_digest(document, organization), (*carried, *warnings))
 
 
 def _reader(packs: Packs | None) -> PackReader:
@@ -120,7 +135,8 @@ def assess(
 
     if since is not None:
         now = assess(answers, target, site=site, packs=packs, pack=pack)
-        before = assess(since, None if now.roadmap.is_at_site else target, packs=packs, pack=pack)
+        earlier = _as_loaded(since, packs, pack, earlier=True)
+        before = assess(earlier, None if now.roadmap.is_at_site else target)
         is_named = isinstance(since, Path | str) and not is_text(since)
         return compare_with(now, before, str(since) if is_named else assessing.earlier_assessment())
     return planned(judge(_as_loaded(answers, packs, pack), target), target, site)
@@ -168,13 +184,15 @@ def assess_together(
     return planned_together(plans, remarks, [(one.answers, one.sha256) for one in loaded], __version__)
 
 
-def _as_loaded(answers: AnyAnswers, packs: Packs | None = None, pack: Pack | None = None) -> LoadedAnswers:
+def _as_loaded(
+    answers: AnyAnswers, packs: Packs | None = None, pack: Pack | None = None, *, earlier: bool = False
+) -> LoadedAnswers:
     """Return answers at any stage as loaded: those of an assessment as their file states them."""
     from readiness.model.assessment import Assessment
 
     if isinstance(answers, Assessment):
         return LoadedAnswers(answers.pack.for_all or answers.pack, answers.as_stated, answers.answers_sha256)
-    return answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack)
+    return answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack, earlier=earlier)
 
 
 def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Words) -> "Assessment":

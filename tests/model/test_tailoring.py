@@ -4,6 +4,7 @@ import pytest
 
 from building import a_pack, an_initiative
 from readiness.model.adapt_to_profile import pack_for_profile
+from readiness.model.condition import Condition
 
 SMALL = {"when": {"small": "true"}}
 RULES = [{"level": "1"} | SMALL, {"level": "2"}]
@@ -160,6 +161,16 @@ def test_a_rule_may_be_for_every_other_value_of_a_fact(size, level):
     rules = [{"level": "1", "when": {"size": "not small"}}, {"level": "2"}]
 
     assert judged({"minimum": {"G1": rules}}, {"size": size} if size else {}, facts).minimum_at("G1").level == level
+
+
+@pytest.mark.parametrize(
+    ("wanted", "holds_for"),
+    [("small or middle", {"small", "middle"}), ("not small or middle", {"large"}), ("small", {"small"})],
+)
+def test_a_condition_may_name_several_values_of_a_fact(wanted, holds_for):
+    condition = Condition.model_validate({"size": wanted})
+
+    assert {size for size in ("small", "middle", "large") if condition.holds({"size": size})} == holds_for
 
 
 def test_of_rules_that_could_count_the_strictest_at_every_level_counts():

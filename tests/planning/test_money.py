@@ -6,6 +6,7 @@ import pytest
 
 from readiness import pipeline
 from readiness.model.case import Case
+from readiness.model.pack import Pack
 from readiness.planning.costs import plan_costs
 from readiness.planning.money import money_case
 from readiness.planning.money_plan import money_plan
@@ -34,8 +35,14 @@ def test_without_a_case_there_is_no_money():
     assert pipeline.assess(answers("Calls"), packs=pack_with_case()).money is None
 
 
-def test_work_alone_costs_in_the_runs_what_the_plan_costs():
+def _without_upkeep(pack):
+    once = tuple(one.changed(cost_per_year=None) for one in pack.rubric.initiatives)
+    return Pack(pack.questionnaire, pack.rubric.changed(initiatives=once), pack.sha256, pack.for_all)
+
+
+def test_work_without_upkeep_costs_in_the_runs_what_the_plan_costs():
     pack, said, scorecard = from_nothing()
+    pack = _without_upkeep(pack)
     said = said.changed(case=Case.model_validate({"staff": {"counted": "false"}, "months": "120"}))
     plan = money_plan(UseCase(pack, said, scorecard, "G2"), "G2", "recommended")
     money = money_case(pack, said, scorecard, plan)

@@ -12,6 +12,7 @@ from readiness.statements import gates, levels
 
 LISTED = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}
 TRIED = {"at_most": "2", "questions": ["d.a"], "unless": {"d.c": "1"}, "because": "It was not tried."}
+SITES = {"id": "sites", "type": "number"}
 QUESTIONS = {"d.a": {"scope": "organization"}, "d.b": {}, "d.c": {}}
 
 
@@ -43,6 +44,14 @@ def test_a_cap_is_lifted_by_the_level_it_names(other, level):
 
 def test_a_claim_without_evidence_lifts_a_cap_because_it_is_work_and_not_paper_that_does():
     assert standing({"d.a": evidenced(3), "d.b": "2"}, LISTED).evidenced == 3
+
+
+def test_a_cap_of_a_scope_leaves_out_the_questions_it_names():
+    cap = {"at_most": "2", "scope": "organization", "when": {"sites": "<2"}, "because": "There is one site."}
+
+    assert standing({"d.a": evidenced(3)}, cap, facts=[SITES], profile={"sites": "1"}).supported == 2
+    but = cap | {"but_not": ["d.a"]}
+    assert standing({"d.a": evidenced(3)}, but, facts=[SITES], profile={"sites": "1"}).supported == 3
 
 
 def test_a_level_up_to_the_cap_is_left_alone():

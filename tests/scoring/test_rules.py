@@ -1,6 +1,7 @@
 """Contradictions and rules of time."""
 
 from building import a_pack, answers, evidenced
+from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.scoring.scorecard import score_answers
 
 STALLED = {"id": "stalled", "title": "Stalled", "since": "G1", "until": "G2", "max_weeks": "26", "message": "Stalled."}
@@ -47,6 +48,17 @@ def test_a_year_after_go_live_without_verified_benefit_calls_for_a_funding_revie
     assert flags(BENEFIT, {"go_live": "2025-06-04"}) == [("benefit", 52)]
     assert flags(BENEFIT, {"go_live": "2025-06-05"}) == []
     assert flags(BENEFIT, {"go_live": "2024-06-05"}, {"d.a": evidenced(2)}) == []
+
+
+def test_a_rule_on_time_for_a_profile_says_nothing_of_another():
+    rule = BENEFIT | {"when": {"proved": "false"}}
+    pack = a_pack({"d.a": {}}, time_rules=[rule], facts=["proved"])
+
+    def flagged(profile):
+        given = answers({}, milestones={"go_live": "2024-06-05"}, profile=profile)
+        return bool(score_answers(pack_for_profile(pack, profile), given).overdue)
+
+    assert [flagged({"proved": "true"}), flagged({"proved": "false"}), flagged({})] == [False, True, True]
 
 
 def test_answers_that_cannot_both_be_true_are_named_and_not_changed():

@@ -89,6 +89,7 @@ class _AllCommands(_Commands):
             "answer",
             "record",
             "combine",
+            "migrate",
             "check",
             "score",
             "gate",

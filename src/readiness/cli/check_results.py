@@ -15,7 +15,9 @@ from readiness.loading.pack_files import PackFiles
 from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.loading.yaml_file import Document
+from readiness.model.depth import FULL, least_depth, reaches
 from readiness.model.pack import Pack
+from readiness.model.scorecard import Scorecard
 from readiness.safe_text import json_text
 from readiness.statements import checking as statements
 from readiness.statements import counts
@@ -73,12 +75,23 @@ def _answers(document: Document, path: str, packs: Path | None) -> CheckResult:
             warnings,
         )
     loaded = pipeline.load_document(document, path, packs)
-    overall = pipeline.score(loaded).overall
+    scores = pipeline.score(loaded)
+    overall = scores.overall
     answered, applicable, unknown = overall.answered, overall.applicable, overall.unknown
     good = statements.valid_answers(path=path, answered=answered, applicable=applicable)
     if unknown:
         good = statements.valid_answers_unknown(path=path, answered=answered, applicable=applicable, unknown=unknown)
-    return CheckResult(good, list(loaded.warnings))
+    return CheckResult(good, [*loaded.warnings, *_too_shallow(document, loaded, scores)])
+
+
+def _too_shallow(document: Document, loaded: pipeline.LoadedAnswers, scores: Scorecard) -> Iterator[Problem]:
+    """Yield a warning for an assessment that asks less than the rubric wants for its profile and next gate."""
+    header, rubric = loaded.answers.assessment, loaded.pack.rubric
+    profile = loaded.pack.questionnaire.settled(header.profile)
+    needed = least_depth(rubric.least_depth, profile, list(rubric.gate_named), scores.next_gate)
+    if not reaches(header.depth, needed):
+        message = statements.too_shallow(depth=header.depth or FULL, needed=needed)
+        yield document.problem(("assessment", "depth"), message, statements.deepen(depth=needed), warning=True)
 
 
 def _pack(name: str, packs: Path | None) -> CheckResult:

@@ -1,14 +1,18 @@
 """Comparison of a pack with an older one, and of the version steps that the changes need."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from readiness.errors import UnknownNameError
 from readiness.loading.read_pack import load_pack, pack_names_in, read_folders
+from readiness.model.id_moves import moves_since
+from readiness.model.pack import Pack
 from readiness.pack_lint.version_numbers import Versions, VersionStep
 from readiness.pack_lint.version_steps import PackChange, pack_changes
 from readiness.statements import comparing_packs as statements
 from readiness.statements import quoting
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 
@@ -29,6 +33,8 @@ class Comparison(NamedTuple):
     versions: tuple[Versions, ...]
     """The versions of the questionnaire and of the rubric."""
     changes: tuple[PackChange, ...]
+    unexplained: tuple[str, ...] = ()
+    """The ids of questions and initiatives that are gone, of which the questionnaire's `changes` say nothing."""
 
     @property
     def is_enough(self) -> bool:
@@ -54,7 +60,17 @@ def compare_packs(named: str, name: str, packs: Path | None, older: Path) -> Com
         part: max((one.step for one in changes if one.part == part), default=VersionStep.NONE) for part, *_ in versions
     }
     found = tuple(Versions(part, before, now, needed[part]) for part, before, now in versions)
-    return Comparison(named, str(older), found, changes)
+    return Comparison(named, str(older), found, changes, tuple(_unexplained(old, new)))
+
+
+def _unexplained(old: Pack, new: Pack) -> Iterator[str]:
+    ids = moves_since(new.questionnaire.changes, old.questionnaire.version)
+    for id_ in old.questionnaire.questions:
+        if id_ not in new.questionnaire.questions and id_ not in ids.questions.becomes:
+            yield id_
+    for id_ in old.rubric.initiative_named:
+        if id_ not in new.rubric.initiative_named and id_ not in ids.initiatives.becomes:
+            yield id_
 
 
 def comparison_text(found: Comparison) -> str:
@@ -64,6 +80,8 @@ def comparison_text(found: Comparison) -> str:
     for one in found.versions:
         lines.append(say(statements.version(part=one.part, before=one.before, now=one.now, step=_step(one))))
         lines += [f"  {c.step.name.lower():<5}  {say(_change(c))}" for c in found.changes if c.part == one.part]
+    if found.unexplained:
+        lines.append(say(statements.unexplained(names=at_most(found.unexplained))))
     return "\n".join(lines) + "\n"
 
 
@@ -93,6 +111,7 @@ def comparison_data(found: Comparison) -> dict[str, Any]:
             }
             for change in found.changes
         ],
+        "unexplained": list(found.unexplained),
     }
 
 

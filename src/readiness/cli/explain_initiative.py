@@ -109,7 +109,7 @@ def _cost(initiative: Initiative, rubric: Rubric) -> Statement:
     """Return the cost of an initiative, its own or that of its band, before it is lowered for a size."""
     band = initiative.cost_band
     found = initiative.cost or rubric.cost_bands.get(band)
-    if found is None:
+    if found is None or (rubric.lacks_amounts and found == band):
         return statements.lone_cost_band(band=band)
     if isinstance(found, str):
         return statements.cost_band(band=band, text=found)

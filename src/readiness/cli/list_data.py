@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from readiness.cli.list_output import case_prework
+from readiness.cli.narrowed_pack import NOTHING_LEFT_OUT, Narrowing, crosswalk, narrowed
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.model.live_rules import EventKind
 from readiness.model.pack import Pack
@@ -19,13 +20,13 @@ Items = Iterator[dict[str, Any]]
 _FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
 
 
-def list_as_json(kind: str | None, pack: str, packs: Path | None) -> str:
+def list_as_json(kind: str | None, pack: str, packs: Path | None, by: Narrowing = NOTHING_LEFT_OUT) -> str:
     """Return the items of a kind as JSON; without a kind, packs, formats, methods and templates."""
     kinds = (kind,) if kind else ("packs", "formats", "methods", "templates")
-    return json_text({"schema_version": "2"} | {each: list(_items(each, pack, packs)) for each in kinds})
+    return json_text({"schema_version": "2"} | {each: list(_items(each, pack, packs, by)) for each in kinds})
 
 
-def _items(kind: str, pack: str, packs: Path | None) -> Items:
+def _items(kind: str, pack: str, packs: Path | None, by: Narrowing) -> Items:
     if kind in _FAMILIES:
         family = _FAMILIES[kind]
         yield from ({"id": name, "title": family.summary(name)} for name in family.names())
@@ -36,12 +37,12 @@ def _items(kind: str, pack: str, packs: Path | None) -> Items:
             asked = load_pack(name, packs=packs).questionnaire
             yield {"id": name, "version": asked.version, "title": asked.title}
     else:
-        yield from _OF_A_PACK[kind](load_pack(pack, packs=packs))
+        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs), by))
 
 
 def _questions(pack: Pack) -> Items:
     for one in pack.questionnaire.questions.values():
-        yield {"id": one.id, "code": one.code, "title": one.title}
+        yield {"id": one.id, "code": one.code, "title": one.title, "depth": one.asked_from}
 
 
 def _prework(pack: Pack) -> Items:
@@ -137,6 +138,17 @@ def _indicators(pack: Pack) -> Items:
         }
 
 
+def _references(pack: Pack) -> Items:
+    for entry, codes in crosswalk(pack):
+        yield {
+            "id": entry.id,
+            "title": entry.title,
+            "status": entry.status,
+            "addressed_to": entry.addressed_to,
+            "questions": list(codes),
+        }
+
+
 _OF_A_PACK: dict[str, Callable[[Pack], Items]] = {
     "questions": _questions,
     "prework": _prework,
@@ -149,4 +161,5 @@ _OF_A_PACK: dict[str, Callable[[Pack], Items]] = {
     "segments": _segments,
     "cost-groups": _cost_groups,
     "indicators": _indicators,
+    "references": _references,
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from readiness.cli.narrowed_pack import NOTHING_LEFT_OUT, Narrowing, crosswalk, narrowed
 from readiness.cli.text_width import padded, text_width
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.model.pack import Pack
@@ -18,7 +19,7 @@ from readiness.statements.voice import say
 _FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
 
 
-def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
+def list_lines(kind: str, pack: str, packs: Path | None, by: Narrowing = NOTHING_LEFT_OUT) -> Iterator[str]:
     """Yield one line for each item of `kind`. Raises UnknownNameError when there is no such pack."""
     if kind in _FAMILIES:
         yield from _members(_FAMILIES[kind])
@@ -30,8 +31,7 @@ def list_lines(kind: str, pack: str, packs: Path | None) -> Iterator[str]:
             found = load_pack(name, packs=packs)
             yield f"{padded(name, 18)} {padded(found.questionnaire.version, 8)} {found.questionnaire.title}"
     else:
-        found = load_pack(pack, packs=packs)
-        yield from _OF_A_PACK[kind](found)
+        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs), by))
 
 
 def _members(family: PluginFamily[Any]) -> Iterator[str]:
@@ -42,7 +42,7 @@ def _members(family: PluginFamily[Any]) -> Iterator[str]:
 
 def _questions(pack: Pack) -> Iterator[str]:
     questions = pack.questionnaire.questions.values()
-    code, id_ = (max(text_width(getattr(one, key)) for one in questions) for key in ("code", "id"))
+    code, id_ = (max((text_width(getattr(one, key)) for one in questions), default=0) for key in ("code", "id"))
     for question in questions:
         yield f"{padded(question.code, code)}  {padded(question.id, id_)}  {question.title}"
 
@@ -126,6 +126,15 @@ def _indicators(pack: Pack) -> Iterator[str]:
         yield f"{padded(one.id, 24)} {one.title} ({one.unit}; {say(direction())})"
 
 
+def _references(pack: Pack) -> Iterator[str]:
+    """Yield the items of frameworks, each with the questions that refer to it."""
+    items = crosswalk(pack)
+    width = max((text_width(entry.id) for entry, _ in items), default=0)
+    for entry, codes in items:
+        covered = ", ".join(codes) or say(statements.not_covered())
+        yield f"{padded(entry.id, width)}  {entry.title}: {covered}"
+
+
 _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "questions": _questions,
     "prework": _prework,
@@ -138,6 +147,7 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "segments": _segments,
     "cost-groups": _cost_groups,
     "indicators": _indicators,
+    "references": _references,
 }
 KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
 NONE = {
@@ -152,5 +162,6 @@ NONE = {
     "segments": statements.no_segments,
     "cost-groups": statements.no_cost_groups,
     "indicators": statements.no_indicators,
+    "references": statements.no_references,
 }
 """The statement for when a pack has nothing of a kind."""

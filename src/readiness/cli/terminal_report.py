@@ -30,13 +30,19 @@ _KEYS = {
 
 
 def load_assessment(
-    answers: str, target: str | None, packs: Path | None, language: str | None = None, *, site: str | None = None
+    answers: str,
+    target: str | None,
+    packs: Path | None,
+    language: str | None = None,
+    *,
+    site: str | None = None,
+    earlier: bool = False,
 ) -> Assessment:
     """Return the assessment of an answers file, after printing the file's warnings on standard error.
 
-    From here on the command speaks `language`, or the one that the file names.
+    From here on the command speaks `language`, or the one that the file names. See `pipeline.load` for `earlier`.
     """
-    return pipeline.assess(_load(answers, packs, language), target, site=site)
+    return pipeline.assess(_load(answers, packs, language, earlier=earlier), target, site=site)
 
 
 def load_planned(asked: PlanRequest, change: Callable[[Assessment], Assessment] | None = None) -> Assessment:
@@ -60,8 +66,8 @@ def load_judged(answers: str, target: str | None, packs: Path | None, language: 
     return pipeline.judge(_load(answers, packs, language), target)
 
 
-def _load(answers: str, packs: Path | None, language: str | None) -> pipeline.LoadedAnswers:
-    loaded = pipeline.load_document(read_in_language(answers, language), answers, packs)
+def _load(answers: str, packs: Path | None, language: str | None, *, earlier: bool = False) -> pipeline.LoadedAnswers:
+    loaded = pipeline.load_document(read_in_language(answers, language), answers, packs, earlier=earlier)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
     return loaded

@@ -16,6 +16,8 @@ from readiness.statements.statement import Statement
 
 ONLY = ("core", "prework", "room", "blockers", "unanswered", "flagged", "disagreed")
 """The named filters; the ids of dimensions are filters, too."""
+BEYOND_DEPTH = ("blockers",)
+"""The filters that ask more than the depth of the assessment: a gate needs its blockers at any depth."""
 _NONE = {
     "blockers": statements.no_blockers(),
     "unanswered": statements.all_answered(),
@@ -58,7 +60,7 @@ def question_filter(
     kinds = [*ONLY, *(node.id for node in questionnaire.dimensions)]
     match name:
         case "core":
-            ids = {one.id for one in questions if one.core}
+            ids = {one.id for one in questions if one.asked_from == "short"}
         case "prework" | "room":
             ids = {one.id for one in questions if one.prework == (name == "prework")}
         case "blockers":

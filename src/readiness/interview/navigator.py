@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from readiness.errors import ReadinessError, UnknownNameError
-from readiness.interview.filters import QuestionFilter, question_filter
+from readiness.interview.filters import BEYOND_DEPTH, QuestionFilter, question_filter
 from readiness.interview.part_questions import PartQuestions
 from readiness.model.adapt_to_profile import may_hold, pack_for_profile
 from readiness.model.answer import Answer, State
 from readiness.model.answers import Answers
+from readiness.model.asked_at_depth import is_in_depth
 from readiness.model.condition import Profile
+from readiness.model.depth import FULL
 from readiness.model.live import Part
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Question
@@ -20,6 +22,7 @@ from readiness.planning.target import wanted_levels
 from readiness.scoring.scorecard import score_answers
 from readiness.scoring.targets import check_target, is_target
 from readiness.statements import interview_errors as errors
+from readiness.statements.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,9 @@ class Navigator:
     def _asked_for(self, profile: Profile) -> list[Question]:
         questionnaire = self._declared.questionnaire
         known = questionnaire.settled(profile)
-        questions = (question for question in questionnaire.questions.values() if self.only.holds(question))
+        questions = [question for question in questionnaire.questions.values() if self.only.holds(question)]
+        if self.only.name not in BEYOND_DEPTH:
+            questions = [question for question in questions if is_in_depth(question, self._answers)]
         return [question for question in questions if may_hold(question.ask_when, known)]
 
     @property
@@ -235,6 +240,8 @@ class Navigator:
         score = self.scorecard.questions[question.id]
         if score.state is State.NOT_ASKED:
             return ReadinessError(errors.not_asked(code=question.code, why=score.because))
+        if self.only.holds(question):
+            return ReadinessError(errors.too_deep(code=question.code, depth=question.asked_from), errors.ask_deeper())
         return ReadinessError(errors.not_in_part(code=question.code), errors.only_part(part=self.only.name))
 
     def _step(self, by: int) -> bool:
@@ -248,8 +255,15 @@ class Navigator:
     def resume(self) -> None:
         """Go to the first open question, or to the first when none is open. Raises ReadinessError without questions."""
         if not self.asked:
-            raise ReadinessError(*self.only.nothing)
+            raise ReadinessError(*self._nothing())
         self._go(next(iter([*self.open, *self.asked])).code)
+
+    def _nothing(self) -> tuple[Statement, Statement]:
+        """Return the error message and hint for an interview without questions."""
+        depth = self._answers.assessment.depth
+        if depth is None or depth == FULL or self.only.why:
+            return self.only.nothing
+        return errors.nothing_at_depth(depth=depth), errors.ask_deeper()
 
     def _go(self, code: str) -> None:
         """Make the question with a code the current one; every move calls this."""

@@ -25,6 +25,7 @@ from readiness.interview.terminal_io import Terminal, is_terminal
 from readiness.interview.text_layout import pad, widest, wrap_text
 from readiness.interview.vote_commands import BLIND, VoteCommands
 from readiness.model.answer import State
+from readiness.model.depth import FULL
 from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
 from readiness.statements import interview_prompts as prompts
@@ -98,6 +99,8 @@ class PlainInterview:
         self._asking.tell(statements.begins())
         if self.session.only.name == "core":
             self._asking.tell(statements.screening())
+        elif header.depth and header.depth != FULL:
+            self._asking.tell(statements.depth(depth=header.depth))
         piped = begin(self.session, self._facts, self._asking, self._attempts, typed=is_terminal(sys.stdin))
         self._asking.tell(statements.coverage(answered=coverage_statement(self.session)))
         return piped

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.csv_places import read_csv_figures
 from readiness.loading.model_validation import validate_model
+from readiness.loading.older_answers import older_problem
 from readiness.loading.partial_parse import add_part_problems, parse_organization_partially
 from readiness.loading.problem_limit import without_repeated
 from readiness.loading.read_pack import load_pack
@@ -112,6 +113,9 @@ def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pac
     if name != pack.questionnaire.questionnaire:
         message = says.other_questionnaire(found=found(name), pack=pack.questionnaire.questionnaire)
         yield organization.problem(("questionnaire",), message, says.name_same_questionnaire())
+        return
+    if older := older_problem(shared.questionnaire, pack, organization, ("questionnaire",)):
+        yield older
         return
     yield from version_problems("questionnaire", shared.questionnaire, pack, organization, ("questionnaire",))
     for id_ in shared.profile.keys() & (facts.keys() - own.keys()):

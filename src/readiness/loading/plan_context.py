@@ -102,7 +102,8 @@ class PlanContext:
         phase = self.pack.rubric.phase_named.get(initiative.phase)
         if phase and phase.gate in self.reached:
             return True
-        return all(self._is_claimed(question, lift.to) for question, lift in initiative.lifts.items())
+        lifts = initiative.lifts
+        return bool(lifts) and all(self._is_claimed(question, lift.to) for question, lift in lifts.items())
 
     def _is_claimed(self, question: str, level: int) -> bool:
         if (answer := self._said.get(question)) is None:

@@ -1,5 +1,6 @@
 """A pack's folders → Pack: the files of the questionnaire and of the rubric, merged and validated."""
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -70,6 +71,11 @@ def load_pack(questionnaire: str, rubric: str | None = None, packs: Path | str |
     does not exist, and InvalidFilesError with every problem of every file.
     """
     folders = _folders(questionnaire, rubric or questionnaire, None if packs is None else Path(packs))
+    pack = _of_folders(folders)
+    return pack if packs is None else replace(pack, searched=str(packs))
+
+
+def _of_folders(folders: tuple[Path, Path]) -> Pack:
     key = pack_key(folders)
     if key and (cached := cached_pack(key)):
         return cached

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from readiness import statements
 from readiness.errors import Problem
+from readiness.loading.older_answers import older_problem
 from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.loading.validate_milestones import milestone_problems
@@ -44,6 +45,9 @@ def _problems(
     organization: Document | None,
 ) -> Iterator[Problem]:
     header, suggest = answers.assessment, Suggestions()
+    if older := older_problem(header.questionnaire, pack, document, ("assessment", "questionnaire")):
+        yield older
+        return
     facts = {fact.id: fact for fact in pack.questionnaire.facts}
     yield from version_problems("questionnaire", header.questionnaire, pack, document, ("assessment", "questionnaire"))
     yield from version_problems("rubric", header.rubric, pack, document, ("assessment", "rubric"))

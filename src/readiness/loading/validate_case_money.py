@@ -48,7 +48,7 @@ def _exchange(about: CaseContext) -> Iterator[Problem]:
         yield about.document.problem(
             (*CASE, "exchange", "date"), message, statements.answer_problems.milestone_is_past()
         )
-    if costs is None or about.currency == costs.currency:
+    if costs is None or (about.currency == costs.currency and costs.when is None):
         yield about.problem_of(
             "exchange", says.exchange_of_nothing(), statements.answer_problems.remove(key="exchange"), warning=True
         )

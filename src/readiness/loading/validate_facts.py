@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
-from readiness.model.condition import NOT, Condition, is_limit, to_limit
+from readiness.model.condition import NOT, Condition, is_limit, named_values, to_limit
 from readiness.model.field_types import to_number
 from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.statements.quoting import found
@@ -53,19 +53,28 @@ def condition_problems(condition: Condition | None, questionnaire: Questionnaire
                 yield place.key_problem(
                     statements.reference_problems.no_fact(name=found(name)), did_you_mean(name, facts)
                 )
-            elif hint := _impossible_value_hint(facts, name, wanted):
-                yield place.problem(statements.fact_problems.never_holds(value=found(wanted), fact=name), hint)
+                continue
+            for value in _apart(facts[name], wanted):
+                if hint := _impossible_value_hint(facts, name, value):
+                    yield place.problem(statements.fact_problems.never_holds(value=found(value), fact=name), hint)
+
+
+def _apart(fact: Fact, wanted: str) -> list[str]:
+    """Return the values that a condition wants or excludes, each as if it stood alone."""
+    if fact.type != "choice":
+        return [wanted]
+    return [NOT + value if wanted.startswith(NOT) else value for value in named_values(wanted)]
 
 
 def _impossible_value_hint(facts: Mapping[str, Fact], name: str, wanted: str) -> Words:
     """Return a hint if the fact can never have the value wanted, otherwise an empty text."""
     fact = facts[name]
-    if wanted.startswith(NOT):
-        if fact.type == "yes-no":
-            return statements.fact_problems.write_yes_no()
-        if fact.type == "number":
-            return statements.fact_problems.write_limit()
+    if fact.type == "choice":
         return fact_value_hint(fact, wanted.removeprefix(NOT))
+    if wanted.startswith(NOT):
+        return (
+            statements.fact_problems.write_yes_no() if fact.type == "yes-no" else statements.fact_problems.write_limit()
+        )
     if fact.type != "number" or (to_number(wanted) is not None and not is_limit(wanted)):
         return fact_value_hint(fact, wanted)
     try:

@@ -38,6 +38,7 @@ def validate_initiatives(questionnaire: Questionnaire, rubric: Rubric, files: Pa
         yield from initiative_problems(initiative, questionnaire, rubric, spot)
         for place, needed in enumerate(initiative.prerequisites):
             yield from names_exist([needed], ids, no_initiative, spot / "prerequisites" / place)
+        yield from _part_of(initiative, rubric, spot / "part_of")
     needs = {one.id: [known for known in one.prerequisites if known in ids] for one in rubric.initiatives}
     if len(needs) == len(ids) and (circle := circle_of(needs)):
         spot = files.initiative(ids.index(circle[0])) / "prerequisites"
@@ -91,6 +92,17 @@ def _live(words: LiveVariant | None, rubric: Rubric, spot: Spot) -> Iterator[Pro
     elif words is not None and all(value is None for _, value in words):
         hint = status_fact_problems.fill_live_words(keys=tuple(LiveVariant.model_fields))
         yield spot.key_problem(status_fact_problems.empty_live_words(), hint)
+
+
+def _part_of(initiative: Initiative, rubric: Rubric, spot: Spot) -> Iterator[Problem]:
+    """Yield a problem of a part whose whole does not exist or does not wait for it."""
+    if (whole := initiative.part_of) is None:
+        return
+    if (found_whole := rubric.initiative_named.get(whole)) is None:
+        yield from names_exist([whole], rubric.initiative_named, no_initiative, spot)
+    elif initiative.id not in found_whole.prerequisites:
+        message = plan_rule_problems.part_not_needed(whole=whole, part=initiative.id)
+        yield spot.problem(message, plan_rule_problems.add_to_prerequisites(whole=whole))
 
 
 def _steps(initiative: Initiative, spot: Spot) -> Iterator[Problem]:

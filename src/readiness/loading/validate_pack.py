@@ -38,6 +38,10 @@ def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     yield from validate_plan_rules(rubric, files)
     yield from validate_case_rules(questionnaire, rubric, files)
     yield from validate_live_rules(questionnaire, rubric, files)
+    if questionnaire.changes:
+        from readiness.loading.validate_version_changes import validate_version_changes  # noqa: PLC0415 - few have any
+
+        yield from validate_version_changes(questionnaire, rubric, files)
 
 
 def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -77,6 +81,10 @@ def _questions(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -
             yield from names_exist([theme], themes, reference_problems.no_theme, spot / "themes" / index)
         for index, role in enumerate(question.ask):
             yield from names_exist([role], questionnaire.roles, reference_problems.no_role, spot / "ask" / index)
+        if question.core and question.depth not in {None, "short"}:
+            from readiness.statements import id_changes  # noqa: PLC0415 - only for a problem
+
+            yield (spot / "depth").problem(id_changes.core_or_depth(depth=str(question.depth)), id_changes.keep_depth())
         yield from condition_problems(question.ask_when, questionnaire, spot / "ask_when")
         yield from _follows(question, questionnaire, rubric, spot / "follows", set(ids))
 

@@ -154,7 +154,8 @@ def _counts(about: PlanContext, sites: int | None) -> Iterator[Problem]:
         scaled.setdefault(initiative.per or "", initiative)
         scaled.setdefault(initiative.cost_per or "", initiative)
     for unit, told in _NO_COUNT.items():
-        if unit in scaled and not about.whole.counts.get(unit) and not (unit == "site" and sites):
+        is_asked = unit in about.pack.rubric.counted_by
+        if unit in scaled and not is_asked and not about.whole.counts.get(unit) and not (unit == "site" and sites):
             message, hint = told(initiative=scaled[unit].id), says.write_count(unit=unit)
             yield about.document.key_problem(place, message, hint, warning=not is_planned)
 

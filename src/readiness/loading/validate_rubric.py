@@ -11,16 +11,27 @@ from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import plan_rule_problems, rubric_problems
-from readiness.statements.reference_problems import no_gate, no_moment, no_node, no_question, no_role, no_size
+from readiness.statements.reference_problems import (
+    no_gate,
+    no_moment,
+    no_node,
+    no_question,
+    no_role,
+    no_size,
+    no_status,
+    no_theme,
+)
 
 
 def validate_rubric(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     """Yield the problems of policies, gates, targets, caps and other rules with the rest of the pack."""
     yield from _policies(questionnaire, rubric, files)
+    yield from _sizes(questionnaire, rubric, files)
     yield from _gates(questionnaire, rubric, files)
     yield from _targets(questionnaire, rubric, files)
     yield from _caps(questionnaire, rubric, files)
     yield from _rules(questionnaire, rubric, files)
+    yield from _shown_beside(questionnaire, rubric, files)
     for index, framework in enumerate(rubric.references.frameworks):
         yield from condition_problems(framework.when, questionnaire, files.reference("frameworks", index) / "when")
 
@@ -40,9 +51,20 @@ def _policies(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
         if judged.may_be_late and rubric.policies.done_late is None:
             spot = files.question_rubric(id_) / "may_be_late"
             yield spot.problem(rubric_problems.late_without_policy(), rubric_problems.add_done_late())
+
+
+def _sizes(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield the problems of assumptions by size of organization, and of the facts that tell numbers."""
     if rubric.capacity:
         yield from names_exist([rubric.default_size], rubric.capacity, no_size, files.in_rubric("default_size"))
     yield from keys_exist(rubric.effort_factor, rubric.capacity, no_size, files.in_rubric("effort_factor"))
+    if rubric.costs:
+        yield from keys_exist(rubric.costs.factor, rubric.capacity, no_size, files.in_rubric("costs", "factor"))
+    numbers = [fact.id for fact in questionnaire.facts if fact.type == "number"]
+    for unit, fact in rubric.counted_by.items():
+        if fact not in numbers:
+            message = plan_rule_problems.nothing_tells_number(fact=fact)
+            yield files.in_rubric("counted_by", unit).problem(message, rubric_problems.add_fact())
     yield from keys_exist(rubric.bands_less, rubric.capacity, no_size, files.in_rubric("bands_less"))
 
 
@@ -73,6 +95,29 @@ def _gates(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
             yield (spot / "id").problem(message, rubric_problems.give_minimum())
 
 
+def _shown_beside(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
+    """Yield the problems of least depths, figures of others, candidates, and the profile that amounts are for."""
+    for index, rule in enumerate(rubric.least_depth):
+        spot = files.in_rubric("least_depth", index)
+        yield from condition_problems(rule.when, questionnaire, spot / "when")
+        yield from names_exist([rule.gate] if rule.gate else [], rubric.gate_named, no_gate, spot / "gate")
+    for index, one in enumerate(rubric.aggregates):
+        spot = files.in_rubric("aggregates", index)
+        beside, dimension = [one.question] if one.question else [], [one.dimension] if one.dimension else []
+        yield from names_exist(beside, questionnaire.questions, no_question, spot / "question")
+        yield from names_exist(dimension, questionnaire.dimension_named, no_node, spot / "dimension")
+        if one.id in {earlier.id for earlier in rubric.aggregates[:index]}:
+            yield (spot / "id").problem(rubric_problems.second_aggregate(name=one.id), rubric_problems.own_id())
+    if rubric.candidates:
+        themes = [theme.id for theme in questionnaire.themes]
+        yield from names_exist([rubric.candidates.theme], themes, no_theme, files.in_rubric("candidates", "theme"))
+        statuses = [status.id for status in rubric.live.statuses] if rubric.live else []
+        wanted = [rubric.candidates.status] if rubric.candidates.status else []
+        yield from names_exist(wanted, statuses, no_status, files.in_rubric("candidates", "status"))
+    if rubric.costs:
+        yield from condition_problems(rubric.costs.when, questionnaire, files.in_rubric("costs", "when"))
+
+
 def _conditional(conditional: Conditional, spot: Spot) -> Iterator[Problem]:
     if conditional.short_by == 0:
         message = rubric_problems.short_by_nothing()
@@ -98,6 +143,8 @@ def _caps(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Ite
         yield from level_exists(cap.at_most, rubric.scale, spot / "at_most")
         yield from condition_problems(cap.when, questionnaire, spot / "when")
         yield from claims_exist(cap.unless, questionnaire, rubric, spot / "unless")
+        for place, id_ in enumerate(cap.but_not):
+            yield from names_exist([id_], questionnaire.questions, no_question, spot / "but_not" / place)
         for place, id_ in enumerate(cap.questions):
             yield from names_exist([id_], questionnaire.questions, no_question, spot / "questions" / place)
             if cap.unless.get(id_, 0) > cap.at_most:
@@ -119,4 +166,5 @@ def _rules(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
         yield from names_exist([time_rule.since], moments, no_moment, spot / "since")
         if time_rule.until is not None:
             yield from names_exist([time_rule.until], moments, no_moment, spot / "until")
+        yield from condition_problems(time_rule.when, questionnaire, spot / "when")
         yield from keys_exist(time_rule.unless, questionnaire.questions, no_question, spot / "unless")

@@ -17,6 +17,7 @@ from readiness.model.policies import NeverNotApplicable
 from readiness.model.possible_rules import possible_rules
 from readiness.model.question_rubric import CriticalityRule, Minimum, QuestionRubric, Variant
 from readiness.model.rubric import Rubric
+from readiness.model.scaled_costs import cost_of_size
 
 RANK: dict[Criticality, int] = {"standard": 0, "major": 1, "blocker": 2}
 """The rank of each criticality, from the mildest."""
@@ -26,9 +27,9 @@ def pack_for_profile(pack: Pack, profile: Profile) -> Pack:
     """Return the pack with the rules for one profile.
 
     Every question has one criticality, at most one minimum for each gate, and at most one variant, whose wording it has
-    taken. Gates, phases, targets, caps and initiatives for other profiles are removed; each prerequisite removed is
-    replaced by its own prerequisites. So it is with the rules for a tool in use; initiatives have the words and figures
-    of the tool's status. The rule or variant that was chosen stays in the question, for the report.
+    taken. Gates, phases, targets, caps, rules on time and initiatives for other profiles are removed; each prerequisite
+    removed is replaced by its own prerequisites. So it is with the rules for a tool in use; initiatives have the words
+    and figures of the tool's status. The rule or variant that was chosen stays in the question, for the report.
     """
     return _pack_for_facts(pack, frozenset(pack.questionnaire.settled(profile).items()))
 
@@ -47,8 +48,9 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
     gate_ids = {gate.id for gate in gates}
     phases = tuple(phase for phase in rubric.phases if phase.gate in gate_ids)
     phase_ids = {phase.id for phase in phases}
-    possible = [one for one in rubric.initiatives if one.phase in phase_ids and may_hold(one.when, profile)]
-    offered = {one.id: one for one in initiatives_in_use(possible, rubric.live, status)}
+    possible = [one for one in rubric.initiatives if one.phase in phase_ids and is_offered(one, profile)]
+    factor = rubric.costs.factor.get(profile.get("size", rubric.default_size), 1) if rubric.costs else 1
+    offered = {one.id: cost_of_size(one, factor) for one in initiatives_in_use(possible, rubric.live, status)}
     return rubric.changed(
         gates=gates,
         phases=phases,
@@ -58,6 +60,7 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
         consistency=tuple(
             rule for rule in rubric.consistency if rule.profile is None or rule.profile.surely_holds(profile)
         ),
+        time_rules=tuple(rule for rule in rubric.time_rules if may_hold(rule.when, profile)),
         questions={id_: question_for_profile(judged, profile) for id_, judged in rubric.questions.items()},
         initiatives=tuple(
             with_offered_prerequisites(initiative, rubric.initiative_named, offered) for initiative in offered.values()
@@ -70,6 +73,13 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
 def may_hold(condition: Condition | None, profile: Profile) -> bool:
     """Return whether a condition holds, or may hold because a fact it needs is not stated."""
     return condition is None or condition.holds(profile)
+
+
+def is_offered(initiative: Initiative, profile: Profile) -> bool:
+    """Return whether an initiative is offered, or may be where it helps and a fact it needs is not stated."""
+    if initiative.only_stated and initiative.when is not None:
+        return initiative.when.surely_holds(profile)
+    return may_hold(initiative.when, profile)
 
 
 def question_for_profile(judged: QuestionRubric, profile: Profile) -> QuestionRubric:

@@ -8,6 +8,7 @@ from pydantic import Field, field_validator
 from readiness.model.answer import Answer, Remedy
 from readiness.model.case import Case
 from readiness.model.decision import KeptDecision
+from readiness.model.depth import Depth
 from readiness.model.field_types import (
     RESERVED,
     BuiltApart,
@@ -54,6 +55,8 @@ class AssessmentHeader(FileModel):
     """The digest of the pack that the answers were last judged by: `3f2a91bc04d5e6f7`."""
     language: Text | None = None
     """The code of the language that reports and commands say their own words in, such as `de`; English when absent."""
+    depth: Depth | None = None
+    """The number of questions asked: `short`, `middle` or `all`, the default. A gate needs the same at any depth."""
     category: Text | None = None
     """The kind of use case, in words."""
     context: Note | None = None

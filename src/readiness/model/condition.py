@@ -1,9 +1,10 @@
 """Declarative conditions on the facts of a profile, and limits on a figure."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, RootModel
@@ -98,7 +99,8 @@ Alternatives = Annotated[tuple[dict[str, str], ...], BeforeValidator(_alternativ
 class Condition(RootModel):  # type: ignore[type-arg]  # a class with parameters takes much longer to make
     """Facts that must hold: `{uses_genai: true, sites: ">=2", size: not small-practice}` means all of them.
 
-    A list of such mappings means any of them.
+    A choice may name several values: `size: small-practice or department`, also after `not`. A list of such mappings
+    means any of them.
     """
 
     model_config = ConfigDict(defer_build=True)
@@ -107,16 +109,21 @@ class Condition(RootModel):  # type: ignore[type-arg]  # a class with parameters
     def holds(self, profile: Profile) -> bool:
         """Return whether the condition holds or may hold: a fact that the profile does not state counts as met."""
         return any(
-            all(fact not in profile or _matches(profile[fact], wanted) for fact, wanted in alternative.items())
+            all(fact not in profile or matches(profile[fact], wanted) for fact, wanted in alternative.items())
             for alternative in self.root
         )
 
     def surely_holds(self, profile: Profile) -> bool:
         """Return whether the condition holds on stated facts alone."""
         return any(
-            all(fact in profile and _matches(profile[fact], wanted) for fact, wanted in alternative.items())
+            all(fact in profile and matches(profile[fact], wanted) for fact, wanted in alternative.items())
             for alternative in self.root
         )
+
+    @classmethod
+    def any_of(cls, fact: str, values: Iterable[str]) -> "Condition":
+        """Return the condition that a fact has one of some values."""
+        return cls.model_validate({fact: _OR.join(values)})
 
     @property
     def facts(self) -> frozenset[str]:
@@ -145,7 +152,14 @@ def combine_conditions(alternatives: Sequence[Mapping[str, str]], say: Callable[
 NO_VALUE = ""
 """The value of a choice or a number that other facts rule out; no condition on it holds, not even one with `not`."""
 NOT = "not "
-"""The prefix that excludes one value of a fact: `not small-practice`."""
+"""The prefix that excludes values of a fact: `not small-practice`."""
+_OR = " or "
+
+
+@lru_cache(1024)
+def named_values(wanted: str) -> tuple[str, ...]:
+    """Return the values of a fact that a condition names, whether it wants or excludes them: `not a or b` → a, b."""
+    return tuple(wanted.removeprefix(NOT).split(_OR))
 
 
 def is_limit(wanted: str) -> bool:
@@ -153,10 +167,11 @@ def is_limit(wanted: str) -> bool:
     return wanted[:1] in {">", "<", "="} or ".." in wanted
 
 
-def _matches(stated: str, wanted: str) -> bool:
+def matches(stated: str, wanted: str) -> bool:
+    """Return whether the stated value of a fact is one that a condition wants."""
     if stated == NO_VALUE:
         return False
     if is_limit(wanted):
         number = to_number(stated)
         return number is not None and to_limit(wanted).holds(number)
-    return stated != wanted.removeprefix(NOT) if wanted.startswith(NOT) else stated == wanted
+    return (stated in named_values(wanted)) != wanted.startswith(NOT)

@@ -253,8 +253,13 @@ def _digest(value: Any) -> Any:
     return value
 
 
+def is_version(text: str) -> bool:
+    """Return whether a text is a version of three numbers."""
+    return re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}", text) is not None
+
+
 def _version(value: Any) -> Any:
-    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}", value):
+    if not isinstance(value, str) or not is_version(value):
         from readiness.statements import field_problems
 
         raise value_error(field_problems.no_version(found=found(value)), field_problems.write_version())

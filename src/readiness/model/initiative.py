@@ -180,6 +180,8 @@ class Initiative(FileModel):
     note: Text | None = None
     when: Condition | None = None
     """The profile it is offered to; every profile when absent."""
+    only_stated: YesNo = False
+    """True if it is offered only where the facts of `when` are stated, because it makes a plan lighter."""
     live: LiveVariant | None = None
     """Its words and figures where the tool is in use."""
     goes_live: YesNo = False
@@ -196,6 +198,8 @@ class Initiative(FileModel):
     """The unit that its costs are for, where they are not for the whole."""
     cost_covers: Text | None = None
     """The things that its costs include."""
+    part_of: Id | None = None
+    """The initiative that it comes before as a part; it may then lift nothing by itself."""
     instead: YesNo = False
     """True if it is an alternative to the roadmap, such as giving up a tool: shown beside it, never planned."""
     modes: tuple[Mode, ...] = Field(default=(), max_length=10)
@@ -203,11 +207,16 @@ class Initiative(FileModel):
 
     @model_validator(mode="after")
     def _lifts_something(self) -> "Initiative":
-        if not self.lifts and not self.instead:
+        if not (self.lifts or self.instead or self.part_of):
             from readiness.statements import initiative_fields
 
             raise value_error(initiative_fields.lifts_nothing(), initiative_fields.name_lifts())
         return self
+
+    def without_amounts(self) -> "Initiative":
+        """Return the initiative without its amounts of money, in all its modes."""
+        modes = tuple(mode.changed(cost=None, cost_per_year=None) for mode in self.modes)
+        return self.changed(cost=None, cost_per_year=None, modes=modes)
 
     @cached_property
     def likely_effort(self) -> Exact:

@@ -3,28 +3,31 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from readiness.model.adapt_live_rules import events_for_profile, initiatives_in_use
-from readiness.model.adapt_to_profile import may_hold, with_offered_prerequisites
+from readiness.model.adapt_to_profile import is_offered, with_offered_prerequisites
 from readiness.model.answers import Answers
+from readiness.model.costs import with_stated_amounts
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.plan import NO_PLAN, OwnFigures, Plan
+from readiness.model.scaled_costs import cost_of_all, counts_of
 
 
 def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
     """Return the pack for the profile of answers (`pack_for_profile`) with the plan of the organization applied.
 
-    Own initiatives are offered after those of the rubric, with ids in place of codes. A mode that is wished
-    replaces the usual way, and own figures replace those of the rubric or the mode. What is forbidden is not offered,
-    and still known by id, because what needs it may find it in place.
-    Without such wishes the pack is returned as it is.
+    Amounts of the rubric that are for another profile are left out. Own initiatives are offered after those of the
+    rubric, with ids in place of codes. A mode that is wished replaces the usual way, and own figures replace those of
+    the rubric or the mode. What is forbidden is not offered, and still known by id, because what needs it may find it
+    in place. Costs for a unit become those for all of them. Where nothing changes the pack is returned as it is.
     """
-    plan = answers.plan
-    if plan is None or not (plan.initiatives or plan.figures or plan.modes or plan.forbidden):
+    pack, plan = with_stated_amounts(pack, answers), answers.plan
+    is_as_offered = plan is None or not (plan.initiatives or plan.figures or plan.modes or plan.forbidden)
+    if is_as_offered and all(one.cost_per is None for one in pack.rubric.initiatives):
         return pack
     offered = offered_with_plan(pack, plan, answers.assessment.profile)
-    ids = ids_of_initiatives(pack, plan)
-    rubric = pack.rubric.changed(initiatives=tuple(offered.values()))
-    if plan.forbidden:
+    ids, counts = ids_of_initiatives(pack, plan), counts_of(pack.rubric, answers)
+    rubric = pack.rubric.changed(initiatives=tuple(cost_of_all(one, counts) for one in offered.values()))
+    if plan and plan.forbidden:
         rubric = rubric.leaving_out({ids.get(name, name) for name in plan.forbidden})
         kept = {initiative.id for initiative in rubric.initiatives}
         rubric = rubric.changed(events=events_for_profile(rubric.events, kept))
@@ -65,7 +68,7 @@ def offered_with_plan(pack: Pack, plan: Plan | None, profile: Mapping[str, str])
     named = {one.id: one for one in own} | (pack.for_all or pack).rubric.initiative_named
     fact, facts = pack.questionnaire.status_fact, pack.questionnaire.settled(profile)
     status = facts.get(fact) if fact else None
-    possible = [one for one in own if one.phase in pack.rubric.phase_named and may_hold(one.when, facts)]
+    possible = [one for one in own if one.phase in pack.rubric.phase_named and is_offered(one, facts)]
     offered |= {one.id: one for one in initiatives_in_use(possible, pack.rubric.live, status)}
     return {id_: with_offered_prerequisites(one, named, offered) for id_, one in offered.items()}
 

@@ -20,6 +20,8 @@ class Pack:
     """The digest of every file of the pack, the same for each command."""
     for_all: "Pack | None" = None
     """The pack for all profiles, when this one is for one profile."""
+    searched: str | None = None
+    """The folder that was searched before the shipped packs, for commands to type."""
 
     def __repr__(self) -> str:
         count = len(self.questionnaire.questions)

@@ -30,8 +30,8 @@ _DECIDE = {("Band", "name"), ("Ceiling", "at_most"), ("Measure", "unit")}
 _WORDS = {("Question", "minutes"), ("Measure", "possible"), ("Rubric", "cost_bands")}
 """Fields of other types that count as wording, because they affect no score; amounts of a cost band decide."""
 _READ_SEPARATELY = {
-    "Questionnaire": {"version", "dimensions"},
-    "Rubric": {"version", "questionnaire", "references"},
+    "Questionnaire": {"version", "dimensions", "changes"},
+    "Rubric": {"version", "questionnaire", "references", "aggregates", "candidates"},
     "Node": {"questions", "sections"},
     "Level": {"value"},
 }

@@ -4,10 +4,20 @@ import re
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, TypeAdapter
 
-from readiness.model.field_types import BUILT_WHEN_USED, FileModel, Number, Text, Whole, number_between, value_error
-from readiness.model.initiative import Cost
+from readiness.model.condition import Condition
+from readiness.model.field_types import (
+    BUILT_WHEN_USED,
+    FileModel,
+    Id,
+    Number,
+    Text,
+    Whole,
+    number_between,
+    value_error,
+)
+from readiness.model.initiative import Cost, Factor
 from readiness.model.nested_fault import validated
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
@@ -84,3 +94,7 @@ class CostRules(FileModel):
     price_year: Whole
     own_staff: Literal["excluded", "included"]
     """Costs include or exclude the work of the organization's own staff."""
+    factor: dict[Id, Factor] = Field(default_factory=dict)
+    """The factor on costs that initiatives state themselves, by size of organization; an assumption."""
+    when: Condition | None = None
+    """The profile that the amounts are for; for another they are not stated, unless `case.exchange` gives a rate."""

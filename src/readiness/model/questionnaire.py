@@ -7,7 +7,9 @@ from typing import Literal
 from pydantic import Field
 
 from readiness.model.condition import NO_VALUE, Condition, Profile
+from readiness.model.depth import FULL, Depth
 from readiness.model.field_types import FileModel, Id, Key, Scope, Text, Version, Whole, YesNo
+from readiness.model.version_changes import VersionChanges
 
 
 class Question(FileModel):
@@ -27,7 +29,9 @@ class Question(FileModel):
     themes: tuple[Id, ...] = ()
     """Themes of the question, across dimensions."""
     core: YesNo = False
-    """True if it is in the short screening set, which can rank but cannot pass a gate."""
+    """The same as `depth: short`."""
+    depth: Depth | None = None
+    """The shallowest depth of an assessment that asks it; `all` when absent. A short set can rank, and pass no gate."""
     ask: tuple[Id, ...] = ()
     """Roles to ask, the best informed first."""
     prework: YesNo = False
@@ -46,6 +50,11 @@ class Question(FileModel):
     """Levels of earlier questions, by id; the question is not asked once one is answered lower."""
     asked_per: Literal["function", "segment"] | None = None
     """The parts it is asked of, each apart, where the answers name any: the lowest level counts."""
+
+    @property
+    def asked_from(self) -> Depth:
+        """The shallowest depth of an assessment that asks it."""
+        return self.depth or ("short" if self.core else FULL)
 
 
 class Node(FileModel):
@@ -117,6 +126,8 @@ class Questionnaire(FileModel):
     milestones: tuple[Key, ...] = ()
     """Milestones besides the gates whose dates an assessment may state, such as `pilot_start`."""
     themes: tuple[Theme, ...] = ()
+    changes: tuple[VersionChanges, ...] = ()
+    """The ids that earlier versions had, from the oldest change on, for `readiness migrate`."""
     dimensions: tuple[Node, ...] = Field(min_length=1)
 
     def __repr__(self) -> str:

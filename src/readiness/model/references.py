@@ -31,6 +31,8 @@ class FrameworkEntry(FileModel):
     """The state of verification, in words: verified or from memory, and against which text."""
     source: Text
     """The place where the status was found."""
+    as_of: Text | None = None
+    """The month or day on which the status was last checked; that of the framework when absent."""
     addressed_to: Text | None = None
     """The party it binds or addresses, when not the assessed organization: `developer`."""
     note: Text | None = None

@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
 
+from readiness.model.aggregates import Aggregate, CandidateRules
 from readiness.model.case_rules import CaseRules, IndicatorRules
 from readiness.model.condition import Condition
+from readiness.model.depth import LeastDepth
 from readiness.model.field_types import (
     Criticality,
     Exact,
@@ -72,6 +74,8 @@ class Cap(FileModel):
     """The scope of the capped questions; use either this or `questions`."""
     questions: tuple[Id, ...] = ()
     """The ids of the capped questions; use either this or `scope`."""
+    but_not: tuple[Id, ...] = ()
+    """Questions of the scope that the cap leaves out, because their higher levels are about one use case too."""
     when: Condition | None = None
     """The profile the cap applies to; a fact that is not stated counts as met."""
     unless: dict[Id, Whole] = Field(default_factory=dict)
@@ -90,7 +94,7 @@ class Cap(FileModel):
 
     def is_about(self, question: Question) -> bool:
         """Return whether the cap applies to a question."""
-        return question.id in self.questions or question.scope == self.scope
+        return question.id in self.questions or (question.scope == self.scope and question.id not in self.but_not)
 
 
 class ConsistencyRule(FileModel):
@@ -114,6 +118,8 @@ class TimeRule(FileModel):
     """The milestone or gate from which time is counted."""
     until: Key | None = None
     """The milestone or gate that ends the time; the date of the assessment while it has no date."""
+    when: Condition | None = None
+    """The profile that the rule applies to; a fact that is not stated counts as met."""
     unless: dict[Id, Whole] = Field(default_factory=dict)
     """Evidenced levels, by question, with which the rule no longer applies."""
     min_weeks: Whole | None = None
@@ -172,6 +178,8 @@ class Rubric(FileModel):
     """The size assumed when the profile states none."""
     effort_factor: dict[Id, Annotated[Number, number_between("0.01", "10", _no_factor)]] = Field(default_factory=dict)
     """The factor on efforts by size of organization; an assumption."""
+    counted_by: dict[Literal["user", "site", "member"], Id] = Field(default_factory=dict)
+    """The facts that tell how many users, sites and members there are, where a plan does not state it."""
     capacity_shares: dict[Id, SharePercent] = Field(default_factory=dict)
     """The percentage of a capacity that each role group has, where only the sum is stated; an assumption."""
     one_team: tuple[Id, ...] = ()
@@ -186,6 +194,12 @@ class Rubric(FileModel):
     """The rules for money cases; without them answers have none."""
     indicators: IndicatorRules | None = None
     """The rules for indicators."""
+    least_depth: tuple[LeastDepth, ...] = ()
+    """The least depths of an assessment by profile and gate; the deepest that holds counts."""
+    aggregates: tuple[Aggregate, ...] = ()
+    """Published figures of others that the full report shows beside the result; they never rank it."""
+    candidates: CandidateRules | None = None
+    """The rules for choosing between use cases that have not started."""
     bands_less: dict[Id, Whole] = Field(default_factory=dict)
     """The number of cost bands by which work is cheaper, by size of organization; an assumption."""
     gates: tuple[Gate, ...] = ()
@@ -208,6 +222,7 @@ class Rubric(FileModel):
     references: References = References.model_construct()
     _left_out: tuple[Initiative, ...] = PrivateAttr(default=())
     """Initiatives that are not offered, because an organization's plan forbids them."""
+    _lacks_amounts: bool = PrivateAttr(default=False)
 
     @model_validator(mode="after")
     def _complete(self) -> "Rubric":
@@ -228,6 +243,21 @@ class Rubric(FileModel):
         """Return the rubric without some initiatives on offer; it still knows them by id."""
         copy = self.changed(initiatives=tuple(one for one in self.initiatives if one.id not in forbidden))
         copy._left_out = tuple(one for one in self.initiatives if one.id in forbidden)  # noqa: SLF001 - of this class
+        return copy
+
+    @property
+    def lacks_amounts(self) -> bool:
+        """True if the amounts were left out, because they are for another profile (`costs.when`)."""
+        return self._lacks_amounts
+
+    def without_amounts(self) -> "Rubric":
+        """Return the rubric without its amounts of money, which are for another profile; bands keep their order."""
+        copy = self.changed(
+            cost_bands={name: band if isinstance(band, str) else name for name, band in self.cost_bands.items()},
+            initiatives=tuple(one.without_amounts() for one in self.initiatives),
+            case=self.case and self.case.changed(rates={}),
+        )
+        copy._lacks_amounts = True  # noqa: SLF001 - of this class
         return copy
 
     def scale_of(self, question: str) -> Scale:

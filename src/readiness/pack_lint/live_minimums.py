@@ -1,13 +1,13 @@
 """Check that work on offer reaches the levels a tool in use needs, and that the gates before its use ask for them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
 from readiness.model.adapt_live_rules import live_for_profile
-from readiness.model.adapt_to_profile import may_hold, question_for_profile
+from readiness.model.adapt_to_profile import is_offered, may_hold, question_for_profile
 from readiness.model.condition import Condition
 from readiness.model.live_rules import LiveRules
 from readiness.model.pack import Pack
@@ -61,10 +61,10 @@ def _never_left(need: _Need, pack: Pack, live: LiveRules, profiles: ProfileCombi
     lifting = [one for one in pack.rubric.initiatives if need.question in one.lifts]
     asked = pack.questionnaire.questions[need.question].ask_when
     stated = [need.when, asked, *(one.when for one in lifting)]
-    for profile in _in_use(profiles.over({fact for one in stated if one for fact in one.facts}), pack, live):
+    for profile in _in_use(profiles, stated, pack, live):
         if not may_hold(need.when, profile) or not may_hold(asked, profile):
             continue
-        lifts = [one.lifts[need.question] for one in lifting if may_hold(one.when, profile)]
+        lifts = [one.lifts[need.question] for one in lifting if is_offered(one, profile)]
         below = [level for level in pack.rubric.scale_of(need.question).named if level < need.level]
         stuck = [(level, best) for level in below if (best := reachable_level(level, lifts)) < need.level]
         if stuck:
@@ -84,7 +84,7 @@ def _above_gate(
     at_gates = [rule for rules in judged.minimum.values() for rule in rules]
     stated = [asked, *(one.when for one in own), *(one.when for one in at_gates)]
     stated += [gate.when for gate in pack.rubric.gates]
-    for profile in _in_use(profiles.over({fact for one in stated if one for fact in one.facts}), pack, live):
+    for profile in _in_use(profiles, stated, pack, live):
         if not may_hold(asked, profile):
             continue
         if fault := _lower_gate(question, pack, live, profile):
@@ -113,10 +113,18 @@ def _lower_gate(question: str, pack: Pack, live: LiveRules, profile: Mapping[str
     return until[-1], says.above_gate(gate=until[-1], status=last.id, gate_needs=most, question=question, needed=needed)
 
 
-def _in_use(over: list[dict[str, str]], pack: Pack, live: LiveRules) -> Iterator[dict[str, str]]:
-    """Yield the profiles of tools in use: those whose status, where it is a fact of the profile, is judged."""
+def _in_use(
+    profiles: ProfileCombinations, stated: Sequence[Condition | None], pack: Pack, live: LiveRules
+) -> Iterator[dict[str, str]]:
+    """Yield the profiles of tools in use: those whose status, where some condition names it, is judged."""
     fact = pack.questionnaire.status_fact
-    yield from (profile for profile in over if fact not in profile or live.is_judged(profile[fact]))
+    if fact is None or not any(fact in one.facts for one in stated if one):
+        yield from profiles.over(stated)
+        return
+    judged = [status.id for status in live.statuses if live.is_judged(status.id)]
+    for profile in profiles.over([*stated, Condition.any_of(fact, judged)]):
+        if profile[fact] in judged:
+            yield profile
 
 
 def _of_profile(fault: Statement, profile: Mapping[str, str], pack: Pack) -> Statement:

@@ -10,7 +10,7 @@ from readiness.model.pack import Pack
 from readiness.pack_lint.live_minimums import lint_live_minimums
 from readiness.pack_lint.live_trials import LiveTrials
 from readiness.pack_lint.live_unused import lint_live_unused, named_statuses
-from readiness.pack_lint.profile_combinations import ProfileCombinations, profile_words
+from readiness.pack_lint.profile_combinations import ProfileCombinations, profile_words, told_apart
 from readiness.statements import live_rule_faults as says
 from readiness.statements import pack_faults
 from readiness.statements.lists import at_most
@@ -40,11 +40,29 @@ def lint_live_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
         spot = files.in_rubric("live")
         yield spot.key_problem(says.too_many_facts(), says.use_fewer(most=_MOST), warning=True)
         return
-    every = (LiveTrials(pack, live, profile, status) for status in judged for profile in over)
+    every = (
+        LiveTrials(pack, live, profile, status)
+        for status in judged
+        for profile in _told_apart(over, status, pack, live)
+    )
     trials = list({tool.rules: tool for tool in every}.values())
     verdicts = [(tool, tool.in_order()) for tool in trials]
     yield from _not_in_order(verdicts, pack, live, files)
     yield from _unreached({verdict.outcome or "" for _, verdict in verdicts}, trials, live, files)
+
+
+def _told_apart(over: list[dict[str, str]], status: str, pack: Pack, live: LiveRules) -> list[dict[str, str]]:
+    """Return the profiles, with a status, that some rule which decides on a tool in use tells apart."""
+    minimums = live.safe_now.minimums.values() if live.safe_now else ()
+    stated = [
+        *(rule.when for rule in live.rules),
+        *(minimum.when for own in minimums for minimum in own),
+        *(gate.when for gate in pack.rubric.gates),
+        *(cap.when for cap in pack.rubric.caps),
+    ]
+    fact = pack.questionnaire.status_fact
+    known = [pack.questionnaire.settled({**profile, **({fact: status} if fact else {})}) for profile in over]
+    return told_apart(known, [condition for condition in stated if condition])
 
 
 def _judged_statuses(pack: Pack, live: LiveRules) -> list[str]:
@@ -62,10 +80,10 @@ def _profiles(pack: Pack, live: LiveRules, profiles: ProfileCombinations) -> lis
     minimums = live.safe_now.minimums.values() if live.safe_now else ()
     rules = [[rule.when] for rule in live.rules] + [[minimum.when for minimum in own] for own in minimums]
     groups = [[gate.when for gate in pack.rubric.gates], *rules]
-    told = {pack.questionnaire.status_fact}
+    told = [fact] if (fact := pack.questionnaire.status_fact) else []
     found: dict[tuple[tuple[str, str], ...], dict[str, str]] = {}
     for stated in groups:
-        over = profiles.over({fact for one in stated if one for fact in one.facts} - told)
+        over = profiles.over(stated, leave_out=told)
         if not over:
             return []
         found |= {tuple(profile.items()): profile for profile in over}

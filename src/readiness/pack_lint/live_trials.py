@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answer import Answer, Evidence, Remedy
 from readiness.model.answers import Answers, AssessmentHeader
+from readiness.model.condition import NO_VALUE
 from readiness.model.live import LiveVerdict
 from readiness.model.live_rules import EventKind, LiveRules
 from readiness.model.pack import Pack
@@ -23,7 +24,8 @@ class LiveTrials:
 
     def __init__(self, pack: Pack, live: LiveRules, profile: Mapping[str, str], status: str) -> None:
         fact = pack.questionnaire.status_fact
-        self.profile = {**profile, **({fact: status} if fact else {})}
+        stated = {id_: value for id_, value in profile.items() if value != NO_VALUE}
+        self.profile = {**stated, **({fact: status} if fact else {})}
         self.pack, self.live, self.status = pack_for_profile(pack, self.profile), live, status
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
-from readiness.model.condition import NOT
+from readiness.model.condition import named_values
 from readiness.model.live_rules import LiveRule, LiveRules, Status
 from readiness.model.pack import Pack
 from readiness.pack_lint.profile_combinations import conditions
@@ -49,7 +49,7 @@ def _in_conditions(pack: Pack) -> Iterator[str]:
     for condition in conditions(pack):
         for alternative in condition.root:
             if fact in alternative:
-                yield alternative[fact].removeprefix(NOT)
+                yield from named_values(alternative[fact])
 
 
 def named_statuses(pack: Pack, live: LiveRules) -> set[str]:

@@ -1,11 +1,9 @@
-"""Profiles that differ in some rules: every combination of the values of the rules' facts."""
+"""Profiles that differ in some rules, of all combinations of the values of the rules' facts."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from itertools import product
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import floor
 
-from readiness.model.condition import Condition, is_limit, to_limit
+from readiness.model.condition import Condition, is_limit, matches, named_values, to_limit
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.model.rubric import Rubric
@@ -17,67 +15,97 @@ MOST = 4096
 
 
 class ProfileCombinations:
-    """The values of each fact that differ in some condition of a pack, and the profiles built from them."""
+    """The profiles that differ in some conditions of a pack."""
 
     def __init__(self, pack: Pack) -> None:
-        self.questionnaire = pack.questionnaire
         self._facts = {fact.id: fact for fact in pack.questionnaire.facts}
-        wanted: dict[str, set[str]] = {fact: set() for fact in self._facts}
-        for condition in conditions(pack):
-            for alternative in condition.root:
-                for name, value in alternative.items():
-                    wanted[name].add(value)
-        self.values = {id_: tuple(_values(fact, wanted[id_])) for id_, fact in self._facts.items()}
 
-    def over(self, facts: Iterable[str]) -> list[dict[str, str]]:
-        """Return every profile over some facts and their dependencies, or none when there are more than `MOST`."""
-        return _over(self, frozenset(facts))
+    def over(self, stated: Iterable[Condition | None], leave_out: Collection[str] = ()) -> list[dict[str, str]]:
+        """Return a profile for every set of the conditions that can hold together, or none for more than `MOST`.
 
-    def combinations(self, facts: frozenset[str]) -> Iterator[dict[str, str]]:
-        """Yield each profile once, or none for over `MOST`; a fact that others rule out has the value for that."""
-        names = [id_ for id_ in self._facts if id_ in self._with_dependencies(facts)]
-        number = 1
-        for name in names:
-            number *= len(self.values[name])
-        if number > MOST:
-            return
-        seen = set()
-        for values in product(*(self.values[name] for name in names)):
-            profile = self._with_ruled_out(dict(zip(names, values, strict=True)))
-            key = tuple(profile.items())
-            if key not in seen:
-                seen.add(key)
-                yield profile
+        Its facts are those of the conditions, and those that decide whether these are asked; a fact that is ruled out
+        has the value for that. The facts of `leave_out` are in no profile.
+        """
+        conditions = [condition for condition in stated if condition is not None]
+        trial = _Trial(self._with_dependencies(conditions, leave_out), leave_out)
+        found: dict[int, dict[str, str]] = {trial.all: {}}
+        for fact in self._facts.values():
+            if fact.id in trial.wanted:
+                found = trial.with_fact(fact, found)
+                if len(found) > MOST:
+                    return []
+        holding = [trial.bits[id(condition)] for condition in conditions]
+        told: dict[tuple[bool, ...], dict[str, str]] = {}
+        for alive, profile in found.items():
+            told.setdefault(tuple(bool(alive & bits) for bits in holding), profile)
+        return list(told.values())
 
-    def _with_ruled_out(self, profile: dict[str, str]) -> dict[str, str]:
-        for name in profile:
-            fact = self._facts[name]
-            if fact.ask_when is not None and not fact.ask_when.holds(profile):
-                profile[name] = fact.ruled_out
-        return profile
-
-    def _with_dependencies(self, facts: frozenset[str]) -> set[str]:
-        names: set[str] = set()
-        waiting = list(facts)
+    def _with_dependencies(self, stated: Iterable[Condition], leave_out: Collection[str]) -> list[Condition]:
+        """Return conditions with those that decide whether their facts are asked."""
+        waiting, every = list(stated), dict[int, Condition]()
         while waiting:
-            name = waiting.pop()
-            if name not in names:
-                names.add(name)
-                condition = self._facts[name].ask_when
-                waiting.extend(condition.facts if condition else ())
-        return names
+            condition = waiting.pop()
+            if id(condition) not in every:
+                every[id(condition)] = condition
+                asked = [self._facts[name].ask_when for name in condition.facts if name not in leave_out]
+                waiting += [one for one in asked if one is not None]
+        return list(every.values())
 
 
-@cache
-def _over(profiles: ProfileCombinations, facts: frozenset[str]) -> list[dict[str, str]]:
-    return list(profiles.combinations(facts))
+class _Trial:
+    """Conditions of which each alternative has a bit: 1 while no fact tried so far is against it."""
+
+    def __init__(self, conditions: Iterable[Condition], leave_out: Collection[str]) -> None:
+        self.bits: dict[int, int] = {}
+        """The bits of each condition by its identity."""
+        self.wanted: dict[str, list[tuple[int, str]]] = {}
+        """For each fact the bits of alternatives that name it, each with the value wanted."""
+        bit = 1
+        for condition in conditions:
+            self.bits[id(condition)] = 0
+            for alternative in condition.root:
+                self.bits[id(condition)] |= bit
+                for name, value in alternative.items():
+                    if name not in leave_out:
+                        self.wanted.setdefault(name, []).append((bit, value))
+                bit <<= 1
+        self.all = bit - 1
+
+    def with_fact(self, fact: Fact, found: Mapping[int, dict[str, str]]) -> dict[int, dict[str, str]]:
+        """Return profiles with one more fact, by the alternatives that may still hold: the first of those alike."""
+        asked = self.bits[id(fact.ask_when)] if fact.ask_when else self.all
+        ways = [
+            (value, self._left(fact, value)) for value in _values(fact, {value for _, value in self.wanted[fact.id]})
+        ]
+        ruled_out = [(fact.ruled_out, self._left(fact, fact.ruled_out))]
+        after: dict[int, dict[str, str]] = {}
+        for alive, profile in found.items():
+            for value, left in ways if alive & asked else ruled_out:
+                after.setdefault(alive & left, {**profile, fact.id: value})
+        return after
+
+    def _left(self, fact: Fact, value: str) -> int:
+        """Return the bits of the alternatives that a value of a fact is not against."""
+        return self.all & ~sum(bit for bit, wanted in self.wanted[fact.id] if not matches(value, wanted))
 
 
-def _values(fact: Fact, wanted: Iterable[str]) -> Iterator[str]:
+def told_apart(profiles: Iterable[dict[str, str]], stated: Sequence[Condition]) -> list[dict[str, str]]:
+    """Return the first of the profiles for each set of conditions that hold, surely or perhaps."""
+    found: dict[tuple[bool, ...], dict[str, str]] = {}
+    for profile in profiles:
+        holding = (test for one in stated for test in (one.holds(profile), one.surely_holds(profile)))
+        found.setdefault(tuple(holding), profile)
+    return list(found.values())
+
+
+def _values(fact: Fact, wanted: Collection[str]) -> Iterator[str]:
+    """Yield the values of a fact that conditions tell apart; of choices that none of them names, the first."""
     if fact.type == "yes-no":
         yield from ("true", "false")
     elif fact.type == "choice":
-        yield from fact.choices
+        named = {value for every in wanted for value in named_values(every)}
+        other = next((choice for choice in fact.choices if choice not in named), None)
+        yield from (choice for choice in fact.choices if choice in named or choice == other)
     else:
         yield from (str(number) for number in sorted(_around(wanted)))
 

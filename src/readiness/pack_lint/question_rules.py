@@ -6,7 +6,8 @@ from itertools import pairwise, takewhile
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.model.adapt_to_profile import RANK, blocker_level, may_hold, question_for_profile
+from readiness.model.adapt_to_profile import RANK, blocker_level, is_offered, may_hold, question_for_profile
+from readiness.model.condition import Condition
 from readiness.model.field_types import Criticality
 from readiness.model.initiative import Initiative, Lift
 from readiness.model.pack import Pack
@@ -28,7 +29,8 @@ def lint_question_rules(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     for id_ in pack.rubric.questions:
         yield from _QuestionCheck(pack, files, profiles, id_, lifting.get(id_, []), useful).problems()
     for index, initiative in enumerate(pack.rubric.initiatives):
-        if initiative.id not in useful and not initiative.instead:
+        helping = initiative.part_of or initiative.id
+        if helping not in useful and not initiative.instead:
             message = pack_faults.lifts_nobody(initiative=initiative.id)
             yield (files.initiative(index) / "id").problem(message, pack_faults.correct_when())
 
@@ -56,7 +58,7 @@ class _QuestionCheck:
         self.reported: set[tuple[str, str | int]] = set()
 
     def problems(self) -> Iterator[Problem]:
-        profiles = self.profiles.over(self._facts())
+        profiles = self.profiles.over(self._stated())
         if not profiles:
             message = pack_faults.too_many_profiles(question=self.id)
             yield self.spot.key_problem(message, pack_faults.use_fewer_facts(most=MOST), warning=True)
@@ -72,10 +74,10 @@ class _QuestionCheck:
                 message = pack_faults.variant_unreached(variant=name)
                 yield (self.spot / "variants" / name).key_problem(message, pack_faults.variant_left_out())
 
-    def _facts(self) -> set[str]:
-        """Return the facts that the rules for the question depend on."""
+    def _stated(self) -> list[Condition | None]:
+        """Return the conditions of the rules for the question."""
         rules = [rule for at_gate in self.judged.minimum.values() for rule in at_gate]
-        stated = [
+        return [
             self.question.ask_when,
             *(rule.when for rule in rules),
             *(rule.when for rule in self.judged.criticality_when),
@@ -84,7 +86,6 @@ class _QuestionCheck:
             *(initiative.when for initiative in self.lifting),
             *(gate.when for gate in self.pack.rubric.gates),
         ]
-        return {fact for condition in stated if condition is not None for fact in condition.facts}
 
     def _for(self, profile: Mapping[str, str], judged: QuestionRubric) -> Iterator[Problem]:
         gates = [gate.id for gate in takewhile(lambda gate: may_hold(gate.when, profile), self.pack.rubric.gates)]
@@ -92,7 +93,7 @@ class _QuestionCheck:
         yield from self._falling(profile, judged, asked)
         if not self.pack.rubric.initiatives:
             return
-        offered = [initiative for initiative in self.lifting if may_hold(initiative.when, profile)]
+        offered = [initiative for initiative in self.lifting if is_offered(initiative, profile)]
         self.useful |= {initiative.id for initiative in offered}
         lifts = [(self.phases[initiative.phase], initiative.lifts[self.id]) for initiative in offered]
         lowest = self.scale.lowest

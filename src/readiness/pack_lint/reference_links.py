@@ -16,6 +16,7 @@ from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 from readiness.suggestions import near_miss
 
+_MONTH_OR_DAY = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?")
 _REFERENCES, _SOURCES = "references.yaml", "sources.yaml"
 
 
@@ -50,6 +51,7 @@ def _references(questionnaire: Questionnaire, references: References, files: Pac
         if first := next(referring, None):
             yield _no_file(_REFERENCES, pack_warnings.write_references, first / "references" / 0, files)
         return
+    yield from _undated(references, files)
     frameworks = [framework.id for framework in references.frameworks]
     entries = [entry.id for entry in references.entries]
     named = [(entry.id, files.reference("entries", i) / "id") for i, entry in enumerate(references.entries)]
@@ -65,6 +67,18 @@ def _references(questionnaire: Questionnaire, references: References, files: Pac
     for reference, place in named:
         framework = reference.partition(":")[0]
         yield from names_exist([framework], frameworks, reference_problems.no_framework, place)
+
+
+def _undated(references: References, files: PackFiles) -> Iterator[Problem]:
+    """Yield every framework and identifier whose status was checked on no month or day."""
+    stated = [(one.id, one.as_of, files.reference("frameworks", i)) for i, one in enumerate(references.frameworks)]
+    stated += [
+        (one.id, one.as_of, files.reference("entries", i)) for i, one in enumerate(references.entries) if one.as_of
+    ]
+    for name, as_of, spot in stated:
+        if not _MONTH_OR_DAY.fullmatch(as_of):
+            message = pack_warnings.no_month(name=name, found=found(as_of))
+            yield (spot / "as_of").problem(message, pack_warnings.write_month())
 
 
 def _sources(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

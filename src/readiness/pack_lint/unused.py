@@ -16,10 +16,13 @@ def lint_unused(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     use_or_remove = pack_warnings.use_or_remove()
     asked = list(questionnaire.questions.values())
     themes = {theme for question in asked for theme in question.themes}
-    # The roadmap reads the fact `size`, for capacity and effort, repeating gates read the facts they count, and the
-    # status of the tool chooses the words and figures of initiatives.
+    # The roadmap reads the fact `size`, for capacity and effort, and the facts that tell numbers; repeating gates read
+    # the facts they count, and the status of the tool chooses the words and figures of initiatives. Depths and amounts
+    # have conditions of their own.
     facts = {"size", questionnaire.status_fact}.union(*(condition.facts for condition in conditions(pack)))
-    facts |= {gate.repeats for gate in rubric.repeating_gates}
+    facts |= {gate.repeats for gate in rubric.repeating_gates} | {*rubric.counted_by.values()}
+    beside = [*(rule.when for rule in rubric.least_depth), rubric.costs.when if rubric.costs else None]
+    facts |= {fact for condition in beside if condition for fact in condition.facts}
     roles = {initiative.accountable_role for initiative in rubric.initiatives}
     roles |= {role for question in asked for role in question.ask}
     roles |= set(rubric.policies.not_applicable_by)

@@ -146,4 +146,6 @@ def _is_in_place(initiative: Initiative, pack: Pack, scorecard: Scorecard) -> bo
     if headline is not None and gates.index(gate) <= gates.index(headline):
         return True
     scores = scorecard.questions
-    return all((scores[question].supported or 0) >= lift.to for question, lift in initiative.lifts.items())
+    return bool(initiative.lifts) and all(
+        (scores[question].supported or 0) >= lift.to for question, lift in initiative.lifts.items()
+    )

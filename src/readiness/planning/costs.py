@@ -49,14 +49,17 @@ def _by_activity(
 
 
 def _totals(rubric: Rubric, size: str, work: Mapping[str, Mapping[str, Initiative]], seed: str) -> Iterator[TotalCost]:
-    """Yield the total up to each gate; none is stated from the first work on whose cost has no upper end or figures."""
+    """Yield the total up to each gate; none is stated from the first work on whose cost has no upper end or figures.
+
+    Where the rubric's amounts are for another profile none is stated, not even for no work.
+    """
     stated: dict[str, dict[str, Range]] = {}
     lacking: dict[str, tuple[str, ...]] = {}
     names: dict[str, None] = {}
     for gate, initiatives in work.items():
         found = {key: _range(rubric, one, size) for key, one in initiatives.items()}
         names |= {initiatives[key].id: None for key, cost in found.items() if cost is None}
-        if names:
+        if names or rubric.lacks_amounts:
             lacking[gate] = tuple(names)
         else:
             stated[gate] = {key: cost for key, cost in found.items() if cost is not None}

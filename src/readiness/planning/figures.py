@@ -10,6 +10,7 @@ from readiness.model.field_types import Exact
 from readiness.model.initiative import Estimate, Initiative, Weeks
 from readiness.model.plan import NO_PLAN
 from readiness.model.rubric import Rubric
+from readiness.model.scaled_costs import counts_of
 
 
 class Figures(NamedTuple):
@@ -36,7 +37,7 @@ class FiguresOf:
         self.plan, self.progress = answers.plan or NO_PLAN, answers.progress
         size = answers.assessment.profile.get("size", rubric.default_size)
         self.factor = Fraction(rubric.effort_factor.get(size, 1))
-        self.counts: dict[str, int] = {"site": len(answers.sites) or 1} | dict(self.plan.counts.items())
+        self.counts = counts_of(rubric, answers)
 
     def whole(self, initiative: Initiative) -> Figures:
         """Return the figures of all its work, whatever is done already."""
@@ -58,12 +59,14 @@ class FiguresOf:
         return Figures(weeks, _remaining_effort(figures, share, remaining.effort))
 
     def _factors(self, initiative: Initiative) -> tuple[Fraction, Fraction]:
-        """Return the factors on effort and duration: by number where they scale, else by size."""
+        """Return the factors on effort and duration: by number where they scale and it is known, else by size."""
         if initiative.per is None:
             return self.factor, Fraction(1)
-        count = self.counts.get(initiative.per, 1)
+        count = self.counts.get(initiative.per)
         if not initiative.steps:
-            return Fraction(count), Fraction(1)
+            return Fraction(count or 1), Fraction(1)
+        if count is None:
+            return self.factor, Fraction(1)
         reached = [step for step in initiative.steps if step.from_ <= count]
         return (Fraction(reached[-1].effort), Fraction(reached[-1].duration)) if reached else (Fraction(1), Fraction(1))
 

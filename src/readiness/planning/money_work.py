@@ -50,9 +50,9 @@ class WorkLines:
 
     def _costs(self, one: Initiative, key: str, start: Moment, end: Moment, gate: str) -> MoneyLine:
         group = self.rules.work.get(one.id, self.rules.work_group)
-        once, yearly = self._amount(one, cost_at_size(self.rubric, one, self.size)), None
+        once, yearly = self._amount(cost_at_size(self.rubric, one, self.size)), None
         if one.cost_per_year is not None:
-            yearly = self._amount(one, one.cost_per_year)
+            yearly = self._amount(one.cost_per_year)
         if self.factor is None:
             return MoneyLine("work", one.id, group, (), "currency")
         if once is None or (one.cost_per_year is not None and yearly is None):
@@ -62,13 +62,12 @@ class WorkLines:
             streams.append(Stream("work", one.id, group, "cost", Profile("monthly", end), yearly, luck=key))
         return MoneyLine("work", one.id, group, tuple(streams))
 
-    def _amount(self, one: Initiative, cost: Cost | None) -> Amount | None:
+    def _amount(self, cost: Cost | None) -> Amount | None:
         """Return a cost in the currency of the case; None without an upper end or figures."""
         if cost is None or cost.high is None or self.factor is None:
             return None
-        number = self.figures.counts.get(one.cost_per, 1) if one.cost_per else 1
         likely = Fraction(cost.low + cost.high) / 2 if cost.likely is None else Fraction(cost.likely)
-        return Amount(Fraction(cost.low), likely, Fraction(cost.high)).times(self.factor * number)
+        return Amount(Fraction(cost.low), likely, Fraction(cost.high)).times(self.factor)
 
     def _staff(self, work: Work, key: str, profile: Profile, gate: str) -> Iterator[MoneyLine]:
         group = self.rules.work.get(work.initiative.id, self.rules.work_group)

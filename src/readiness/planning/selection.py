@@ -235,7 +235,8 @@ class _Selector:
         """Return whether a prerequisite is done, of a phase whose gate is reached, or all its lifts are in place."""
         if initiative.id in self.done or self._is_phase_passed(initiative):
             return True
-        return all(self._is_delivered(question, lift) for question, lift in initiative.lifts.items())
+        lifts = initiative.lifts
+        return bool(lifts) and all(self._is_delivered(question, lift) for question, lift in lifts.items())
 
     def _is_delivered(self, question: str, lift: Lift) -> bool:
         """Return whether the question is at the level the lift leads to, or does not apply.

@@ -4,6 +4,7 @@ from typing import Any, get_args
 
 from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
 from readiness.model.answers import AssessmentHeader
+from readiness.model.depth import DEPTHS
 from readiness.model.indicator import CsvColumn
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
@@ -98,6 +99,7 @@ def _header(pack: Pack) -> dict[str, Any]:
                 "pattern": "^[0-9a-f]{16}$",
                 "description": "The content of the pack that the answers were last judged by; the program writes it.",
             },
+            "depth": one_of(DEPTHS),
             "profile": {"type": "object", "additionalProperties": False, "properties": facts},
             "milestones": {"type": "object", "additionalProperties": False, "properties": days},
             "participants": {

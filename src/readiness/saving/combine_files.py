@@ -7,6 +7,7 @@ from readiness.errors import ReadinessError
 from readiness.loading.yaml_file import Document, parse
 from readiness.model.answer import Answer, State
 from readiness.model.answers import Answers, AssessmentHeader
+from readiness.model.depth import DEPTHS, FULL
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.safe_text import escape_controls
@@ -163,12 +164,23 @@ def _header(people: Sequence[Contributor], pack: Pack) -> tuple[dict[str, Any], 
     keys = ["category", "context"]
     header |= _first({name: {key: of[key] for key in keys if key in of} for name, of in own.items()}, keys, differences)
     header |= _judged_by(own, pack, differences)
+    header |= _deepest(own, differences)
     dates = {one.name: one.header["date"] for one in people}
     header["date"] = max(dates.values())
     if len(set(dates.values())) > 1:
         differences.append(Difference("value", "date", dates, header["date"]))
     header["participants"] = list(_participants(people))
     return header, differences
+
+
+def _deepest(own: Mapping[str, Mapping[str, Any]], differences: list[Difference]) -> dict[str, str]:
+    """Return the deepest depth of any file; none where one of them asks everything."""
+    order: Sequence[str] = DEPTHS
+    depths: dict[str, str] = {name: of.get("depth", FULL) for name, of in own.items()}
+    deepest = max(depths.values(), key=order.index)
+    if len(set(depths.values())) > 1:
+        differences.append(Difference("value", "depth", depths, deepest))
+    return {} if deepest == FULL else {"depth": deepest}
 
 
 def _judged_by(

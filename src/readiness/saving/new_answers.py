@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from readiness.model.asked_at_depth import at_depth
+from readiness.model.depth import Depth
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Node
 from readiness.model.tool_use import ToolNow
@@ -21,11 +23,12 @@ def new_answers(
     facts: Mapping[str, str],
     shared: str = "",
     tool: ToolNow | None = None,
+    depth: Depth | None = None,
 ) -> str:
     """Return the text of an answers file without answers.
 
     `shared` is the path of the organization's file, relative to this one; its facts and questions are omitted here.
-    `tool` is the status of the tool, where it is known.
+    `tool` is the status of the tool, where it is known; `depth` decides which questions are listed.
     """
     questionnaire, rubric = pack.questionnaire, pack.rubric
     own = [fact for fact in questionnaire.facts_asked(facts) if not shared or fact.scope == "use-case"]
@@ -40,6 +43,7 @@ def new_answers(
         f"  questionnaire: {questionnaire.questionnaire}@{questionnaire.version}",
         f"  rubric: {rubric.rubric}@{rubric.version}",
         f"  pack_digest: {_scalar(pack.digest)}",
+        *([f"  depth: {depth}"] if depth else []),
         *([f"  organization_answers: {_scalar(shared)}"] if shared else []),
         *(["  profile:"] if facts else []),
         *(f"    {_scalar(fact)}: {_scalar(value)}" for fact, value in _in_order(facts, questionnaire.facts)),
@@ -51,7 +55,7 @@ def new_answers(
         "answers:",
     ]
     scopes = ("use-case",) if shared else ("use-case", "organization")
-    for dimension in questionnaire.dimensions:
+    for dimension in at_depth(questionnaire, depth).dimensions:
         lines += ["", f"  # {dimension.title}", *_questions(dimension, scopes)]
     lines += ["", *_remedies_and_progress(pack, date), *(() if shared else _plan(pack, date))]
     return "\n".join(lines) + "\n"

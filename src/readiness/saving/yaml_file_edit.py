@@ -69,7 +69,10 @@ class YamlFileEdit:
 
         Raises ConflictError when the file on the disk was changed meanwhile, and WriteError when it cannot be written.
         """
-        text = self._text(data, ways, pack)
+        self.write_text(self._text(data, ways, pack))
+
+    def write_text(self, text: str) -> None:
+        """Write the file with a whole new text, in the encoding and with the line ends it has. Raises as `write`."""
         document = parse(text, str(self.path))
         content = _encoded(text, self._raw)
         if len(content) > input_limits.FILE_BYTES:

@@ -83,3 +83,13 @@ def one_pack() -> None:
 )
 def without_rules(*, number: int, questions: tuple[Value, ...]) -> None:
     """A note on questions, by code, that a rubric does not name although it has rules for others."""
+
+
+@phrase("the depth is '{depth}'; for this use case the rubric wants '{needed}'", depth="short", needed="middle")
+def too_shallow(*, depth: str, needed: str) -> None:
+    """A warning about an assessment that asks too little; the depths are `short`, `middle` and `all`."""
+
+
+@phrase("write 'depth: {depth}', and answer the questions that it adds", depth="middle")
+def deepen(*, depth: str) -> None:
+    """A hint below the warning about an assessment that asks too little; `depth` is a key of the file."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.quoting import quoted
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 
 @phrase("there is no pack in {folder} called '{name}'", folder="older", name="my-model")
@@ -74,3 +74,11 @@ def removed(*, about: Words) -> None:
 @phrase("{about}: {before} → {now}", about="questions data.plan weight", before=quoted(text="1"), now=quoted(text="2"))
 def changed(*, about: Words, before: Statement, now: Statement) -> None:
     """A change in a pack, by its key path."""
+
+
+@phrase(
+    "say under 'changes' in the questionnaire what became of {names}; else nobody can carry answers over",
+    names=("data.old",),
+)
+def unexplained(*, names: tuple[Value, ...]) -> None:
+    """Ids of an older pack that are gone without a word about them; `changes` is a key of the file."""

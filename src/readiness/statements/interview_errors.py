@@ -80,3 +80,18 @@ def facets_no_votes() -> None:
 @phrase("talk it over, and answer")
 def talk_it_over() -> None:
     """The hint for a vote on a question with facets."""
+
+
+@phrase("{code} is asked from depth '{depth}' on", code="DATA-01", depth="middle")
+def too_deep(*, code: str, depth: str) -> None:
+    """A question that the depth of the assessment leaves out; the depths are `short`, `middle` and `all`."""
+
+
+@phrase("ask more with 'readiness assess --depth'")
+def ask_deeper() -> None:
+    """The hint for a question that the depth of the assessment leaves out."""
+
+
+@phrase("nothing to ask: the pack asks no question at depth '{depth}'", depth="short")
+def nothing_at_depth(*, depth: str) -> None:
+    """An interview without questions at the depth of the assessment."""

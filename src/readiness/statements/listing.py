@@ -180,3 +180,18 @@ def several_packs(*, folder: str, names: tuple[str, ...]) -> None:
 @phrase("keep each in a folder of its own")
 def keep_apart() -> None:
     """Help where a folder holds several packs."""
+
+
+@phrase("{name} refers to no item of a framework", name="my-model")
+def no_references(*, name: str) -> None:
+    """Said when a list is empty."""
+
+
+@phrase("no question")
+def not_covered() -> None:
+    """In place of the codes of questions, for an item of a framework that no question refers to."""
+
+
+@phrase("it is only for {kinds}", kinds=("questions", "prework"))
+def only_for(*, kinds: tuple[str, ...]) -> None:
+    """An option that says nothing about the kind of things listed; `kinds` are names that people type."""

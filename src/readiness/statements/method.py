@@ -6,7 +6,7 @@ from readiness.statements.counts import person_weeks
 from readiness.statements.criticalities import blocker
 from readiness.statements.gates import some_shortfalls
 from readiness.statements.rules import fact_answered
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Figure, Level
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")
@@ -155,3 +155,32 @@ def offset(*, number: int) -> None:
 )
 def references_note() -> None:
     """The note on references to frameworks."""
+
+
+@phrase("{about}: level {level} here", about="DATA-01 Data plan", level=2)
+def level_here(*, about: Words, level: Level) -> None:
+    """The result of a question, beside a published figure of others."""
+
+
+@phrase("{about}: {score} here", about="Data", score=Figure("2", 2, "2.0"))
+def score_here(*, about: Words, score: Figure) -> None:
+    """The score of a dimension, beside a published figure of others."""
+
+
+@phrase("{about}: no result here", about="DATA-01 Data plan")
+def nothing_here(*, about: Words) -> None:
+    """A question or dimension without a result, beside a published figure of others."""
+
+
+@phrase("{text}: {value} ({source}, {year})", text="Hospitals that check for bias", value=Figure("61", 61, "61 %"),
+        source="A survey of 2,425 hospitals", year="2025")  # fmt: skip
+def elsewhere(*, text: str, value: Figure, source: str, year: str) -> None:
+    """A published figure of others, with its source; `text` is a phrase of the pack."""
+
+
+@phrase("{here}. Elsewhere: {elsewhere}.",
+        here=level_here(about="DATA-01 Data plan", level=2),
+        elsewhere=elsewhere(text="Hospitals that check for bias", value=Figure("61", 61, "61 %"),
+                            source="A survey of 2,425 hospitals", year="2025"))  # fmt: skip
+def beside_others(*, here: Statement, elsewhere: Statement) -> None:
+    """A result beside a published figure of others, in the notes on the method; nothing is ranked by it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from readiness.statements.rules import fact_is
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure
 
@@ -285,3 +286,13 @@ def _decimal(number: Fraction) -> Figure:
     """Return a number of at most two decimals as a figure."""
     text = f"{float(number):.2f}".rstrip("0").rstrip(".")
     return Figure(str(number), float(number), text)
+
+
+@phrase("the amounts of the pack hold where {condition}", condition=fact_is(fact="jurisdiction", value="united-states"))
+def amounts_elsewhere(*, condition: Statement) -> None:
+    """The reason why a cost is not stated, in a list: the amounts are for another profile."""
+
+
+@phrase("state 'case.exchange', or costs of your own in 'plan.figures'")
+def state_exchange() -> None:
+    """The hint after a cost that is not stated because the amounts are for another profile; keys of the file."""

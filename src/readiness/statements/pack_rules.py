@@ -124,6 +124,11 @@ def of_organization() -> None:
     """The questions that a cap is on, at the beginning of a sentence."""
 
 
+@phrase("{questions} but {without}", questions=of_use_case(), without=_CODES)
+def but(*, questions: Statement, without: tuple[Value, ...]) -> None:
+    """The questions that a cap is on, and by code those that it leaves out, at the beginning of a sentence."""
+
+
 @phrase("{questions}", questions=_CODES)
 def listed(*, questions: tuple[Value, ...]) -> None:
     """The questions that a cap is on, by code, at the beginning of a sentence."""
@@ -199,6 +204,11 @@ def time_rule(*, title: str, since: str, limits: tuple[Value, ...]) -> None:
 )
 def time_rule_until(*, title: str, since: str, until: str, limits: tuple[Value, ...]) -> None:
     """A rule on time; `since` and `until` are milestones or ids of gates."""
+
+
+@phrase("This rule on time applies when {condition}.", condition=_CONDITION)
+def in_time_when(*, condition: Statement) -> None:
+    """The sentence after a rule on time."""
 
 
 @phrase("{target}: what {gate} needs.", target="Rural hospitals", gate="G1")

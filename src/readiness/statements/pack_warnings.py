@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Value, phrase
+from readiness.statements.quoting import quoted
+from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure
 
 
@@ -168,3 +169,15 @@ def no_evidence(*, level: int, question: str) -> None:
 @phrase("add '{level}: …' under 'evidence'", level=2)
 def add_evidence(*, level: int) -> None:
     """The way to correct a level without a text on its evidence."""
+
+
+@phrase(
+    "the status of {name} was checked on no date: {found} is no month or day", name="HIPAA", found=quoted(text="soon")
+)
+def no_month(*, name: str, found: Statement) -> None:
+    """A reference of a pack without the date of its last check; `found` is in quotes."""
+
+
+@phrase("write the month or day on which its status was last checked, such as 2026-11")
+def write_month() -> None:
+    """A hint below a reference without the date of its last check."""

@@ -85,3 +85,18 @@ def wall_within_gate(*, phase: str, gate: str) -> None:
 @phrase("remove 'wall: true', or let the two phases end at different gates")
 def no_wall_within_gate() -> None:
     """The way to correct such a wall."""
+
+
+@phrase("the profile has no number fact '{fact}', so nothing tells this number", fact="users")
+def nothing_tells_number(*, fact: str) -> None:
+    """A number of users, sites or members that no fact tells."""
+
+
+@phrase("'{whole}' does not wait for '{part}', which says it is a part of it", whole="roll-out", part="first-sites")
+def part_not_needed(*, whole: str, part: str) -> None:
+    """A part of an initiative that the initiative does not name among its prerequisites."""
+
+
+@phrase("name it under 'prerequisites' of '{whole}'", whole="roll-out")
+def add_to_prerequisites(*, whole: str) -> None:
+    """The way to correct a part of an initiative."""

@@ -71,3 +71,24 @@ def failed_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
 @phrase("{gate} is undetermined at {sites}.", gate=_GATE, sites=_SITES)
 def undetermined_at(*, gate: Named, sites: tuple[Value, ...]) -> None:
     """The verdict of a repeating gate at sites."""
+
+
+@phrase(
+    "This assessment asks {asked} of {number} questions (depth {depth}); the others count as not answered.",
+    depth="short",
+    asked=15,
+    number=72,
+)
+def depth(*, depth: str, asked: int, number: int) -> None:
+    """The depth of an assessment that asks a part of the questions: `short` or `middle`."""
+
+
+@phrase(
+    "This assessment asks {asked} of {number} questions (depth {depth}); the rubric wants depth {needed} here.",
+    depth="short",
+    asked=15,
+    number=72,
+    needed="middle",
+)
+def depth_too_small(*, depth: str, asked: int, number: int, needed: str) -> None:
+    """The depth of an assessment that asks less than its rubric wants for such a use case."""

@@ -154,3 +154,13 @@ def no_capacity(*, size: str) -> None:
 @phrase("add it, or change 'default_size'")
 def add_capacity() -> None:
     """A hint below a fault of a rubric."""
+
+
+@phrase("an aggregate stands beside one question or one dimension")
+def aggregate_of_nothing() -> None:
+    """A fault of a rubric: a published figure that names neither, or both."""
+
+
+@phrase("name either 'question' or 'dimension'")
+def place_aggregate() -> None:
+    """A hint below a fault of a rubric."""

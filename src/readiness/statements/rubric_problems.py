@@ -36,6 +36,11 @@ def second_gate(*, name: str) -> None:
     """An entry of a pack whose id another one has."""
 
 
+@phrase("a second aggregate '{name}'", name="bias-checks")
+def second_aggregate(*, name: str) -> None:
+    """An entry of a pack whose id another one has."""
+
+
 @phrase("a second phase '{name}'", name="P1")
 def second_phase(*, name: str) -> None:
     """An entry of a pack whose id another one has."""

@@ -28,6 +28,16 @@ def no_command(*, name: str) -> None:
     """Said about a command of the program."""
 
 
+@phrase("there is no depth called '{name}'", name="shrt")
+def no_depth(*, name: str) -> None:
+    """Said about a depth of an assessment."""
+
+
+@phrase("there is no framework called '{name}'", name="NIST-AI-RFM")
+def no_framework(*, name: str) -> None:
+    """Said about a published framework that a pack refers to."""
+
+
 @phrase("there is no dimension called '{name}'", name="dta")
 def no_dimension(*, name: str) -> None:
     """Said about a dimension of the questionnaire."""
@@ -158,6 +168,8 @@ UnknownKind: TypeAlias = Literal[
     "audience",
     "chart",
     "command",
+    "depth",
+    "framework",
     "dimension",
     "filter",
     "folder of packs",
@@ -191,6 +203,8 @@ UNKNOWN: dict[UnknownKind, Callable[..., Statement]] = {
     "audience": no_audience,
     "chart": no_chart,
     "command": no_command,
+    "depth": no_depth,
+    "framework": no_framework,
     "dimension": no_dimension,
     "filter": no_filter,
     "folder of packs": no_folder_of_packs,

@@ -257,3 +257,12 @@ def missing_value(*, place: str) -> None:
 )
 def other_value(*, place: str, stated: str, expected: str) -> None:
     """A difference: a value of the scores, by its path; both values are written as JSON."""
+
+
+@phrase(
+    "the scores and the pages: made with {questionnaire}, not recomputed; the pack here is {here}",
+    questionnaire="healthcare-ai@2.3.0",
+    here="healthcare-ai@3.0.0",
+)
+def not_recomputed(*, questionnaire: str, here: str) -> None:
+    """The parts of a report of an earlier pack that were not compared, after "not compared:"."""

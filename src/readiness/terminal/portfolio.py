@@ -18,8 +18,10 @@ from readiness.view.words import VERDICTS
 def print_portfolio(rows: Sequence[PortfolioRow], console: Console, *, planned: bool = False) -> None:
     """Print the rows as a table, with the dates of the next gates where they are planned."""
     in_use = any(row.status for row in rows)
+    chosen_by = next((row.choice_title for row in rows if row.choice_title), None)
     table = table_grid(
         terminal.use_case(),
+        *((chosen_by,) if chosen_by else ()),
         *((labels_in_use.status_head(),) if in_use else ()),
         terminal.reached(),
         terminal.next_gate(),
@@ -28,7 +30,7 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console, *, planned: 
         terminal.conditions(),
         terminal.done_late(),
         labels.evidenced(),
-        numbers=f"----{'-' * (in_use + planned)}nnn",
+        numbers=f"-{'n' * bool(chosen_by)}---{'-' * (in_use + planned)}nnn",
     )
     alike = len({row.most for row in rows}) < 2
     marks = {verdict.value: of for verdict, of in VERDICTS.items()}
@@ -39,6 +41,7 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console, *, planned: 
             verdict.append_text(terminal_text(f" ({row.reads})" if row.reads != row.verdict else ""))
         table.add_row(
             terminal_text(row.use_case),
+            *((terminal_cell(row.choice),) if chosen_by else ()),
             *((terminal_cell(_status(row)),) if in_use else ()),
             terminal_text(row.headline or (terminal.none() if row.next_gate else terminal.no_gates())),
             verdict,

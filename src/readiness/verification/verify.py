@@ -12,7 +12,10 @@ from typing import Any, NamedTuple
 from readiness import __version__, pipeline
 from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
 from readiness.loading.bounded_file import path_on_one_line
+from readiness.loading.read_pack import load_pack
 from readiness.model.assessment import Assessment
+from readiness.model.field_types import is_version
+from readiness.model.id_moves import can_carry
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.attachments import MONEY_PARTS, PREVIOUS, SCORES, provenance
@@ -79,6 +82,8 @@ def verify(
     """
     paper = read_pdf(content, path)
     made = read_statement(paper, path)
+    if (here := _newer_pack(made, packs)) is not None:
+        return _not_recomputed(paper, made, here, digest)
     if template is None and made["template"] in template_names():
         template = shipped_template(made["template"])
     assessment = _assessment(paper, made, path, packs)
@@ -88,8 +93,7 @@ def verify(
     lone = [] if made["version"] == __version__ else list(_lone_keys(made, expected))
     unseen = [*lone, *of_others.ways]
     differences = list(_differences(_without(made, unseen), _without(expected, unseen), ""))
-    if digest is not None and digest != made["answers_sha256"]:
-        differences.append(statements.other_answers())
+    differences += _other_answers(made, digest)
     if of_others.not_compared:
         layout = LayoutComparison((), (), of_others.not_compared)
     elif obstacles := tuple(_obstacles(made, assessment, edition)):
@@ -100,7 +104,7 @@ def verify(
     differences = [*(said for _, said in _other_files(paper, made)), *layout.differences, *differences]
     if len(differences) > _MOST_DIFFERENCES:
         differences[_MOST_DIFFERENCES - 1 :] = [statements.more(number=len(differences) - _MOST_DIFFERENCES + 1)]
-    made_by = _EDITIONS[made["audience"]](version=_shown(made["version"]), questionnaire=_shown(made["questionnaire"]))
+    made_by = _made_by(made)
     not_compared = layout.not_compared
     if lone:
         names = at_most([".".join(map(_shown, way)) for way in lone], _MOST_NAMED)
@@ -114,6 +118,34 @@ def verify(
         *layout.compared,
     )
     return Verification(made_by, paper.pages, tuple(differences), compared, not_compared)
+
+
+def _newer_pack(made: Mapping[str, Any], packs: Path | None) -> str | None:
+    """Return the questionnaire here with its version, where it is newer than the report's and its ids changed since."""
+    name, _, version = made["questionnaire"].partition("@")
+    try:
+        questionnaire = load_pack(name, made["rubric"].partition("@")[0], packs).questionnaire
+    except ReadinessError:
+        return None
+    if not is_version(version) or not can_carry(questionnaire, version):
+        return None
+    return f"{name}@{questionnaire.version}"
+
+
+def _not_recomputed(paper: ReportPdf, made: Mapping[str, Any], here: str, digest: str | None) -> Verification:
+    """Return the result for a report of an earlier version of the pack: only its files are compared."""
+    differences = [*(said for _, said in _other_files(paper, made)), *_other_answers(made, digest)]
+    reason = statements.not_recomputed(questionnaire=_shown(made["questionnaire"]), here=here)
+    return Verification(_made_by(made), paper.pages, tuple(differences), (), (reason,))
+
+
+def _other_answers(made: Mapping[str, Any], digest: str | None) -> Iterator[Statement]:
+    if digest is not None and digest != made["answers_sha256"]:
+        yield statements.other_answers()
+
+
+def _made_by(made: Mapping[str, Any]) -> Statement:
+    return _EDITIONS[made["audience"]](version=_shown(made["version"]), questionnaire=_shown(made["questionnaire"]))
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:

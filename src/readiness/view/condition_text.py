@@ -1,10 +1,12 @@
 """Write conditions on the profile in words."""
 
-from readiness.model.condition import NOT, Condition, combine_conditions
+from functools import reduce
+
+from readiness.model.condition import NOT, Condition, combine_conditions, named_values
 from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Questionnaire
 from readiness.statements import rules
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.view.words import fact_words
 
 
@@ -14,8 +16,11 @@ def condition_words(condition: Condition, questionnaire: Questionnaire) -> State
 
     def answered(fact: str, wanted: str) -> Statement:
         prompt = prompts.get(fact, id_words(fact))
-        if wanted.startswith(NOT):
-            return rules.fact_not_answered(prompt=prompt, value=fact_words(wanted.removeprefix(NOT)))
-        return rules.fact_answered(prompt=prompt, value=fact_words(wanted))
+        answer = rules.fact_not_answered if wanted.startswith(NOT) else rules.fact_answered
+        return answer(prompt=prompt, value=reduce(_either, map(fact_words, named_values(wanted))))
 
     return combine_conditions(condition.root, answered)
+
+
+def _either(first: Words, second: Words) -> Statement:
+    return rules.either(first=first, second=second)

@@ -21,6 +21,10 @@ def cost_words(rubric: Rubric, initiative: Initiative, size: str) -> Words:
         return range_words(rubric, cost)
     band = band_at_size(rubric, initiative.cost_band, size)
     words = rubric.cost_bands.get(band)
+    if rubric.lacks_amounts and words == band:
+        from readiness.statements import plan_tables  # noqa: PLC0415 - only where amounts are for others
+
+        return plan_tables.not_stated()
     return words if isinstance(words, str) else band
 
 

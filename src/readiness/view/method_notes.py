@@ -11,13 +11,16 @@ from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value
 from readiness.statements.values import Level
+from readiness.view.aggregate_lines import aggregate_lines
 from readiness.view.changes_since import earlier_rejudged
 from readiness.view.condition_text import condition_words
+from readiness.view.depth_words import depth_sentences
 from readiness.view.figures import plain_figure
 from readiness.view.gate_views import conditional_limits
 from readiness.view.header import rejudged
 from readiness.view.models.method import MethodView
 from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import basis_lines
 from readiness.view.rule_text import evidence_rules, gate_rules, missing_rules, scale_rules, score_rules
 from readiness.view.words import CRITICALITIES
 
@@ -40,10 +43,13 @@ def method(wording: Phrases) -> MethodView:
 def _sentences(wording: Phrases) -> Iterator[Statement]:
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         yield from part(wording.assessment.pack)
+    yield from depth_sentences(wording)
     if sentence := rejudged(wording):
         yield sentence
     if sentence := earlier_rejudged(wording):
         yield sentence
+    if wording.edition.audience in {None, "full"}:
+        yield from aggregate_lines(wording)
 
 
 def _chosen(wording: Phrases) -> Iterator[Statement]:
@@ -130,6 +136,8 @@ def _assumptions(wording: Phrases) -> Iterator[Statement]:
         return
     yield _capacity(wording)
     yield statements.assumed_efforts()
+    if wording.rubric.lacks_amounts:
+        yield from basis_lines(wording)
     yield _simulated(wording)
     yield statements.meaning_of_chances()
     yield statements.projections()

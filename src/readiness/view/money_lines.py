@@ -15,6 +15,7 @@ from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure, signed_figure
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
+from readiness.view.plan_rows import basis_lines
 
 _MOST_NAMED = 4
 _YEAR = 12
@@ -140,6 +141,8 @@ def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: P
     """Yield the sentences below the totals."""
     currency = found.currency
     yield statements.frame(day=found.first, currency=currency, basis=basis_of(found, case))
+    if wording.rubric.lacks_amounts:
+        yield from basis_lines(wording)
     if found.go_live_month is not None:
         live = found.go_live_month
         yield statements.in_use_from(month=live) if live else statements.in_use()

@@ -101,7 +101,9 @@ def _rules_across_questions(pack: Pack) -> Iterator[Statement]:
         yield paragraph(_cap(cap, pack), cap.because)
     for rule in pack.rubric.consistency:
         yield _consistency(rule, pack)
-    yield from map(_time_rule, pack.rubric.time_rules)
+    for timed in pack.rubric.time_rules:
+        said = _time_rule(timed)
+        yield paragraph(said, statements.in_time_when(condition=timed.when.said)) if timed.when else said
 
 
 def _consistency(rule: ConsistencyRule, pack: Pack) -> Statement:
@@ -127,6 +129,9 @@ def _cap(cap: Cap, pack: Pack) -> Statement:
     level, needs = pack.rubric.scale.called(cap.at_most), _levels(cap.unless, pack)
     if cap.scope:
         questions = statements.of_use_case() if cap.scope == "use-case" else statements.of_organization()
+        if cap.but_not:
+            codes = [pack.questionnaire.questions[id_].code for id_ in cap.but_not]
+            questions = statements.but(questions=questions, without=at_most(codes))
     else:
         codes = [pack.questionnaire.questions[id_].code for id_ in cap.questions]
         questions = statements.listed(questions=at_most(codes))

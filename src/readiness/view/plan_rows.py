@@ -74,7 +74,9 @@ def cost_cell(cost: TotalCost | None, wording: Phrases) -> PlanCell | None:
 def basis_lines(wording: Phrases) -> Iterator[Statement]:
     """Yield the basis of all amounts; nothing for a rubric without a currency."""
     rules = wording.rubric.costs
-    if rules is not None:
+    if rules and rules.when and wording.rubric.lacks_amounts:
+        yield statements.amounts_elsewhere(condition=rules.when.said)
+    elif rules is not None:
         yield statements.costs_in(basis=cost_basis(rules))
 
 

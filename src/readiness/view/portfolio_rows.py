@@ -63,6 +63,10 @@ class PortfolioRow(NamedTuple):
     """The unit of the score."""
     language: str | None
     """The code of the language that the answers file names."""
+    choice: str | None = None
+    """The index of the theme that candidates are compared by; None for another use case, and without answers."""
+    choice_title: str | None = None
+    """The title of that theme."""
     next_gate_at_50: str | None = None
     """The day by which the next gate can open with even odds, in one plan of all rows; None where there is none."""
     next_gate_at_80: str | None = None
@@ -88,6 +92,7 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
     live, rules = scores.live, pack.rubric.live
     title = rules.outcome_named[live.at_least].title if rules and live and live.status.is_judged else None
     value, least = scores.overall.evidenced.value, scores.overall.least
+    index, chosen_by = _choice(scores, pack)
     return PortfolioRow(
         use_case=header.use_case,
         organization=header.organization,
@@ -116,7 +121,22 @@ def portfolio_row(answers: Answers, scores: Scorecard, pack: Pack) -> PortfolioR
         ),
         unit=pack.rubric.unit,
         language=header.language,
+        choice=index,
+        choice_title=chosen_by,
     )
+
+
+def _choice(scores: Scorecard, pack: Pack) -> tuple[str | None, str | None]:
+    """Return the index of a candidate and its title; None for both of another use case, and without answers."""
+    rules, live = pack.rubric.candidates, pack.rubric.live
+    status = scores.live.status.id if scores.live else None
+    if rules is None or not rules.is_one(status, [one.id for one in live.statuses] if live else []):
+        return None, None
+    for theme in scores.themes:
+        if theme.id == rules.theme and theme.evidenced.value is not None:
+            index = format_rounded(theme.evidenced.value, pack.rubric.policies.rounding)
+            return index, theme.title
+    return None, None
 
 
 def with_plan(row: PortfolioRow, assessment: Assessment) -> PortfolioRow:

@@ -9,6 +9,7 @@ from readiness.statements import remarks as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
 from readiness.view.delivery_team import answered_by_delivery_team
+from readiness.view.depth_words import depth_sentences
 from readiness.view.entry_words import entry_words
 from readiness.view.models.remarks import DoneLateView, RemarkView
 from readiness.view.phrases import Phrases
@@ -55,7 +56,8 @@ def _remarks(wording: Phrases) -> Iterator[RemarkView]:
 
 
 def leader_remarks(wording: Phrases) -> Iterator[Statement]:
-    """Yield a sentence for each fact that qualifies the verdict: late work, caps, votes, delivery team, sites."""
+    """Yield a sentence for each fact that qualifies the verdict: depth, late work, caps, votes, team, sites."""
+    yield from depth_sentences(wording)
     if late := [entry_words(entry.question) for entry in done_late(wording)]:
         yield statements.late(questions=at_most(late, _MOST), number=len(late))
     if capped := [entry_words(wording.named(s.id)) for s in wording.scores.questions.values() if s.capped]:

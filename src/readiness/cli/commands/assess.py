@@ -33,6 +33,10 @@ Only = Annotated[
         help="core (the screening set), blockers, unanswered, flagged, disagreed, prework, room, or one dimension.",
     ),
 ]
+DepthName = Annotated[
+    str | None,
+    typer.Option("--depth", metavar="DEPTH", help="Ask short, middle or all, from now on; the file keeps it."),
+]
 Presenter = Annotated[bool, typer.Option("--presenter", help="Show only the question and its levels.")]
 Blind = Annotated[bool, typer.Option("--blind", help="Hide votes, also in the file, until all are shown.")]
 Timer = Annotated[
@@ -53,6 +57,7 @@ def run(  # one parameter for each option
     packs: Packs = None,
     target: Target = None,
     only: Only = "",
+    depth: DepthName = None,
     presenter: Presenter = False,
     blind: Blind = False,
     timer: Timer = None,
@@ -60,6 +65,7 @@ def run(  # one parameter for each option
     language: Language = None,
 ) -> None:
     """Run the interview until it is left, then print a closing summary."""
+    from readiness.cli.depth_option import depth_called
     from readiness.cli.error_boundary import Exit
     from readiness.cli.output import warn
     from readiness.cli.run_language import choose_language
@@ -68,9 +74,11 @@ def run(  # one parameter for each option
     from readiness.interview.options import InterviewOptions
     from readiness.interview.terminal_io import Terminal
     from readiness.saving.answers_file import open_answers
+    from readiness.saving.changes import to_value
     from readiness.statements import assessing, outputs
 
     choose_language(language)
+    asked = depth_called(depth) if depth else None
     if answers == "-":
         raise ReadinessError(assessing.not_standard_output(), outputs.name_the_file())
     on_full_screen = use_full_screen(full_screen)
@@ -78,6 +86,8 @@ def run(  # one parameter for each option
     with open_answers(answers, packs) as file:
         choose_language(language, file.answers.assessment.language)
         warn(file.warnings)
+        if asked and asked != file.answers.assessment.depth:
+            file.apply(to_value(("assessment", "depth"), asked))
         terminal = Terminal()
         interview = make_frontend(
             file, terminal, InterviewOptions(target, only, presenter, blind, timer), full_screen=on_full_screen

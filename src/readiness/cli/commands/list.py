@@ -1,7 +1,8 @@
 """List packs, formats, methods, templates, or what a pack has.
 
 Of a pack: questions, prework, facts, gates, initiatives; for tools in use statuses, outcomes, events (their kinds, with
-severities and duties) and segments of the workforce; for the money case cost-groups and typical indicators.
+severities and duties) and segments of the workforce; for the money case cost-groups and typical indicators; references:
+the items of published frameworks, each with the questions that refer to it.
 """
 
 import sys
@@ -15,15 +16,30 @@ from readiness.cli.options import Pack, PartFormat
 
 _KINDS = (
     "packs, questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, cost-groups, "
-    "indicators, formats, methods or templates."
+    "indicators, references, formats, methods or templates."
 )
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=complete_list, help=_KINDS)]
 
 
-def run(kind: Kind = None, pack: Pack = None, form: PartFormat = "terminal") -> None:
+DepthName = Annotated[
+    str, typer.Option("--depth", metavar="DEPTH", help="Only questions asked at this depth: short, middle or all.")
+]
+Framework = Annotated[
+    str, typer.Option("--framework", metavar="NAME", help="Only references to this framework, by its id.")
+]
+
+
+def run(
+    kind: Kind = None,
+    pack: Pack = None,
+    form: PartFormat = "terminal",
+    depth: DepthName = "",
+    framework: Framework = "",
+) -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
     from readiness.cli.list_data import list_as_json
     from readiness.cli.list_output import KINDS, NONE, list_lines
+    from readiness.cli.narrowed_pack import Narrowing
     from readiness.cli.output import print_notice
     from readiness.cli.pack_option import resolve_pack
     from readiness.errors import UnknownNameError
@@ -35,12 +51,14 @@ def run(kind: Kind = None, pack: Pack = None, form: PartFormat = "terminal") -> 
         raise UnknownNameError("kind", kind, list(KINDS))
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
+    by = Narrowing(depth, framework)
+    by.refuse_elsewhere(kind)
     name, folder = resolve_pack(pack)
     if form == "json":
-        sys.stdout.write(list_as_json(kind, name, folder))
+        sys.stdout.write(list_as_json(kind, name, folder, by))
         return
     if kind:
-        lines = list(list_lines(kind, name, folder))
+        lines = list(list_lines(kind, name, folder, by))
         sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
         if not lines:
             print_notice(NONE[kind](name=name))

@@ -47,6 +47,9 @@ Like = Annotated[
     ),
 ]
 Case = Annotated[bool, typer.Option("--case", help="Also write the frame of a money case, as comments to fill in.")]
+DepthName = Annotated[
+    str, typer.Option("--depth", metavar="DEPTH", help="How many questions are asked: short, middle or all.")
+]
 Force = Annotated[
     bool, typer.Option("--force", help="If the file exists, keep it under another name and write a new one.")
 ]
@@ -67,13 +70,16 @@ def run(  # one parameter for each option
     force: Force = False,
     like: Like = "",
     case: Case = False,
+    depth: DepthName = "",
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
+    from readiness.cli.depth_option import depth_called
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.unique_path import refuse_existing
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
+    from readiness.model.asked_at_depth import at_depth
     from readiness.saving.atomic_write import check_folder
     from readiness.saving.new_answers import new_answers, new_organization
     from readiness.saving.new_case import case_comments
@@ -92,13 +98,15 @@ def run(  # one parameter for each option
     date = date or _today()
     tool = tool or asked_tool(pack, use_case, date)
     facts = _with_asked(pack, _facts(fact or []))
-    text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool)
+    asked_to = depth_called(depth) if depth else None
+    text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool, asked_to)
     text += case_comments(pack, use_case, in_full=case)
     text = _with_lessons(text, like, pack, packs) if like else text
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     kept = _write(path, text, missing, go_on, force=force)
     schema = write_schema(pack, path)
-    asked = [q for q in pack.questionnaire.questions.values() if not organization_answers or q.scope == "use-case"]
+    questions = at_depth(pack.questionnaire, asked_to).questions.values()
+    asked = [q for q in questions if not organization_answers or q.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
 

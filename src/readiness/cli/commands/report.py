@@ -147,7 +147,8 @@ def _compared(
     from readiness import pipeline
     from readiness.cli.terminal_report import load_assessment
 
-    earlier = load_assessment(since, None if assessment.roadmap.is_at_site else target, packs, language)
+    at_gate = None if assessment.roadmap.is_at_site else target
+    earlier = load_assessment(since, at_gate, packs, language, earlier=True)
     return pipeline.compare_with(assessment, earlier, since)
 
 

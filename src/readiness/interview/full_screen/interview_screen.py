@@ -40,6 +40,7 @@ from readiness.interview.prompts import CancelledError, LeavingError, Prompts
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin, begins_with_questions
 from readiness.interview.vote_commands import BLIND, VoteCommands
+from readiness.model.depth import FULL
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_screen as statements
 from readiness.statements.statement import Words
@@ -122,6 +123,8 @@ class InterviewScreen(BurstGuardScreen):
         self.set_interval(_RETRY, self._background.retry)
         if self._session.only.name == "core":
             self.tell(statements.screening())
+        elif (depth := self._session.answers.assessment.depth) and depth != FULL:
+            self.tell(statements.depth(depth=depth))
         else:
             self.tell(statements.begins() if self._session.participants else statements.begins_with_nobody())
         if begins_with_questions(self._session):

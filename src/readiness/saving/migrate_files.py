@@ -1,0 +1,115 @@
+"""Migration of answers files and of the organizations' files they refer to: planned in memory, then written."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from readiness.errors import ConflictError, InvalidFilesError, Problem, ReadinessError, WriteError
+from readiness.loading.merge_organization import check_organization
+from readiness.loading.migrate_document import Migration, migrate_document, pack_named
+from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.read_pack import PackReader
+from readiness.loading.yaml_file import Document
+from readiness.model.pack import Pack
+from readiness.saving.atomic_write import remove_stale_files
+from readiness.saving.hold_lock import hold_lock
+from readiness.saving.migrate_text import migrate_text
+from readiness.saving.schema_file import schema_path, write_schema
+from readiness.saving.yaml_file_edit import YamlFileEdit
+from readiness.statements import conflicts, outputs
+from readiness.statements import migrating as says
+from readiness.statements import saving as statements
+
+
+@dataclass(frozen=True)
+class PlannedFile:
+    """One file, and its migration to the pack of today."""
+
+    path: str
+    pack: Pack
+    document: Document
+    """The file as it is."""
+    migration: Migration | None
+    """None where there is nothing to do."""
+    text: str = ""
+    """The text with the migration made; empty where there is nothing to do."""
+
+    @property
+    def now(self) -> str:
+        """The questionnaire of today with its version."""
+        return f"{self.pack.name}@{self.pack.questionnaire.version}"
+
+
+def plan_migrations(paths: Iterable[str], packs: Path | None = None) -> list[PlannedFile]:
+    """Return the migrations of files, and of the organizations' files they refer to, which come first.
+
+    Raises InvalidFilesError with the problems of all files, also of a file that would not be valid once migrated, and
+    WriteError for a layout that cannot be changed.
+    """
+    reader, problems = PackReader(packs), list[Problem]()
+    planned: dict[str, PlannedFile] = {}
+    for path in paths:
+        if path == "-":
+            raise ReadinessError(says.not_standard_input(), outputs.name_the_file())
+        try:
+            for file in _planned(path, reader, packs):
+                planned.setdefault(os.path.realpath(file.path), file)
+        except InvalidFilesError as error:
+            problems += error.problems
+    if problems:
+        raise InvalidFilesError(problems)
+    return list(planned.values())
+
+
+def _planned(path: str, reader: PackReader, packs: Path | None) -> list[PlannedFile]:
+    document = read_answers(path)
+    if "assessment" not in document.data and "organization" in document.data:
+        name = pack_named(document).partition("@")[0]
+        if not name:
+            check_organization(document, packs)  # raises
+        pack = reader.load(name, name)
+        file = _file(path, document, pack)
+        check_organization(_current(file), packs)
+        return [file]
+    file = _file(path, document, load_pack_of(document, reader))
+    shared = read_organization(document, path)
+    place = organization_path(document, path)
+    of_all = _file(str(place), shared, file.pack) if shared else None
+    parse_answers(_current(file), file.pack, _current(of_all) if of_all else None)
+    return [of_all, file] if of_all else [file]
+
+
+def _file(path: str, document: Document, pack: Pack) -> PlannedFile:
+    migration = migrate_document(document, pack)
+    if migration is None:
+        return PlannedFile(path, pack, document, None)
+    try:
+        text = migrate_text(document.text, migration.document.data, migration.moves)
+    except ValueError:
+        places = tuple(".".join(map(str, move.way)) for move in migration.moves[:3])
+        raise WriteError(statements.cannot_edit(places=places, path=path), statements.edit_by_hand()) from None
+    return PlannedFile(path, pack, document, migration, text)
+
+
+def _current(file: PlannedFile) -> Document:
+    return file.migration.document if file.migration else file.document
+
+
+def write_migration(file: PlannedFile) -> None:
+    """Write a file with its migration made, and the schema beside it where there is one.
+
+    Raises ConflictError when the file changed since it was planned, and WriteError when it cannot be written.
+    """
+    real = Path(os.path.realpath(file.path))
+    with hold_lock(real, file.path):
+        remove_stale_files(real)
+        edit = YamlFileEdit(file.path)
+        content, document = edit.read()
+        if document.text != file.document.text:
+            raise ConflictError(conflicts.changed(path=file.path), outputs.try_again())
+        edit.take(content, document)
+        edit.write_text(file.text)
+    if "assessment" in file.document.data and schema_path(Path(file.path)).is_file():
+        write_schema(file.pack, Path(file.path))
