@@ -19,7 +19,7 @@ from readiness.schedule.ranges import Range
 from readiness.scoring.scorecard import score_answers
 from schedule.instances import Instance
 
-SHARES = {"clinical": 19, "technical": 52, "governance": 18, "change": 11}
+SHARES = {"clinical": 18, "technical": 54, "governance": 17, "change": 11}
 """The parts of the capacity in percent: those of the work of the pack."""
 GATES = ("G0", "G1", "G2", "G3")
 
