@@ -126,11 +126,11 @@ def test_adoption_is_20_to_30_percent_of_what_the_introduction_costs(size: str, 
     assert 20 <= share <= 30
 
 
-def test_training_2400_users_takes_about_70_person_weeks_and_12_users_hardly_two() -> None:
+def test_training_2400_users_takes_about_80_person_weeks_and_12_users_hardly_two() -> None:
     pack, answers, chosen = planned("multi-state-system", "prediction")
     few = planned("small-practice", "prediction")
 
-    assert 65 <= FiguresOf(pack.rubric, answers).whole(chosen["user-training"]).total <= 90
+    assert 75 <= FiguresOf(pack.rubric, answers).whole(chosen["user-training"]).total <= 90
     assert FiguresOf(few[0].rubric, few[1]).whole(few[2]["user-training"]).total <= 2
 
 

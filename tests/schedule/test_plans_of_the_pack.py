@@ -42,7 +42,7 @@ def test_chains_lead_to_each_later_gate() -> None:
 
 
 def test_the_chains_of_later_gates_bring_them_forward() -> None:
-    activities, calendar, gates = pack_plan("G1", 12)
+    activities, calendar, gates = pack_plan("G1", 20)
     blind = Instance(tuple(one._replace(followed_by=()) for one in activities), calendar, gates)
     seeing = plan(Project(activities, calendar, gates)).gates
 
