@@ -85,7 +85,7 @@ def test_a_promise_that_the_plan_does_not_keep_is_decided_on_with_its_work() -> 
 
     assert sentences(found)[0] == (
         "Start “Do a” (A) now. It takes until June 19, 2026 (80%), but was promised earlier: Q-01 Title of d.a by "
-        "June 12, 2026. Agree on later days, add people or narrow the scope today (June 5, 2026)."
+        "June 12, 2026. Agree on later days today (June 5, 2026), or add people."
     )
     assert "work:a" in [one.key for one in found.decisions]
 
@@ -102,7 +102,7 @@ def test_a_promise_of_work_in_progress_asks_for_no_go_ahead() -> None:
 
     assert str(asked(found, "promise:a").sentence) == (
         "Q-01 Title of d.a was promised by June 12, 2026, but its work takes until June 19, 2026 (80%). Agree on later "
-        "days, add people or narrow the scope by June 12, 2026."
+        "days by June 12, 2026, or add people."
     )
 
 
@@ -113,7 +113,7 @@ def test_promises_of_the_same_work_are_one_decision() -> None:
 
     assert " ".join(sentences(found)) == (
         "Start “Do a” (A) now. It takes until June 19, 2026 (80%), but was promised earlier: Q-01 by June 12, 2026 and "
-        "Q-02 by June 15, 2026. Agree on later days, add people or narrow the scope today (June 5, 2026)."
+        "Q-02 by June 15, 2026. Agree on later days today (June 5, 2026), or add people."
     )
 
 
@@ -162,9 +162,7 @@ def test_a_time_rule_that_is_overdue_is_a_decision_and_one_that_is_over_is_none(
     found = leader({"d.a": {}}, {"d.a": "1"}, {"milestones": milestones}, time_rules=RULES)
 
     assert [flag.id for flag in found.flags] == ["review", "pilot"]
-    assert sentences(found) == [
-        "“Funding review” is overdue: decide by July 3, 2026 whether to go on, to narrow the scope or to stop."
-    ]
+    assert sentences(found) == ["“Funding review” is overdue: decide by July 3, 2026 whether to go on, narrow or stop."]
 
 
 @pytest.mark.parametrize(("shown", "number"), [("2025-07-04", 0), ("2025-06-20", 1)])
@@ -206,7 +204,7 @@ def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
 
     assert (len(found.decisions), len(found.later_decisions)) == (5, 8)
     assert str(found.decisions_more) == "8 more decisions are asked for, the first by June 18, 2026."
-    assert str(found.decisions_title) == "13 further decisions"
+    assert str(found.decisions_title) == "13 further decisions, which carry out the choice"
 
 
 def test_what_one_of_the_five_waits_for_is_among_them() -> None:

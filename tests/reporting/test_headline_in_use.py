@@ -90,7 +90,9 @@ def test_a_site_in_use_that_fails_its_gate_is_named() -> None:
 
 
 def test_a_site_that_waits_for_its_gate_may_not_start() -> None:
-    assert headline(sites=[SOUTH]).endswith("South campus may not start: GS Next site is not passed there.")
+    told = str(leader(sites=[SOUTH]).in_the_way)
+
+    assert told.startswith("South campus may not start: it lacks ")
 
 
 def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:

@@ -121,7 +121,7 @@ def test_the_verdict_comes_first_and_then_what_is_asked():
     text = above(comment(sepsis(), "report"))
     told = [
         "Suspended since September 5, 2025", "G0 can open by July 17, 2026", "How sure the verdict is",
-        "**Make safe before it is used again**",
+        "**Nobody is exposed now: the tool is not used. Before it is used again, remove 5 dangers:**",
         "The choice", "| All the work (advised) | passed |", "further decisions", "If nothing is decided",
     ]  # fmt: skip
 

@@ -45,7 +45,8 @@ def live_details(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
     things = _to_resume_in_short(wording, verdict) if verdict.status.use == "paused" and verdict.outcome else ()
     if things:
         yield outcomes.resuming_takes(things=things)
-    yield from further_sites(wording, verdict)
+    if not wording.edition.dimension:
+        yield from further_sites(wording, verdict)
     yield from _meaning(wording, verdict)
 
 
