@@ -11,11 +11,11 @@ from readiness.statements.statement import Statement, Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
-_MONTHS_FOR_LEADERS, _FEW, _MOST_FOR_LEADERS = 12, 20, 12
-_ALWAYS = {"decision", "gate", "condition", "review"}
+_MONTHS_FOR_LEADERS, _FEW, _MOST_FOR_LEADERS = 12, 20, 6
+_ALWAYS = {"gate", "condition", "review"}
 """Kinds of entries that leaders see however many days there are."""
-_OF_THE_ROADMAP = {"start", "finish"}
-"""Kinds of entries that leaders find in the roadmap, where there are many days."""
+_TOLD_BEFORE = {"decision", "start", "finish"}
+"""Kinds of entries that leaders find in the decisions and the roadmap, where there are many days."""
 
 
 def calendar_shown(view: ReportView) -> CalendarShownView:
@@ -30,8 +30,8 @@ def by_month(
 ) -> CalendarShownView:
     """Return entries, which are in order, by month, up to a last day.
 
-    `is_short` joins evidence that lapses, and of many entries shows the first ones, what is to decide, gates, and days
-    that are missed.
+    `is_short` joins evidence that lapses, and of many entries shows the first ones, gates, and days that
+    are missed.
     """
     within = [entry for entry in entries if entry.day <= last]
     told = list(_joined(within)) if is_short else within
@@ -47,10 +47,10 @@ def by_month(
 
 
 def _for_leaders(told: Sequence[CalendarEntryView]) -> list[CalendarEntryView]:
-    """Return all entries where they are few; else the first ones beyond the roadmap, and what must be seen."""
+    """Return all entries where they are few; else the first ones not told before, and what must be seen."""
     if len(told) <= _FEW:
         return list(told)
-    others = [one for one in told if one.kind not in _OF_THE_ROADMAP][:_MOST_FOR_LEADERS]
+    others = [one for one in told if one.kind not in _TOLD_BEFORE][:_MOST_FOR_LEADERS]
     return [one for one in told if one in others or one.is_missed or one.kind in _ALWAYS]
 
 
