@@ -79,7 +79,7 @@ def titles(deck):
 def test_the_titles_are_messages_with_the_verdict_and_the_decision_first(deck, shown):
     assert titles(deck)[:12] == [
         str(shown.leader.headline),
-        str(shown.options.advice),
+        str(shown.options.brief_advice),
         "The options in detail",
         *[title for title in titles(deck) if title.startswith("Return: ")],
         "If nothing is decided",
@@ -164,7 +164,7 @@ def test_the_options_stand_side_by_side_with_the_advised_one_marked(deck, shown)
 
     assert head == ["Option", "As it is", "Minimum (advised)", "All the work", "Stop or withdraw"]
     assert [row[0] for row in rows] == [
-        "Verdict of G3", "Done if started today (80% sure)", "Done by (50% sure)", "Cost (50% to 80% sure)",
+        "Verdict of G3", "Done if started today (80%)", "Done by (even odds)", "Cost (even odds to 80%)",
         "Person-weeks", "Stays open up to G3", "Last day to decide",
     ]  # fmt: skip
     assert [row[2] for row in rows][:3] == ["conditional", "May 21, 2027", "April 23, 2027"]

@@ -17,10 +17,18 @@ from readiness.view.plan_rows import cost_cell
 
 
 def advice_line(found: Options, wording: Phrases) -> Statement:
-    """Return the option that the facts speak for, with the reason, and the reason against more people."""
-    advice = found.advice
-    advised = _of(found, advice.kind)
-    why = paragraph(_why(advice, found, wording), *against_as_it_is(advised, found, wording), *_why_not_faster(found))
+    """Return the option that the facts speak for, with the reason, and the reasons against its rivals."""
+    advised = _of(found, found.advice.kind)
+    return _advice(found, wording, *against_as_it_is(advised, found, wording), *_why_not_faster(found))
+
+
+def brief_advice(found: Options, wording: Phrases) -> Statement:
+    """Return the option that the facts speak for, with the reason alone."""
+    return _advice(found, wording)
+
+
+def _advice(found: Options, wording: Phrases, *rivals: Statement) -> Statement:
+    advised, why = _of(found, found.advice.kind), paragraph(_why(found.advice, found, wording), *rivals)
     return options.advice(option=option_name(advised), why=why) if advised else options.no_advice(why=why)
 
 

@@ -12,7 +12,7 @@ from readiness.statements import first_page as statements
 from readiness.statements import leader, plan_tables
 from readiness.statements import options as rows
 from readiness.statements.statement import Statement
-from readiness.view.advice_line import advice_line
+from readiness.view.advice_line import advice_line, brief_advice
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
@@ -48,6 +48,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         brief=tuple(_brief(found, wording, shown)) if found.advice.why != "find-out" else (),
         totals=tuple(option_totals_rows(wording)) if found.advice.why != "find-out" else (),
         advice=advice_line(found, wording),
+        brief_advice=brief_advice(found, wording),
         lines=lines[1:],
     )
 

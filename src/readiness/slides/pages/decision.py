@@ -30,7 +30,8 @@ def add_decision(deck: Deck, view: ReportView) -> None:
     if options is None or not options.is_asked:
         _add_asked(deck, leader)
         return
-    page = deck.page(options.advice, slide_titles.decision(), notes=[*options.lines, *_reasons(leader)])
+    notes = [options.advice, *options.lines, *_reasons(leader)]
+    page = deck.page(options.brief_advice, slide_titles.decision(), notes=notes)
     asked = [Paragraph(leader.decisions_title, bold=True), *map(Paragraph, _numbered(leader))]
     if not options.brief:
         add_body(page.slide, page.box, asked, deck.face, slides.more_in_notes)

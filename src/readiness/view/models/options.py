@@ -56,6 +56,8 @@ class OptionsView(NamedTuple):
     totals: tuple[PlanRow, ...]
     """Those of them that tell the money case: total, present value and payback; empty without a case."""
     advice: Statement
-    """The option that the facts speak for, with the reason."""
+    """The option that the facts speak for, with the reason, and the reasons against its rivals."""
+    brief_advice: Statement
+    """The same with the reason alone, as a title."""
     lines: tuple[Statement, ...]
     """The sentences on the things that each option rests on, leaves open and needs by when."""
