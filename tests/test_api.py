@@ -135,8 +135,8 @@ def mapping(**answers):
         "organization": "Elm Hill",
         "use_case": "Beds",
         "date": date(2026, 6, 5),
-        "questionnaire": "healthcare-ai@2.0.0",
-        "rubric": "healthcare-ai@2.0.0",
+        "questionnaire": "healthcare-ai@3.0.0",
+        "rubric": "healthcare-ai@3.0.0",
     }
     return {"assessment": header, "answers": {f"data.{id_}": answer for id_, answer in answers.items()}}
 

@@ -118,7 +118,7 @@ def test_the_room_goes_through_what_is_left_open(combined):
     ("change", "told"),
     [
         (("organization: Elm Hill", "organization: Ash Vale"), "the files differ in organization: 'Ash Vale' and"),
-        (("questionnaire: healthcare-ai@2.0.0", "questionnaire: healthcare-ai@1.0.0"), "1.0.0"),
+        (("questionnaire: healthcare-ai@3.0.0", "questionnaire: healthcare-ai@1.0.0"), "1.0.0"),
     ],
 )
 def test_files_about_different_things_are_refused(tmp_path, change, told):

@@ -21,7 +21,7 @@ def small(tmp_path_factory):
     path = tmp_path_factory.mktemp("small") / "answers.yaml"
     profile = {"size": "small-practice", "live_use_cases": 1}
     header = {"organization": "Elm Hill Health", "use_case": "Phone", "date": "2026-06-05", "profile": profile}
-    names = dict.fromkeys(("questionnaire", "rubric"), "healthcare-ai@2.0.0")
+    names = dict.fromkeys(("questionnaire", "rubric"), "healthcare-ai@3.0.0")
     path.write_text(json.dumps({"assessment": header | names, "answers": {"data.live-records": 2}}), "utf-8")
     return path
 
@@ -120,7 +120,7 @@ def test_the_assessment_before_was_judged_by_the_same_rubric(tmp_path):
 
 def test_the_file_of_an_organization_is_not_an_assessment_before(tmp_path, small):
     path = tmp_path / "organization.yaml"
-    path.write_text("organization: Elm\ndate: 2026-01-05\nquestionnaire: healthcare-ai@2.0.0\nanswers:\n", "utf-8")
+    path.write_text("organization: Elm\ndate: 2026-01-05\nquestionnaire: healthcare-ai@3.0.0\nanswers:\n", "utf-8")
     ran = readiness_here("report", small, "--since", path)
 
     assert ran.returncode == 3

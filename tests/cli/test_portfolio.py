@@ -12,8 +12,8 @@ assessment:
   organization: Elm
   use_case: {use_case}
   date: 2026-06-05
-  questionnaire: healthcare-ai@2.0.0
-  rubric: healthcare-ai@2.0.0
+  questionnaire: healthcare-ai@3.0.0
+  rubric: healthcare-ai@3.0.0
 answers:
 """
 

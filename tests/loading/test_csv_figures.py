@@ -16,8 +16,8 @@ assessment:
   organization: Elm Hill Health
   use_case: Phone
   date: 2026-06-05
-  questionnaire: healthcare-ai@2.0.0
-  rubric: healthcare-ai@2.0.0
+  questionnaire: healthcare-ai@3.0.0
+  rubric: healthcare-ai@3.0.0
 answers:
 """
 INDICATOR = """\
@@ -163,7 +163,7 @@ def test_a_missing_file_of_the_organization_is_told_in_its_own_file(tmp_path):
     path = write(tmp_path, "day,answered\n2026-05-31,71\n", "")
     measured = "{from: {file: other.csv, column: answered, date: day}}"
     (tmp_path / "organization.yaml").write_text(
-        "organization: Elm Hill Health\ndate: 2026-06-05\nquestionnaire: healthcare-ai@2.0.0\n"
+        "organization: Elm Hill Health\ndate: 2026-06-05\nquestionnaire: healthcare-ai@3.0.0\n"
         f"answers:\n  roi.durable-funding: {{level: 2, measured: {measured}}}\n",
         "utf-8",
     )

@@ -14,8 +14,8 @@ HEADER = """assessment:
   organization: Elm
   use_case: Notes
   date: 2026-06-05
-  questionnaire: healthcare-ai@2.0.0
-  rubric: healthcare-ai@2.0.0
+  questionnaire: healthcare-ai@3.0.0
+  rubric: healthcare-ai@3.0.0
 """
 AWAY = "{not_applicable: None yet, approved_by: CMIO, expires: 2026-01-31}"
 

@@ -30,8 +30,8 @@ assessment:
     organization: Elm
     use_case: Beds     # for now
     date: 2026-06-05
-    questionnaire: healthcare-ai@2.0.0
-    rubric: healthcare-ai@2.0.0
+    questionnaire: healthcare-ai@3.0.0
+    rubric: healthcare-ai@3.0.0
 answers:
     # agreed on Tuesday
     data.live-records: 2    # Maria

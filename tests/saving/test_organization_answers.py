@@ -15,8 +15,8 @@ assessment:
   organization: Elm
   use_case: Beds
   date: 2026-06-05
-  questionnaire: healthcare-ai@2.0.0
-  rubric: healthcare-ai@2.0.0
+  questionnaire: healthcare-ai@3.0.0
+  rubric: healthcare-ai@3.0.0
   organization_answers: ../organization.yaml
 answers:
   # DATA-02 Records
@@ -26,7 +26,7 @@ ORGANIZATION = """\
 # shared by all
 organization: Elm
 date: 2026-06-01
-questionnaire: healthcare-ai@2.0.0
+questionnaire: healthcare-ai@3.0.0
 profile:
   sites: 3    # with the new one
 answers:

@@ -13,12 +13,12 @@ assessment:
   organization: Elm
   use_case: Beds
   date: 2026-06-05
-  questionnaire: healthcare-ai@2.0.0
-  rubric: healthcare-ai@2.0.0
+  questionnaire: healthcare-ai@3.0.0
+  rubric: healthcare-ai@3.0.0
   organization_answers: organization.yaml
 answers:
 """
-ORGANIZATION = "organization: Elm\ndate: 2026-06-01\nquestionnaire: healthcare-ai@2.0.0\nanswers:\n"
+ORGANIZATION = "organization: Elm\ndate: 2026-06-01\nquestionnaire: healthcare-ai@3.0.0\nanswers:\n"
 
 
 @pytest.fixture
