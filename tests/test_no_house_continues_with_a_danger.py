@@ -1,4 +1,4 @@
-"""For every kind of house and tool, answers at the minimums go on; with a danger they neither go on nor pass go-live."""
+"""For every kind of house and tool, answers at the minimums go on; with a danger they do not."""
 
 from functools import cache
 
@@ -131,3 +131,9 @@ def test_a_pilot_that_people_see_goes_on_at_its_charter_and_not_without_its_safe
             failed = card.gate("G0").verdict is Verdict.FAILED
             wrong += [] if failed and _outcome(card) != "continue" else [f"{name}: {question}"]
     assert wrong == []
+
+
+def test_a_silent_pilot_at_its_charter_raises_no_alarm(names: list[str]) -> None:
+    silent = {"tool_status": "pilot", "pilot_live": "false"}
+    found = {name: _outcome(_scored(in_use(PACK, PROFILES[name] | silent, "G0") | {"sites": []})) for name in names}
+    assert {name: outcome for name, outcome in found.items() if outcome != "continue"} == {}
