@@ -40,11 +40,9 @@ def page_of(pack: Pack) -> str:
     items = pack.rubric.references.items
     counts = Counter(status_of(item, pack) for item in items)
     share = 100 * counts["done"] // len(items)
-    lines = [
-        _HEAD,
-        f"Of {len(items)} statements {counts['done']} are done ({share} %), {counts['asked']} are asked, and",
-    ]
-    lines.append(f"{counts['cited'] or 'none'} {'is' if counts['cited'] < 2 else 'are'} only cited.")  # noqa: PLR2004
+    asked, cited = counts["asked"], counts["cited"]
+    counted = f"Of {len(items)} statements {counts['done']} are done ({share} %) and {asked} asked"
+    lines = [_HEAD, f"{counted}; only cited: {cited or 'none'}."]
     for document in pack.rubric.references.documents:
         lines += ["", f"## {document.id}: {document.title}", "", "| | statement, in short | | what it changes |"]
         lines.append("|---|---|---|---|")
