@@ -64,6 +64,8 @@ class SourceItem(FileModel):
     questions: tuple[Id, ...] = ()
     initiatives: tuple[Id, ...] = ()
     gates: tuple[Id, ...] = ()
+    rules: tuple[Text, ...] = ()
+    """Other parts that follow it, each with its kind: `phases/P2`, `time_rules/stalled`, `indicators/readmissions`."""
     report: Text | None = None
     """The part of the report or of the program that covers it."""
 

@@ -11,6 +11,7 @@ from readiness.model.pack import Pack
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.references import References
 from readiness.model.rubric import Rubric
+from readiness.pack_lint.rule_names import rule_names
 from readiness.statements import pack_warnings, reference_problems, suggestions_text
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
@@ -122,10 +123,11 @@ def _covered(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> 
         ("questions", reference_problems.no_question, list(questionnaire.questions)),
         ("initiatives", reference_problems.no_initiative, list(rubric.initiative_named)),
         ("gates", reference_problems.no_gate, list(rubric.gate_named)),
+        ("rules", reference_problems.no_rule, rule_names(questionnaire, rubric)),
     ):
         for item, spot in items:
             for place, id_ in enumerate(getattr(item, key)):
                 yield from names_exist([id_], known, missing, spot / key / place)
     for item, spot in items:
-        if not (item.questions or item.initiatives or item.gates or item.report):
+        if not (item.questions or item.initiatives or item.gates or item.rules or item.report):
             yield (spot / "code").problem(pack_warnings.not_covered(item=item.code), pack_warnings.cover())

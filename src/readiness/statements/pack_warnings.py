@@ -58,11 +58,11 @@ def correct_line() -> None:
 
 @phrase("nothing covers {item}", item="A-01")
 def not_covered(*, item: str) -> None:
-    """A statement of the sources that no question, initiative or gate takes up."""
+    """A statement of the sources that no question, initiative, gate or rule takes up."""
 
 
 @phrase(
-    "name the questions, initiatives or gates that cover it, or write in 'report' which part of the report covers it"
+    "name the questions, initiatives, gates or rules that cover it, or write in 'report' which part of the report covers it"
 )
 def cover() -> None:
     """The way to cover a statement of the sources."""

@@ -55,6 +55,12 @@ def no_gate(*, name: Statement) -> None:
 
 
 @_once
+@phrase("there is no rule {name}", name=_NAME)
+def no_rule(*, name: Statement) -> None:
+    """A part of a pack that a statement of a source names with its kind and id; the name is in quotes."""
+
+
+@_once
 @phrase("there is no initiative {name}", name=_NAME)
 def no_initiative(*, name: Statement) -> None:
     """A name in a file that does not exist; the name is in quotes."""
