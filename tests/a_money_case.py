@@ -5,8 +5,8 @@ assessment:
   organization: Elm Hill Health
   use_case: Phone
   date: 2026-06-05
-  questionnaire: healthcare-ai@2.0.0
-  rubric: healthcare-ai@2.0.0
+  questionnaire: healthcare-ai@3.0.0
+  rubric: healthcare-ai@3.0.0
   profile: {size: small-practice}
 answers:
 tool: {status: live, since: 2026-04-06}

@@ -153,8 +153,8 @@ HEAD = """assessment:
   organization: Ω
   use_case: Ω
   date: DATE
-  questionnaire: healthcare-ai@2.0.0
-  rubric: healthcare-ai@2.0.0
+  questionnaire: healthcare-ai@3.0.0
+  rubric: healthcare-ai@3.0.0
 answers:
 """
 BROKEN = [

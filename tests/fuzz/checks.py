@@ -83,8 +83,8 @@ def _answers(texts: Sequence[str], questions: Sequence[str]) -> dict[str, object
             "organization": texts[0],
             "use_case": texts[0],
             "date": "2026-06-05",
-            "questionnaire": "healthcare-ai@2.0.0",
-            "rubric": "healthcare-ai@2.0.0",
+            "questionnaire": "healthcare-ai@3.0.0",
+            "rubric": "healthcare-ai@3.0.0",
         },
         "answers": {
             question: {

@@ -165,8 +165,8 @@ def test_nobody_ends_their_own_isolation():
 
 
 HEADER = {
-    "organization": "Elm", "use_case": "Notes", "date": "2026-06-05", "questionnaire": "healthcare-ai@2.0.0",
-    "rubric": "healthcare-ai@2.0.0",
+    "organization": "Elm", "use_case": "Notes", "date": "2026-06-05", "questionnaire": "healthcare-ai@3.0.0",
+    "rubric": "healthcare-ai@3.0.0",
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ class _WithoutAliases(yaml.SafeDumper):
 def case(name: str, about: str, answers: dict[str, Any], more: dict[str, Any] | None = None, **header: Any) -> None:
     """Write one case, without a profile, so that every question of the pack is asked."""
     assessment = {"organization": "Test Health", "use_case": "Sepsis prediction", "date": "2026-06-05"}
-    pack = {"questionnaire": "healthcare-ai@2.0.0", "rubric": "healthcare-ai@2.0.0"}
+    pack = {"questionnaire": "healthcare-ai@3.0.0", "rubric": "healthcare-ai@3.0.0"}
     said = {"assessment": assessment | pack | header, "answers": answers} | (more or {})
     text = yaml.dump(
         said, Dumper=_WithoutAliases, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None
