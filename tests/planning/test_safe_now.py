@@ -95,8 +95,8 @@ def test_where_safe_work_ends_too_late_the_lane_begins_with_what_then_follows():
 
     assert (first.kind, first.text, first.outcome) == ("action", "Stop using the tool today.", "suspend")
     assert str(first.because) == (
-        "SAF-3 cannot be made safe in time: its work is done by June 26, 2026 (80%), "
-        "and it may stand until June 25, 2026."
+        "SAF-3 Downtime cannot be made safe in time: its work is done by June 26, 2026 (80%), "
+        "but it may be missing only until June 25, 2026."
     )
 
 
@@ -106,7 +106,7 @@ def test_the_reason_to_stop_names_a_minimum_whose_last_day_passes():
     pack = a_tool(live=LIVE | {"safe_now": LIVE["safe_now"] | {"minimums": days}}, initiatives=[both, *INITIATIVES])
     first = plan({"d.a": "0", "d.b": "0"}, pack).safe_now[0]
 
-    assert str(first.because).startswith("Q-02 cannot be made safe in time")
+    assert str(first.because).startswith("Q-02 Title of d.b cannot be made safe in time")
 
 
 def late_actions(*parts: Part | None, question: str = "safety.downtime") -> list[tuple[tuple[Part, ...], str]]:
@@ -135,8 +135,8 @@ def test_a_part_of_a_tool_that_is_stopped_as_a_whole_has_no_action_of_its_own():
 def test_an_action_names_all_minimums_that_end_too_late():
     assert [why for _, why in late_actions(DRAFTS, question="safety.hazards")] == [
         (
-            "SAF-3 and SAF-2 cannot be made safe in time: the last of their work is done by July 3, 2026 (80%), and "
-            "the first may stand until June 20, 2026."
+            "SAF-3 Downtime and SAF-2 Hazard list cannot be made safe in time: the last of their work is done by "
+            "July 3, 2026 (80%), but the first may be missing only until June 20, 2026."
         )
     ]
 

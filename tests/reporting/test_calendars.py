@@ -13,6 +13,7 @@ from live_tool import PACKS, answers
 from readiness import pipeline
 from readiness.model.assessment import Assessment
 from readiness.statements import calendar as statements
+from readiness.statements import outlook_lines
 from readiness.statements.statement import Statement
 from readiness.view.build import build_view
 from readiness.view.calendar_months import by_month, calendar_shown
@@ -141,15 +142,20 @@ def test_the_full_report_shows_all() -> None:
 
 
 def test_evidence_with_the_same_to_follow_is_one_line_for_leaders() -> None:
-    lost = statements.overdue()
-    first, other, last = (
-        _entry(date(2026, month, 6), note=note, subject=subject)
-        for month, note, subject in ((6, lost, "A"), (7, None, "B"), (8, lost, "C"))
-    )
+    days = [date(2026, month, 6) for month in (6, 7, 8)]
+    lost = outlook_lines.gate_lost(day=days[0], gate="G1"), None, outlook_lines.gate_lost(day=days[2], gate="G1")
+    first, other, last = (_entry(day, note=note, subject="A") for day, note in zip(days, lost, strict=True))
     june, july = by_month((first, other, last), is_short=True).months
 
     assert july.entries == (other,)
     assert june.entries == (first._replace(title=statements.evidence_and_more(title="Title", number=1, last=last.day)),)
+
+
+def test_evidence_with_another_gate_to_follow_has_a_line_of_its_own_for_leaders() -> None:
+    day = date(2026, 6, 6)
+    found = tuple(_entry(day, note=outlook_lines.gate_lost(day=day, gate=gate), subject="A") for gate in ("G1", "G2"))
+
+    assert by_month(found, is_short=True).months[0].entries == found
 
 
 def test_an_assessment_that_is_not_planned_has_no_calendar() -> None:

@@ -61,6 +61,8 @@ def days_planned(assessment: Assessment) -> Iterator[date]:
     yield from (weeks_after(day, week) for week in weeks)
     yield from (weeks_after(day, gate.likely) for gate in roadmap.gate_weeks)  # told with the chance of that week
     yield from options(assessment)
+    limits = roadmap.conflicts
+    yield from (one.earliest for one in limits if one.earliest)  # told with the condition that nothing takes longer
     yield from (one.until for one in roadmap.safe_now if one.until)
     resuming = Phrases(assessment).resuming
     gates = resuming.gate_weeks if resuming else ()
@@ -123,7 +125,7 @@ def test_every_day_of_the_calendar_is_stated_or_has_a_chance(name: str) -> None:
     with_chance = {one.day for one in entries if one.chance}
     decisions = {one.day for one in entries if one.kind == "decision"}
     others = {one.day for one in entries if not one.chance} - decisions
-    told = dates_in(" ".join(str(one.note) for one in entries))
+    told = {day for one in entries for day in dates_in(str(one.note)) - {one.day}}
 
     assert with_chance
     assert with_chance | told <= {*planned(name)}

@@ -1,13 +1,13 @@
 """The calendar of a report by month: for leaders the next twelve months, and the number of what comes later."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
 from readiness.scoring.evidence import add_months
 from readiness.statements import calendar as statements
 from readiness.statements.months import month_of
-from readiness.statements.statement import Statement, Words
+from readiness.statements.statement import Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
@@ -56,17 +56,24 @@ def _for_leaders(told: Sequence[CalendarEntryView]) -> list[CalendarEntryView]:
 
 def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]:
     """Yield entries; of evidence after which the same follows, the first, with the number of the others."""
-    same: dict[Statement | None, list[CalendarEntryView]] = {}
+    same: dict[Hashable, list[CalendarEntryView]] = {}
     for entry in entries:
         if entry.subject is not None:
-            same.setdefault(entry.note, []).append(entry)
+            same.setdefault(_what_follows(entry), []).append(entry)
     for entry in entries:
-        own = same[entry.note] if entry.subject is not None else [entry]
+        own = same[_what_follows(entry)] if entry.subject is not None else [entry]
         if len(own) == 1:
             yield entry
         elif entry is own[0]:
             more = statements.evidence_and_more(title=entry.title, number=len(own) - 1, last=own[-1].day)
             yield entry._replace(title=more)
+
+
+def _what_follows(entry: CalendarEntryView) -> Hashable:
+    """Return the code of what follows an entry, with its parameters but the day; None where nothing does."""
+    if entry.note is None:
+        return None
+    return entry.note.code, tuple((name, value) for name, value in entry.note.about if name != "day")
 
 
 def entry_title(entry: CalendarEntryView) -> Words:
