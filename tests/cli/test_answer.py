@@ -28,7 +28,7 @@ def test_a_level_a_note_and_evidence_are_saved_at_once_and_twice_is_once(path):
     done = readiness_here("answer", path, *said)
     once = path.read_bytes()
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == "saved: DATA-02 Pilot tested on real, uncleaned records: level 2\n"
+    assert done.stderr == "saved: DATA-02 Tried on real, uncleaned records: level 2\n"
     readiness_here("answer", path, *said)
     assert path.read_bytes() == once
     answer = answers(path)["data.live-records"]

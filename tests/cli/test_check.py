@@ -13,7 +13,7 @@ def test_every_shipped_pack_holds_together():
     shown = readiness_here("check", "healthcare-ai")
 
     assert shown.returncode == 0, shown.stdout
-    assert "✓ healthcare-ai 2.3.0: valid, 72 questions, 81 initiatives" in shown.stdout
+    assert "✓ healthcare-ai 3.0.0: valid, 93 questions, 101 initiatives" in shown.stdout
 
 
 def test_a_valid_file_gives_its_progress():
@@ -66,7 +66,7 @@ def test_a_pack_that_is_named_says_its_rules_in_words():
     shown = readiness_here("check", "healthcare-ai").stdout
 
     assert "The overall score is the weighted mean of its dimensions." in shown
-    assert "G1 Pilot verdict (End of the pilot, about month 3): minimums for 57 questions" in shown
+    assert "G1 Pilot verdict (End of the pilot, about month 3): minimums for 77 questions" in shown
 
 
 def test_a_folder_with_a_pack_is_checked_like_a_shipped_one(tmp_path):

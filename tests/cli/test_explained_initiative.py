@@ -81,9 +81,9 @@ def test_an_initiative_tells_its_modes_with_what_differs():
 def test_own_initiatives_of_the_answers_here_are_offered(tmp_path, monkeypatch):
     phase = load_pack("healthcare-ai").rubric.phases[0].id
     own = an_initiative("own-interface", {"data.live-records": (0, 1)}, phase=phase, accountable_role="cio")
-    phone = (STORIES / "front-office-phone" / "answers.yaml").read_text("utf-8")
+    sepsis = (STORIES / "sepsis-stalled" / "answers.yaml").read_text("utf-8")
     monkeypatch.chdir(tmp_path)
     assert complete_subject("own-i") == []
 
-    (tmp_path / "answers.yaml").write_text(f"{phone}plan: {json.dumps({'initiatives': [own]})}\n", "utf-8")
+    (tmp_path / "answers.yaml").write_text(f"{sepsis}plan: {json.dumps({'initiatives': [own]})}\n", "utf-8")
     assert complete_subject("own-i") == [("own-interface", "Do own-interface")]
