@@ -109,6 +109,12 @@ def test_a_country_is_asked_in_its_own_words(name: str) -> None:
     assert [word for word in _paper(name, "words") if word not in text] == []
 
 
+@_with("in_charge")
+def test_work_is_led_by_the_role_of_the_country(name: str) -> None:
+    found = {entry.initiative: entry.role for entry in _assessed(name).roadmap.safe_now}
+    assert {id_: found.get(id_) for id_ in _paper(name, "in_charge")} == _paper(name, "in_charge")
+
+
 @_with("no_words")
 def test_a_country_is_shown_no_amounts_and_no_words_of_another(name: str) -> None:
     text = pipeline.report(pipeline.load(_answers(name), pack=PACK), "markdown").decode()

@@ -53,6 +53,8 @@ def initiative_problems(
 ) -> Iterator[Problem]:
     """Yield the problems of what one initiative says by itself, apart from its prerequisites."""
     yield from condition_problems(initiative.when, questionnaire, spot / "when")
+    for index, rule in enumerate(initiative.accountable_when):
+        yield from condition_problems(rule.when, questionnaire, spot / "accountable_when" / index / "when")
     yield from _names(initiative, questionnaire, rubric, spot)
     yield from _lifts(initiative.lifts, questionnaire, rubric, spot / "lifts")
     yield from _live(initiative.live, rubric, spot / "live")
@@ -69,6 +71,8 @@ def _names(initiative: Initiative, questionnaire: Questionnaire, rubric: Rubric,
     yield from names_exist([initiative.phase], rubric.phase_named, no_phase, spot / "phase")
     if roles := questionnaire.roles:
         yield from names_exist([initiative.accountable_role], roles, no_role, spot / "accountable_role")
+        for index, rule in enumerate(initiative.accountable_when):
+            yield from names_exist([rule.role], roles, no_role, spot / "accountable_when" / index / "role")
     if rubric.cost_bands:
         yield from names_exist([initiative.cost_band], rubric.cost_bands, no_cost_band, spot / "cost_band")
 

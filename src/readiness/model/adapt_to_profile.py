@@ -50,7 +50,8 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
     phase_ids = {phase.id for phase in phases}
     possible = [one for one in rubric.initiatives if one.phase in phase_ids and is_offered(one, profile)]
     factor = rubric.costs.factor.get(profile.get("size", rubric.default_size), 1) if rubric.costs else 1
-    offered = {one.id: cost_of_size(one, factor) for one in initiatives_in_use(possible, rubric.live, status)}
+    in_use = initiatives_in_use(possible, rubric.live, status)
+    offered = {one.id: cost_of_size(_accountable(one, profile), factor) for one in in_use}
     return rubric.changed(
         gates=gates,
         phases=phases,
@@ -80,6 +81,12 @@ def is_offered(initiative: Initiative, profile: Profile) -> bool:
     if initiative.only_stated and initiative.when is not None:
         return initiative.when.surely_holds(profile)
     return may_hold(initiative.when, profile)
+
+
+def _accountable(initiative: Initiative, profile: Profile) -> Initiative:
+    """Return an initiative with the role that is accountable in a profile."""
+    role = next((rule.role for rule in initiative.accountable_when if rule.when.surely_holds(profile)), None)
+    return initiative.changed(accountable_role=role) if role else initiative
 
 
 def question_for_profile(judged: QuestionRubric, profile: Profile) -> QuestionRubric:

@@ -158,6 +158,13 @@ class Mode(FileModel):
         return self
 
 
+class RoleRule(FileModel):
+    """A role that is accountable in certain profiles."""
+
+    role: Id
+    when: Condition
+
+
 class Initiative(FileModel):
     """Work that lifts questions from a level to a level."""
 
@@ -175,6 +182,8 @@ class Initiative(FileModel):
     cost_band: Id
     prerequisites: tuple[Id, ...] = ()
     accountable_role: Id
+    accountable_when: tuple[RoleRule, ...] = ()
+    """Roles accountable in its place, as in another country: the first whose facts are stated."""
     success_metric: Text
     sources: tuple[Text, ...] = ()
     note: Text | None = None

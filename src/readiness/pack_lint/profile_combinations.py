@@ -136,6 +136,7 @@ def conditions(pack: Pack) -> Iterator[Condition]:
         *(cap.when for cap in rubric.caps),
         *(rule.profile for rule in rubric.consistency),
         *(initiative.when for initiative in rubric.initiatives),
+        *(rule.when for initiative in rubric.initiatives for rule in initiative.accountable_when),
         *(framework.when for framework in rubric.references.frameworks),
         never.when if never else None,
         *_live_conditions(rubric),

@@ -24,6 +24,7 @@ def lint_unused(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     beside = [*(rule.when for rule in rubric.least_depth), rubric.costs.when if rubric.costs else None]
     facts |= {fact for condition in beside if condition for fact in condition.facts}
     roles = {initiative.accountable_role for initiative in rubric.initiatives}
+    roles |= {rule.role for initiative in rubric.initiatives for rule in initiative.accountable_when}
     roles |= {role for question in asked for role in question.ask}
     roles |= set(rubric.policies.not_applicable_by)
     for index, theme in enumerate(questionnaire.themes):
