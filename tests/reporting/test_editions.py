@@ -42,6 +42,7 @@ def test_leaders_get_no_votes_no_answers_no_method_and_no_sources(sepsis):
     leadership, full = ids(sepsis, Edition("leadership")), ids(sepsis, Edition("full"))
 
     assert [id_ for id_ in full if id_ not in leadership] == [
+        "indicators",
         "curve",
         "voices",
         "answers",
