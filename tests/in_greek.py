@@ -17,7 +17,7 @@ TEXTS = {
     "red_flag", "as_of", "text", "report", "publisher", "addressed_to", "location", "category", "context",
     "organization", "use_case", "role", "approved_by", "accepted_by", "owner", "not_applicable", "subject", "message",
     "answer_rules", "roles", "reads", "cost_bands", "levels", "evidence", "participants", "risk", "action",
-    "severities", "summary", "by", "what",
+    "severities", "summary", "by", "what", "measure", "source", "cost_covers", "remeasured",
 }  # fmt: skip
 """The keys of texts, and of lists and mappings of texts."""
 _MEASURE = re.compile(r"name: (\w+_\w+)$", re.MULTILINE)

@@ -42,6 +42,7 @@ def test_leaders_get_no_votes_no_answers_no_method_and_no_sources(sepsis):
     leadership, full = ids(sepsis, Edition("leadership")), ids(sepsis, Edition("full"))
 
     assert [id_ for id_ in full if id_ not in leadership] == [
+        "indicators",
         "curve",
         "voices",
         "answers",
@@ -175,8 +176,8 @@ def test_the_part_of_a_dimension_names_its_shortfalls(enterprise):
     leader = build_view(enterprise, Edition("full", "talent")).leader
 
     first, second = (
-        "Talent stands at 2.2 of 4.",
-        "1 blocker in this dimension stands in the way of G3 Enterprise scale.",
+        "Talent stands at 2.1 of 4.",
+        "1 blocker in this dimension stands in the way of G3 Enterprise scale. The use of today does not need G3.",
     )
     assert str(leader.in_the_way) == f"{first} {second}"
     assert [entry.subject.code for entry in leader.blocking] == ["TAL-02"]
@@ -185,7 +186,10 @@ def test_the_part_of_a_dimension_names_its_shortfalls(enterprise):
 def test_a_gap_with_an_owner_and_a_date_is_not_in_the_way(enterprise):
     leader = build_view(enterprise, Edition("full", "data")).leader
 
-    first, second = "Data stands at 2.46 of 4.", "Nothing in this dimension stands in the way of G3 Enterprise scale."
+    first, second = (
+        "Data stands at 2.5 of 4.",
+        "Nothing in this dimension stands in the way of G3 Enterprise scale. The use of today does not need G3.",
+    )
     assert str(leader.in_the_way) == f"{first} {second}"
 
 
@@ -198,7 +202,7 @@ def test_a_sentence_sums_up_the_changes_since_the_earlier_assessment(sepsis):
 
     assert changes
     assert str(changes.summary) == (
-        "Since June 5, 2026: G0 still has 10 blockers short, its 80% date stays July 17, 2026, "
+        "Since June 5, 2026: G0 still has 12 blockers short, its 80% date stays July 17, 2026, "
         "no gate's verdict changed, Data fell and 1 answer changed (1 lowered)."
     )
     (changed,) = changes.answers

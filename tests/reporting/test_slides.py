@@ -77,7 +77,7 @@ def titles(deck):
 
 
 def test_the_titles_are_messages_with_the_verdict_and_the_decision_first(deck, shown):
-    assert titles(deck)[:12] == [
+    assert titles(deck)[:13] == [
         str(shown.leader.headline),
         str(shown.options.brief_advice),
         "The options in detail",
@@ -89,24 +89,24 @@ def test_the_titles_are_messages_with_the_verdict_and_the_decision_first(deck, s
             if re.fullmatch(r"\d+ dates are ahead. \d are overdue, or the plan .*", title)
         ],
         f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}",
-        "18 gaps stand between here and G3 Enterprise scale, 9 of them blockers",
+        "19 gaps stand between here and G3 Enterprise scale, 9 of them blockers",
         "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
         str(shown.roadmap.summary),
         "The events that happened",
         "Reasons for the decisions",
     ]
-    assert all(title.startswith("Appendix: ") for title in titles(deck)[12:])
+    assert all(title.startswith("Appendix: ") for title in titles(deck)[13:])
 
 
 def test_a_board_gets_the_verdict_the_decision_the_days_and_the_gates(assessment):
     board = opened(assessment, edition=Edition("board"))
 
-    verdict, decision, case, nothing, days, gates = titles(board)
-    begun = (verdict.split(":")[0], decision.split(":")[0], nothing, days.split(" ", 1)[1].split(".")[0], gates[:5])
+    verdict, options, decisions, case, nothing, days, gates = titles(board)
+    begun = (verdict.split(":")[0], options, decisions.split(";")[0], nothing, days.split(" ", 1)[1].split(".")[0], gates[:5])
 
     assert case.startswith("Return: USD")
-    assert begun == ("Continue", "Advice", "If nothing is decided", "dates are ahead", "1 of ")
-    assert re.search(r"and \d+ more, in the report", words(board.slides[4]))
+    assert begun == ("Continue", "Decision", "14 further decisions", "If nothing is decided", "dates are ahead", "1 of ")
+    assert re.search(r"and \d+ more, in the report", words(board.slides[5]))
 
 
 @pytest.mark.parametrize("part", ["team", "safety", "finance"])
@@ -162,28 +162,32 @@ def test_beside_the_scores_stand_the_blockers_that_are_short_by_name(deck, shown
 def test_the_options_stand_side_by_side_with_the_advised_one_marked(deck, shown):
     head, *rows = cells(deck.slides[1])
 
-    assert head == ["Option", "As it is", "Minimum (advised)", "All the work", "Stop or withdraw"]
+    assert head == ["Option", "As it is", "Minimum", "All the work (advised)", "Stop or withdraw"]
     assert [row[0] for row in rows] == [
         "Verdict of G3", "Done if started today (80%)", "Done by (even odds)", "Cost (even odds to 80%)",
         "Person-weeks", "Stays open up to G3", "Last day to decide",
     ]  # fmt: skip
     assert [row[2] for row in rows][:3] == ["conditional", "May 21, 2027", "April 23, 2027"]
+    assert [row[3] for row in rows][:3] == ["passed", "August 13, 2027", "July 9, 2027"]
 
 
-def test_the_decisions_are_sentences_below_the_options(deck, shown):
+def test_the_advice_stands_above_the_options_and_the_decisions_are_sentences_after_them(deck, shown):
     asked = [f"{number}. {one.sentence}" for number, one in enumerate(shown.leader.decisions, 1)]
 
-    told = words(deck.slides[1]).split("\n")[1:-1]
-
-    assert told == [str(shown.leader.decisions_title), *asked, str(shown.leader.decisions_more)]
+    assert words(deck.slides[1]).split("\n")[1:-1] == [str(shown.options.advice)]
+    assert words(deck.slides[2]).split("\n")[:-1] == [
+        str(shown.leader.decisions_title),
+        *asked,
+        str(shown.leader.decisions_more),
+    ]
 
 
 def test_a_table_has_at_most_eight_rows_and_the_others_are_in_the_appendix(deck, shown):
-    slide, appendix = titled(deck, "18 gaps"), titled(deck, "Appendix: Largest gaps")
+    slide, appendix = titled(deck, "19 gaps"), titled(deck, "Appendix: Largest gaps")
     number = list(deck.slides).index(appendix) + 1
 
     assert [row[0] for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[:8]]
-    assert f"and 10 more, in the appendix (from slide {number})" in words(slide)
+    assert f"and 11 more, in the appendix (from slide {number})" in words(slide)
     assert [row[0] for row in cells(appendix)[1:]] == [gap.question.code for gap in shown.gaps[8:]]
     assert all(gap.question.title in said(slide) for gap in shown.gaps)
 
@@ -191,7 +195,7 @@ def test_a_table_has_at_most_eight_rows_and_the_others_are_in_the_appendix(deck,
 def test_every_gate_has_its_verdict_as_a_glyph_and_a_word(deck, shown):
     rows = cells(titled(deck, "1 of 5 gates"))[1:]
 
-    assert rows[0] == ["G0 Pilot charter", "✓ passed", "26 of 26", "Everything that this gate needs is in place."]
+    assert rows[0] == ["G0 Pilot charter", "✓ passed", "30 of 30", "Everything that this gate needs is in place."]
     assert [row[3] for row in rows] == [
         *(str(gate.because) for gate in shown.gates),
         *(str(site.gate.because) for site in shown.sites),
@@ -200,7 +204,7 @@ def test_every_gate_has_its_verdict_as_a_glyph_and_a_word(deck, shown):
 
 def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
     steps = [step for phase in shown.roadmap.phases for step in phase.steps]
-    (timeline,) = charts(titled(deck, "14 initiatives"))
+    (timeline,) = charts(titled(deck, "16 initiatives"))
     of_steps = [slide for slide in deck.slides if slide.shapes.title.text.startswith("Appendix: Steps")]
     rows = [row for slide in of_steps for row in cells(slide)[1:]]
 
@@ -208,18 +212,18 @@ def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
     assert [row[0].split()[0] for row in rows] == ["Enterprise", *(step.initiative.code for step in steps)]
     dates = [cell_text(day) for day in (steps[0].start_50, steps[0].finish_50, steps[0].finish_80)]
     assert rows[1][2:6] == [*dates, steps[0].effort]
-    assert [len(cells(slide)) for slide in of_steps] == [9, 8]
+    assert [len(cells(slide)) for slide in of_steps] == [10, 9]
 
 
 def test_names_beside_bars_are_whole(deck, shown):
     steps = [step.initiative for phase in shown.roadmap.phases for step in phase.steps]
-    (timeline,) = charts(titled(deck, "14 initiatives"))
+    (timeline,) = charts(titled(deck, "16 initiatives"))
 
     assert [name.strip() for name in timeline.plots[0].categories] == [f"{one.code} {one.title}" for one in steps]
 
 
 def test_the_timeline_lasts_as_long_as_the_steps(deck):
-    start, even, sure = charts(titled(deck, "14 initiatives"))[0].plots[0].series
+    start, even, sure = charts(titled(deck, "16 initiatives"))[0].plots[0].series
 
     assert (start.values[0], even.values[0], sure.values[0]) == (46178, 15 * 7, 2 * 7)
 
@@ -250,7 +254,7 @@ def small_deck(assessment):
     ("title", "number"),
     [
         ("Reasons", lambda view: len(view.leader.decisions + view.leader.later_decisions)),
-        ("18 gaps", lambda view: len(view.gaps)),
+        ("19 gaps", lambda view: len(view.gaps)),
         ("1 of 5 gates", lambda view: len(view.gates) + len(view.sites)),
         ("In daily use", lambda view: sum(row.depth <= 1 for row in view.scorecard)),
     ],
