@@ -1,4 +1,4 @@
-"""Organizations and tools of many kinds and countries, and answers of a tool in use that is just at what a gate needs."""
+"""Organizations and tools of many kinds and countries, and answers of a tool in use just at what a gate needs."""
 
 from itertools import product
 from typing import Any

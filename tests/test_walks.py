@@ -1,7 +1,7 @@
 """Ten organizations, walked through: what a panel of readers wrote down first, against what the program says.
 
-Every file in `tests/cases/walks/` holds a story, the paper with its reason, and, where paper and program differed, which of
-the two was changed and why.
+Every file in `tests/cases/walks/` holds a story, the paper with its reason, and, where paper and program differed,
+which of the two was changed and why.
 """
 
 from functools import cache

@@ -85,5 +85,6 @@ def test_own_initiatives_of_the_answers_here_are_offered(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert complete_subject("own-i") == []
 
-    (tmp_path / "answers.yaml").write_text(f"{phone}plan: {json.dumps({'initiatives': [own]})}\n", "utf-8")
+    planned = phone.replace("\nplan:\n", f"\nplan:\n  initiatives: {json.dumps([own])}\n")
+    (tmp_path / "answers.yaml").write_text(planned, "utf-8")
     assert complete_subject("own-i") == [("own-interface", "Do own-interface")]
