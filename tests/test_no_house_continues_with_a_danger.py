@@ -1,4 +1,4 @@
-"""For every kind of house and tool, answers at the minimums go on; with a danger they do not."""
+"""For every kind of house and tool, answers at the minimums go on; with a danger they neither go on nor go live."""
 
 from functools import cache
 

@@ -128,12 +128,12 @@ def costs_less(*, amount: Statement) -> None:
 _COST = costs_more(amount=_SUM)
 
 
-@phrase("{cost} and returns {amount} more", cost=_COST, amount=_SUM)
+@phrase("{cost} and, after all costs, returns {amount} more", cost=_COST, amount=_SUM)
 def returns_more(*, cost: Statement, amount: Statement) -> None:
     """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
 
 
-@phrase("{cost} and returns {amount} less", cost=_COST, amount=_SUM)
+@phrase("{cost} and, after all costs, returns {amount} less", cost=_COST, amount=_SUM)
 def returns_less(*, cost: Statement, amount: Statement) -> None:
     """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
 
