@@ -11,7 +11,6 @@ from readiness.model.plan_result import TotalCost
 from readiness.view.edition import Edition
 from readiness.view.entry_words import entry_words
 from readiness.view.lane_views import lane_title, site_title
-from readiness.view.option_lines import is_held
 from readiness.view.option_names import kind_name, option_name
 from readiness.view.phrases import Phrases
 
@@ -36,9 +35,8 @@ def _options(wording: Phrases) -> Iterator[tuple[str, Any]]:
         is_advised = found is not None and found.advice.kind in one.kinds
         yield f"{name}: advised", is_advised
         waits = found is not None and found.is_open and one.verdict is not None and one.at_80 == 0
-        if not (found is not None and is_held(one, found)):
-            yield f"{name}: at 50", None if waits else _day(wording, one.at_50)
-            yield f"{name}: at 80", None if waits else _day(wording, one.at_80)
+        yield f"{name}: at 50", None if waits else _day(wording, one.at_50)
+        yield f"{name}: at 80", None if waits else _day(wording, one.at_80)
         yield from ((f"{name}: {row}", value) for row, value in _option(one, wording.answers.date))
         if is_advised:
             yield "option advised", str(option_name(one))

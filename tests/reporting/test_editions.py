@@ -44,6 +44,7 @@ def test_leaders_get_no_votes_no_answers_no_method_and_no_sources(sepsis):
     assert [id_ for id_ in full if id_ not in leadership] == [
         "indicators",
         "curve",
+        "evidence",
         "voices",
         "answers",
         "about",
