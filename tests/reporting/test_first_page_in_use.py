@@ -146,8 +146,8 @@ def test_the_advice_tells_what_it_costs_beside_going_on_as_it_is() -> None:
 
     assert options is not None
     assert str(options.advice) == (
-        "Advice: All the work. It opens G2 without a condition. Over 36 months it costs USD 13,000 more and, after all costs, returns "
-        "USD 12,000 less than as it is, but meets the 3 conditions on which G2 rests."
+        "Advice: All the work. It opens G2 without a condition. Over 36 months it costs USD 13,000 more and, after all "
+        "costs, returns USD 12,000 less than as it is, but meets the 3 conditions on which G2 rests."
     )
 
 
