@@ -80,6 +80,7 @@ def test_the_titles_are_messages_with_the_verdict_and_the_decision_first(deck, s
     assert titles(deck)[:13] == [
         str(shown.leader.headline),
         str(shown.options.brief_advice),
+        str(shown.leader.decisions_title),
         "The options in detail",
         *[title for title in titles(deck) if title.startswith("Return: ")],
         "If nothing is decided",
@@ -102,7 +103,14 @@ def test_a_board_gets_the_verdict_the_decision_the_days_and_the_gates(assessment
     board = opened(assessment, edition=Edition("board"))
 
     verdict, options, decisions, case, nothing, days, gates = titles(board)
-    begun = (verdict.split(":")[0], options.split(":")[0], decisions.split(" ", 1)[1].split(";")[0], nothing, days.split(" ", 1)[1].split(".")[0], gates[:5])
+    begun = (
+        verdict.split(":")[0],
+        options.split(":")[0],
+        decisions.split(" ", 1)[1].split(";")[0],
+        nothing,
+        days.split(" ", 1)[1].split(".")[0],
+        gates[:5],
+    )
 
     assert case.startswith("Return: USD")
     assert begun == ("Continue", "Advice", "further decisions", "If nothing is decided", "dates are ahead", "1 of ")
@@ -162,7 +170,14 @@ def test_beside_the_scores_stand_the_blockers_that_are_short_by_name(deck, shown
 def test_the_options_stand_side_by_side_with_the_advised_one_marked(deck, shown):
     head, *rows = cells(deck.slides[1])
 
-    assert head == ["Option", "As it is", "Minimum (advised)", "All the work", "All the work, faster", "Stop or withdraw"]
+    assert head == [
+        "Option",
+        "As it is",
+        "Minimum (advised)",
+        "All the work",
+        "All the work, faster",
+        "Stop or withdraw",
+    ]
     assert [row[0] for row in rows] == [
         "Verdict of G3", "Done if started today (80%)", "Done by (even odds)", "Cost (even odds to 80%)",
         "Person-weeks", "Stays open up to G3", "Last day to decide",
