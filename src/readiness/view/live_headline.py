@@ -41,7 +41,7 @@ def _meaning_of_all(wording: Phrases, verdict: LiveVerdict) -> Iterator[str]:
 
 
 def live_details(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
-    """Yield what resuming needs, outside parts the sites that may start, and the meaning of an outcome but the mildest."""
+    """Yield what resuming needs, which further sites may start, and the meaning of an outcome but the mildest."""
     things = _to_resume_in_short(wording, verdict) if verdict.status.use == "paused" and verdict.outcome else ()
     if things:
         yield outcomes.resuming_takes(things=things)
