@@ -4,6 +4,7 @@ import contextlib
 import gc
 import io
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +14,17 @@ from unittest.mock import patch
 
 ROOT = Path(__file__).parents[1]
 STORIES = ROOT / "examples"
+_CASE = re.compile(r"(?:^#.*\n)*^(?:case|indicators):\n(?:^(?: .*)?\n)*", re.MULTILINE)
+
+
+def story_without_case(story: str, folder: Path) -> Path:
+    """Write the answers of an example without its money case, which earns a warning, and its indicators, and return the path."""
+    whole = (STORIES / story / "answers.yaml").read_text("utf-8")
+    text, number = _CASE.subn("", whole)
+    assert number == 2, f"{story} has no case"
+    path = folder / "answers.yaml"
+    path.write_text(text, "utf-8")
+    return path
 
 
 def readiness(

@@ -117,7 +117,7 @@ def test_a_changed_version_is_reported(board):
 
     reason = statements.other_version(made="9.9.9", here=__version__)
     assert told == statements.use_that_version(reason=reason)
-    assert found.compared == (statements.scores(),)
+    assert found.compared == (statements.scores(), statements.money_and_indicators())
     assert found.not_compared[0] == statements.pages_because(reason=reason)
 
 
@@ -146,7 +146,7 @@ def test_a_painted_report_differs(board):
     found = verify(forged(board, forgeries.painted), "report.pdf")
 
     assert found.differences == (pdf_differences.drawing(pages=(1,), number=1),)
-    assert found.compared == (statements.scores(), statements.content())
+    assert found.compared == (statements.scores(), statements.money_and_indicators(), statements.content())
 
 
 def test_a_report_that_was_only_saved_again_is_consistent(board):
@@ -154,7 +154,11 @@ def test_a_report_that_was_only_saved_again_is_consistent(board):
 
     assert found.consistent
     assert found.compared[-1] == statements.content_saved_again()
-    assert verify(board, "report.pdf").compared == (statements.scores(), statements.every_byte())
+    assert verify(board, "report.pdf").compared == (
+        statements.scores(),
+        statements.money_and_indicators(),
+        statements.every_byte(),
+    )
 
 
 def test_what_was_added_after_a_report_is_reported_from_it(board):
@@ -174,7 +178,7 @@ def test_pages_of_another_layout_are_compared_in_part(change, reason, board):
     found = verify(forged(board, change), "report.pdf")
 
     assert found.differences == ()
-    assert found.compared[1] == statements.words()
+    assert found.compared[2] == statements.words()
     assert str(found.not_compared[0]).startswith("how its pages are drawn, where its links lead")
     assert reason in str(found.not_compared[0])
     assert not found.consistent

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from readiness import pipeline
+from readiness.errors import ReadinessError
 from readiness.interview.navigator import Navigator
 from readiness.loading.read_pack import load_pack
 from readiness.model.depth import LeastDepth, least_depth
@@ -52,7 +53,7 @@ def test_a_question_beyond_the_depth_cannot_be_gone_to(tmp_path):
     loaded = pipeline.load(answers(tmp_path, "short"), WARD)
     navigator = Navigator(loaded.pack, loaded.answers)
 
-    with pytest.raises(Exception, match="U-2") as refused:
+    with pytest.raises(ReadinessError, match="U-2") as refused:
         navigator.jump("U-2")
 
     assert refused.value.message == interview_errors.too_deep(code="U-2", depth="middle")

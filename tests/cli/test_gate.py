@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from live_tool import PACKS, answers, closed, event, shown
-from running import STORIES, readiness_here
+from running import STORIES, readiness_here, story_without_case
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
 ENTERPRISE = STORIES / "enterprise-scale/answers.yaml"
@@ -22,8 +22,8 @@ def test_alone_it_shows_every_verdict_and_exits_with_0():
     assert "✗ failed" in done.stdout
 
 
-def test_a_required_gate_that_is_not_passed_exits_with_1_and_says_why():
-    done = readiness_here("gate", SEPSIS, "--require", "G0")
+def test_a_required_gate_that_is_not_passed_exits_with_1_and_says_why(tmp_path):
+    done = readiness_here("gate", story_without_case("sepsis-stalled", tmp_path), "--require", "G0")
 
     assert done.returncode == 1
     assert done.stderr.endswith("\nG0 is required, and G0 Pilot charter failed: 12 blockers below the minimum.\n")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from running import STORIES, readiness, readiness_here
+from running import STORIES, readiness, readiness_here, story_without_case
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
 WITHOUT_PANGO = """
@@ -42,7 +42,8 @@ def without_fonts(tmp_path):
 
 
 def test_without_pango_a_pdf_names_the_packages_and_nothing_goes_to_stdout(tmp_path):
-    shown = without_pango("report", SEPSIS, "--format", "pdf", "-o", tmp_path / "report.pdf")
+    answers = story_without_case("sepsis-stalled", tmp_path)
+    shown = without_pango("report", answers, "--format", "pdf", "-o", tmp_path / "report.pdf")
 
     assert shown.returncode == 4
     assert shown.stdout == ""
@@ -117,8 +118,9 @@ def test_a_folder_that_cannot_be_written_keeps_the_last_report(tmp_path):
     assert (tmp_path / "report.html").read_bytes() == good
 
 
-def test_a_reader_that_goes_away_is_no_error_of_ours():
-    command = f"{sys.executable} -m readiness report {SEPSIS} --format markdown -o - | head -n 1"
+def test_a_reader_that_goes_away_is_no_error_of_ours(tmp_path):
+    answers = story_without_case("sepsis-stalled", tmp_path)
+    command = f"{sys.executable} -m readiness report {answers} --format markdown -o - | head -n 1"
     shown = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
 
     assert shown.stdout.startswith("# ")

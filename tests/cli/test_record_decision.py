@@ -146,7 +146,7 @@ def test_the_day_of_a_condition_that_was_met_is_corrected_by_stating_it(path, pa
     assert [str(one.done) for one in kept(path, packs)[0].conditions] == ["2026-01-03"]
 
 
-def test_a_decision_is_written_below_everything_else_and_comments_stay(tmp_path):
+def test_a_decision_is_written_in_its_place_and_everything_else_stays_as_it_is(tmp_path):
     path = Path(shutil.copy(STORIES / "sepsis-stalled" / "answers.yaml", tmp_path))
     before = path.read_text("utf-8")
     budget = ("--condition", "Budget; CFO; 2026-07-15; stop")
@@ -154,7 +154,7 @@ def test_a_decision_is_written_below_everything_else_and_comments_stay(tmp_path)
     record(path, tmp_path, "D-1", "--done", "C-1")
     expected = pipeline.load(path).answers.decisions[0].expected
 
-    assert path.read_text("utf-8").removeprefix(before) == (
+    written = (
         "decisions:\n"
         "  - id: D-1\n"
         "    date: 2026-06-05\n"
@@ -170,6 +170,8 @@ def test_a_decision_is_written_below_everything_else_and_comments_stay(tmp_path)
         "        done: 2026-06-05\n"
         "        if_late: stop\n"
     )
+    next_part = "\n# The finance partner's first draft"
+    assert path.read_text("utf-8") == before.replace(next_part, written + next_part)
 
 
 WRONG = {

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 from readiness.cli.completion import complete_part
-from running import STORIES, readiness_here
+from running import STORIES, readiness_here, story_without_case
 from slide_cases import case_of, changed
 
 
@@ -16,8 +16,13 @@ def answers(tmp_path):
     return shutil.copy(STORIES / "front-office-phone/answers.yaml", tmp_path / "answers.yaml")
 
 
-def test_without_a_format_the_html_is_written_beside_the_answers(answers, tmp_path):
-    shown = readiness_here("report", answers)
+@pytest.fixture
+def without_case(tmp_path):
+    return story_without_case("front-office-phone", tmp_path)
+
+
+def test_without_a_format_the_html_is_written_beside_the_answers(without_case, tmp_path):
+    shown = readiness_here("report", without_case)
 
     assert shown.returncode == 0
     assert shown.stderr == f"wrote {tmp_path / 'report.html'}\n"
@@ -96,12 +101,12 @@ def test_a_look_for_a_format_without_looks_is_wrong_usage(answers):
     assert "html and pdf" in shown.stderr
 
 
-def test_slides_are_written_on_the_organizations_own(answers, tmp_path):
+def test_slides_are_written_on_the_organizations_own(without_case, tmp_path):
     pptx = pytest.importorskip("pptx")
     corporate = tmp_path / "corporate.pptx"
     pptx.Presentation().save(corporate)
 
-    shown = readiness_here("report", answers, "--format", "pptx", "--slides", corporate)
+    shown = readiness_here("report", without_case, "--format", "pptx", "--slides", corporate)
 
     assert shown.stderr == f"wrote {tmp_path / 'report.pptx'}\n"
     assert pptx.Presentation(tmp_path / "report.pptx").slide_width == 9144000
@@ -151,9 +156,9 @@ def test_missing_or_too_large_slides_are_reported_and_no_file_is_written(answers
     assert not (tmp_path / "report.pptx").exists()
 
 
-def test_each_edition_is_written_beside_the_others(answers, tmp_path):
-    shown = readiness_here("report", answers, "--audience", "board", "--dimension", "Talent", "--redact")
-    whole = readiness_here("report", answers)
+def test_each_edition_is_written_beside_the_others(without_case, tmp_path):
+    shown = readiness_here("report", without_case, "--audience", "board", "--dimension", "Talent", "--redact")
+    whole = readiness_here("report", without_case)
 
     assert shown.stderr == f"wrote {tmp_path / 'report-board-talent-redacted.html'}\n"
     assert whole.stderr == f"wrote {tmp_path / 'report.html'}\n"

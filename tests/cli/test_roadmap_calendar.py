@@ -20,7 +20,7 @@ def test_days_are_shown_by_month_with_what_the_plan_misses(tmp_path: Path) -> No
     assert "1 of these days is marked" in said
     assert said.index("January 2026") < said.index("February 2026") < said.index("Promised: I-2")
     assert (
-        "Not kept by the plan. Even if it starts today, the work on it is done by February 16, 2026 (80%)"
+        "Not kept by the plan. The work on it takes longer: until February 16, 2026 (80%), even if it starts today."
         in " ".join(said.split())
     )
 

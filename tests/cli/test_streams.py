@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from readiness.cli.error_boundary import error_boundary
-from running import STORIES
+from running import STORIES, story_without_case
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
-COMMANDS = ["--version", "--help", "list", "doctor", f"score {SEPSIS}", f"gate {SEPSIS}", f"report {SEPSIS} -o -"]
+COMMANDS = ["--version", "--help", "list", "doctor", "score {}", "gate {}", "report {} -o -"]
 
 
 def shell(line):
@@ -21,8 +21,8 @@ def shell(line):
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_full_disk_behind_standard_output_is_reported(command):
-    shown = shell(f"{command} > /dev/full")
+def test_a_full_disk_behind_standard_output_is_reported(command, tmp_path):
+    shown = shell(f"{command.format(story_without_case('sepsis-stalled', tmp_path))} > /dev/full")
 
     assert shown.returncode == 4
     assert shown.stderr == (

@@ -13,7 +13,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from running import STORIES, readiness_here
+from running import STORIES, readiness_here, story_without_case
 
 SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
 pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc to see a process wait in")
@@ -74,10 +74,11 @@ def fed(content, *arguments, cwd=None):
     return process.returncode, out.decode(), err.decode()
 
 
-def test_answers_are_read_to_their_end():
-    given = fed(SEPSIS.read_bytes(), "score", "-")
+def test_answers_are_read_to_their_end(tmp_path):
+    answers = story_without_case("sepsis-stalled", tmp_path)
+    given = fed(answers.read_bytes(), "score", "-")
 
-    assert given == (0, readiness_here("score", SEPSIS).stdout, "")
+    assert given == (0, readiness_here("score", answers).stdout, "")
 
 
 def test_answers_to_save_are_read_to_their_end(tmp_path):
@@ -96,10 +97,11 @@ def test_lines_of_an_interview_are_heard_as_they_come(tmp_path):
     assert "DATA-01" in out
 
 
-def test_a_report_that_does_not_fit_into_the_pipe_arrives_whole():
+def test_a_report_that_does_not_fit_into_the_pipe_arrives_whole(tmp_path):
+    answers = story_without_case("sepsis-stalled", tmp_path)
     with pipe_that_does_not_block(1) as ends:
         read, write = ends
-        process = start("report", SEPSIS, "-o", "-", stdout=write)
+        process = start("report", answers, "-o", "-", stdout=write)
         os.close(write)
         ends[1] = None
         until(lambda: waiting(read) == 4096 and sleeps(process))
@@ -107,7 +109,7 @@ def test_a_report_that_does_not_fit_into_the_pipe_arrives_whole():
         _, err = process.communicate(timeout=60)
 
     assert (process.returncode, err) == (0, b"")
-    assert arrived.decode() == readiness_here("report", SEPSIS, "-o", "-").stdout
+    assert arrived.decode() == readiness_here("report", answers, "-o", "-").stdout
 
 
 def test_messages_that_do_not_fit_into_the_pipe_arrive_whole(tmp_path):

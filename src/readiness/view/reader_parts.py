@@ -31,7 +31,7 @@ ALWAYS = frozenset({"edition", "header", "leader", "answer_counts", "gap_counts"
 ALWAYS |= {"references_note", "footer"}
 VERDICT = frozenset({"kind", "reached", "reached_gate", "next_gate", "headline", "in_the_way", "opening"})
 """The fields of page 1 that every part has: the verdict."""
-VERDICT |= {"if_nothing_title", "decisions_title"}
+VERDICT |= {"safe_now_title", "if_nothing_title", "decisions_title"}
 PLAN = frozenset({"target", "target_title", "summary", "capacity", "total_effort", "last_week"})
 """The fields of the roadmap that every part has."""
 _WORK: frozenset[CalendarKind] = frozenset({"safe-now", "start", "finish", "remedy", "acceptance", "evidence", "duty"})
