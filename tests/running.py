@@ -18,7 +18,7 @@ _CASE = re.compile(r"(?:^#.*\n)*^(?:case|indicators):\n(?:^(?: .*)?\n)*", re.MUL
 
 
 def story_without_case(story: str, folder: Path) -> Path:
-    """Write the answers of an example without its money case, which earns a warning, and its indicators, and return the path."""
+    """Write the answers of an example without money, which earns a warning, and indicators; return the path."""
     whole = (STORIES / story / "answers.yaml").read_text("utf-8")
     text, number = _CASE.subn("", whole)
     assert number == 2, f"{story} has no case"
