@@ -26,7 +26,7 @@ def test_a_required_gate_that_is_not_passed_exits_with_1_and_says_why(tmp_path):
     done = readiness_here("gate", story_without_case("sepsis-stalled", tmp_path), "--require", "G0")
 
     assert done.returncode == 1
-    assert done.stderr.endswith("\nG0 is required, and G0 Pilot charter failed: 12 blockers below the minimum.\n")
+    assert done.stderr == "G0 is required, and G0 Pilot charter failed: 12 blockers below the minimum.\n"
 
 
 def test_a_conditional_verdict_is_enough_only_when_allowed():
