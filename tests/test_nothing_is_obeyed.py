@@ -91,6 +91,13 @@ RUNS = {
         ("--data-file", WRONG, A),
     ],
     "assess": [(A, "--plain", *PACK), (A, "--plain", "--target", ANYWHERE, *PACK), (NONE,)],
+    "case": [
+        (A, *PACK),
+        (A, "--format", "csv", "-o", "-", *PACK),
+        (A, "--from", RAW, *PACK),
+        (A, "--from", NONE, "--write", *PACK),
+        (A, "--target", ANYWHERE, *PACK),
+    ],
     "check": [(A, *PACK), (WRONG, *PACK), (RAW,), (NONE,), ("packs",), (ANYWHERE,), (WRONG, *PACK, "--format", "json")],
     "combine": [
         (A, B, "-o", "new", *PACK),
