@@ -58,7 +58,7 @@ def ids_of(folder: Path) -> list[str]:
     named.update(id_ for id_ in pack.rubric.initiative_named if "-" not in id_)
     named.update(pack.rubric.capacity_shares)
     named.update(name for judged in pack.rubric.questions.values() for name in judged.variants)
-    named.update(status.id for status in pack.rubric.live.statuses if pack.rubric.live)
+    named.update(status.id for status in pack.rubric.live.statuses) if pack.rubric.live else None
     words = {id_words(name) for name in named}
     words |= {
         measure_name(name) for path in folder.rglob("*.yaml") for name in _MEASURE.findall(path.read_text("utf-8"))
