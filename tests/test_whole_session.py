@@ -21,7 +21,7 @@ FACTS = [
     "touches_clinical_care=true", "patient_facing=true", "records_patients=true", "pilot_live=true",
     "already_started=false", "uses_genai=true", "uses_agents=true", "has_vendor=true", "vendor_hosted=false",
     "sends_patient_data_out=true", "coverage_or_billing=true", "live_use_cases=3", "size=health-system",
-    "jurisdiction=united-states",
+    "jurisdiction=united-states", "kind=agent", "users=400", "contract_by=own", "governance_by=own",
 ]  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def test_the_full_screen_gives_the_expected_file(path, update_golden):
     for key, lines in steps():
         if window is None:
             window = Window(f"{sys.executable} -m readiness assess --full-screen {path}")
-            window.wait(" of 72 (")
+            window.wait(" of 92 (")
         if key in {"interrupt", "kill"}:
             break_off_on_the_screen(window, key)
             window = None
