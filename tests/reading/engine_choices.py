@@ -8,11 +8,19 @@ from readiness.model.assessment import Assessment
 from readiness.model.node_rubric import OVERALL
 from readiness.model.options import Option
 from readiness.model.plan_result import TotalCost
+from readiness.statements import opening
 from readiness.view.edition import Edition
 from readiness.view.entry_words import entry_words
 from readiness.view.lane_views import lane_title, site_title
 from readiness.view.option_names import kind_name, option_name
 from readiness.view.phrases import Phrases
+
+_ALL = str(opening.all_work())
+_WORK = {
+    "as-it-is": str(opening.under_way()), "minimum": str(opening.minimum()), "recommended": _ALL,
+    "faster": str(opening.faster()),
+}  # fmt: skip
+"""The words for the work of each option, in the sentence on the day by which it opens a gate."""
 
 
 def chosen(assessment: Assessment, part: str) -> dict[str, Any]:
@@ -88,11 +96,17 @@ def _days(wording: Phrases) -> Iterator[tuple[str, Any]]:
         yield f"start of {entry}, at {own.site.title}: 50 %", wording.day(own.dates.start_50)
         yield f"end of {entry}, at {own.site.title}: 80 %", wording.day(own.dates.at_80)
     again = wording.resuming.gate_weeks if wording.resuming else ()
+    shown = roadmap.option.kind if roadmap.option else ""
     for weeks in (*again, *roadmap.gate_weeks):
         yield f"{weeks.gate}: opens", (wording.day(weeks.at_50), wording.day(weeks.at_80))
         title = f"gate {weeks.gate} {titles[weeks.gate].title}" if weeks.gate in titles else f"gate {weeks.gate}"
         yield f"{title}: 50 %", wording.day(weeks.at_50)
         yield f"{title}: 80 %", wording.day(weeks.at_80)
+        yield f"{weeks.gate} {_WORK.get(shown, _ALL)}: opens", (wording.day(weeks.at_50), wording.day(weeks.at_80))
+    for one in wording.options.options if wording.options else ():
+        for kind in set(one.kinds) - {shown, "stop"}:
+            days = _day(wording, one.at_50), _day(wording, one.at_80)
+            yield f"{wording.options.gate} {_WORK[kind]}: opens", days
 
 
 def _decided(assessment: Assessment) -> Iterator[tuple[str, Any]]:

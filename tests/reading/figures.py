@@ -37,7 +37,7 @@ def headline(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
             yield "sure: needed", said["needed"]
     for code in ("opening.opens_by", "opening.opens_conditionally_by"):
         for said in read_all(code, text):
-            yield f"{said['gate']}: opens", (_even(said), said["sure"])
+            yield f"{said['gate']} {said['work']}: opens", (_even(said), said["sure"])
 
 
 def _even(said: dict[str, Any]) -> date:

@@ -80,6 +80,7 @@ def test_the_titles_are_messages_with_the_verdict_and_the_decision_first(deck, s
     assert titles(deck)[:13] == [
         str(shown.leader.headline),
         str(shown.options.brief_advice),
+        str(shown.leader.decisions_title),
         "The options in detail",
         *[title for title in titles(deck) if title.startswith("Return: ")],
         "If nothing is decided",

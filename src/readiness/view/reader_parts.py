@@ -50,7 +50,6 @@ PARTS: dict[str, ReaderPart] = {
             "blocking",
             "blocking_more",
             "reasons",
-            "nothing_unsafe",
         }
         | {"nothing_unsafe", "safe_now"},
         roadmap={"phases", "gate_dates", "done_without_answer", "uncovered", "unanswered", "safe_now", "site_steps"}
