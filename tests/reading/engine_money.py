@@ -9,6 +9,8 @@ from readiness.statements import benefit_register as register
 from readiness.statements import case_tables as tables
 from readiness.statements import indicators as indicator_words
 from readiness.statements import money as words
+from readiness.view.case_in_question import case_in_question
+from readiness.view.phrases import Phrases
 
 _STATES = {
     "reached": indicator_words.reached(), "on-track": indicator_words.on_track(), "behind": indicator_words.behind(),
@@ -24,8 +26,8 @@ def of_money(assessment: Assessment) -> dict[str, Any]:
         f"indicator {titles[one.id]}: {indicator_words.status()}": str(_STATES[one.state])
         for one in assessment.indicators
     }
-    if assessment.money and assessment.answers.case:
-        money = assessment.money
+    money = case_in_question(Phrases(assessment)) if assessment.money and assessment.answers.case else None
+    if money:
         found |= dict(_page(money)) | dict(_totals(money)) | dict(_groups(assessment, money))
         found |= dict(_periods("year", money.years)) | dict(_periods("quarter", money.quarters))
         found |= dict(_tranches(money)) | dict(_lines(assessment, money))
