@@ -162,6 +162,15 @@ def test_the_answers_inside_a_part_of_a_site_name_no_other_one() -> None:
     assert redacted.events[0].summary is None
 
 
+@pytest.mark.parametrize("part", [name for name, part in PARTS.items() if "safe_now" in part.leader])
+def test_a_part_with_work_that_makes_a_tool_safe_has_its_heading(part: str) -> None:
+    assessment = with_sites()
+    site = "oak" if part == "site" else None
+    leader = view_of(assessment, Edition(part=part, site=site)).leader
+
+    assert leader.safe_now_title == build_view(assessment).leader.safe_now_title
+
+
 def test_the_part_on_safety_is_about_the_minimums_of_safe_use() -> None:
     assessment = story("sepsis-stalled")
     view, safe = view_of(assessment, Edition("full", part="safety")), safe_questions(Phrases(assessment))
