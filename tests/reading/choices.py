@@ -18,7 +18,8 @@ _ROWS = {
     )
 }  # fmt: skip
 _EMPTY = {
-    "–", "", str(first_page.stops()), str(first_page.stays_out()), str(first_page.out_of_use()), str(options.holds_today())
+    "–", "", str(first_page.stops()), str(first_page.stays_out()), str(first_page.out_of_use()),
+    str(options.holds_today()),
 }  # fmt: skip
 _NOTE = re.compile(
     r"(only work under way|what the blockers need|all that \S+ needs|with \d+ (person|people) more( for .* work)?)$"
