@@ -58,7 +58,7 @@ def ids_of(folder: Path) -> list[str]:
     named.update(id_ for id_ in pack.rubric.initiative_named if "-" not in id_)
     named.update(pack.rubric.capacity_shares)
     named.update(name for judged in pack.rubric.questions.values() for name in judged.variants)
-    named.update(status.id for status in pack.rubric.live.statuses) if pack.rubric.live else None
+    named.update(status.id for status in (pack.rubric.live.statuses if pack.rubric.live else ()))
     words = {id_words(name) for name in named}
     words |= {
         measure_name(name) for path in folder.rglob("*.yaml") for name in _MEASURE.findall(path.read_text("utf-8"))
@@ -97,13 +97,13 @@ def _answers_texts(data: Any) -> Any:
 def _translated(data: Any, keys: set[str]) -> Any:
     """Return data with the texts under `keys` in Greek.
 
-    The name of a measure and the role of a benefit are ids; policies and conditions are rules.
+    The name of a measure, and the role of a benefit and under a condition, are ids; policies and conditions are rules.
     """
     if isinstance(data, list):
         return [_translated(part, keys) for part in data]
     if not isinstance(data, dict):
         return data
-    own = keys - ({"name"} if "unit" in data else set()) - ({"role"} if "class" in data else set())
+    own = keys - ({"name"} if "unit" in data else set()) - ({"role"} if {"class", "when"} & data.keys() else set())
     return {
         key: _said(part, keys) if key in own else part if key in {"policies", "when"} else _translated(part, keys)
         for key, part in data.items()

@@ -103,11 +103,11 @@ def _days(wording: Phrases) -> Iterator[tuple[str, Any]]:
         yield f"{title}: 50 %", wording.day(weeks.at_50)
         yield f"{title}: 80 %", wording.day(weeks.at_80)
         yield f"{weeks.gate} {_WORK.get(shown, _ALL)}: opens", (wording.day(weeks.at_50), wording.day(weeks.at_80))
-    choice = wording.options
-    for one in choice.options if choice else ():
+    found = wording.options
+    for one in found.options if found else ():
         for kind in set(one.kinds) - {shown, "stop"}:
             days = _day(wording, one.at_50), _day(wording, one.at_80)
-            yield f"{choice.gate if choice else ''} {_WORK[kind]}: opens", days
+            yield f"{found.gate if found else ''} {_WORK[kind]}: opens", days
 
 
 def _decided(assessment: Assessment) -> Iterator[tuple[str, Any]]:

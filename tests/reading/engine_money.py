@@ -48,7 +48,7 @@ def _page(money: MoneyCase) -> Iterator[tuple[str, Any]]:
         cash = "no_cash" if reasons <= {"class", "not-released"} else "nothing_counted"
         yield "case: no return", why or ("never_in_use" if money.go_live_month is None else cash)
     elif money.payback:
-        yield "case: pays back", money.payback.at_50
+        yield "case: pays back", money.payback.likely
     if money.adoption and money.adoption.share is not None:
         yield "case: adoption", money.adoption.share
 

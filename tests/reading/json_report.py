@@ -80,7 +80,7 @@ def _money(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         if found["value"]:
             yield "case: value", found["value"]["words"]["text"]
             yield "case Present value: Likely", found["value"]["likely"]
-            yield "case: pays back", found["payback"]["at_50"]
+            yield "case: pays back", found["payback"]["likely"]
         for kind, periods in (("year", found["years"]), ("quarter", found["quarters"])):
             for number, one in enumerate(periods, 1):
                 yield f"period {kind} {number} {one['first']}: Balance", one["balance"]
