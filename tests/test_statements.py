@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 
+import readiness.statements
 from phrases import STATEMENTS, all_phrases, example_of, golden_lines
 from readiness.statements import counts, gates, lists, quoting, statement
 from readiness.statements.language import ENGLISH
@@ -170,3 +171,15 @@ def test_a_text_of_a_person_is_never_read_as_a_phrase():
 def test_an_unknown_code_is_an_error(code):
     with pytest.raises(KeyError, match=re.escape(code)):
         phrase_of(code)
+
+
+def test_every_module_that_is_imported_at_its_first_use_is_listed():
+    modules = {path.stem for path in (SOURCE / "statements").glob("*.py")}
+    used = set()
+    for path in SOURCE.rglob("*.py"):
+        text = path.read_text("utf-8")
+        if re.search(r"^from readiness import .*\bstatements\b", text, re.MULTILINE):
+            used |= modules & set(re.findall(r"\bstatements\.(\w+)\.", text))
+
+    assert "expiry" in used
+    assert used <= set(readiness.statements.__all__)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         benefit_problems,
         decision_problems,
         event_problems,
+        expiry,
         fact_problems,
         own_initiative_problems,
         pack_versions,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         reference_problems,
         rubric_problems,
         tool_use_problems,
+        unknown_names,
     )
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "benefit_problems",
     "decision_problems",
     "event_problems",
+    "expiry",
     "fact_problems",
     "own_initiative_problems",
     "pack_versions",
@@ -42,6 +45,7 @@ __all__ = [
     "reference_problems",
     "rubric_problems",
     "tool_use_problems",
+    "unknown_names",
 ]
 
 
