@@ -286,5 +286,5 @@ def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_say
     asked = leader.decisions[1]
 
     assert asked.decide_by == date(2026, 6, 19)
-    assert "It takes until August 28, 2026 (80%), but was promised earlier: TAL-06 by June 19" in str(asked.sentence)
+    assert "It takes until July 31, 2026 (80%), but was promised earlier: TAL-06" in str(asked.sentence)
     assert "After June 19, 2026, G2 no longer holds, and the outcome is: Continue with" in str(leader.if_nothing[1])
