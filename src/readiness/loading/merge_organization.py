@@ -140,7 +140,7 @@ def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pac
 
 
 def _plan_and_case(shared: OrganizationAnswers, context: "PlanContext") -> Iterator[Problem]:
-    if shared.plan is not None:
+    if shared.plan is not None and context.document.data.get("plan"):
         from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415 - only with a plan
 
         yield from validate_plan(context)

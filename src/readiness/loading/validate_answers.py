@@ -79,9 +79,10 @@ def _problems(
 
 def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Document | None) -> Iterator[Problem]:
     shared = _plan_of(organization) if organization else None
-    scales = any(initiative.per or initiative.cost_per for initiative in about.pack.rubric.initiatives)
-    checks_plan = about.knows_facts and (answers.plan or shared or scales)
-    if not (answers.progress or answers.case or checks_plan):
+    rubric = about.pack.rubric
+    scales = {unit for one in rubric.initiatives for unit in (one.per, one.cost_per)} - {None, *rubric.counted_by}
+    has_figures = about.knows_facts and (answers.plan or shared or scales)
+    if not (answers.progress or answers.case or has_figures):
         return
     from readiness.loading.plan_context import PlanContext  # noqa: PLC0415 - only with work to plan
     from readiness.loading.validate_progress import validate_progress  # noqa: PLC0415
@@ -97,10 +98,14 @@ def _plan_and_progress(answers: Answers, about: AnswerContext, organization: Doc
         suggest=about.suggest,
     )
     yield from validate_progress(context)
-    if checks_plan:
+    if has_figures and about.document.data.get("plan"):
         from readiness.loading.validate_plan import validate_plan  # noqa: PLC0415 - most answers have no plan
 
         yield from validate_plan(context, sites=len(answers.sites))
+    elif has_figures:
+        from readiness.loading.validate_counts import validate_counts  # noqa: PLC0415 - most rubrics ask the numbers
+
+        yield from validate_counts(context, len(answers.sites))
     if about.knows_facts and answers.case is not None:
         from readiness.loading.validate_case import validate_case  # noqa: PLC0415 - most answers have none
 

@@ -1,16 +1,14 @@
 """Validate the plan of an answers file or of an organization's file: its wishes and the figures of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from typing import Literal
 
 from readiness.errors import Problem
 from readiness.loading.plan_context import WAY, PlanContext
+from readiness.loading.validate_counts import validate_counts
 from readiness.loading.validate_modes import wished_modes
 from readiness.loading.validate_own_initiatives import validate_own_initiatives
 from readiness.loading.validate_plan_people import validate_plan_people
-from readiness.model.initiative import Initiative
-from readiness.model.plan import NO_PLAN
 from readiness.statements import plan_people_problems, reference_problems
 from readiness.statements import plan_wish_problems as says
 from readiness.statements.lists import at_most
@@ -18,22 +16,10 @@ from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 
 _MOST_NAMED = 6
-_NO_COUNT: dict[Literal["user", "site", "member"], Callable[..., Statement]] = {
-    "user": says.no_users,
-    "site": says.no_sites,
-    "member": says.no_members,
-}
 
 
 def validate_plan(about: PlanContext, *, sites: int | None = None) -> Iterator[Problem]:
-    """Yield the problems of a plan, also of one that only the organization's file states.
-
-    `sites` is the number of sites; None for a file without any use case, where nothing is said about numbers that are
-    missing.
-    """
-    if not about.document.data.get("plan"):
-        yield from _counts(about, sites)
-        return
+    """Yield the problems of the plan that a file states; `sites` is as in `validate_counts`."""
     if not about.pack.rubric.initiatives and not about.whole.initiatives:
         message = plan_people_problems.nothing_to_plan(rubric=about.pack.rubric.rubric)
         yield about.document.key_problem(WAY, message, warning=True)
@@ -42,7 +28,7 @@ def validate_plan(about: PlanContext, *, sites: int | None = None) -> Iterator[P
     yield from _required(about)
     yield from _forbidden(about)
     yield from _not_before(about)
-    yield from _counts(about, sites)
+    yield from validate_counts(about, sites)
     yield from _figures(about)
     yield from wished_modes(about)
     yield from validate_own_initiatives(about)
@@ -131,33 +117,6 @@ def _first_day(id_: str, day: date, about: PlanContext, name: str) -> Iterator[P
     elif (needed := about.latest_prerequisite(id_)) and day < needed[1]:
         message = says.before_prerequisite(needed=about.named(needed[0]), initiative=name, earliest=needed[1])
         yield about.document.problem(place, message, says.remove_or_later(), warning=True)
-
-
-def _counts(about: PlanContext, sites: int | None) -> Iterator[Problem]:
-    """Yield problems of numbers that figures scale with: without an effect, or missing.
-
-    Without any plan a missing number is a warning, so that answers can be given before it is known.
-    """
-    every = [*about.pack.rubric.initiatives, *about.whole.initiatives]
-    units = {unit for one in every for unit in (one.per, one.cost_per)}
-    may_be_of_case = about.is_shared and about.pack.rubric.case is not None
-    for unit in about.plan.counts:
-        if unit not in units | about.units_of_case and not may_be_of_case:
-            message, hint = says.counts_nothing(unit=unit), says.remove_count(unit=unit)
-            yield about.document.key_problem((*WAY, "counts", unit), message, hint, warning=True)
-    if sites is None or units <= {None}:
-        return
-    is_planned = about.whole != NO_PLAN
-    place = (*WAY, "counts") if about.document.data.get("plan") else ("assessment",)
-    scaled: dict[str, Initiative] = {}
-    for initiative in about.plannable:
-        scaled.setdefault(initiative.per or "", initiative)
-        scaled.setdefault(initiative.cost_per or "", initiative)
-    for unit, told in _NO_COUNT.items():
-        is_asked = unit in about.pack.rubric.counted_by
-        if unit in scaled and not is_asked and not about.whole.counts.get(unit) and not (unit == "site" and sites):
-            message, hint = told(initiative=scaled[unit].id), says.write_count(unit=unit)
-            yield about.document.key_problem(place, message, hint, warning=not is_planned)
 
 
 def _figures(about: PlanContext) -> Iterator[Problem]:
