@@ -24,16 +24,17 @@ PROFILE = {
     "already_started": "false", "uses_genai": "false", "uses_agents": "false", "has_vendor": "true",
     "vendor_hosted": "false", "sends_patient_data_out": "false", "coverage_or_billing": "false",
     "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
+    "kind": "prediction", "users": "40", "contract_by": "own", "governance_by": "own",
 }  # fmt: skip
 FACTS = [f"--fact={fact}={value}" for fact, value in PROFILE.items()]
 BY_HAND = {
-    "# DATA-01 Data availability proved before scope": "  data.availability: 3",
-    "# DATA-02 Pilot tested on real, uncleaned records": """\
+    "# DATA-01 Data shown to exist and to fit": "  data.availability: 3",
+    "# DATA-02 Tried on real, uncleaned records": """\
   data.live-records:
     level: 2
     note: "Seen on ward 4: é"
     evidence: [{title: Report, date: 2026-05-01, location: "https://x.example/#1", supports: 2}]""",
-    "# DATA-03 Data quality checked as data arrive": """\
+    "# DATA-03 Data checked as they arrive": """\
   data.quality-rules: {level: 2, measured: {value: 93, date: 2026-05-01}}""",
     "# DATA-04 Shared codes and terms": "  data.terminology: unknown",
     "# SEC-12 Telling patients and staff, and asking for consent": """\
@@ -132,7 +133,7 @@ def test_what_was_shown_as_saved_is_on_the_disk_before_the_next_question(path):
 def test_an_edit_by_hand_during_the_interview_is_kept(path):
     child = on_a_terminal(path)
     child.expect_exact("DATA-01, level 0-4")
-    comment = "# DATA-02 Pilot tested on real, uncleaned records"
+    comment = "# DATA-02 Tried on real, uncleaned records"
     path.write_text(path.read_text("utf-8").replace(comment, f"{comment}\n  data.live-records: 1  # by hand"), "utf-8")
     child.sendline("2")
     child.expect(r"changed\s+by\s+someone\s+else\s+meanwhile")

@@ -19,6 +19,7 @@ FACTS = {
     "already_started": "false", "uses_genai": "false", "uses_agents": "false", "has_vendor": "true",
     "vendor_hosted": "false", "sends_patient_data_out": "false", "coverage_or_billing": "false",
     "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
+    "kind": "prediction", "users": "40", "contract_by": "own", "governance_by": "own",
 }  # fmt: skip
 ONE, OTHER = ["3", "1", "u"], ["0", "u", "2"]
 """Two sets of votes of Ana, Ben and Cho."""
@@ -183,7 +184,7 @@ def test_what_someone_else_changed_meanwhile_is_asked_about_without_a_vote(path)
     the_same_with_other_votes(path, "V", VOTE, "-", "-", edited, "n Seen", "y", "d")
 
 
-AFTER = "# DATA-01 Data availability proved before scope"
+AFTER = "# DATA-01 Data shown to exist and to fit"
 
 
 def test_votes_that_cannot_be_saved_stay_hidden_until_they_can_be(path, monkeypatch):

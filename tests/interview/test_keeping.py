@@ -12,7 +12,7 @@ from readiness.saving.changes import to_level
 from readiness.saving.new_answers import new_answers
 from readiness.statements import interview_conflicts as statements
 
-COMMENT = "  # DATA-02 Pilot tested on real, uncleaned records\n"
+COMMENT = "  # DATA-02 Tried on real, uncleaned records\n"
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ def a_session(only: str, **answers: str) -> Session:
 
 def test_the_screening_set_is_the_core_questions() -> None:
     assert [question.id for question in a_session("core").asked] == [
-        question.id for question in PACK.questionnaire.questions.values() if question.core
+        question.id for question in PACK.questionnaire.questions.values() if question.asked_from == "short"
     ]
 
 
@@ -43,7 +43,7 @@ def test_a_dimension_can_be_gone_through_alone() -> None:
 def test_what_is_answered_is_counted_among_what_is_asked() -> None:
     session = a_session("security", **{"security.access": "1", "data.live-records": "1"})
 
-    assert session.coverage == AnswerCount(answered=1, unknown=0, applicable=12)
+    assert session.coverage == AnswerCount(answered=1, unknown=0, applicable=18)
 
 
 def test_a_part_that_is_not_there_is_named() -> None:

@@ -133,7 +133,7 @@ def test_a_figure_that_is_not_possible_is_a_warning_at_its_value():
     measure = {"name": "share", "unit": "%", "limits": {"2": ">=80"}, "possible": "0..100", "basis": "assumption"}
     pack = a_pack({"d.a": {"measure": measure}})
     text = (
-        HEADER.replace("healthcare-ai@2", "tiny@1")
+        HEADER.replace("healthcare-ai@3.0.0", "tiny@1.0.0")
         + "answers:\n  d.a: {level: 2, measured: {value: 193, date: 2026-05-01}}\n"
     )
 

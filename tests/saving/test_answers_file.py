@@ -128,7 +128,7 @@ def test_an_answer_goes_under_the_comment_line_of_its_question(file):
     text = file.read_text("utf-8").split("\n")
 
     assert lines == ["+   data.live-records: 2"]
-    assert text[text.index("  data.live-records: 2") - 1] == "  # DATA-02 Pilot tested on real, uncleaned records"
+    assert text[text.index("  data.live-records: 2") - 1] == "  # DATA-02 Tried on real, uncleaned records"
 
 
 MONEY = """\
@@ -160,7 +160,7 @@ def test_a_money_case_and_indicators_stay_as_they_are_written(file):
 
 
 def test_an_answer_stands_below_remarks_under_the_comment_line(file):
-    line = "  # DATA-02 Pilot tested on real, uncleaned records\n"
+    line = "  # DATA-02 Tried on real, uncleaned records\n"
     file.write_text(file.read_text("utf-8").replace(line, f"{line}  # ask Maria\n"), "utf-8")
     changed(file, changes.to_level("data.live-records", 2))
 

@@ -45,7 +45,7 @@ def test_a_full_disk_is_reported_loses_nothing_and_is_saved_to_when_there_is_roo
     assert "NOT everything is saved" in shown
     assert shown.count("code 4") == 2
     assert shown.count("untouched") == 2
-    assert "saved: DATA-01 Data availability proved before scope: level 3" in shown
+    assert "saved: DATA-01 Data shown to exist and to fit: level 3" in shown
     assert "only answers.yaml is there" in shown
 
 
