@@ -24,6 +24,7 @@ PROFILE = {
     "already_started": "false", "uses_genai": "false", "uses_agents": "false", "has_vendor": "true",
     "vendor_hosted": "false", "sends_patient_data_out": "false", "coverage_or_billing": "false",
     "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
+    "kind": "prediction", "users": "40", "contract_by": "own", "governance_by": "own",
 }  # fmt: skip
 FACTS = [f"--fact={fact}={value}" for fact, value in PROFILE.items()]
 BY_HAND = {
