@@ -23,7 +23,7 @@ from readiness.statements.language import language_named
 from readiness.statements.voice import speaking
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
-from running import ROOT, readiness
+from running import ROOT, readiness, story_without_case
 
 pytestmark = pytest.mark.isolation
 
@@ -120,7 +120,8 @@ def test_too_little_processor_time_is_reported_with_the_longest_texts(long_note,
 
 def test_a_limit_has_the_exit_code_of_what_this_machine_lacks(tmp_path):
     out = tmp_path / "report.pdf"
-    shown = readiness("report", "examples/front-office-phone/answers.yaml", "-o", out, READINESS_PDF_SECONDS="1")
+    answers = story_without_case("front-office-phone", tmp_path)
+    shown = readiness("report", answers, "-o", out, READINESS_PDF_SECONDS="1")
 
     assert shown.returncode == 4
     assert shown.stderr.startswith(

@@ -2,17 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from readiness.model.money import MoneyCase
-from readiness.model.options import Option
 from readiness.view.option_in_question import option_in_question
 from readiness.view.phrases import Phrases
 from readiness.view.planned_once import case_of
 
 if TYPE_CHECKING:
-    from readiness.model.options import Options
+    from readiness.model.money import MoneyCase
+    from readiness.model.options import Option, Options
 
 
-def case_in_question(wording: Phrases) -> MoneyCase | None:
+def case_in_question(wording: Phrases) -> "MoneyCase | None":
     """Return the costs and the return of the option in question; None without a case."""
     found, option = wording.assessment.money, option_counted(wording)
     if found is None or option is None or wording.options is None or shown_kind(wording) in option.kinds:
@@ -20,7 +19,7 @@ def case_in_question(wording: Phrases) -> MoneyCase | None:
     return case_of(*wording.between, option, wording.options.gate)
 
 
-def option_counted(wording: Phrases) -> Option | None:
+def option_counted(wording: Phrases) -> "Option | None":
     """Return the option whose work the case counts; None where no options are told.
 
     Without an option in question, and for one to stop, which has no plan of its own, that is the plan shown.
@@ -38,6 +37,6 @@ def shown_kind(wording: Phrases) -> str:
     return shown.kind if shown and shown.kind != "stop" else "recommended"
 
 
-def of_kind(found: "Options", kind: str) -> Option | None:
+def of_kind(found: "Options", kind: str) -> "Option | None":
     """Return the option of a kind; None where it is not among them."""
     return next((one for one in found.options if kind in one.kinds), None)

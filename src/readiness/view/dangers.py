@@ -1,16 +1,19 @@
 """Tell what can happen without an entry of the lane: the dangers in the rubric's words, else the reason for it."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from readiness.model.live import LiveVerdict, Part, UnsafeNow
-from readiness.model.safe_steps import SafeStep
 from readiness.statements.lists import following
 from readiness.statements.statement import Words
 from readiness.view.page_reasons import first_reason, is_stricter
 from readiness.view.phrases import Phrases
 
+if TYPE_CHECKING:
+    from readiness.model.safe_steps import SafeStep
 
-def danger(wording: Phrases, step: SafeStep) -> Words:
+
+def danger(wording: Phrases, step: "SafeStep") -> Words:
     """Return the dangers without an entry, in the rubric's words; the reason for it where it is for no minimum.
 
     An action, a duty and work that an event needs are for the minimums that are short where the action or event is.
@@ -37,7 +40,7 @@ def dangers_of_lane(wording: Phrases) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.risk for step in steps for one in step.questions))
 
 
-def _short_there(live: LiveVerdict, step: SafeStep) -> Iterator[UnsafeNow]:
+def _short_there(live: LiveVerdict, step: "SafeStep") -> Iterator[UnsafeNow]:
     """Yield the minimums of safe use that are short where an entry is; for the tool's action, those behind it."""
     for one in live.unsafe:
         parts: tuple[Part, ...] = one.at or ((one.part,) if one.part else ())

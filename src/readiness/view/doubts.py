@@ -1,10 +1,26 @@
-"""List what makes a verdict less sure."""
+"""Tell how sure a verdict is, and what makes it less sure."""
 
 from readiness.model.live import HowSureNow
 from readiness.statements import doubts as statements
+from readiness.statements import first_page
 from readiness.statements.lists import counted
-from readiness.statements.statement import Value
+from readiness.statements.statement import Statement, Value
 from readiness.view.phrases import Phrases
+
+
+def sure_line(wording: Phrases) -> Statement | None:
+    """Return how sure the verdict on the tool in use is, or that of the next gate; None where none is rated."""
+    scores = wording.scores
+    sure = scores.sure_of_live or scores.sure_of_gate
+    if sure is None or wording.edition.dimension:
+        return None
+    name, firm, needed = sure.name, sure.firm, sure.needed
+    things = doubts(wording, sure)
+    if firm == needed and not things:
+        return first_page.sure_of_all(name=name, needed=needed)
+    if not things:
+        return first_page.sure(name=name, firm=firm, needed=needed)
+    return first_page.sure_but(name=name, firm=firm, needed=needed, things=things)
 
 
 def doubts(wording: Phrases, sure: HowSureNow) -> tuple[Value, ...]:

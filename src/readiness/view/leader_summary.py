@@ -1,6 +1,5 @@
 """Build the first page for leaders: gate reached, shortfalls of the next gate, its date and the decisions."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from readiness.model.node_rubric import OVERALL
@@ -11,9 +10,6 @@ from readiness.statements import lane_lines, opening
 from readiness.statements import leader as statements
 from readiness.statements.decisions import (
     asked_for,
-    further_decisions,
-    further_decisions_all_of_choice,
-    further_decisions_of_choice,
     none_asked_for,
     told_by_roadmap,
 )
@@ -23,10 +19,9 @@ from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement, Value
 from readiness.view.blocking import Blocking, blocking
-from readiness.view.case_in_question import option_counted, shown_kind
-from readiness.view.chances import opening_day, opening_day_of
+from readiness.view.chances import opening_day
 from readiness.view.counts import first_due
-from readiness.view.dangers import dangers_of_lane
+from readiness.view.doubts import sure_line
 from readiness.view.entry_words import entry_words
 from readiness.view.headline import headline, reached
 from readiness.view.lowest_parts import lowest_parts
@@ -36,12 +31,11 @@ from readiness.view.models.leader import FlagView, LeaderView
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
-from readiness.view.sure_and_money import money_lines, money_notes, sure_line
 
 if TYPE_CHECKING:
     from readiness.view.models.costs import CostsView
 
-_MOST_NAMED, _MOST_PLACES, _LEAST_GATES = 3, 8, 2
+_MOST_NAMED, _LEAST_GATES = 3, 2
 
 
 def leader(wording: Phrases) -> LeaderView:
@@ -52,7 +46,8 @@ def leader(wording: Phrases) -> LeaderView:
     number = len(choices.first) + len(choices.later)
     opens = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == scores.next_gate), None)
     said, blocked = headline(wording, upcoming), blocking(wording, upcoming)
-    found, deciding = _costs(wording), tuple(_deciding(wording))
+    found, deciding = _costs(wording), _deciding(wording)
+    money, notes = _money(wording, found)
     return LeaderView(
         decided=_decided(wording),
         kind=said.kind,
@@ -66,8 +61,8 @@ def leader(wording: Phrases) -> LeaderView:
         opens_50=wording.day(opens.at_50) if opens else None,
         opens_80=wording.day(opens.at_80) if opens else None,
         plan=(*(found.lines if found else ()), *deciding),
-        money=money_lines(wording, found) if wording.is_planned and wording.rubric.initiatives else (),
-        money_notes=(*money_notes(found), *deciding),
+        money=money,
+        money_notes=(*notes, *deciding),
         first_due=first_due(wording),
         flags=tuple(FlagView(rule.id, rule.title, rule.message, rule.weeks) for rule in scores.overdue),
         marks=tuple(leader_remarks(wording)),
@@ -111,20 +106,10 @@ def _decisions_title(wording: Phrases, number: int) -> Statement:
     if not wording.is_planned:
         return told_by_roadmap()
     if number and wording.options and wording.options.advice.why != "nothing-open":
-        return _further_decisions(wording, number)
+        from readiness.view.page_options import further_decisions_title  # noqa: PLC0415 - only with options
+
+        return further_decisions_title(wording, number)
     return asked_for(number=number) if number else none_asked_for()
-
-
-def _further_decisions(wording: Phrases, number: int) -> Statement:
-    """Return the heading of the decisions beside the choice; those that start the work of the option have a number."""
-    option, choices = option_counted(wording), wording.decisions
-    keys = [f"{kind}:{id_}" for id_ in (option.work if option else ()) for kind in ("work", "promise")]
-    places = [place for place, one in enumerate((*choices.first, *choices.later), 1) if one.key in keys]
-    if not places:
-        return further_decisions(number=number)
-    if len(places) == number:
-        return further_decisions_all_of_choice(number=number)
-    return further_decisions_of_choice(number=number, carrying=len(places), places=at_most(places, _MOST_PLACES))
 
 
 def _lane(wording: Phrases) -> tuple[SafeStepView, ...]:
@@ -140,6 +125,10 @@ def _lane_title(wording: Phrases) -> Statement:
     live = wording.scores.live
     if live is None or live.status.use != "paused":
         return lane_lines.make_safe_now()
+    if not wording.roadmap.safe_now:
+        return lane_lines.make_safe_before_use()
+    from readiness.view.dangers import dangers_of_lane  # noqa: PLC0415 - only with a lane
+
     number = len(dangers_of_lane(wording))
     return lane_lines.remove_dangers_before_use(number=number) if number else lane_lines.make_safe_before_use()
 
@@ -192,7 +181,15 @@ def _next_gate(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
         return opening.too_unknown(gate=upcoming.id, number=sure.unknown)
     if not wording.is_planned:
         return opening.roadmap_tells(gate=upcoming.id)
-    return _other_option(wording, upcoming.id) or _planned_gate(wording, upcoming)
+    return _day_of_option(wording, upcoming.id) or _planned_gate(wording, upcoming)
+
+
+def _day_of_option(wording: Phrases, gate: str) -> Statement | None:
+    if wording.options is None:
+        return None
+    from readiness.view.page_options import day_of_option  # noqa: PLC0415 - only with options
+
+    return day_of_option(wording, gate)
 
 
 def _planned_gate(wording: Phrases, upcoming: GateVerdict) -> Statement:
@@ -206,14 +203,6 @@ def _planned_gate(wording: Phrases, upcoming: GateVerdict) -> Statement:
     if phase.projected_gate is Verdict.FAILED:
         return opening.not_opened(gate=upcoming.id)
     return _opening_day(wording, phase)
-
-
-def _other_option(wording: Phrases, gate: str) -> Statement | None:
-    """Return a sentence on the day of a gate with the option in question; None where its plan is the one shown."""
-    option = option_counted(wording)
-    if option is None or wording.options is None or shown_kind(wording) in option.kinds:
-        return None
-    return opening_day_of(wording, option, gate) if wording.options.gate == gate else None
 
 
 def _covered(node: NodeScore) -> Statement:
@@ -244,7 +233,7 @@ def _to_resume(wording: Phrases) -> Statement | None:
     if wording.resuming is None:
         return None
     gate = wording.resuming.target_gate
-    if other := _other_option(wording, gate):
+    if other := _day_of_option(wording, gate):
         return other
     weeks = next((weeks for weeks in wording.resuming.gate_weeks if weeks.gate == gate), None)
     named = wording.gate(gate)
@@ -260,16 +249,22 @@ def _costs(wording: Phrases) -> "CostsView | None":
     return costs(wording)
 
 
-def _deciding(wording: Phrases) -> Iterator[Statement]:
-    """Yield the sentence on what decides the date of the next gate."""
-    bottleneck, option = wording.roadmap.bottleneck, option_counted(wording)
-    if option and shown_kind(wording) not in option.kinds:
-        return
-    if bottleneck and bottleneck.gate == wording.scores.next_gate:
-        from readiness.view.people_views import decides_on_page  # noqa: PLC0415 - only with a date to decide
+def _money(wording: Phrases, found: "CostsView | None") -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Return what the way costs and returns, and the reasons why a cost is not stated; both empty without a plan."""
+    if not wording.is_planned:
+        return (), ()
+    from readiness.view.page_money import money_lines, money_notes  # noqa: PLC0415 - only with a plan
 
-        decided = decides_on_page(wording)
-        yield from (decided,) if decided else ()
+    return money_lines(wording, found) if wording.rubric.initiatives else (), money_notes(found)
+
+
+def _deciding(wording: Phrases) -> tuple[Statement, ...]:
+    bottleneck = wording.roadmap.bottleneck
+    if bottleneck is None or bottleneck.gate != wording.scores.next_gate:
+        return ()
+    from readiness.view.page_options import what_decides  # noqa: PLC0415 - only with a date to decide
+
+    return what_decides(wording)
 
 
 def _codes(wording: Phrases) -> Statement | None:

@@ -8,7 +8,6 @@ from readiness.scoring.live_verdict import gates_to
 from readiness.statements import outcomes, outlook_lines
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement
-from readiness.view.dangers import dangers_of_lane
 from readiness.view.outcome_told import deciding_reasons
 from readiness.view.phrases import Phrases
 from readiness.view.sites_told import failed_sites, further_sites
@@ -177,8 +176,12 @@ def to_resume(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:
 
 def _to_resume_in_short(wording: Phrases, verdict: LiveVerdict) -> tuple[Statement, ...]:
     """Return the same, with the questions by their number where the lane has them all and names their dangers."""
+    if not wording.is_planned:
+        return to_resume(wording, verdict)
+    from readiness.view.dangers import dangers_of_lane  # noqa: PLC0415 - only with a lane
+
     of_lane = {one.question for step in wording.roadmap.safe_now for one in step.questions}
-    dangers = dangers_of_lane(wording) if wording.is_planned else ()
+    dangers = dangers_of_lane(wording)
     if not dangers or of_lane != {*_to_show(wording, verdict)}:
         return to_resume(wording, verdict)
     removed = outcomes.remove_dangers(number=len(dangers))

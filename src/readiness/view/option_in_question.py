@@ -1,11 +1,15 @@
 """The option that a report speaks of: the one that was chosen, or else is advised."""
 
+from typing import TYPE_CHECKING
+
 from readiness.model.option_kinds import OptionKind
-from readiness.model.options import Option, Options
 from readiness.view.phrases import Phrases
 
+if TYPE_CHECKING:
+    from readiness.model.options import Option, Options
 
-def option_in_question(wording: Phrases) -> Option | None:
+
+def option_in_question(wording: Phrases) -> "Option | None":
     """Return the option that was chosen, or else the one advised; None without either."""
     found = wording.options
     if found is None:
@@ -14,7 +18,7 @@ def option_in_question(wording: Phrases) -> Option | None:
     return next((one for one in found.options if kind in one.kinds), None)
 
 
-def option_chosen(found: Options, wording: Phrases) -> OptionKind | None:
+def option_chosen(found: "Options", wording: Phrases) -> OptionKind | None:
     """Return the kind of option that was decided on and counts; None without a decision."""
     if not wording.answers.decisions:
         return None

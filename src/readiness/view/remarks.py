@@ -9,7 +9,6 @@ from readiness.statements import remarks as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
 from readiness.view.delivery_team import answered_by_delivery_team
-from readiness.view.depth_words import depth_sentences
 from readiness.view.entry_words import entry_words
 from readiness.view.models.remarks import DoneLateView, RemarkView
 from readiness.view.phrases import Phrases
@@ -57,7 +56,7 @@ def _remarks(wording: Phrases) -> Iterator[RemarkView]:
 
 def leader_remarks(wording: Phrases) -> Iterator[Statement]:
     """Yield a sentence for each fact that qualifies the verdict: depth, late work, caps, votes, team, sites."""
-    yield from depth_sentences(wording)
+    yield from _depth(wording)
     if late := [entry_words(entry.question) for entry in done_late(wording)]:
         yield statements.late(questions=at_most(late, _MOST), number=len(late))
     if capped := [entry_words(wording.named(s.id)) for s in wording.scores.questions.values() if s.capped]:
@@ -73,6 +72,14 @@ def leader_remarks(wording: Phrases) -> Iterator[Statement]:
             sites = _sites(wording, gate.id, verdict)
             if sites:
                 yield at_sites(gate=wording.gate(gate.id), sites=at_most(sites))
+
+
+def _depth(wording: Phrases) -> Iterator[Statement]:
+    if wording.answers.assessment.depth is None:
+        return
+    from readiness.view.depth_words import depth_sentences  # noqa: PLC0415 - only where a depth is stated
+
+    yield from depth_sentences(wording)
 
 
 def _apart(wording: Phrases) -> list[Words]:

@@ -1,4 +1,4 @@
-"""Tell on page 1 how sure the verdict is, and what the way costs and returns."""
+"""Tell on page 1 what the way costs and returns."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -7,28 +7,12 @@ from readiness.model.options import Option
 from readiness.statements import first_page as statements
 from readiness.statements.statement import Statement, Value
 from readiness.view.case_in_question import option_counted, shown_kind
-from readiness.view.doubts import doubts
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import cost_cell
 
 if TYPE_CHECKING:
     from readiness.view.models.costs import CostsView, GateCostView
-
-
-def sure_line(wording: Phrases) -> Statement | None:
-    """Return how sure the verdict on the tool in use is, or that of the next gate; None where none is rated."""
-    scores = wording.scores
-    sure = scores.sure_of_live or scores.sure_of_gate
-    if sure is None or wording.edition.dimension:
-        return None
-    name, firm, needed = sure.name, sure.firm, sure.needed
-    things = doubts(wording, sure)
-    if firm == needed and not things:
-        return statements.sure_of_all(name=name, needed=needed)
-    if not things:
-        return statements.sure(name=name, firm=firm, needed=needed)
-    return statements.sure_but(name=name, firm=firm, needed=needed, things=things)
 
 
 def money_lines(wording: Phrases, found: "CostsView | None") -> tuple[Statement, ...]:
