@@ -137,7 +137,7 @@ def test_every_report_is_made_of_phrases(story, form, folders):
     for audience in audiences:
         said = texts_of(form, pipeline.report(assessment, form, Edition(audience)))
         assert "[" in said
-        assert unmarked(said, folder, "true") == set(), audience
+        assert unmarked(said, folder) == set(), audience
 
 
 def test_every_page_of_paper_is_made_of_phrases(folders):

@@ -8,7 +8,7 @@ from readiness.statements import plan_keys, report_text, sections
 from reading import choices, figures, money
 from reading.said import read
 
-WIDTH = 500
+WIDTH = 1000
 LISTS = [
     str(each)
     for each in (

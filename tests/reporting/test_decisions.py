@@ -190,21 +190,21 @@ def test_what_was_ruled_out_until_a_day_is_asked_again_by_that_day() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["everything-unknown", "no-answer"])
-def test_where_too_much_is_unknown_only_finding_out_is_asked_for(name: str) -> None:
+@pytest.mark.parametrize(("name", "answers"), [("everything-unknown", 40), ("no-answer", 39)])
+def test_where_too_much_is_unknown_only_finding_out_is_asked_for(name: str, answers: int) -> None:
     found = build_view(pipeline.assess(ADVERSARIAL / f"{name}.yaml")).leader
 
     assert sentences(found) == [
-        "Name today (June 5, 2026) who finds out 26 answers by June 12, 2026: too much is unknown to judge."
+        f"Name today (June 5, 2026) who finds out {answers} answers by June 12, 2026: too much is unknown to judge."
     ]
 
 
 def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
     found = build_view(pipeline.assess(ADVERSARIAL / "everything-at-the-bottom.yaml")).leader
 
-    assert (len(found.decisions), len(found.later_decisions)) == (5, 8)
-    assert str(found.decisions_more) == "8 more decisions are asked for, the first by June 18, 2026."
-    assert str(found.decisions_title) == "13 further decisions, which carry out the choice"
+    assert (len(found.decisions), len(found.later_decisions)) == (5, 15)
+    assert str(found.decisions_more) == "15 more decisions are asked for, the first by June 18, 2026."
+    assert str(found.decisions_title) == "20 further decisions, which carry out the choice"
 
 
 def test_what_one_of_the_five_waits_for_is_among_them() -> None:

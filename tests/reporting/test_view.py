@@ -34,7 +34,7 @@ def test_the_headline_names_the_shortfalls_of_the_next_gate(view):
     assert str(view.leader.headline) == "Not in use yet. No gate has been passed yet."
     assert (
         str(view.leader.in_the_way)
-        == "3 blockers and 23 missing answers stand in the way of the next gate, G0 Pilot charter."
+        == "3 blockers and 34 missing answers stand in the way of the next gate, G0 Pilot charter."
     )
 
 
@@ -59,7 +59,7 @@ def test_an_unanswered_dimension_has_no_score(view):
     talent = next(row for row in view.scorecard if row.id == "talent")
 
     assert talent.evidenced is None
-    assert talent.coverage_words == scores.answered(answered=0, applicable=12)
+    assert talent.coverage_words == scores.answered(answered=0, applicable=14)
 
 
 def test_unknown_and_unanswered_are_listed_apart(view):
@@ -77,14 +77,25 @@ def test_a_claim_without_evidence_is_marked(view):
 def test_a_question_ruled_out_is_listed_but_not_among_the_answers(view):
     asked = {answer.question.id for dimension in view.dimensions for answer in dimension.answers}
 
-    assert {item.question.id for item in view.not_asked} == {"infrastructure.generated-content"}
-    assert "infrastructure.generated-content" not in asked
+    ruled_out = {"infrastructure.generated-content", "infrastructure.agents"}
+    assert {item.question.id for item in view.not_asked} == ruled_out
+    assert not ruled_out & asked
+
+
+def test_a_question_is_ruled_out_by_the_facts_that_somebody_stated(tmp_path):
+    text = (HERE / "partial.yaml").read_text().replace("size: health-system", "size: payer, jurisdiction: england")
+    (tmp_path / "answers.yaml").write_text(text)
+    not_asked = build_view(pipeline.assess(pipeline.load(tmp_path / "answers.yaml"))).not_asked
+    reason = next(str(item.reason) for item in not_asked if item.question.id == "talent.staff-representation")
+
+    assert reason.startswith("Whose law applies?")
+    assert reason.endswith("England.")
 
 
 def test_without_answers_the_next_gate_cannot_be_judged(empty):
     found = build_view(empty).leader
 
-    assert "cannot be judged yet: 26 answers that this gate needs are missing" in str(found.in_the_way)
+    assert "cannot be judged yet: 37 answers that this gate needs are missing" in str(found.in_the_way)
     assert found.decisions_title == further_decisions(number=1)
 
 

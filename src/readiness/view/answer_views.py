@@ -61,11 +61,19 @@ def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
 
 
 def _deciding_facts(wording: Phrases, id_: str) -> list[Statement]:
-    """Return the facts of the profile that the question's `ask_when` reads, as sentences; empty without any."""
-    condition = wording.questionnaire.questions[id_].ask_when
-    profile = wording.answers.assessment.profile
-    facts = [fact for fact in wording.questionnaire.facts if condition and fact.id in condition.facts]
-    return [_fact(fact.prompt, profile[fact.id]) for fact in facts if fact.id in profile]
+    """Return the stated facts for which the question's `ask_when` does not hold, as sentences; empty if it holds.
+
+    A fact that is not stated since other facts rule it out is told by those.
+    """
+    questionnaire, profile = wording.questionnaire, wording.answers.assessment.profile
+    condition = questionnaire.questions[id_].ask_when
+    if condition is None or condition.holds(questionnaire.settled(profile)):
+        return []
+    deciding = set(condition.facts)
+    for fact in reversed(questionnaire.facts):
+        if fact.id in deciding and fact.id not in profile and fact.ask_when:
+            deciding |= fact.ask_when.facts
+    return [_fact(fact.prompt, profile[fact.id]) for fact in questionnaire.facts if fact.id in deciding & set(profile)]
 
 
 def _fact(prompt: str, value: str) -> Statement:
