@@ -65,6 +65,6 @@ def test_the_slide_of_the_decision_has_no_empty_table(unanswered):
 
     assert not any(shape.has_table for shape in slide.shapes)
     assert (
-        "finds out 26 answers"
+        "finds out 39 answers"
         in " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame).lower()
     )
