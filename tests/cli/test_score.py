@@ -33,7 +33,7 @@ def test_the_roadmap_leads_to_the_gate_named():
 def test_a_score_is_explained_down_to_its_terms():
     shown = readiness_here("explain", "talent", SEPSIS).stdout
 
-    assert "25 ÷ 27 = 25/27" in shown
+    assert "25 ÷ 28 = 25/28" in shown
     assert "TAL-01     weight    3 × 1" in shown
 
 
