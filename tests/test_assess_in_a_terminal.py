@@ -92,7 +92,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     child.expect_exact("DATA-02, level 0-4")
     wait_for_read(child.pid)
     child.sendintr()
-    child.expect_exact("Everything answered is saved (1 of 71 answered)")
+    child.expect_exact("Everything answered is saved (1 of 87 answered)")
     assert ended(child) == 130
 
     child = on_a_terminal(path)
@@ -106,13 +106,13 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     say(child, "https://x.example/#1", "saved: DATA-02: evidence for level 2 added.")
     wait_for_read(child.pid)
     child.kill(signal.SIGTERM)
-    child.expect_exact("Everything answered is saved (2 of 71 answered)")
+    child.expect_exact("Everything answered is saved (2 of 87 answered)")
     assert ended(child) == 130
 
     typed = "m\n93\n2026-05-01\n2\n\nu\ng sec-12\nx\nNo systems yet\nCMIO\n\nl\n?\nq\n"
     shown = readiness("assess", path, "--target", "G3", typed=typed)
     assert "Next initiatives" in shown
-    assert "66 questions still open; everything answered is saved." in shown
+    assert "82 questions still open; everything answered is saved." in shown
 
     assert pipeline.load(path).answers == pipeline.load(by_hand).answers
     cards = [pipeline.score(pipeline.load(file)) for file in (path, by_hand)]
@@ -150,7 +150,7 @@ def test_a_second_sitting_on_the_same_file_is_refused(path):
     child.expect_exact("DATA-01, level 0-4")
     readiness("assess", path, typed="q\n", code=4)
     child.sendeof()
-    child.expect_exact("71 questions still open")
+    child.expect_exact("87 questions still open")
     assert ended(child) == 0
 
 
@@ -225,7 +225,7 @@ def test_a_file_deleted_during_the_interview_is_written_again(path):
     path.unlink()
     child.sendline("2")
     child.expect(r"was\s+gone:\s+deleted\s+or\s+moved")
-    say(child, "q", "69 questions still open")
+    say(child, "q", "85 questions still open")
     assert ended(child) == 0
 
     assert {answer.level for answer in pipeline.load(path).answers.answers.values()} == {3, 2}
@@ -306,9 +306,9 @@ def test_words_do_what_letters_do(path):
 def test_the_same_count_is_shown_everywhere(path):
     shown = readiness("assess", path, typed="2\ng sec-12\nx\nNo systems yet\nCMIO\n\n\nu\n\nq\n")
 
-    assert "1 of 70 answered, 1 unknown, 1 not applicable" in " ".join(shown.split())
-    assert re.search(r"Overall claimed [0-9.]+, evidenced [^;]*; 1 of 70 answered, 1 unknown", " ".join(shown.split()))
-    assert "68 questions still open" in shown
+    assert "1 of 86 answered, 1 unknown, 1 not applicable" in " ".join(shown.split())
+    assert re.search(r"Overall claimed [0-9.]+, evidenced [^;]*; 1 of 86 answered, 1 unknown", " ".join(shown.split()))
+    assert "84 questions still open" in shown
     rows = shown[shown.index("Where things stand") : shown.index("\nGates")].strip().split("\n")[1:]
     rows = [row for row in rows if not row.startswith("   ")]
     assert len({row.index(re.findall(r"claimed|no score", row)[0]) for row in rows}) == 1
@@ -321,7 +321,7 @@ def test_a_question_fits_a_small_screen(path):
         sys.executable, ["-m", "readiness", "assess", str(path)],
         encoding="utf-8", timeout=60, env=environment, dimensions=(24, 80),
     )  # fmt: skip
-    child.expect(r"question 1 of 71[^?]*\?(.*)DATA-01, level 0-4 \(\? for help\): ")
+    child.expect(r"question 1 of 87[^?]*\?(.*)DATA-01, level 0-4 \(\? for help\): ")
     shown = text_matched(child)
     assert shown.count("\n") < 23
     assert "more lines; n adds to the note, d shows all of it)" in shown
@@ -360,7 +360,7 @@ def test_without_any_input_it_ends_at_once(path):
     )
 
     assert done.returncode == 0, done.stderr
-    assert "71 questions still open" in done.stdout
+    assert "87 questions still open" in done.stdout
 
 
 def voting(path: Path) -> "pexpect.spawn[str]":
