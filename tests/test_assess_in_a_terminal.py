@@ -138,7 +138,7 @@ def test_an_edit_by_hand_during_the_interview_is_kept(path):
     child.sendline("2")
     child.expect(r"changed\s+by\s+someone\s+else\s+meanwhile")
     child.expect_exact("DATA-01 is level 2")
-    say(child, "q", "2 of 12 answered")
+    say(child, "q", "2 of 13 answered")
     assert ended(child) == 0
 
     assert "  data.availability: 2\n" in path.read_text("utf-8")
@@ -167,8 +167,8 @@ def test_control_characters_and_nonsense_are_refused_with_a_sentence(path):
 def test_facts_are_asked_first_and_may_be_skipped(tmp_path):
     path = tmp_path / "answers.yaml"
     readiness("new", path, "--organization", "Elm", "--use-case", "Beds", "--date", "2026-06-05")
-    skipped = "\n" * 9
-    readiness("assess", path, typed=f"y\nmaybe\nn\n{skipped}3\n\n3\n\nq\n")
+    skipped = "\n" * 12
+    readiness("assess", path, typed=f"y\nmaybe\nn\n{skipped}3\n\n5\n\nq\n")
 
     profile = {
         "touches_clinical_care": "true", "patient_facing": "false", "live_use_cases": "3", "size": "health-system",
