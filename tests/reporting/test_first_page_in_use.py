@@ -72,13 +72,13 @@ def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
     assert str(leader.headline) == "Suspended since September 5, 2025: the tool may not be used."
     assert str(leader.in_the_way).startswith("To resume, pass G1 Pilot verdict and remove the 5 dangers named below. ")
     assert str(leader.in_the_way).endswith(
-        "10 blockers stand in the way of G0 Pilot charter, the next gate; 14 blockers up to G1."
+        "12 blockers stand in the way of G0 Pilot charter, the next gate; 17 blockers up to G1."
     )
 
 
 def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
     assert str(build_view(example("front-office-phone")).leader.sure) == (
-        "How sure the verdict is: Very sure. All 40 answers it needs rest on valid evidence that is not in doubt."
+        "How sure the verdict is: Very sure. All 47 answers it needs rest on valid evidence that is not in doubt."
     )
     assert str(build_view(example("enterprise-scale")).leader.sure).endswith(
         "the others: the evidence of 2 lapses within 90 days."
@@ -104,7 +104,7 @@ def test_no_other_option_speaks_beside_the_advised_one() -> None:
 
     assert decision.startswith("This decision: Minimum, to G3: USD ")
     assert total.startswith("Minimum, over 36 months, ")
-    assert value.startswith("Return: USD −15 million to −11 million after all costs")
+    assert value.startswith("Return: USD −21 million to −16 million after all costs")
     assert str(view.leader.opening).startswith(
         "With the minimum done and shown by evidence, G3 can open conditionally by May 21, 2027"
     )
@@ -124,7 +124,7 @@ def test_leaving_the_choice_is_the_first_thing_that_follows() -> None:
         build_view(example(name)).leader.if_nothing[0] for name in ("enterprise-scale", "front-office-phone")
     )
 
-    assert str(shut) == ("G3 does not open, and 16 shortfalls stay open. As it is costs USD 13 million over 36 months.")
+    assert str(shut) == ("G3 does not open, and 16 shortfalls stay open. As it is costs USD 14 million over 36 months.")
     assert str(reached) == "3 shortfalls of G2 stay open. As it is costs USD 38,000 over 36 months."
 
 
@@ -146,8 +146,8 @@ def test_the_advice_tells_what_it_costs_beside_going_on_as_it_is() -> None:
 
     assert options is not None
     assert str(options.advice) == (
-        "Advice: All the work. It opens G2 without a condition. Over 36 months it costs USD 13,000 more and, after all "
-        "costs, returns USD 12,000 less than as it is, but meets the 3 conditions on which G2 rests."
+        "Advice: All the work. It opens G2 without a condition. Over 36 months it costs USD 15,000 more and, after all "
+        "costs, returns USD 15,000 less than as it is, but meets the 3 conditions on which G2 rests."
     )
 
 
@@ -165,7 +165,7 @@ def test_while_too_much_is_unknown_no_option_is_compared_and_no_cost_told() -> N
     assert view.options
     assert (view.options.is_asked, view.options.brief) == (True, ())
     assert [str(line) for line in view.leader.money] == [
-        "Cost: not known while 26 answers are unknown.",
+        "Cost: not known while 40 answers are unknown.",
         "Return: not stated.",
     ]
 
@@ -201,7 +201,7 @@ def test_the_headline_of_a_tool_that_goes_on_tells_where_if_the_answers_do() -> 
     )
     assert str(sites.in_the_way).startswith(
         "Westmark hospital may start, on a condition due by August 15, 2026. Dunmore Valley hospital may not start: it "
-        "lacks SEC-10 Unequal performance and ethical review, WFI-07 "
+        "lacks SEC-10 Unequal performance by group, WFI-07 "
     )
 
 
@@ -283,8 +283,8 @@ def test_the_advice_tells_why_neither_the_minimum_nor_more_people() -> None:
     assert options is not None
     assert str(options.advice) == (
         "Advice: All the work. It opens G1 and leaves nothing open; the minimum saves only 1 week and leaves 1 "
-        "shortfall open. Over 36 months it costs USD 4.4 million more than as it is, which never opens G1. “All the "
-        "work, faster” is 4 weeks sooner than all the work, but needs 1 more person for governance work."
+        "shortfall open. Over 36 months it costs USD 6.8 million more than as it is, which never opens G1. “All the "
+        "work, faster” is 5 weeks sooner than all the work, but needs 1 more person for governance work."
     )
 
 
@@ -315,20 +315,8 @@ def test_shortfalls_that_stay_open_are_counted_up_to_the_gate_with_blockers_and_
     assert options is not None
 
     row = next(row for row in options.brief if row.about == options_of.stays_open(gate="G1"))
-    assert str(row.cells[0]) == "22 (14 blockers, 5 dangers to people)"
+    assert str(row.cells[0]) == "27 (17 blockers, 5 dangers to people)"
     assert str(row.cells[1]) == "1 (no blocker, no danger)"
-
-
-def test_an_action_that_comes_before_its_outcome_says_that_work_ends_too_late() -> None:
-    leader = case("small-hospital-partner-runs-it").leader
-    late = (
-        "INF-07 Live monitoring of results cannot be made safe in time: its work is done by July 3, 2026 (80%), but it "
-        "may be missing only until June 26, 2026."
-    )
-
-    assert str(leader.headline).startswith("Continue with conditions")
-    assert str(leader.decisions[0].why) == str(leader.safe_now[0].why) == late
-    assert str(leader.reasons).endswith(f"Even so, act today: {late}")
 
 
 def test_a_tool_that_lacks_nothing_says_why_nothing_has_to_be_made_safe() -> None:
