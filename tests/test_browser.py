@@ -148,8 +148,8 @@ def tried(tmp_path_factory):
 
 def test_a_dimension_may_be_shown_alone(tried):
     assert tried["filter"]
-    assert len(tried["all"]) == 10
-    assert tried["security"] == ["SEC-01", "SEC-07", "SEC-09", "SEC-12"]
+    assert len(tried["all"]) == 12
+    assert tried["security"] == ["SEC-01", "SEC-07", "SEC-09", "SEC-13", "SEC-14", "SEC-12"]
     assert re.fullmatch(r"\d+ of \d+ rows shown", tried["told"])
 
 

@@ -37,8 +37,8 @@ def test_the_sentences_are_german():
 
     for sentence in (
         "Healthcare AI readiness, 5. Juni 2026. Nur Talent.",
-        "Talent steht bei 0,93 von 4. 1 Hindernis in dieser Dimension steht G0 Pilot charter im Weg.",
-        "kann G0 bis zum 17. Juli 2026 öffnen, mit 80 % Sicherheit.",
+        "Talent steht bei 0,9 von 4. 1 Hindernis in dieser Dimension steht G0 Pilot charter im Weg.",
+        "kann G0 bis zum 17. Juli 2026 öffnen, mit 80 % Sicherheit (mit 50 %: 10. Juli 2026).",
         "Suspended seit 5. September 2025: Das Werkzeug darf nicht eingesetzt werden.",
         "Für die Wiederaufnahme ist nötig: G1 Pilot verdict bestehen und „",
         "G1 wurde vor 34 Wochen freigegeben und gilt heute nicht.",
@@ -52,9 +52,9 @@ def test_the_sentences_are_german():
 
 
 def test_scores_in_cells_have_the_decimal_mark_of_the_language():
-    assert "| Talent | 1,00 | 0,93 |" in in_german("sepsis-stalled/answers.yaml", "markdown")
-    assert '<td class="n has">0,93</td>' in in_german("sepsis-stalled/answers.yaml", "html")
-    assert " 1,00    0,93 " in in_german("sepsis-stalled/answers.yaml", "terminal")
+    assert "| Talent | 1,0 | 0,9 |" in in_german("sepsis-stalled/answers.yaml", "markdown")
+    assert '<td class="n has">0,9</td>' in in_german("sepsis-stalled/answers.yaml", "html")
+    assert " 1,0     0,9 " in in_german("sepsis-stalled/answers.yaml", "terminal")
 
 
 def test_the_page_says_its_language():

@@ -159,7 +159,7 @@ def test_new_names_the_kept_file_the_files_written_and_the_next_command(tmp_path
 
     assert shown.stderr == (
         "The file that was there is now a.yaml.1.bak\n"
-        "Wrote a.yaml (72 questions), and .readiness/answers.schema.json, which text editors use to check it.\n"
+        "Wrote a.yaml (93 questions), and .readiness/answers.schema.json, which text editors use to check it.\n"
         "\n"
         "Next: readiness assess a.yaml\n"
     )

@@ -34,7 +34,7 @@ def a_plan(*gates: TotalCost, go_live: str | None = None, size: str = "any", **c
     )
     said = answers({"d.q": "1"}, profile={"size": size})
     found = PlanCosts("USD", 2026, "excluded", gates, go_live)
-    roadmap: Any = SimpleNamespace(costs=found if gates else None, phases=())
+    roadmap: Any = SimpleNamespace(costs=found if gates else None, phases=(), option=None)
     card = score_answers(pack, said)
     assessment: Any = SimpleNamespace(pack=pack, answers=said, scorecard=card, roadmap=roadmap, is_planned=True)
     return Phrases(assessment)
@@ -50,7 +50,8 @@ def lines(*gates: TotalCost, go_live: str | None = None) -> list[str]:
     ("low", "high", "words", "german"),
     [
         (25_000, 100_000, "USD 25,000 to 100,000", "25.000 bis 100.000 USD"),
-        (500_000, 2_000_000, "USD 500,000 to 2 million", "500.000 bis 2 Millionen USD"),
+        (500_000, 2_000_000, "USD 0.5–2 million", "0,5–2 Millionen USD"),
+        (90_000, 2_000_000, "USD 90,000 to 2 million", "90.000 bis 2 Millionen USD"),
         (800_000, 3_900_000, "USD 0.8–3.9 million", "0,8–3,9 Millionen USD"),
         (1_250_000, 2_345_678, "USD 1.25 million to 2,345,678", "1,25 Millionen bis 2.345.678 USD"),
         (0, 25_000, "under USD 25,000", "unter 25.000 USD"),

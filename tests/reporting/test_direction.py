@@ -23,7 +23,10 @@ TEXTS = {
     "organization", "owner", "participants", "prompt", "role", "roles", "title", "use_case",
 }  # fmt: skip
 """Keys whose values are texts, also of one word."""
-CODES = {"ask_when", "when", "profile", "criticality_when", "limits", "expected", "sources", "references"}
+CODES = {
+    "accountable_when", "ask_when", "when", "profile", "criticality_when", "limits", "expected", "sources",
+    "references",
+}  # fmt: skip
 """Keys whose values hold no texts, or are looked up elsewhere."""
 
 

@@ -51,15 +51,18 @@ def _by_activity(
 def _totals(rubric: Rubric, size: str, work: Mapping[str, Mapping[str, Initiative]], seed: str) -> Iterator[TotalCost]:
     """Yield the total up to each gate; none is stated from the first work on whose cost has no upper end or figures.
 
-    Where the rubric's amounts are for another profile none is stated, not even for no work.
+    Where the rubric's amounts are for another profile none is stated, not even for no work, unless work has a cost of
+    its own.
     """
+    ranges = {gate: {key: _range(rubric, one, size) for key, one in own.items()} for gate, own in work.items()}
+    is_own = any(cost is not None for costs in ranges.values() for cost in costs.values())
     stated: dict[str, dict[str, Range]] = {}
     lacking: dict[str, tuple[str, ...]] = {}
     names: dict[str, None] = {}
     for gate, initiatives in work.items():
-        found = {key: _range(rubric, one, size) for key, one in initiatives.items()}
+        found = ranges[gate]
         names |= {initiatives[key].id: None for key, cost in found.items() if cost is None}
-        if names or rubric.lacks_amounts:
+        if names or (rubric.lacks_amounts and not is_own):
             lacking[gate] = tuple(names)
         else:
             stated[gate] = {key: cost for key, cost in found.items() if cost is not None}

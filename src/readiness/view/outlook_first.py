@@ -13,6 +13,7 @@ from readiness.view.live_headline import stopped_where
 from readiness.view.models.lane import ExposedView, LapseView, StalledView
 from readiness.view.outcome_after import outcome_after
 from readiness.view.phrases import Phrases
+from readiness.view.reader_parts import may_see_money
 from readiness.view.without_gate import without_gate
 
 
@@ -62,7 +63,7 @@ def _undecided(wording: Phrases) -> Iterator[Statement]:
     said = say(gate=found.gate, number=number)
     totals, case = wording.option_totals, wording.assessment.money
     own = totals[place] if totals else None
-    if own is None or case is None:
+    if own is None or case is None or not may_see_money(wording.edition.part):
         yield said
     else:
         amount = rounded_words(own.total, case.currency)

@@ -84,3 +84,8 @@ PARTS: dict[str, ReaderPart] = {
     ),
 }
 """The parts by the name that users type."""
+
+
+def may_see_money(part: str | None) -> bool:
+    """Return whether the report, or a part of it, may tell costs and returns."""
+    return part is None or PARTS[part].money
