@@ -27,7 +27,7 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.statements.statement import Words
 from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
-from readiness.view.planned_once import KEPT, Same
+from readiness.view.planned_once import KEPT, SameObjects
 
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
@@ -237,11 +237,11 @@ def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) 
 
 def redact(assessment: "Assessment", edition: Edition) -> "Assessment":
     """Return the assessment of the answers as readers of the edition may see them."""
-    return _redacted(Same(assessment), replace(edition, template=None, slides=None))
+    return _redacted(SameObjects(assessment), replace(edition, template=None, slides=None))
 
 
 @lru_cache(maxsize=KEPT)
-def _redacted(of: Same, edition: Edition) -> "Assessment":
+def _redacted(of: SameObjects, edition: Edition) -> "Assessment":
     from readiness.redaction.redact_answers import redact_answers
     from readiness.view.part_choice import same_site
 

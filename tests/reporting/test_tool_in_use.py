@@ -155,7 +155,7 @@ def test_json_has_the_verdict_events_lane_and_outlook_by_its_schema(eventful: As
     assert data["live"]["outcome"]["id"] == "suspend"
     assert [each["id"] for each in data["events"]] == ["E-1", "E-2"]
     assert [each["kind"] for each in data["roadmap"]["safe_now"]] == ["action", "work", "duty"]
-    assert data["roadmap"]["promises"][0]["words"]["code"] == "outlook_lines.promise_of_remedy"
+    assert data["roadmap"]["promises"][0]["words"]["code"] == "promise_lines.promise_of_remedy"
     assert data["roadmap"]["if_nothing"]["lapses"][0]["outcome"] == "Suspend"
 
 

@@ -59,7 +59,7 @@ def fields_of(chosen: Chosen, target: RecordTarget) -> "tuple[dict[str, Any], Ph
         _refuse_before("--review", review, day)
     conditions = [_condition(text, f"C-{number}", day) for number, text in enumerate(chosen.conditions, 1)]
     wording, options = _options(chosen.gate, target)
-    option = next((one for one in options.options if kind in one.kinds), None)
+    option = options.of_kind(kind)
     if option is None:
         offered = [known for one in options.options for known in one.kinds]
         message = statements.not_offered(gate=options.gate, option=kind_name(kind))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
-from readiness.statements import events_told, in_use, labels, lane_lines, lists, outlook_lines, sections
+from readiness.statements import events_told, in_use, labels, lane_lines, lists, outlook_lines, promise_lines, sections
 from readiness.statements.labels import plan_heads
 from readiness.statements.statement import Words
 from readiness.statements.voice import language
@@ -48,10 +48,10 @@ def lane_lines_of(view: ReportView) -> Iterator[str]:
         yield from markdown_heading(lane_lines.find_out_first(), 3)
         yield from markdown_list(escape(entry_words(name)) for name in plan.find_out_first)
     if plan.promises:
-        yield from markdown_heading(outlook_lines.promises(), 3)
+        yield from markdown_heading(promise_lines.promises(), 3)
         yield from markdown_list(escape(promise.words) for promise in plan.promises)
     if plan.conflicts:
-        yield from markdown_heading(outlook_lines.cannot_hold(), 3)
+        yield from markdown_heading(promise_lines.cannot_hold(), 3)
         yield from markdown_list(escape(line) for conflict in plan.conflicts for line in conflict.sentences)
 
 

@@ -96,3 +96,7 @@ class Options(NamedTuple):
     no_faster: str | None
     """The role group of which more people were tried and brought too little; None otherwise."""
     advice: Advice
+
+    def of_kind(self, kind: str | None) -> Option | None:
+        """Return the option of a kind; None where it is not among them."""
+        return next((one for one in self.options if kind in one.kinds), None)

@@ -20,6 +20,7 @@ from readiness.statements import (
     page_keys,
     page_notes,
     plan_keys,
+    promise_lines,
     report_text,
 )
 from readiness.statements.statement import PHRASES, Statement
@@ -40,6 +41,7 @@ _MODULES: tuple[ModuleType, ...] = (
     in_use,
     lane_lines,
     outlook_lines,
+    promise_lines,
 )
 _FIGURE = {"exact", "rounded", "shown"}
 

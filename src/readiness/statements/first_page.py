@@ -243,49 +243,6 @@ def no_cost() -> None:
     """The first line on money where the rubric has no amounts."""
 
 
-@phrase(
-    "{gate} has {now} blocker short instead of {before}",
-    "{gate} has {now} blockers short instead of {before}",
-    by="now",
-    gate="G1",
-    before=10,
-    now=4,
-)
-def blockers_moved(*, gate: str, before: int, now: int) -> None:
-    """One of the changes, in a list: the number of short blockers of the next gate."""
-
-
-@phrase(
-    "{gate} still has {now} blocker short",
-    "{gate} still has {now} blockers short",
-    by="now",
-    gate="G1",
-    now=4,
-)
-def blockers_stayed(*, gate: str, now: int) -> None:
-    """One of the changes, in a list: the number of short blockers of the next gate."""
-
-
-@phrase("its 80% date moved from {before} to {now}", before=_DAY, now=date(2026, 10, 2))
-def date_moved(*, before: date, now: date) -> None:
-    """One of the changes, in a list, after the one on the blockers of the next gate."""
-
-
-@phrase("its 80% date stays {now}", now=_DAY)
-def date_stayed(*, now: date) -> None:
-    """One of the changes, in a list, after the one on the blockers of the next gate."""
-
-
-@phrase("it has no 80% date any more (it was {before})", before=_DAY)
-def date_lost(*, before: date) -> None:
-    """One of the changes, in a list, after the one on the blockers of the next gate."""
-
-
-@phrase("its 80% date is now {now} (it had none)", now=_DAY)
-def date_gained(*, now: date) -> None:
-    """One of the changes, in a list, after the one on the blockers of the next gate."""
-
-
 @phrase("{title}: {names}.", title=to_gate(gate="G1"), names=("INF-09 Safe care when the tool stops",))
 def blocked_by(*, title: Statement, names: tuple[Value, ...]) -> None:
     """A line of page 1: what keeps the next gate shut, or what a tool in use lacks; `title` is a heading."""

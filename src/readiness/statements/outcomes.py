@@ -290,25 +290,3 @@ def of_part_at_least(*, part: str, outcome: str) -> None:
 @phrase("{use_case}: a gate fails at {sites}.", use_case="Note drafting", sites=("North", "South"))
 def gate_fails_at(*, use_case: str, sites: tuple[Value, ...]) -> None:
     """Below the rows of a portfolio: the sites of a use case at which a gate for sites fails."""
-
-
-@phrase("Why: {reasons}", reasons=used_as_today(outcome="Continue"))
-def reasons_told(*, reasons: Statement) -> None:
-    """A line of page 1: the first reasons for an outcome; `reasons` are whole sentences."""
-
-
-@phrase("There is {number} more.", "There are {number} more.", by="number", number=3)
-def more_reasons(*, number: int) -> None:
-    """The last sentence of the reasons for an outcome on page 1."""
-
-
-@phrase("{title}: {because}", title="Human oversight", because="WFI-06 needs level 1, and is at 0.")
-def reason_about(*, title: str, because: Words) -> None:
-    """A reason for an outcome, which names its question by code only; `title` is that of the question."""
-
-
-@phrase(
-    "{part}, {title}: {because}", part="Notes", title="Human oversight", because="WFI-06 needs level 1, and is at 0."
-)
-def reason_about_part(*, part: str, title: str, because: Words) -> None:
-    """A reason for the outcome of a function or site, by the title of the question that it names by code only."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.counts import chance_in_hundred
-from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.statement import Value, Words, phrase
 
 _DAY = date(2026, 6, 3)
 _SUBJECT = "SAF-2 Hazard list"
@@ -217,68 +216,6 @@ def exposed(*, question: Words, since: date, risk: str) -> None:
 )
 def safeguards_missing(*, number: int, questions: tuple[Value, ...]) -> None:
     """A line on page 1: minimums of safe use that people are without."""
-
-
-@phrase("Promises that the plan does not keep")
-def promises() -> None:
-    """A heading: days that were promised and lie before the planned end of the work."""
-
-
-@phrase("Cannot hold at likely figures")
-def cannot_hold() -> None:
-    """A heading above days that the plan cannot hold, whatever the order of the work."""
-
-
-@phrase("Promised")
-def promised_head() -> None:
-    """The head of a column: the day that was promised."""
-
-
-@phrase("Planned (80%)")
-def planned_head() -> None:
-    """The head of a column: the day by which the work is done with a chance of 80%."""
-
-
-@phrase("Promised for")
-def promised_for() -> None:
-    """The head of a column: the shortfall or initiative that a promise is about."""
-
-
-@phrase(
-    "{owner} promised {subject} by {promised}; its work is done by {planned} with a chance of 80%. "
-    "The chance of keeping that day is {chance}.",
-    owner="Ana",
-    subject=_SUBJECT,
-    promised=_DAY,
-    planned=date(2026, 7, 1),
-    chance=chance_in_hundred(number=46),
-)
-def promise_of_remedy(*, owner: str, subject: str, promised: date, planned: date, chance: Statement) -> None:
-    """A line on a remedy that is due before the plan finishes the work."""
-
-
-@phrase(
-    "{subject} is promised by {promised}; its work is done by {planned} with a chance of 80%. "
-    "The chance of keeping that day is {chance}.",
-    subject=_SUBJECT,
-    promised=_DAY,
-    planned=date(2026, 7, 1),
-    chance=chance_in_hundred(number=46),
-)
-def promise_without_owner(*, subject: str, promised: date, planned: date, chance: Statement) -> None:
-    """A line on a remedy or an initiative that is due before the plan finishes the work."""
-
-
-@phrase(
-    "{subject} is accepted until {promised}; its work is done by {planned} with a chance of 80%. "
-    "The chance of keeping that day is {chance}.",
-    subject=_SUBJECT,
-    promised=_DAY,
-    planned=date(2026, 7, 1),
-    chance=chance_in_hundred(number=46),
-)
-def promise_of_acceptance(*, subject: str, promised: date, planned: date, chance: Statement) -> None:
-    """A line on an acceptance that ends before the plan finishes the work."""
 
 
 @phrase("{gate} does not open, and {number} shortfall stays open.", "{gate} does not open, and {number} shortfalls stay open.",

@@ -1,10 +1,11 @@
-"""The reason for the verdict on a tool, where no rule stands against its use or where it is paused."""
+"""The reasons for the verdict on a tool, on page 1."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, phrase
+from readiness.statements.outcomes import used_as_today
+from readiness.statements.statement import Statement, Words, phrase
 
 _ON = date(2026, 5, 20)
 
@@ -42,3 +43,25 @@ def by_event(*, event: str, on: date) -> None:
 @phrase("The answers do not say why.")
 def not_stated() -> None:
     """A line of page 1 on a paused tool, after the headline on its status."""
+
+
+@phrase("Why: {reasons}", reasons=used_as_today(outcome="Continue"))
+def reasons_told(*, reasons: Statement) -> None:
+    """A line of page 1: the first reasons for an outcome; `reasons` are whole sentences."""
+
+
+@phrase("There is {number} more.", "There are {number} more.", by="number", number=3)
+def more_reasons(*, number: int) -> None:
+    """The last sentence of the reasons for an outcome on page 1."""
+
+
+@phrase("{title}: {because}", title="Human oversight", because="WFI-06 needs level 1, and is at 0.")
+def reason_about(*, title: str, because: Words) -> None:
+    """A reason for an outcome, which names its question by code only; `title` is that of the question."""
+
+
+@phrase(
+    "{part}, {title}: {because}", part="Notes", title="Human oversight", because="WFI-06 needs level 1, and is at 0."
+)
+def reason_about_part(*, part: str, title: str, because: Words) -> None:
+    """A reason for the outcome of a function or site, by the title of the question that it names by code only."""

@@ -4,7 +4,17 @@ from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 
-from readiness.statements import events_told, in_use, labels, lane_lines, lists, outcomes, outlook_lines, sections
+from readiness.statements import (
+    events_told,
+    in_use,
+    labels,
+    lane_lines,
+    lists,
+    outcomes,
+    outlook_lines,
+    promise_lines,
+    sections,
+)
 from readiness.statements.labels import plan_heads
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language
@@ -74,10 +84,10 @@ def print_lane(console: Console, view: AnyReport) -> None:
         print_heading(console, lane_lines.find_out_first())
         _print_lines(console, (entry_words(name) for name in plan.find_out_first))
     if plan.promises:
-        print_heading(console, outlook_lines.promises())
+        print_heading(console, promise_lines.promises())
         _print_lines(console, (promise.words for promise in plan.promises))
     if plan.conflicts:
-        print_heading(console, outlook_lines.cannot_hold())
+        print_heading(console, promise_lines.cannot_hold())
         _print_lines(console, (line for conflict in plan.conflicts for line in conflict.sentences))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.model.id_words import id_words
-from readiness.model.options import Advice, Option, Options
+from readiness.model.options import Advice, Options
 from readiness.model.plan import ALL_ROLES
 from readiness.statements import advice_reasons as statements
 from readiness.statements import options
@@ -18,7 +18,7 @@ from readiness.view.plan_rows import cost_cell
 
 def advice_line(found: Options, wording: Phrases) -> Statement:
     """Return the option that the facts speak for, with the reason, and the reasons against its rivals."""
-    advised = _of(found, found.advice.kind)
+    advised = found.of_kind(found.advice.kind)
     return _advice(found, wording, *against_as_it_is(advised, found, wording), *_why_not_faster(found))
 
 
@@ -28,12 +28,8 @@ def brief_advice(found: Options, wording: Phrases) -> Statement:
 
 
 def _advice(found: Options, wording: Phrases, *rivals: Statement) -> Statement:
-    advised, why = _of(found, found.advice.kind), paragraph(_why(found.advice, found, wording), *rivals)
+    advised, why = found.of_kind(found.advice.kind), paragraph(_why(found.advice, found, wording), *rivals)
     return options.advice(option=option_name(advised), why=why) if advised else options.no_advice(why=why)
-
-
-def _of(found: Options, kind: str | None) -> Option | None:
-    return next((one for one in found.options if kind in one.kinds), None)
 
 
 def _why(advice: Advice, found: Options, wording: Phrases) -> Statement:
@@ -56,7 +52,7 @@ def _why(advice: Advice, found: Options, wording: Phrases) -> Statement:
 
 def _why_sooner(advice: Advice, found: Options, wording: Phrases) -> Statement:
     """Return the reason for the minimum: the weeks that it saves, and what all the work costs instead."""
-    whole = _of(found, "recommended")
+    whole = found.of_kind("recommended")
     cost = cost_cell(whole.cost, wording) if whole else None
     if cost is None:
         return statements.why_sooner(gate=found.gate, weeks=advice.weeks)
@@ -65,7 +61,7 @@ def _why_sooner(advice: Advice, found: Options, wording: Phrases) -> Statement:
 
 def _why_all(advice: Advice, found: Options) -> Statement:
     """Return the reason for all the work that the gate needs."""
-    gate, minimum = found.gate, _of(found, "minimum")
+    gate, minimum = found.gate, found.of_kind("minimum")
     if advice.number:
         return statements.why_with_conditions(gate=gate, number=advice.number)
     if not found.is_open:
@@ -80,7 +76,7 @@ def _why_all(advice: Advice, found: Options) -> Statement:
 
 def _why_not_faster(found: Options) -> Iterator[Statement]:
     """Yield the reason why more people are not advised, where they would bring the gate sooner than all the work."""
-    faster = _of(found, "faster")
+    faster = found.of_kind("faster")
     if found.advice.why != "complete" or faster is None or faster.more is None:
         return
     name, more = option_name(faster), faster.more

@@ -14,7 +14,7 @@ from readiness.view.phrases import Phrases
 
 def against_as_it_is(advised: Option | None, found: Options, wording: Phrases) -> Iterator[Statement]:
     """Yield the sentence against going on as it is: the money, and the gate that it never opens or does not keep."""
-    rival = next((one for one in found.options if "as-it-is" in one.kinds), None)
+    rival = found.of_kind("as-it-is")
     if advised is None or rival is None or rival is advised or "stop" in advised.kinds:
         return
     never = found.is_open and rival.at_80 is None

@@ -8,7 +8,7 @@ from readiness.view.planned_once import case_of
 
 if TYPE_CHECKING:
     from readiness.model.money import MoneyCase
-    from readiness.model.options import Option, Options
+    from readiness.model.options import Option
 
 
 def case_in_question(wording: Phrases) -> "MoneyCase | None":
@@ -28,15 +28,10 @@ def option_counted(wording: Phrases) -> "Option | None":
     if found is None:
         return None
     option = None if shown and shown.why == "asked" else option_in_question(wording)
-    return option if option and "stop" not in option.kinds else of_kind(found, shown_kind(wording))
+    return option if option and "stop" not in option.kinds else found.of_kind(shown_kind(wording))
 
 
 def shown_kind(wording: Phrases) -> str:
     """Return the kind of the option whose plan the roadmap is; to stop is counted as all the work."""
     shown = wording.roadmap.option
     return shown.kind if shown and shown.kind != "stop" else "recommended"
-
-
-def of_kind(found: "Options", kind: str) -> "Option | None":
-    """Return the option of a kind; None where it is not among them."""
-    return next((one for one in found.options if kind in one.kinds), None)

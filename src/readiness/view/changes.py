@@ -8,7 +8,7 @@ from readiness.model.field_types import Exact, exact_figure
 from readiness.model.node_rubric import OVERALL
 from readiness.model.scorecard import QuestionScore
 from readiness.statements import changes as statements
-from readiness.statements import first_page, levels
+from readiness.statements import levels
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.changes_since import earlier_rejudged
@@ -142,9 +142,9 @@ def _next_gate(before: Phrases, now: Phrases) -> Iterator[Statement]:
     was = earlier.shortfalls[before.part].blockers
     number = now.scores.gate(upcoming).shortfalls[now.part].blockers
     if was == number:
-        yield first_page.blockers_stayed(gate=upcoming, now=number)
+        yield statements.blockers_stayed(gate=upcoming, now=number)
     else:
-        yield first_page.blockers_moved(gate=upcoming, before=was, now=number)
+        yield statements.blockers_moved(gate=upcoming, before=was, now=number)
     if not now.edition.dimension:
         yield from _day_moved(_day_of(before, upcoming), _day_of(now, upcoming))
 
@@ -157,11 +157,11 @@ def _day_of(wording: Phrases, gate: str) -> date | None:
 
 def _day_moved(before: date | None, now: date | None) -> Iterator[Statement]:
     if before and now:
-        yield first_page.date_moved(before=before, now=now) if before != now else first_page.date_stayed(now=now)
+        yield statements.date_moved(before=before, now=now) if before != now else statements.date_stayed(now=now)
     elif before:
-        yield first_page.date_lost(before=before)
+        yield statements.date_lost(before=before)
     elif now:
-        yield first_page.date_gained(now=now)
+        yield statements.date_gained(now=now)
 
 
 def _changed_answers(answers: tuple[ChangedAnswerView, ...]) -> Statement:

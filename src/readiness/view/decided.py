@@ -5,7 +5,6 @@ from datetime import date
 
 from readiness.model.decision import DecisionCondition, KeptDecision, standing_decisions
 from readiness.model.option_kinds import OptionKind
-from readiness.model.options import Option, Options
 from readiness.statements import decided as statements
 from readiness.statements.asks import today
 from readiness.statements.lists import at_most
@@ -114,7 +113,7 @@ class _Kept:
     def _date(self, counts: OptionKind) -> Iterator[Statement]:
         """Yield the day of the option that counts, against the one that was kept when it was chosen."""
         options = self.wording.options_to(self.gate)
-        option = _option_of(options, counts)
+        option = options.of_kind(counts) if options else None
         if options is None or (option is None and not self.late):
             return
         if option is None:
@@ -131,7 +130,7 @@ class _Kept:
         if self.is_reached:
             return False
         options = self.wording.options_to(self.gate)
-        return options is not None and _option_of(options, kind) is None
+        return options is not None and options.of_kind(kind) is None
 
     def asked(self) -> DecisionView | None:
         """Return what has to be decided about it; None where nothing has."""
@@ -167,10 +166,6 @@ class _Kept:
             finish=self.day,
             finish_50=None,
         )
-
-
-def _option_of(options: Options | None, kind: OptionKind) -> Option | None:
-    return next((one for one in options.options if kind in one.kinds), None) if options else None
 
 
 def _condition(one: DecisionCondition) -> Statement:

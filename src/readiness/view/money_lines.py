@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from readiness.model.case import Case
 from readiness.model.case_rules import CaseRules
 from readiness.model.money import LineTotal, MoneyCase, Payback
+from readiness.statements import case_lacks
 from readiness.statements import case_told as statements
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Value
@@ -186,14 +187,14 @@ def _cost_lines(found: MoneyCase, case: Case, rules: CaseRules | None) -> Iterat
 
 def _not_stated(found: MoneyCase, case: Case, wording: Phrases) -> Iterator[Statement]:
     things = [
-        *([statements.a_discount_rate()] if found.rate is None else []),
-        *([statements.a_price_year()] if found.price_year is None else []),
-        *([statements.a_benefit()] if found.cash is None else []),
-        *([statements.an_adoption()] if _lacks_adoption(case) else []),
-        *([statements.costs_of(initiatives=_named(found, wording))] if found.lacking else []),
+        *([case_lacks.a_discount_rate()] if found.rate is None else []),
+        *([case_lacks.a_price_year()] if found.price_year is None else []),
+        *([case_lacks.a_benefit()] if found.cash is None else []),
+        *([case_lacks.an_adoption()] if _lacks_adoption(case) else []),
+        *([case_lacks.costs_of(initiatives=_named(found, wording))] if found.lacking else []),
     ]
     if things:
-        yield statements.not_stated(things=tuple(things))
+        yield case_lacks.not_stated(things=tuple(things))
 
 
 def _lacks_adoption(case: Case) -> bool:

@@ -15,7 +15,7 @@ def option_in_question(wording: Phrases) -> "Option | None":
     if found is None:
         return None
     kind = option_chosen(found, wording) or found.advice.kind
-    return next((one for one in found.options if kind in one.kinds), None)
+    return found.of_kind(kind)
 
 
 def option_chosen(found: "Options", wording: Phrases) -> OptionKind | None:

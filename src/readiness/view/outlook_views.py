@@ -5,6 +5,7 @@ from datetime import date
 from readiness.model.live import Part
 from readiness.model.outlook import Exposed, Lapse, Promise, Stalled
 from readiness.statements import outlook_lines as statements
+from readiness.statements import promise_lines
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.view.chances import chance_words
@@ -50,12 +51,12 @@ def _promise(wording: Phrases, one: Promise) -> PromiseView:
 def _promise_words(one: Promise, code: str, chance: Statement) -> Statement:
     promised, planned = one.promised, one.planned
     if one.kind == "acceptance":
-        return statements.promise_of_acceptance(subject=code, promised=promised, planned=planned, chance=chance)
+        return promise_lines.promise_of_acceptance(subject=code, promised=promised, planned=planned, chance=chance)
     if one.owner:
-        return statements.promise_of_remedy(
+        return promise_lines.promise_of_remedy(
             owner=one.owner, subject=code, promised=promised, planned=planned, chance=chance
         )
-    return statements.promise_without_owner(subject=code, promised=promised, planned=planned, chance=chance)
+    return promise_lines.promise_without_owner(subject=code, promised=promised, planned=planned, chance=chance)
 
 
 def if_nothing(wording: Phrases) -> IfNothingView:

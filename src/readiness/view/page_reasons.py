@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from readiness.model.live import LiveReason, LiveVerdict
-from readiness.statements import event_effects, outcomes, why_outcome
+from readiness.statements import event_effects, why_outcome
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
 from readiness.view.outcome_told import deciding_reasons
@@ -25,8 +25,8 @@ def page_reasons(wording: Phrases) -> Statement | None:
     told = list(dict.fromkeys(_told(wording, reason) for reason in deciding_reasons(live, wording.live_rules)))
     if not told:
         return _nothing_found(live) if live.outcome == wording.live_rules.mildest else None
-    more = [outcomes.more_reasons(number=len(told) - _MOST)] if len(told) > _MOST else []
-    return paragraph(outcomes.reasons_told(reasons=paragraph(told[0], *told[1:_MOST], *more)), *_too_late(wording))
+    more = [why_outcome.more_reasons(number=len(told) - _MOST)] if len(told) > _MOST else []
+    return paragraph(why_outcome.reasons_told(reasons=paragraph(told[0], *told[1:_MOST], *more)), *_too_late(wording))
 
 
 def _too_late(wording: Phrases) -> list[Statement]:
@@ -80,6 +80,6 @@ def _told(wording: Phrases, reason: LiveReason) -> Statement:
         question = wording.questionnaire.questions.get(reason.questions[0])
         if question and question.code != question.title:
             if reason.part:
-                return outcomes.reason_about_part(part=reason.part.title, title=question.title, because=because)
-            return outcomes.reason_about(title=question.title, because=because)
+                return why_outcome.reason_about_part(part=reason.part.title, title=question.title, because=because)
+            return why_outcome.reason_about(title=question.title, because=because)
     return event_effects.of_part(part=reason.part.title, because=because) if reason.part else because

@@ -18,14 +18,14 @@ KEPT = 16
 """The number of results that are kept; one more replaces the one used least recently."""
 
 
-class Same:
+class SameObjects:
     """Objects that never change, equal only to the same objects: to compare their content would take longer."""
 
     def __init__(self, *objects: Any) -> None:
         self.objects = objects
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and all(
+        return isinstance(other, SameObjects) and all(
             one is another for one, another in zip(self.objects, other.objects, strict=True)
         )
 
@@ -35,17 +35,17 @@ class Same:
 
 def roadmap_to(gate: str, pack: Pack, answers: Answers, scorecard: Scorecard) -> "Roadmap":
     """Return the roadmap to a gate. Raises what `plan_roadmap` raises."""
-    return _roadmap(gate, Same(pack, answers, scorecard))
+    return _roadmap(gate, SameObjects(pack, answers, scorecard))
 
 
 def plan_shown_to(gate: str, pack: Pack, answers: Answers, scorecard: Scorecard) -> "ShownPlan":
     """Return the plan to a gate that is shown, that of the option decided on. Raises what `plan_roadmap` raises."""
-    return _shown(gate, Same(pack, answers, scorecard))
+    return _shown(gate, SameObjects(pack, answers, scorecard))
 
 
 def options_of(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: "Roadmap") -> "Options":
     """Return the options up to the gate of the target. Raises what `plan_options` raises."""
-    return _options(Same(pack, answers, scorecard, roadmap))
+    return _options(SameObjects(pack, answers, scorecard, roadmap))
 
 
 def curves_of(
@@ -55,18 +55,18 @@ def curves_of(
 
     Raises what `plan_roadmap` raises.
     """
-    return _curves(Same(pack, answers, scorecard, shown, everything))
+    return _curves(SameObjects(pack, answers, scorecard, shown, everything))
 
 
 def case_of(
     pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: "Roadmap", option: "Option", gate: str
 ) -> "MoneyCase | None":
     """Return what an option up to a gate costs and returns; None without a case. Raises what `plan_roadmap` raises."""
-    return _case(Same(pack, answers, scorecard, roadmap, option), gate)
+    return _case(SameObjects(pack, answers, scorecard, roadmap, option), gate)
 
 
 @lru_cache(maxsize=KEPT)
-def _roadmap(gate: str, of: Same) -> "Roadmap":
+def _roadmap(gate: str, of: SameObjects) -> "Roadmap":
     from readiness.planning.roadmap import plan_roadmap  # noqa: PLC0415 - only for a gate that is not the target's
 
     pack, answers, scorecard = of.objects
@@ -74,7 +74,7 @@ def _roadmap(gate: str, of: Same) -> "Roadmap":
 
 
 @lru_cache(maxsize=KEPT)
-def _shown(gate: str, of: Same) -> "ShownPlan":
+def _shown(gate: str, of: SameObjects) -> "ShownPlan":
     from readiness.planning.shown_option import shown_plan  # noqa: PLC0415 - only for a paused tool
 
     pack, answers, scorecard = of.objects
@@ -82,14 +82,14 @@ def _shown(gate: str, of: Same) -> "ShownPlan":
 
 
 @lru_cache(maxsize=KEPT)
-def _options(of: Same) -> "Options":
+def _options(of: SameObjects) -> "Options":
     from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
 
     return plan_options(*of.objects)
 
 
 @lru_cache(maxsize=KEPT)
-def _case(of: Same, gate: str) -> "MoneyCase | None":
+def _case(of: SameObjects, gate: str) -> "MoneyCase | None":
     from readiness.planning.option_totals import option_case  # noqa: PLC0415 - only with a case
 
     pack, answers, scorecard, roadmap, option = of.objects
@@ -97,7 +97,7 @@ def _case(of: Same, gate: str) -> "MoneyCase | None":
 
 
 @lru_cache(maxsize=KEPT)
-def _curves(of: Same) -> "tuple[CapacityCurve, BudgetCurve | None]":
+def _curves(of: SameObjects) -> "tuple[CapacityCurve, BudgetCurve | None]":
     from readiness.planning.budget_curve import budget_curve  # noqa: PLC0415 - only for a curve
     from readiness.planning.capacity_curve import capacity_curve  # noqa: PLC0415 - only for a curve
 

@@ -74,6 +74,7 @@ def run(  # one parameter for each option
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
     from readiness.cli.depth_option import depth_called
+    from readiness.cli.new_facts import facts_stated, refuse_wrong, with_asked
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.unique_path import refuse_existing
@@ -82,7 +83,6 @@ def run(  # one parameter for each option
     from readiness.model.asked_at_depth import at_depth
     from readiness.saving.atomic_write import check_folder
     from readiness.saving.new_answers import new_answers, new_organization
-    from readiness.saving.new_case import case_comments
     from readiness.saving.schema_file import write_schema
     from readiness.statements import new_answers as statements
 
@@ -91,22 +91,21 @@ def run(  # one parameter for each option
     check_folder(path)
     name, packs = resolve_pack(pack_)
     pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs)
-    _refuse_wrong(pack, date, fact or [])
+    refuse_wrong(pack, date, fact or [])
     tool = stated_tool(pack, status, since, date or _today())
     _refuse_organization(pack, name, organization_answers)
     organization, use_case = _header(organization, use_case, pack.questionnaire.subject)
     date = date or _today()
     tool = tool or asked_tool(pack, use_case, date)
-    facts = _with_asked(pack, _facts(fact or []))
+    facts = with_asked(pack, facts_stated(fact or []))
     asked_to = depth_called(depth) if depth else None
     text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool, asked_to)
-    text += case_comments(pack, use_case, in_full=case)
-    text = _with_lessons(text, like, pack, packs) if like else text
+    text = _completed(text, pack, use_case, like, packs, in_full=case)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     kept = _write(path, text, missing, go_on, force=force)
     schema = write_schema(pack, path)
     questions = at_depth(pack.questionnaire, asked_to).questions.values()
-    asked = [q for q in questions if not organization_answers or q.scope == "use-case"]
+    asked = [one for one in questions if not organization_answers or one.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
 
@@ -169,6 +168,14 @@ def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | Non
     return missing
 
 
+def _completed(text: str, pack: "Pack", use_case: str, like: str, packs: Path | None, *, in_full: bool) -> str:
+    """Return the text with the frame of a money case, and with what another use case learned."""
+    from readiness.saving.new_case import case_comments
+
+    text += case_comments(pack, use_case, in_full=in_full)
+    return _with_lessons(text, like, pack, packs) if like else text
+
+
 def _with_lessons(text: str, like: str, pack: "Pack", packs: Path | None) -> str:
     """Return the text with what another use case learned. Raises InvalidFilesError for faults in its file."""
     from readiness import pipeline
@@ -180,32 +187,6 @@ def _with_lessons(text: str, like: str, pack: "Pack", packs: Path | None) -> str
     return like_another(text, other, pack)
 
 
-def _with_asked(pack: "Pack", stated: dict[str, str]) -> dict[str, str]:
-    """Return the facts, after asking for the missing ones on a terminal; facts decide which questions are asked."""
-    from readiness.cli.new_status import is_on_terminal
-    from readiness.interview.fact_commands import ask_facts
-    from readiness.interview.prompts import LeavingError, Prompts
-    from readiness.interview.terminal_io import Terminal
-    from readiness.statements import new_answers as statements
-    from readiness.statements.voice import say
-
-    if not is_on_terminal():
-        return stated
-    terminal, facts = Terminal(), dict(stated)
-    if not all(fact.id in facts for fact in pack.questionnaire.facts_asked(facts)):
-        terminal.say(f"\n{say(statements.facts())}")
-    try:
-        ask_facts(
-            Prompts(terminal),
-            lambda: pack.questionnaire.facts_asked(facts),
-            lambda: facts,
-            lambda fact, value: facts.update({fact.id: value}),
-        )
-    except LeavingError:
-        terminal.say()
-    return facts
-
-
 def _make_folder(folder: Path) -> None:
     from readiness.saving.write_errors import write_error
 
@@ -213,33 +194,6 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise write_error(folder, error) from None
-
-
-def _refuse_wrong(pack: "Pack", date: str, stated: list[str]) -> None:
-    """Raise ReadinessError with everything that is wrong with the options."""
-    from functools import reduce
-
-    from readiness.errors import ReadinessError
-    from readiness.loading.validate_facts import fact_value_hint
-    from readiness.model.field_types import parse_day
-    from readiness.statements import new_answers as statements
-    from readiness.statements.quoting import found
-    from readiness.suggestions import did_you_mean
-
-    wrong = []
-    if date and not parse_day(date):
-        wrong.append(statements.no_date(text=found(date)))
-    known = {fact.id: fact for fact in pack.questionnaire.facts}
-    for name, value in _facts(stated).items():
-        if name not in known:
-            hint = did_you_mean(name, known)
-            unknown = statements.no_fact(name=found(name), pack=pack.name)
-            wrong.append(statements.no_fact_but(name=found(name), pack=pack.name, hint=hint) if hint else unknown)
-        elif hint := fact_value_hint(known[name], value):
-            wrong.append(statements.no_value(name=name, value=found(value), hint=hint))
-    if wrong:
-        message = reduce(lambda first, second: statements.also(first=first, second=second), wrong)
-        raise ReadinessError(message, statements.nothing_written())
 
 
 def _header(organization: str, use_case: str, subject: str) -> tuple[str, str]:
@@ -287,17 +241,6 @@ def _today() -> str:
     from datetime import datetime
 
     return datetime.now().astimezone().date().isoformat()
-
-
-def _facts(stated: list[str]) -> dict[str, str]:
-    from readiness.errors import ReadinessError
-    from readiness.statements import new_answers as statements
-    from readiness.statements.quoting import found
-
-    for one in stated:
-        if "=" not in one:
-            raise ReadinessError(statements.no_pair(text=found(one)), statements.write_pair())
-    return {name.strip(): value.strip() for name, _, value in (one.partition("=") for one in stated)}
 
 
 COMMAND = Command(run, __doc__)
