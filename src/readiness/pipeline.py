@@ -4,26 +4,16 @@ A stage is imported when it runs: a check of answers needs no score, and a score
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, Union
 
 from readiness import __version__
-from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.input_digest import answers_digest
-from readiness.loading.read_answers import (
-    checked_pack,
-    is_text,
-    load_pack_of,
-    parse_answers,
-    read_answers,
-    read_pack_and_organization,
-)
-from readiness.loading.read_pack import PackReader
-from readiness.loading.yaml_file import Document
+from readiness.loading.load_answers import LoadedAnswers, Packs, load, load_document, load_file, load_files, reader_of
+from readiness.loading.read_answers import is_text
 from readiness.model.adapt_to_profile import pack_for_profile
-from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.statements.statement import Words
 from readiness.view.edition import DEFAULT, Edition, edition_of, language_spoken
@@ -35,84 +25,21 @@ if TYPE_CHECKING:
     from readiness.model.scorecard import Scorecard
     from readiness.view.portfolio_rows import PortfolioRow
 
-Packs = Path | str | PackReader
-"""A folder with further packs, or a reader that loads each pack once."""
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedAnswers:
-    """Valid answers with their pack, and the warnings about them."""
-
-    pack: Pack
-    answers: Answers
-    sha256: str
-    """The digest of the answers, with that of the organization's where there is one."""
-    warnings: tuple[Problem, ...] = ()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.answers.summary}, {self.pack.name}>"
-
+__all__ = [
+    "AnyAnswers", "LoadedAnswers", "Packs", "assess", "assess_together", "compare_with", "judge", "load",
+    "load_document", "load_file", "load_files", "portfolio", "redact", "report", "score",
+]  # fmt: skip
 
 AnyAnswers: TypeAlias = Union["Source", LoadedAnswers, "Assessment"]
 """Answers at any stage: to be read, loaded, or assessed."""
-
-
-def load(
-    source: "Source", packs: Packs | None = None, *, pack: Pack | None = None, earlier: bool = False
-) -> LoadedAnswers:
-    """Stage 1: read answers, their pack and their organization's answers.
-
-    `pack` is a pack that was loaded before, for many answers. Answers of an `earlier` assessment may be to an earlier
-    version of the pack: they are carried to that of today, with a warning. Raises InvalidFilesError with every
-    problem, also for answers that name another pack, and UnknownNameError when the folder `packs` does not exist.
-    """
-    if isinstance(source, Path) or (isinstance(source, str) and not is_text(source)):
-        return load_file(source, packs, pack=pack, earlier=earlier)
-    if not isinstance(source, str | Mapping):
-        raise TypeError(f"answers are a path, a text or a mapping, not {type(source).__name__}")
-    from readiness.loading.read_source import read_source
-
-    return load_document(read_source(source), Path(), packs, pack=pack, earlier=earlier)
-
-
-def load_file(
-    path: Path | str, packs: Packs | None = None, *, pack: Pack | None = None, earlier: bool = False
-) -> LoadedAnswers:
-    """Stage 1 for a path, which is never taken for a text; `-` is standard input. See `load`."""
-    return load_document(read_answers(path), path, packs, pack=pack, earlier=earlier)
-
-
-def load_document(
-    document: Document,
-    path: Path | str,
-    packs: Packs | None = None,
-    *,
-    pack: Pack | None = None,
-    earlier: bool = False,
-) -> LoadedAnswers:
-    """Continue stage 1 with an answers file that was read already; see `load`."""
-    if pack is not None and not isinstance(pack, Pack):
-        raise TypeError(f"a pack comes from readiness.load_pack, and is no {type(pack).__name__}")
-    find = partial(load_pack_of, document, _reader(packs)) if pack is None else partial(checked_pack, document, pack)
-    found, organization = read_pack_and_organization(document, path, find)
-    carried: list[Problem] = []
-    if earlier:
-        from readiness.loading.older_answers import carried_documents
-
-        document, organization, carried = carried_documents(document, organization, found)
-    answers, warnings = parse_answers(document, found, organization)
-    return LoadedAnswers(found, answers, answers_digest(document, organization), (*carried, *warnings))
-
-
-def _reader(packs: Packs | None) -> PackReader:
-    return packs if isinstance(packs, PackReader) else PackReader(None if packs is None else Path(packs))
 
 
 def score(loaded: LoadedAnswers) -> "Scorecard":
     """Stage 2: score the answers with the rubric for their profile."""
     from readiness.scoring.scorecard import score_answers
 
-    return score_answers(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
+    answers = loaded.judged
+    return score_answers(pack_for_profile(loaded.pack, answers.assessment.profile), answers)
 
 
 def assess(
@@ -153,16 +80,20 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
     from readiness.scoring.scorecard import score_answers
     from readiness.scoring.targets import check_target
 
-    applicable = pack_with_plan(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers)
+    answers = loaded.judged
+    applicable = pack_with_plan(pack_for_profile(loaded.pack, answers.assessment.profile), answers)
     if target:
         check_target(str(target), loaded.pack.rubric, applicable.rubric, repeating=True)
-    scores = score_answers(applicable, loaded.answers)
-    found = Assessment(applicable, loaded.answers, scores, UNPLANNED, loaded.sha256, __version__)
-    if not loaded.answers.indicators:
+    scores = score_answers(applicable, answers)
+    found = Assessment(
+        applicable, answers, scores, UNPLANNED, loaded.sha256, __version__, as_of=loaded.as_of,
+        stated=loaded.answers if loaded.as_of else None,
+    )  # fmt: skip
+    if not answers.indicators:
         return found
     from readiness.scoring.indicators import indicators_now
 
-    return replace(found, indicators=indicators_now(loaded.answers, applicable.rubric))
+    return replace(found, indicators=indicators_now(answers, applicable.rubric))
 
 
 def assess_together(
@@ -178,10 +109,11 @@ def assess_together(
 
     if isinstance(every, str | Path | Mapping) or not every:
         raise TypeError("one plan is of several use cases: give a list of their answers")
-    reader = _reader(packs)
+    reader = reader_of(packs)
     loaded = [_as_loaded(one, reader) for one in every]
-    plans, remarks = plan_together([one.pack for one in loaded], [one.answers for one in loaded], target)
-    return planned_together(plans, remarks, [(one.answers, one.sha256) for one in loaded], __version__)
+    plans, remarks = plan_together([one.pack for one in loaded], [one.judged for one in loaded], target)
+    files = [(one.answers, one.sha256) for one in loaded]
+    return planned_together(plans, remarks, files, __version__, as_of=loaded[0].as_of)
 
 
 def _as_loaded(
@@ -191,7 +123,8 @@ def _as_loaded(
     from readiness.model.assessment import Assessment
 
     if isinstance(answers, Assessment):
-        return LoadedAnswers(answers.pack.for_all or answers.pack, answers.as_stated, answers.answers_sha256)
+        pack = answers.pack.for_all or answers.pack
+        return LoadedAnswers(pack, answers.as_stated, answers.answers_sha256, as_of=answers.as_of)
     return answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack, earlier=earlier)
 
 
@@ -249,8 +182,8 @@ def _redacted(of: SameObjects, edition: Edition) -> "Assessment":
     previous = redact(assessment.previous, edition) if assessment.previous else None
     if assessment.joint:
         return replace(_redact_together(assessment, edition), previous=previous)
-    answers = redact_answers(assessment.answers, edition, assessment.pack)
-    if answers == assessment.answers:
+    answers = redact_answers(assessment.as_stated, edition, assessment.pack)
+    if answers == assessment.as_stated:
         return replace(assessment, previous=previous)
     site = same_site(assessment.roadmap.site_id, assessment, replace(assessment, answers=answers))
     again = assess(replace(_as_loaded(assessment), answers=answers), assessment.roadmap.target, site=site)
@@ -271,7 +204,11 @@ def _redact_together(assessment: "Assessment", edition: Edition) -> "Assessment"
 
 
 def portfolio(
-    paths: Iterable[Path | str], packs: Path | str | None = None, *, planned: bool = False
+    paths: Iterable[Path | str],
+    packs: Path | str | None = None,
+    *,
+    planned: bool = False,
+    as_of: date | None = None,
 ) -> tuple[list["PortfolioRow"], list[tuple[Path | str, Words]]]:
     """Return one row for each answers file, in order, and the warnings about files that are judged by other rules now.
 
@@ -284,8 +221,8 @@ def portfolio(
     from readiness.model.rejudgment import find_rejudgment
     from readiness.view.portfolio_rows import portfolio_row, with_money, with_plan
 
-    every = load_files(paths, packs)
-    rows = [portfolio_row(one.answers, score(one), one.pack) for _, one in every]
+    every = load_files(paths, packs, as_of=as_of)
+    rows = [portfolio_row(one.judged, score(one), one.pack) for _, one in every]
     found = [(path, find_rejudgment(one.answers.assessment, one.pack)) for path, one in every]
     warnings: list[tuple[Path | str, Words]] = [(path, each.said) for path, each in found if each]
     if planned:
@@ -295,16 +232,3 @@ def portfolio(
     else:
         money = [assess(one).money if one.answers.case else None for _, one in every]
     return [with_money(row, own) for row, own in zip(rows, money, strict=True)], warnings
-
-
-def load_files(paths: Iterable[Path | str], packs: Packs | None = None) -> list[tuple[Path | str, LoadedAnswers]]:
-    """Stage 1 for several paths; every pack is loaded once. Raises InvalidFilesError with the problems of all files."""
-    reader, loaded, problems = _reader(packs), list[tuple[Path | str, LoadedAnswers]](), list[Problem]()
-    for path in paths:
-        try:
-            loaded.append((path, load_file(path, reader)))
-        except InvalidFilesError as error:
-            problems += error.problems
-    if problems:
-        raise InvalidFilesError(problems)
-    return loaded

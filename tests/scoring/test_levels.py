@@ -6,8 +6,8 @@ import pytest
 
 from building import a_pack, answers, evidenced
 from readiness.model.answer import State
+from readiness.model.days import add_months
 from readiness.model.scorecard import EvidenceState
-from readiness.scoring.evidence import add_months
 from readiness.scoring.scorecard import score_answers
 
 COMPLETENESS = {

@@ -114,7 +114,7 @@ def _data(step: StepView) -> tuple[str, ...]:
 
 
 def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:
-    return {phase.id: step_timelines(phase, view.header.date) for phase in view.roadmap.phases}
+    return {phase.id: step_timelines(phase, view.header.judged_on) for phase in view.roadmap.phases}
 
 
 CHART = ChartKind("steps", _draw)

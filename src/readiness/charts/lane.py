@@ -66,7 +66,7 @@ def _data(step: SafeStepView) -> tuple[str, ...]:
 
 
 def _draw(view: ReportView) -> tuple[Chart, ...]:
-    return lane_timelines(view.roadmap.safe_now, view.header.date)
+    return lane_timelines(view.roadmap.safe_now, view.header.judged_on)
 
 
 CHART = ChartKind("lane", _draw)

@@ -71,7 +71,7 @@ def _data(phase: PhaseView) -> tuple[str, ...]:
 def _draw(view: ReportView) -> Chart | None:
     """Return the chart of a roadmap with steps in several phases; a single phase has its own chart of steps."""
     planned = sum(1 for phase in view.roadmap.phases if phase.steps) > 1
-    return phase_timeline(view.roadmap, view.header.date) if planned else None
+    return phase_timeline(view.roadmap, view.header.judged_on) if planned else None
 
 
 CHART = ChartKind("phases", _draw)

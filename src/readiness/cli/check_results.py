@@ -1,6 +1,7 @@
 """Results of `check` for one answers file or one pack."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -38,8 +39,10 @@ class CheckResult(NamedTuple):
     """The language that an answers file names."""
 
 
-def check_subject(subject: str, packs: Path | None, *, is_pack: bool) -> Iterator[CheckResult]:
-    """Yield the result for an answers file, for a pack, or for every pack in a folder.
+def check_subject(
+    subject: str, packs: Path | None, *, is_pack: bool, as_of: date | None = None
+) -> Iterator[CheckResult]:
+    """Yield the result for an answers file, judged on the day `as_of`, for a pack, or for every pack in a folder.
 
     With `is_pack`, `subject` is the name of a pack. Raises UnknownNameError for a folder without a pack.
     """
@@ -49,7 +52,7 @@ def check_subject(subject: str, packs: Path | None, *, is_pack: bool) -> Iterato
         for name in pack_names_in(Path(subject)):
             yield _run_check(_pack, name, Path(subject))
     else:
-        yield _answers_with_language(subject, packs)
+        yield _answers_with_language(subject, packs, as_of)
 
 
 def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, packs: Path | None) -> CheckResult:
@@ -59,22 +62,22 @@ def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, p
         return CheckResult(None, list(error.problems))
 
 
-def _answers_with_language(path: str, packs: Path | None) -> CheckResult:
+def _answers_with_language(path: str, packs: Path | None, as_of: date | None) -> CheckResult:
     try:
         document = read_answers(path)
     except InvalidFilesError as error:
         return CheckResult(None, list(error.problems))
-    return _run_check(partial(_answers, document), path, packs)._replace(language=named_language(document))
+    return _run_check(partial(_answers, document, as_of=as_of), path, packs)._replace(language=named_language(document))
 
 
-def _answers(document: Document, path: str, packs: Path | None) -> CheckResult:
+def _answers(document: Document, path: str, packs: Path | None, *, as_of: date | None) -> CheckResult:
     if "assessment" not in document.data and "organization" in document.data:
         shared, warnings = check_organization(document, packs)
         return CheckResult(
             statements.valid_organization(path=path, number=len(shared.answers), organization=shared.organization),
             warnings,
         )
-    loaded = pipeline.load_document(document, path, packs)
+    loaded = pipeline.load_document(document, path, packs, as_of=as_of)
     scores = pipeline.score(loaded)
     overall = scores.overall
     answered, applicable, unknown = overall.answered, overall.applicable, overall.unknown

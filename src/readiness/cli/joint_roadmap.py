@@ -41,7 +41,7 @@ def assess_files(asked: PlanRequest) -> tuple[Assessment, ...]:
     if asked.site is not None:
         raise typer.BadParameter(say(statements.no_site()), param_hint="--site")
     choose_language(asked.language)
-    loaded = pipeline.load_files(asked.files, asked.packs)
+    loaded = pipeline.load_files(asked.files, asked.packs, as_of=asked.as_of)
     choose_common_language(asked.language, [one.answers.assessment.language for _, one in loaded])
     if problems := [problem for _, one in loaded for problem in one.warnings]:
         sys.stderr.write(format_problems(problems))

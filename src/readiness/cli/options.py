@@ -1,5 +1,6 @@
 """Arguments and options that several commands share, so that their help texts are the same."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -74,3 +75,24 @@ Output = Annotated[
 PartFormat = Annotated[
     str, typer.Option("--format", metavar="FORM", autocompletion=complete_part_format, help="terminal or json.")
 ]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DAY", help="Judge ages, events and promises on this day: YYYY-MM-DD, or today."),
+]
+
+
+def day_of(said: str | None) -> date | None:
+    """Return the day that is named; None without one. Raises ReadinessError for a text that is no day."""
+    if said is None:
+        return None
+    from readiness.errors import ReadinessError
+    from readiness.model.field_types import parse_day
+    from readiness.statements import judged_later as statements
+    from readiness.statements.quoting import found
+
+    if said == "today":
+        return date.today()  # noqa: DTZ011 - the day where the person is
+    day = parse_day(said)
+    if day is None:
+        raise ReadinessError(statements.no_day(text=found(said)), statements.write_day())
+    return day

@@ -1,5 +1,6 @@
 """The request of a command about the plan: its answers, its target, and the form of the result."""
 
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ class PlanRequest(NamedTuple):
     language: str | None
     option: str | None = None
     """The option whose plan is asked for, whatever was decided."""
+    as_of: date | None = None
+    """The day on which the answers are judged; None for that of the assessment."""
 
     @property
     def path(self) -> str:

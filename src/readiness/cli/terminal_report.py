@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -37,12 +38,14 @@ def load_assessment(
     *,
     site: str | None = None,
     earlier: bool = False,
+    as_of: date | None = None,
 ) -> Assessment:
     """Return the assessment of an answers file, after printing the file's warnings on standard error.
 
-    From here on the command speaks `language`, or the one that the file names. See `pipeline.load` for `earlier`.
+    From here on the command speaks `language`, or the one that the file names. See `pipeline.load` for `earlier` and
+    `as_of`.
     """
-    return pipeline.assess(_load(answers, packs, language, earlier=earlier), target, site=site)
+    return pipeline.assess(_load(answers, packs, language, earlier=earlier, as_of=as_of), target, site=site)
 
 
 def load_planned(asked: PlanRequest, change: Callable[[Assessment], Assessment] | None = None) -> Assessment:
@@ -51,7 +54,7 @@ def load_planned(asked: PlanRequest, change: Callable[[Assessment], Assessment] 
     `change` may choose another target first. Raises ReadinessError for a rubric without gates, and for an option that
     the plan does not offer.
     """
-    one = load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site)
+    one = load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site, as_of=asked.as_of)
     require_gates(one, "roadmap")
     one = change(one) if change else one
     if asked.option is None:
@@ -61,13 +64,17 @@ def load_planned(asked: PlanRequest, change: Callable[[Assessment], Assessment] 
     return with_option(one, asked.option)
 
 
-def load_judged(answers: str, target: str | None, packs: Path | None, language: str | None) -> Assessment:
+def load_judged(
+    answers: str, target: str | None, packs: Path | None, language: str | None, as_of: date | None = None
+) -> Assessment:
     """Return the assessment of an answers file for a part of the report without a plan; see `load_assessment`."""
-    return pipeline.judge(_load(answers, packs, language), target)
+    return pipeline.judge(_load(answers, packs, language, as_of=as_of), target)
 
 
-def _load(answers: str, packs: Path | None, language: str | None, *, earlier: bool = False) -> pipeline.LoadedAnswers:
-    loaded = pipeline.load_document(read_in_language(answers, language), answers, packs, earlier=earlier)
+def _load(
+    answers: str, packs: Path | None, language: str | None, *, earlier: bool = False, as_of: date | None = None
+) -> pipeline.LoadedAnswers:
+    loaded = pipeline.load_document(read_in_language(answers, language), answers, packs, earlier=earlier, as_of=as_of)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
     return loaded
@@ -116,6 +123,8 @@ def _print(
 ) -> None:
     if part == "scorecard":
         print_first_page(out, view)
+    elif view.edition.words:
+        out.print(terminal_text(view.edition.words))
     if part == "gates":
         _print_gates(told, out, view)
     else:

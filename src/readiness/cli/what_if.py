@@ -27,7 +27,7 @@ from readiness.view.what_if_lines import what_if_lines
 def print_what_if(asked: PlanRequest, changes: Changes) -> None:
     """Print the present plan and the one after the changes side by side. Raises ReadinessError."""
     document = read_in_language(asked.path, asked.language)
-    loaded = pipeline.load_document(document, asked.path, asked.packs)
+    loaded = pipeline.load_document(document, asked.path, asked.packs, as_of=asked.as_of)
     if loaded.warnings:
         sys.stderr.write(format_problems(loaded.warnings))
     now = pipeline.assess(loaded, asked.target, site=asked.site)
@@ -64,4 +64,4 @@ def _changed(
         tuple(changes.events),
     )
     answers = what_if_answers(document, path, loaded.answers, loaded.pack, change)
-    return pipeline.LoadedAnswers(loaded.pack, answers, loaded.sha256)
+    return pipeline.LoadedAnswers(loaded.pack, answers, loaded.sha256, as_of=loaded.as_of)

@@ -1,6 +1,8 @@
 """An answers file → Answers, validated against the questionnaire and rubric that it names."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -117,19 +119,31 @@ def checked_pack(document: Document, pack: Pack) -> Pack:
 
 
 def parse_answers(
-    document: Document, pack: Pack, organization: Document | None = None, *, knows_organization: bool = True
+    document: Document,
+    pack: Pack,
+    organization: Document | None = None,
+    *,
+    knows_organization: bool = True,
+    as_of: date | None = None,
 ) -> tuple[Answers, list[Problem]]:
     """Return the answers in a document, with those of its organization, and the warnings about them.
 
-    Without `knows_organization`, the facts of the organization could not be read, and nothing is judged by them.
-    Raises InvalidFilesError with every error of both files.
+    Without `knows_organization`, the facts of the organization could not be read, and nothing is judged by them. The
+    warnings are those on the day `as_of`, or else on that of the assessment.
+    Raises InvalidFilesError with every error of both files, and ReadinessError for a day before the assessment.
     """
     written, (document, wrong_figures) = document, read_csv_figures(resolve_level_ids(document, pack))
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or _readable(document, pack)
     facts = organization_facts(organization) if knows_organization else None
-    more = list(first_problems(validate_answers(read, pack, document, facts, organization), document.path))
+    problems_of = partial(validate_answers, pack=pack, document=document, shared=facts, organization=organization)
+    more = list(first_problems(problems_of(read), document.path))
+    if as_of and answers is not None:
+        from readiness.loading.judged_later import warnings_on  # noqa: PLC0415 - only with --as-of
+
+        more = [one for one in more if not one.warning]
+        more += warnings_on(as_of, answers, document, pack, problems_of)
     problems = without_repeated(problems, [*wrong_levels, *wrong_figures, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)

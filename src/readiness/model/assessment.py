@@ -9,6 +9,8 @@ from readiness.model.roadmap import UNPLANNED, Roadmap
 from readiness.model.scorecard import Scorecard
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from readiness.model import rows
     from readiness.model.joint_plan import JointPlan
     from readiness.model.money import IndicatorNow, MoneyCase
@@ -43,8 +45,10 @@ class Assessment:
     """The one plan of several use cases, of which the roadmap is a part; None for a plan of its own."""
     planned_with: "tuple[Assessment, ...]" = ()
     """All assessments of the one plan, in order of priority, this one included; empty for a plan of its own."""
-    before_joining: Answers | None = None
-    """The answers without the day and the progress of the one plan; None for a plan of its own."""
+    stated: Answers | None = None
+    """The answers as stated, where they are judged on another day or have the progress of one plan; else None."""
+    as_of: "date | None" = None
+    """The day on which the answers are judged; None for that of the assessment."""
     all_work: WholePlan | None = None
     """All the work, where the roadmap is that of another option; the pack then has that option's modes."""
     money: "MoneyCase | None" = None
@@ -55,7 +59,7 @@ class Assessment:
     @property
     def as_stated(self) -> Answers:
         """The answers as their file states them."""
-        return self.before_joining or self.answers
+        return self.stated or self.answers
 
     def __repr__(self) -> str:
         return f"<Assessment {self.answers.summary}, {self.pack.name}: {self.scorecard.summary}>"

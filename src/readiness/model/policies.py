@@ -106,6 +106,8 @@ class Policies(FileModel):
     done_late: DoneLatePolicy | None = None
     evidence: EvidencePolicy | None = None
     """The rules for evidence; without them claims need none."""
+    assessment_max_age_months: Whole | None = None
+    """The age in months after which answers that are judged on a later day are warned about; any age when None."""
     rounding: Rounding = Rounding.model_construct()
 
     def at(self, node: NodePolicies | None) -> "Policies":

@@ -169,7 +169,7 @@ def _more_decisions(view: ReportView, shown: int) -> Statement | None:
     if not left:
         return None
     day = min(one.decide_by for one in left)
-    return statements.more_decisions(number=len(left), when=(today if day <= view.header.date else by)(day=day))
+    return statements.more_decisions(number=len(left), when=(today if day <= view.header.judged_on else by)(day=day))
 
 
 def _moved(view: ReportView, found: FirstPage, whole: FirstPage) -> Iterator[Value]:

@@ -36,7 +36,7 @@ def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> t
     part for one site has the answers of that site and of the whole tool alone.
     """
     is_of_site = edition.part == "site"
-    day, previous = assessment.answers.date, None if is_of_site else assessment.previous
+    day, previous = assessment.as_stated.date, None if is_of_site else assessment.previous
     own = _of_site(assessment, edition.site) if is_of_site and edition.site else _text(assessment)
     files = [Attachment(ANSWERS, own, pdf_problems.answers_inside(), "Source", day)]
     others = [] if is_of_site else [file for file in plan_files(assessment) if file.role != "own"]
@@ -71,6 +71,8 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
     if edition.part == "site":
         left_out = {"sites": len(assessment.answers.sites) - 1, "use_cases": max(0, len(assessment.planned_with) - 1)}
         plan = {"left_out": left_out} if any(left_out.values()) else {}
+    if assessment.as_of:
+        plan |= {"as_of": assessment.as_of.isoformat()}
     has_calendar = any(section.id == "calendar" for section in report_sections(view))
     parts = (
         *SCORE_PARTS,

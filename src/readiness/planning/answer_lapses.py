@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from readiness.model.answer import NO_ANSWER, Answer, Remedy, State
 from readiness.model.answers import Answers
+from readiness.model.days import add_months
 from readiness.model.live import Part
 from readiness.model.outlook import Lapse
 from readiness.model.pack import Pack
@@ -12,7 +13,6 @@ from readiness.model.question_rubric import Minimum
 from readiness.model.scorecard import EvidenceState, QuestionScore, Scorecard
 from readiness.model.verdict import Verdict
 from readiness.planning.lapses import reached_gates
-from readiness.scoring.evidence import add_months
 from readiness.scoring.gates import criticality_at, remedies_on
 from readiness.scoring.part_scores import counted_parts, site_part
 from readiness.scoring.question_levels import question_score

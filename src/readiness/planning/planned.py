@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
@@ -37,7 +38,12 @@ def with_option(assessment: Assessment, option: OptionKind) -> Assessment:
 
 
 def planned_together(
-    plans: Plans, remarks: Sequence[Statement], files: Sequence[tuple[Answers, str]], version: str
+    plans: Plans,
+    remarks: Sequence[Statement],
+    files: Sequence[tuple[Answers, str]],
+    version: str,
+    *,
+    as_of: date | None = None,
 ) -> tuple[Assessment, ...]:
     """Return the assessments of the use cases of one plan; `files` has the answers as stated, with their digests."""
     joint = joint_plan(plans, remarks)
@@ -49,7 +55,7 @@ def planned_together(
     alone = tuple(
         Assessment(
             one.pack, one.answers, one.scorecard, together_with_others(one, roadmap), digest, version,
-            joint=joint, before_joining=stated, money=own, indicators=indicators_now(one.answers, one.pack.rubric),
+            joint=joint, stated=stated, as_of=as_of, money=own, indicators=indicators_now(one.answers, one.pack.rubric),
         )
         for one, roadmap, own, (stated, digest) in zip(plans.use_cases, plans.roadmaps, money, files, strict=True)
     )  # fmt: skip

@@ -1,9 +1,9 @@
 """Evidence of one answer → its age and state, and the level it supports."""
 
 from datetime import date
-from functools import lru_cache
 
 from readiness.model.answer import Answer, Evidence
+from readiness.model.days import add_months
 from readiness.model.live import Reopened
 from readiness.model.policies import EvidencePolicy, Policies
 from readiness.model.question_rubric import EvidenceKind
@@ -21,18 +21,6 @@ def evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, d
         return EvidenceState.VALID
     expired = add_months(evidence.date, policies.evidence.max_age_months) < day
     return EvidenceState.EXPIRED if expired else EvidenceState.VALID
-
-
-@lru_cache(maxsize=4096)
-def add_months(day: date, months: int) -> date:
-    """Return the same day `months` later, or the last day of that month when it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(min(year, date.max.year), month + 1, last)
-        except ValueError:
-            continue
-    raise AssertionError
 
 
 def evidenced_level(

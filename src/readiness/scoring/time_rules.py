@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from readiness.model.broken_rules import Overdue
+from readiness.model.days import add_months
 from readiness.model.rubric import Rubric, TimeRule
 from readiness.model.scorecard import QuestionScore
-from readiness.scoring.evidence import add_months
 
 
 def find_overdue(

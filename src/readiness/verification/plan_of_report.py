@@ -5,6 +5,7 @@ The statement and the files may come from a stranger.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,12 @@ def other_files(paper: ReportPdf, stated: Mapping[str, Any]) -> Iterator[tuple[s
             )
 
 
-def load_attached(content: bytes, name: str, packs: pipeline.Packs | None) -> pipeline.LoadedAnswers:
-    """Return attached answers. Raises InvalidFilesError, also for answers that name another file.
+def load_attached(
+    content: bytes, name: str, packs: pipeline.Packs | None, as_of: date | None = None
+) -> pipeline.LoadedAnswers:
+    """Return attached answers, to be judged on the day `as_of`.
+
+    Raises InvalidFilesError, also for answers that name another file.
 
     A report carries all its answers; one from a stranger must not make this program read other files here.
     """
@@ -75,10 +80,12 @@ def load_attached(content: bytes, name: str, packs: pipeline.Packs | None) -> pi
         raise InvalidFilesError(
             [document.key_problem(way, report_faults.csv_figures(), report_faults.verify_as_made())]
         )
-    return pipeline.load_document(document, name, packs)
+    return pipeline.load_document(document, name, packs, as_of=as_of)
 
 
-def assess_attached(paper: ReportPdf, stated: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
+def assess_attached(
+    paper: ReportPdf, stated: Mapping[str, Any], path: str, packs: Path | None, as_of: date | None = None
+) -> Assessment:
     """Return the report's assessment as part of the plan of all attached answers, with the digests that it states.
 
     Raises InvalidFilesError with the problems of all files, and what `pipeline.assess_together` raises.
@@ -87,7 +94,7 @@ def assess_attached(paper: ReportPdf, stated: Mapping[str, Any], path: str, pack
     for part in stated["use_cases"]:
         name = part["file"]
         try:
-            loaded = load_attached(paper.files[name], f"{path}: {name}", reader)
+            loaded = load_attached(paper.files[name], f"{path}: {name}", reader, as_of)
         except InvalidFilesError as error:
             problems += error.problems
         else:

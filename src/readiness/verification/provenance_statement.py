@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from readiness.model.field_types import parse_day
 from readiness.pdf.attachments import PREVIOUS, SCORES
 from readiness.pdf.plan_files import ANSWERS
 from readiness.statements import report_faults
@@ -85,6 +86,8 @@ def _first_wrong_key(statement: Mapping[str, Any]) -> str | None:
             return key
     if "left_out" in statement and not (statement.get("part") == "site" and _is_left_out(statement["left_out"])):
         return "left_out"
+    if "as_of" in statement and not (isinstance(statement["as_of"], str) and parse_day(statement["as_of"])):
+        return "as_of"
     if "plan" in statement and not is_plan(statement["plan"]):
         return "plan"
     return None if statement["audience"] in AUDIENCES else "audience"

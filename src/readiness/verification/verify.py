@@ -6,6 +6,7 @@ A consistent report is one that its answers give; this does not prove who made t
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +15,7 @@ from readiness.errors import InvalidFilesError, Problem, ReadinessError, Unknown
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.read_pack import load_pack
 from readiness.model.assessment import Assessment
-from readiness.model.field_types import is_version
+from readiness.model.field_types import is_version, parse_day
 from readiness.model.id_moves import can_carry
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
@@ -199,12 +200,24 @@ def _other_files(paper: ReportPdf, made: Mapping[str, Any]) -> Iterator[tuple[st
 
 def _own(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
     if "plan" in made:
-        return assess_attached(paper, made["plan"], path, packs)
-    return _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs, made.get("site"))
+        return assess_attached(paper, made["plan"], path, packs, _day(made))
+    return _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs, made.get("site"), _day(made))
 
 
-def _judged(content: bytes, name: str, target: str | None, packs: Path | None, site: str | None = None) -> Assessment:
-    return pipeline.assess(load_attached(content, name, packs), target, site=site)
+def _judged(
+    content: bytes,
+    name: str,
+    target: str | None,
+    packs: Path | None,
+    site: str | None = None,
+    as_of: date | None = None,
+) -> Assessment:
+    return pipeline.assess(load_attached(content, name, packs, as_of), target, site=site)
+
+
+def _day(made: Mapping[str, Any]) -> date | None:
+    """Return the day on which the answers were judged; None for that of the assessment."""
+    return parse_day(made["as_of"]) if "as_of" in made else None
 
 
 def _expected_statement(assessment: Assessment, edition: Edition) -> Any:

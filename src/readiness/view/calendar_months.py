@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from readiness.scoring.evidence import add_months
+from readiness.model.days import add_months
 from readiness.statements import calendar as statements
 from readiness.statements.months import month_of
 from readiness.statements.statement import Words
@@ -22,7 +22,7 @@ def calendar_shown(view: ReportView) -> CalendarShownView:
     """Return the calendar as the edition shows it; for leaders, one line for evidence that lapses in one month."""
     if view.edition.detail:
         return by_month(view.calendar)
-    return by_month(view.calendar, add_months(view.header.date, _MONTHS_FOR_LEADERS), is_short=True)
+    return by_month(view.calendar, add_months(view.header.judged_on, _MONTHS_FOR_LEADERS), is_short=True)
 
 
 def by_month(

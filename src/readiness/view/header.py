@@ -7,7 +7,7 @@ from readiness.model.id_words import id_words
 from readiness.model.participants import Participant
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.scale import Scale
-from readiness.statements import changes, editions, part_words
+from readiness.statements import changes, editions, judged_later, part_words
 from readiness.statements import header as statements
 from readiness.statements.decisions import in_role
 from readiness.statements.lists import paragraph
@@ -25,7 +25,8 @@ def edition_view(wording: Phrases) -> EditionView:
     """Return the audience, dimension and redaction of the report, as data and in words."""
     edition = wording.edition
     titles = [node.title for node in wording.questionnaire.dimensions if node.id == edition.dimension]
-    sentences = [editions.board()] if edition.audience == "board" else []
+    sentences = [as_of] if (as_of := judged_as_of(wording)) else []
+    sentences += [editions.board()] if edition.audience == "board" else []
     sentences += [editions.only(dimension=title) for title in titles]
     site = next((one.title for one in wording.answers.sites if one.id == edition.site), None)
     sentences += [_part_words(edition.part, site)] if edition.part else []
@@ -39,6 +40,14 @@ def edition_view(wording: Phrases) -> EditionView:
         redacted=edition.redacted,
         words=paragraph(*sentences) if sentences else None,
     )
+
+
+def judged_as_of(wording: Phrases) -> Statement | None:
+    """Return a sentence if the answers are judged on another day than that of the assessment, else None."""
+    assessment = wording.assessment
+    if assessment.as_of is None:
+        return None
+    return judged_later.judged_as_of(day=assessment.as_of, assessed=assessment.as_stated.date)
 
 
 def _part_words(part: str, site: str | None) -> Statement:
@@ -57,7 +66,8 @@ def header(wording: Phrases) -> HeaderView:
         use_case=assessment.use_case,
         subject=wording.questionnaire.subject,
         category=assessment.category,
-        date=assessment.date,
+        date=wording.assessment.as_stated.date,
+        judged_on=wording.answers.date,
         context=assessment.context or None,
         profile=tuple(_profile(wording)),
         milestones=tuple(

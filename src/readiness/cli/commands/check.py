@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, Language, Packs, PartFormat
+from readiness.cli.options import ANSWERS, AsOf, Language, Packs, PartFormat, day_of
 
 Subjects = Annotated[
     list[str] | None,
@@ -31,6 +31,7 @@ def run(
     packs: Packs = None,
     against: Against = None,
     language: Language = None,
+    as_of: AsOf = None,
 ) -> None:
     """Check every subject, and exit with 3 if any has an error."""
     from readiness.cli.check_results import CheckResult, check_subject, format_rules, problems_as_json
@@ -47,13 +48,13 @@ def run(
     if against is not None:
         _compare(subjects or [], packs, against, form)
         return
-    names = pack_names(packs)
+    names, day = pack_names(packs), day_of(as_of)
     named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else pack_names_in(packs) if packs else names)
     results: list[CheckResult] = []
     for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers or pack", subject, names)
-        results += check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file())
+        results += check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file(), as_of=day)
     choose_common_language(language, [one.language for one in results])
     good = [
         f"{path_on_one_line(one.good)}\n{format_rules(one.rules) if subjects else ''}" for one in results if one.good

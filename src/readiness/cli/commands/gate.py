@@ -12,7 +12,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_outcome, complete_target
-from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, PartFormat
+from readiness.cli.options import ANSWERS, Answers, AsOf, Language, Output, Packs, PartFormat, day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +48,7 @@ def run(
     output: Output = None,
     packs: Packs = None,
     language: Language = None,
+    as_of: AsOf = None,
 ) -> None:
     """Print the verdicts, then exit with 1 if what is required does not hold."""
     from readiness.cli.error_boundary import Exit
@@ -57,7 +58,7 @@ def run(
     from readiness.cli.terminal_report import load_judged, print_part, require_gates
 
     refuse_own_input(output, answers)
-    assessment = load_judged(answers, None, packs, language)
+    assessment = load_judged(answers, None, packs, language, day_of(as_of))
     require_gates(assessment, "verdict")
     failing = list(_failing_gates(assessment, require, allow_conditional=allow_conditional)) if require else []
     notes: list[Statement] = []

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.options import Language, Output, Packs, PartFormat
+from readiness.cli.options import AsOf, Language, Output, Packs, PartFormat, day_of
 
 Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files, one for each use case.")]
 Planned = Annotated[
@@ -23,6 +23,7 @@ def run(
     packs: Packs = None,
     language: Language = None,
     planned: Planned = False,
+    as_of: AsOf = None,
 ) -> None:
     """Score every file and print a row for each, in the order given."""
     from functools import partial
@@ -42,7 +43,7 @@ def run(
         raise UnknownNameError("format", form, ["terminal", "json"])
     choose_language(language)
     refuse_own_input(output, *files)
-    rows, warnings = pipeline.portfolio(files, packs, planned=planned)
+    rows, warnings = pipeline.portfolio(files, packs, planned=planned, as_of=day_of(as_of))
     choose_common_language(language, [row.language for row in rows])
     for path, warning in warnings:
         print_notice(statements.rejudged(path=str(path), change=warning))

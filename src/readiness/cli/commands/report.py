@@ -14,7 +14,18 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_audience, complete_format, complete_part
-from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, SiteName, Target, TemplateName
+from readiness.cli.options import (
+    ANSWERS,
+    Answers,
+    AsOf,
+    Language,
+    Output,
+    Packs,
+    SiteName,
+    Target,
+    TemplateName,
+    day_of,
+)
 
 if TYPE_CHECKING:
     from readiness.cli.plan_request import PlanRequest
@@ -84,6 +95,7 @@ def run(
     language: Language = None,
     with_: With = None,
     after: After = None,
+    as_of: AsOf = None,
 ) -> None:
     """Render every format to bytes before any of them is written, each completely or not at all."""
     from dataclasses import replace
@@ -106,7 +118,7 @@ def run(
     look, own_slides = load_template(template) if template else None, read_slides(slides, forms)
     report_files.refuse_bytes_on_terminal(forms, answers, output)
     of_plan = None if part == "site" and target is None else site
-    asked = PlanRequest(files, forms[0], output, target, of_plan, packs, language)
+    asked = PlanRequest(files, forms[0], output, target, of_plan, packs, language, as_of=day_of(as_of))
     assessment = _assessed(asked, place=len(after or []))
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact, part=part, site=site)
     edition = replace(settle_part(edition, assessment), template=look, slides=own_slides, language=spoken().code)
@@ -137,7 +149,7 @@ def _assessed(asked: "PlanRequest", place: int) -> "Assessment":
         return assess_files(asked)[place]
     from readiness.cli.terminal_report import load_assessment
 
-    return load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site)
+    return load_assessment(asked.path, asked.target, asked.packs, asked.language, site=asked.site, as_of=asked.as_of)
 
 
 def _compared(

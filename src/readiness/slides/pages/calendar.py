@@ -25,7 +25,7 @@ def add_calendar(deck: Deck, view: ReportView) -> None:
     entries = [entry for entry in shown if entry.kind not in _ON_THE_TIMELINE]
     if not entries:
         return
-    ahead = sum(entry.day >= view.header.date for entry in entries)
+    ahead = sum(entry.day >= view.header.judged_on for entry in entries)
     missed = sum(entry.is_missed for entry in entries)
     titles = slide_titles.days_ahead(number=ahead), slide_titles.days_missed(number=missed)
     page = deck.page(paragraph(*titles) if missed else titles[0], sections.calendar())

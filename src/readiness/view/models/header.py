@@ -1,5 +1,6 @@
 """The view of the head and the foot of a report."""
 
+import datetime as dt
 from datetime import date
 from typing import NamedTuple
 
@@ -34,6 +35,9 @@ class HeaderView(NamedTuple):
     """Name of the kind of thing assessed, as the questionnaire defines it."""
     category: str | None
     date: date
+    """The day of the assessment."""
+    judged_on: dt.date
+    """The day on which ages, events and promises are judged, and on which the plan begins."""
     context: str | None
     profile: tuple[FactView, ...]
     milestones: tuple[FactView, ...]
