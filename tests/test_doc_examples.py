@@ -50,6 +50,7 @@ BEFORE = {
         f"""sh -c "printf '{PLAN}' >> answers.yaml" """,
         """sh -c "echo Summary,Issue key,Labels > jira-export.csv" """,
     ],
+    "docs/teams.md": [f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml"],
     "docs/report.md": [
         BEGIN,
         "cp answers.yaml spring.yaml",

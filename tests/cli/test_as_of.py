@@ -30,9 +30,7 @@ def test_answers_count_as_if_they_were_of_that_day(command, tmp_path):
 def test_evidence_that_has_expired_by_then_supports_no_level():
     now, later = as_json("score", SEPSIS), as_json("score", SEPSIS, "--as-of", "2028-06-05")
 
-    assert float(later["scorecard"][0]["evidenced"]["shown"]) < float(
-        now["scorecard"][0]["evidenced"]["shown"]
-    )
+    assert float(later["scorecard"][0]["evidenced"]["shown"]) < float(now["scorecard"][0]["evidenced"]["shown"])
 
 
 @pytest.mark.parametrize("command", ["score", "gate", "roadmap"])

@@ -2,9 +2,13 @@
 
 One run reports every problem of every file; for a pack that is named, it also prints every rule the pack declares.
 Without an argument it checks answers.yaml here, or every pack if there is no such file.
+--expiring lists evidence, approvals and acceptances that end within so many days, with their owners and the gate that
+falls; --due lists everything promised too, and gates. With --format github-issues it is one issue for each owner, with
+a key that stays, so that a scheduled job opens or updates it. The exit code is then 1 if anything is overdue.
 """
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +28,15 @@ Against = Annotated[
     typer.Option("--against", metavar="DIR", help="Compare one pack with its older version in this folder."),
 ]
 
+Expiring = Annotated[
+    int | None,
+    typer.Option("--expiring", metavar="DAYS", min=0, max=3650, help="List what lapses within so many days."),
+]
+Due = Annotated[
+    int | None,
+    typer.Option("--due", metavar="DAYS", min=0, max=3650, help="List what falls due within so many days, by owner."),
+]
+
 
 def run(
     subjects: Subjects = None,
@@ -32,6 +45,8 @@ def run(
     against: Against = None,
     language: Language = None,
     as_of: AsOf = None,
+    expiring: Expiring = None,
+    due: Due = None,
 ) -> None:
     """Check every subject, and exit with 3 if any has an error."""
     from readiness.cli.check_results import CheckResult, check_subject, format_rules, problems_as_json
@@ -43,6 +58,9 @@ def run(
     from readiness.loading.read_pack import pack_names, pack_names_in
 
     choose_language(language)
+    if expiring is not None or due is not None:
+        _list_due(subjects or [ANSWERS], expiring, due, day_of(as_of), form, packs)
+        return
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     if against is not None:
@@ -67,6 +85,18 @@ def run(
         sys.stdout.write(format_problems(found) if found else "")
     if any(not problem.warning for problem in found):
         raise typer.Exit(Exit.INVALID)
+
+
+def _list_due(
+    subjects: list[str], expiring: int | None, due: int | None, day: date | None, form: str, packs: Path | None
+) -> None:
+    """Print what lapses or falls due, and exit with 1 if anything is overdue."""
+    from readiness.cli.due_list import DueRequest, list_due
+    from readiness.cli.error_boundary import Exit
+
+    asked = DueRequest("expiring", expiring or 0, day) if due is None else DueRequest("due", due, day)
+    if list_due(subjects, asked, form, packs):
+        raise typer.Exit(Exit.NOT_PASSED)
 
 
 def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) -> None:

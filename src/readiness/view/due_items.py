@@ -1,0 +1,101 @@
+"""One assessment → what lapses and what falls due within some days, each with its owner."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Literal, NamedTuple
+
+from readiness.model.assessment import Assessment
+from readiness.model.outlook import Lapse
+from readiness.planning.answer_lapses import answer_lapses
+from readiness.statements import calendar as statements
+from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import say
+from readiness.view.calendar_views import calendar
+from readiness.view.entry_words import entry_words
+from readiness.view.outlook_views import consequence
+from readiness.view.phrases import Phrases
+
+Reach = Literal["expiring", "due"]
+_PRINTED = 80
+"""The chance in percent of the one date of a gate that is listed."""
+_EXPIRING = {"acceptance"}
+_DUE = {"decision", "safe-now", "finish", "gate", "remedy", "acceptance", "duty", "condition", "review"}
+
+
+class DueItem(NamedTuple):
+    """Something that ends or must be done by a day."""
+
+    key: str
+    """A name that stays the same at the next look, unique within the answers file."""
+    day: date
+    kind: str
+    """A kind of entry of the calendar, or `not-applicable` for an approval."""
+    title: Words
+    owner: Words | None
+    """The person or role that promised, approved or answers it; None where nobody is named."""
+    note: Statement | None
+    """The consequence once the day is past, such as the gate that falls."""
+    is_overdue: bool
+
+
+def due_items(assessment: Assessment, days: int, reach: Reach) -> tuple[DueItem, ...]:
+    """Return what ends within so many days of the day of judgment, and what is overdue, by day.
+
+    `expiring` is evidence, approvals and acceptances; `due` is everything promised too, and gates with a date.
+    """
+    wording = Phrases(assessment)
+    last = assessment.answers.date + timedelta(days)
+    kinds = _EXPIRING if reach == "expiring" else _DUE
+    found = [*_lapses(wording), *_of_calendar(wording, kinds)]
+    return tuple(sorted((one for one in found if one.day <= last), key=lambda one: (one.day, one.key)))
+
+
+def by_owner(items: Iterable[DueItem]) -> Iterator[tuple[Words | None, tuple[DueItem, ...]]]:
+    """Yield each owner with what is theirs, by name; what has no owner comes last."""
+
+    def name(item: DueItem) -> tuple[bool, str]:
+        return item.owner is None, "" if item.owner is None else say(item.owner)
+
+    for _, group in groupby(sorted(items, key=name), key=name):
+        own = tuple(group)
+        yield own[0].owner, own
+
+
+def _of_calendar(wording: Phrases, kinds: set[str]) -> Iterator[DueItem]:
+    """Yield the days of the calendar that were stated, and the gates with their dates."""
+    today = wording.answers.date
+    for entry in calendar(wording):
+        if entry.kind in kinds and (entry.chance is None or (entry.kind, entry.chance) == ("gate", _PRINTED)):
+            is_overdue = entry.chance is None and entry.day < today
+            yield DueItem(entry.key, entry.day, entry.kind, entry.title, entry.who, entry.note, is_overdue)
+
+
+def _lapses(wording: Phrases) -> Iterator[DueItem]:
+    """Yield the last days of evidence and approvals, those that take no gate along included."""
+    assessment = wording.assessment
+    told = {_about(one): one for one in wording.roadmap.if_nothing.lapses}
+    for lapse in answer_lapses(assessment.pack, assessment.answers, assessment.scorecard):
+        one = told.get(_about(lapse), lapse)
+        subject = entry_words(wording.named(one.id), one.part)
+        is_paper = one.kind == "evidence"
+        title = (statements.evidence_counts_until if is_paper else statements.not_applicable_until)(subject=subject)
+        part = f"@{one.part.kind}.{one.part.id}" if one.part else ""
+        key = f"{one.kind}:{one.id}{part}:{one.day.isoformat()}"
+        owner, note = one.owner or _role(wording, one.id), _follows(wording, one)
+        yield DueItem(key, one.day, one.kind, title, owner, note, is_overdue=False)
+
+
+def _about(lapse: Lapse) -> tuple[object, ...]:
+    return lapse.day, lapse.kind, lapse.id, lapse.part
+
+
+def _role(wording: Phrases, id_: str) -> str | None:
+    """Return the title of the role that answers a question first."""
+    question = wording.questionnaire.questions.get(id_)
+    roles = wording.questionnaire.roles
+    return next((roles.get(role, role) for role in question.ask), None) if question else None
+
+
+def _follows(wording: Phrases, lapse: Lapse) -> Statement | None:
+    return consequence(wording, lapse) if lapse.gate or lapse.outcome else None
