@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from readiness.cli.check_results import check_subject, format_rules
+from readiness.cli.check_results import check_subject
+from readiness.cli.check_shown import format_rules
 from running import STORIES, readiness_here
 from small_packs import pack_files, write_files
 

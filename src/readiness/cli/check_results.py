@@ -1,15 +1,13 @@
 """Results of `check` for one answers file or one pack."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from readiness import pipeline
-from readiness.cli.problem_text import left_out
 from readiness.cli.run_language import named_language
-from readiness.cli.text_format import wrap_text
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.pack_files import PackFiles
@@ -19,12 +17,10 @@ from readiness.loading.yaml_file import Document
 from readiness.model.depth import FULL, least_depth, reaches
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
-from readiness.safe_text import json_text
 from readiness.statements import checking as statements
 from readiness.statements import counts
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
-from readiness.statements.voice import say, statement_data
 
 
 class CheckResult(NamedTuple):
@@ -37,6 +33,8 @@ class CheckResult(NamedTuple):
     """Every rule that a valid pack declares, as sentences by topic."""
     language: str | None = None
     """The language that an answers file names."""
+    subject: str = ""
+    """The file or pack as the user named it."""
 
 
 def check_subject(
@@ -47,12 +45,12 @@ def check_subject(
     With `is_pack`, `subject` is the name of a pack. Raises UnknownNameError for a folder without a pack.
     """
     if is_pack:
-        yield _run_check(_pack, subject, packs)
+        yield _run_check(_pack, subject, packs)._replace(subject=subject)
     elif Path(subject).is_dir():
         for name in pack_names_in(Path(subject)):
-            yield _run_check(_pack, name, Path(subject))
+            yield _run_check(_pack, name, Path(subject))._replace(subject=subject)
     else:
-        yield _answers_with_language(subject, packs, as_of)
+        yield _answers_with_language(subject, packs, as_of)._replace(subject=subject)
 
 
 def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, packs: Path | None) -> CheckResult:
@@ -123,33 +121,3 @@ def _without_rules(pack: Pack, files: PackFiles) -> Iterator[Statement]:
     codes = [question.code for id_, question in pack.questionnaire.questions.items() if id_ not in named]
     if codes and any(rules for judged in files.judged.values() for rules in judged.data.values()):
         yield statements.without_rules(number=len(codes), questions=at_most(codes))
-
-
-def format_rules(rules: Iterable[tuple[Words, Sequence[Words]]]) -> str:
-    """Return the rules of a pack for a terminal: each topic with its sentences."""
-    lines: list[str] = []
-    for topic, sentences in rules:
-        lines += ["", say(topic)]
-        for sentence in sentences:
-            lines += wrap_text(sentence, "  ")
-    return "\n".join(lines) + "\n"
-
-
-def problems_as_json(problems: list[Problem]) -> str:
-    """Return problems as JSON: a list in order with location, kind, message and hint, and the number left out.
-
-    A message and a hint have a code, parameters and English text.
-    """
-    rows = [
-        {
-            "path": problem.path,
-            "line": problem.line or None,
-            "column": problem.column if problem.line else None,
-            "kind": "warning" if problem.warning else "error",
-            "message": statement_data(problem.message),
-            "hint": statement_data(problem.hint) if problem.hint else None,
-        }
-        for problem in problems
-        if not problem.more
-    ]
-    return json_text({"schema_version": "2", "problems": rows, "left_out": left_out(problems)})

@@ -36,6 +36,13 @@ def complete_part_format(incomplete: str) -> list[str]:
     return [name for name in ("terminal", "json") if name.startswith(incomplete)]
 
 
+def complete_finding_format(incomplete: str) -> list[str]:
+    """Return the formats of findings that begin with `incomplete`."""
+    from readiness.cli.finding_formats import FORMS
+
+    return [name for name in FORMS if name.startswith(incomplete)]
+
+
 def complete_roadmap_format(incomplete: str) -> list[str]:
     """Return the formats of the roadmap that begin with `incomplete`."""
     from readiness.cli.roadmap_exports import EXPORTS

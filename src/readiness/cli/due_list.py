@@ -11,7 +11,7 @@ import typer
 from readiness import pipeline
 from readiness.cli.text_format import wrap_text
 from readiness.errors import UnknownNameError
-from readiness.exports.due_issues import due_issues
+from readiness.findings.due_issues import due_issues
 from readiness.loading.read_pack import PackReader
 from readiness.model.assessment import Assessment
 from readiness.safe_text import json_text

@@ -9,6 +9,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from readiness.loading.read_pack import load_pack
 from readiness.model.initiative import Initiative
+from readiness.model.project import Project
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
@@ -20,6 +21,7 @@ from readiness.view.serialization import json_schema, schema_of_view
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCHEMAS = [
     "answers", "organization", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report", "joint-plan",
+    "project",
 ]  # fmt: skip
 
 
@@ -33,7 +35,7 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
         return json_schema()
     if kind == "joint-plan":
         return schema_of_view(joint_views.JointPlanView, joint_views.SCHEMA_VERSION, f"readiness {kind}")
-    add_descriptions(Questionnaire, Node, Rubric, QuestionRubric, Initiative)
+    add_descriptions(Project, Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 
 
@@ -80,6 +82,7 @@ _OF_FILES = {
     "rubric": _rubric,
     "judging": _judging,
     "initiatives": _initiatives,
+    "project": Project.model_json_schema,
 }
 
 

@@ -39,6 +39,7 @@ def run(
     """Print the figures, or what a table of figures changes."""
     from readiness.cli.case_figures import print_case, take_figures
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.project import settle
     from readiness.errors import ReadinessError, UnknownNameError
     from readiness.statements import case_figures as statements
 
@@ -47,10 +48,12 @@ def run(
     if write and from_ is None:
         raise ReadinessError(statements.write_alone(), statements.name_table())
     if from_ is not None:
-        take_figures(answers, from_, packs, language, write=write)
+        said = settle(answers, packs, language)
+        take_figures(said.first, from_, said.packs, said.language, write=write)
         return
-    refuse_own_input(output, answers)
-    print_case(answers, target, packs, language, form, output)
+    said = settle(answers, packs, language, target)
+    refuse_own_input(output, said.first)
+    print_case(said.first, said.target, said.packs, said.language, form, output)
 
 
 COMMAND = Command(run, __doc__)

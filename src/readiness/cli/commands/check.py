@@ -15,7 +15,8 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, AsOf, Language, Packs, PartFormat, day_of
+from readiness.cli.completion import complete_finding_format
+from readiness.cli.options import ANSWERS, AsOf, Language, Packs, day_of
 
 Subjects = Annotated[
     list[str] | None,
@@ -28,6 +29,15 @@ Against = Annotated[
     typer.Option("--against", metavar="DIR", help="Compare one pack with its older version in this folder."),
 ]
 
+Form = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORM",
+        autocompletion=complete_finding_format,
+        help="terminal, json, junit, sarif, github or markdown; with --due also github-issues.",
+    ),
+]
 Expiring = Annotated[
     int | None,
     typer.Option("--expiring", metavar="DAYS", min=0, max=3650, help="List what lapses within so many days."),
@@ -40,7 +50,7 @@ Due = Annotated[
 
 def run(
     subjects: Subjects = None,
-    form: PartFormat = "terminal",
+    form: Form = "terminal",
     packs: Packs = None,
     against: Against = None,
     language: Language = None,
@@ -49,20 +59,24 @@ def run(
     due: Due = None,
 ) -> None:
     """Check every subject, and exit with 3 if any has an error."""
-    from readiness.cli.check_results import CheckResult, check_subject, format_rules, problems_as_json
+    from readiness.cli.check_results import CheckResult, check_subject
+    from readiness.cli.check_shown import by_severity, show_results
     from readiness.cli.error_boundary import Exit
-    from readiness.cli.problem_text import format_problems
+    from readiness.cli.finding_formats import check_form
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.errors import UnknownNameError
-    from readiness.loading.bounded_file import path_on_one_line
     from readiness.loading.read_pack import pack_names, pack_names_in
 
+    settled = settle(subjects, packs, language)
+    packs, language = settled.packs, settled.language
+    if settled.project and settled.project.answers and not subjects:
+        subjects = list(settled.answers)
     choose_language(language)
     if expiring is not None or due is not None:
         _list_due(subjects or [ANSWERS], expiring, due, day_of(as_of), form, packs)
         return
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    form = check_form(form)
     if against is not None:
         _compare(subjects or [], packs, against, form)
         return
@@ -74,16 +88,10 @@ def run(
             raise UnknownNameError("answers or pack", subject, names)
         results += check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file(), as_of=day)
     choose_common_language(language, [one.language for one in results])
-    good = [
-        f"{path_on_one_line(one.good)}\n{format_rules(one.rules) if subjects else ''}" for one in results if one.good
-    ]
-    found = sorted({problem for one in results for problem in one.problems}, key=lambda problem: problem.order)
-    if form == "json":
-        sys.stdout.write(problems_as_json(found))
-    else:
-        sys.stdout.write("".join(good))
-        sys.stdout.write(format_problems(found) if found else "")
-    if any(not problem.warning for problem in found):
+    rules = settled.project.check.severity if settled.project else {}
+    results = [by_severity(one, rules) for one in results]
+    show_results(results, form, is_named=bool(subjects))
+    if any(not problem.warning for one in results for problem in one.problems):
         raise typer.Exit(Exit.INVALID)
 
 
@@ -104,10 +112,13 @@ def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) ->
     from readiness.cli.compare_packs import compare_packs, comparison_data, comparison_text
     from readiness.cli.error_boundary import Exit
     from readiness.cli.pack_option import resolve_pack
+    from readiness.errors import UnknownNameError
     from readiness.safe_text import json_text
     from readiness.statements import checking
     from readiness.statements.voice import say
 
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])
     if len(subjects) != 1 or Path(subjects[0]).is_file():
         raise typer.BadParameter(say(checking.one_pack()), param_hint="--against")
     name, folder = resolve_pack(subjects[0])

@@ -3,23 +3,17 @@
 Without an option the exit code is 0 for any verdict. With --require it is 1 unless that gate, and every gate before it,
 is passed, and while the outcome of a tool in use lets no gate hold; --allow-conditional also accepts conditional
 verdicts. With --require-live it is 1 if the outcome of a tool in use is more severe, or cannot be judged yet. With
---sites it is 1 if a gate that repeats at sites is not reached at one of them.
+--sites it is 1 if a gate that repeats at sites is not reached at one of them. --min and --coverage require scores and
+answers, also where a pack has no gates. Where no requirement is named, the project file readiness.yaml has them.
 """
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.completion import complete_outcome, complete_target
-from readiness.cli.options import ANSWERS, Answers, AsOf, Language, Output, Packs, PartFormat, day_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from readiness.model.assessment import Assessment
-    from readiness.model.verdict import GateVerdict
-    from readiness.statements.statement import Statement
+from readiness.cli.completion import complete_finding_format, complete_outcome, complete_target
+from readiness.cli.options import ANSWERS, Answers, AsOf, Language, Output, Packs, day_of
 
 Require = Annotated[
     str | None,
@@ -38,65 +32,55 @@ RequireLive = Annotated[
 Sites = Annotated[bool, typer.Option("--sites", help="Exit with 1 if a gate is not reached at a site.")]
 
 
+Least = Annotated[
+    list[str] | None,
+    typer.Option("--min", metavar="NAME=SCORE", help="Exit with 1 below this evidenced score; may be repeated."),
+]
+Coverage = Annotated[
+    str | None, typer.Option("--coverage", metavar="SHARE", help="Exit with 1 if fewer questions are answered: 0.9.")
+]
+Form = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORM",
+        autocompletion=complete_finding_format,
+        help="terminal, json, junit, sarif, github or markdown.",
+    ),
+]
+
+
 def run(
     answers: Answers = ANSWERS,
     require: Require = None,
     allow_conditional: AllowConditional = False,
     require_live: RequireLive = None,
     sites: Sites = False,
-    form: PartFormat = "terminal",
+    least: Least = None,
+    coverage: Coverage = None,
+    form: Form = "terminal",
     output: Output = None,
     packs: Packs = None,
     language: Language = None,
     as_of: AsOf = None,
 ) -> None:
     """Print the verdicts, then exit with 1 if what is required does not hold."""
-    from readiness.cli.error_boundary import Exit
-    from readiness.cli.live_verdict_lines import check_outcome, failing_sites, outcome_fails
-    from readiness.cli.output import print_notice
+    from readiness.cli.finding_formats import check_form
+    from readiness.cli.gate_requirements import Typed, end_with, required_by, show_requirements
     from readiness.cli.output_guard import refuse_own_input
-    from readiness.cli.terminal_report import load_judged, print_part, require_gates
+    from readiness.cli.project import settle
+    from readiness.cli.terminal_report import load_judged
+    from readiness.requirements.judge import judge
 
-    refuse_own_input(output, answers)
-    assessment = load_judged(answers, None, packs, language, day_of(as_of))
-    require_gates(assessment, "verdict")
-    failing = list(_failing_gates(assessment, require, allow_conditional=allow_conditional)) if require else []
-    notes: list[Statement] = []
-    if require_live:
-        fails, said = check_outcome(assessment, require_live)
-        (failing if fails else notes).extend(said)
-    failing += outcome_fails(assessment, require) if require else []
-    failing += failing_sites(assessment) if sites else []
-    print_part("gates", assessment, form, output)
-    for line in (*notes, *failing):
-        print_notice(line)
-    if failing:
-        raise typer.Exit(Exit.NOT_PASSED)
-
-
-def _failing_gates(assessment: "Assessment", required: str, *, allow_conditional: bool) -> "Iterator[Statement]":
-    """Yield why the required gate does not count as passed."""
-    from readiness.scoring.targets import first_insufficient_verdict
-
-    failing = first_insufficient_verdict(
-        assessment.scorecard, assessment.pack.rubric, required, allow_conditional=allow_conditional
-    )
-    if failing:
-        yield _not_enough(required, failing)
-
-
-def _not_enough(required: str, gate: "GateVerdict") -> "Statement":
-    """Return why the required gate does not count as passed: the verdict of the first gate that is not good enough."""
-    from readiness.model.verdict import Verdict
-    from readiness.statements import verdict_lines
-    from readiness.statements.values import Named
-
-    said = {
-        Verdict.FAILED: verdict_lines.failed,
-        Verdict.UNDETERMINED: verdict_lines.undetermined,
-        Verdict.CONDITIONAL: verdict_lines.conditional,
-    }[gate.verdict]
-    return said(required=required, gate=Named("gate", gate.id, f"{gate.id} {gate.title}"), because=gate.because)
+    form = check_form(form)
+    settled = settle(answers, packs, language)
+    refuse_own_input(output, settled.first)
+    typed = Typed(require, allow_conditional, require_live, sites, tuple(least or ()), coverage)
+    required = required_by(typed, settled)
+    assessment = load_judged(settled.first, None, settled.packs, settled.language, day_of(as_of))
+    judged = judge(required, assessment)
+    show_requirements(judged, assessment, form, output, settled.first)
+    end_with(judged)
 
 
 COMMAND = Command(run, __doc__)

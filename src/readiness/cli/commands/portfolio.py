@@ -10,14 +10,16 @@ import typer
 from readiness.cli.command import Command
 from readiness.cli.options import AsOf, Language, Output, Packs, PartFormat, day_of
 
-Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files, one for each use case.")]
+Files = Annotated[
+    list[str] | None, typer.Argument(metavar="[ANSWERS]...", help="Answers files, one for each use case.")
+]
 Planned = Annotated[
     bool, typer.Option("--plan", help="Also plan all of them together, the first ones first, and date the next gates.")
 ]
 
 
 def run(
-    files: Files,
+    files: Files = None,
     form: PartFormat = "terminal",
     output: Output = None,
     packs: Packs = None,
@@ -31,6 +33,7 @@ def run(
     from readiness import pipeline
     from readiness.cli.output import print_notice, print_to_text, write_result
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.cli.statement_json import with_statements
     from readiness.errors import UnknownNameError
@@ -42,8 +45,10 @@ def run(
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     choose_language(language)
-    refuse_own_input(output, *files)
-    rows, warnings = pipeline.portfolio(files, packs, planned=planned, as_of=day_of(as_of))
+    said = settle(files, packs, language)
+    packs, language = said.packs, said.language
+    refuse_own_input(output, *said.answers)
+    rows, warnings = pipeline.portfolio(said.answers, packs, planned=planned, as_of=day_of(as_of))
     choose_common_language(language, [row.language for row in rows])
     for path, warning in warnings:
         print_notice(statements.rejudged(path=str(path), change=warning))

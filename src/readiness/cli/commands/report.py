@@ -5,6 +5,7 @@ board, as report-safety.pdf for the part on safety, as report-security.pdf for t
 report-redacted.pdf without people's names.
 The layout of a PDF has limits on processor time and memory; the environment variables READINESS_PDF_SECONDS and
 READINESS_PDF_MIB set others, in seconds and mebibytes.
+Where the project file readiness.yaml names reports, a run without --format and -o writes all of them.
 """
 
 from pathlib import Path
@@ -29,6 +30,7 @@ from readiness.cli.options import (
 
 if TYPE_CHECKING:
     from readiness.cli.plan_request import PlanRequest
+    from readiness.cli.project import Settled
     from readiness.model.assessment import Assessment
     from readiness.view.edition import Edition
 
@@ -103,6 +105,7 @@ def run(
     from readiness.cli import report_files
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.plan_request import PlanRequest
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
     from readiness.cli.slide_template import read_slides
     from readiness.page.template_folder import load_template
@@ -110,6 +113,11 @@ def run(
     from readiness.view.edition import edition_of
     from readiness.view.part_choice import settle_part
 
+    said = settle(answers, packs, language, target)
+    if said.project and said.project.reports and form is None and output is None:
+        _write_project_reports(said, check=check, as_of=as_of)
+        return
+    answers, packs, target, language = said.first, said.packs, said.target, said.language
     choose_language(language)
     files = (*(after or []), answers, *(with_ or []))
     refuse_own_input(output, since, *files)
@@ -126,6 +134,37 @@ def run(
         assessment = _compared(assessment, since, target, packs, edition.language)
     places = report_files.places(answers, output, edition.name, forms)
     _write(assessment, edition, places, check=check, is_named=output is not None)
+
+
+def _write_project_reports(said: "Settled", *, check: bool, as_of: str | None) -> None:
+    """Write every report of the project file, or compare it with what is there and exit with 1 if one differs."""
+    project, folder = said.project, said.file.parent if said.file else Path()
+    codes = {0}
+    for one in project.reports if project else ():
+        place = folder / one.output
+        if not check:
+            place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            run(
+                said.first,
+                form=[one.format] if one.format else None,
+                output=place,
+                target=said.target,
+                site=one.site,
+                packs=said.packs,
+                audience=one.audience,
+                part=one.part,
+                dimension=one.dimension,
+                redact=one.redact,
+                since=None if one.since is None else str(folder / one.since),
+                check=check,
+                language=one.language or said.language,
+                as_of=as_of,
+            )
+        except typer.Exit as ended:
+            codes.add(ended.exit_code)
+    if max(codes):
+        raise typer.Exit(max(codes))
 
 
 def _write(

@@ -19,7 +19,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_roadmap_format
-from readiness.cli.options import ANSWERS, AnswersFiles, AsOf, Language, Output, Packs, SiteName, Target, day_of
+from readiness.cli.options import AnswersFiles, AsOf, Language, Output, Packs, SiteName, Target, day_of
 from readiness.cli.record_completion import complete_option
 from readiness.cli.what_if_options import (
     Capacities,
@@ -98,9 +98,12 @@ def run(
     """Print the initiatives by phase, and the evidence to collect."""
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.plan_request import PlanRequest
+    from readiness.cli.project import settle
     from readiness.cli.what_if_options import Questions
 
-    request = PlanRequest(tuple(files or [ANSWERS]), form, output, target, site, packs, language, option, day_of(as_of))
+    said = settle(files, packs, language, target)
+    plan_of = said.answers if files else said.answers[:1]
+    request = PlanRequest(plan_of, form, output, said.target, site, said.packs, said.language, option, day_of(as_of))
     for written in (output, save_baseline):
         refuse_own_input(written, *request.files, *(str(path) for path in (baseline, issue_keys) if path))
     shows = {"--options": options, "--sensitivity": sensitivity, "--calendar": calendar, "--curve": curve}

@@ -12,7 +12,7 @@ Kind = Annotated[
     str,
     typer.Argument(
         metavar="KIND",
-        help="answers, organization, questionnaire, dimension, rubric, judging, initiatives, report or joint-plan.",
+        help="answers, organization, questionnaire, dimension, rubric, judging, initiatives, report, joint-plan or project.",
     ),
 ]
 

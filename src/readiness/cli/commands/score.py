@@ -15,10 +15,13 @@ def run(
 ) -> None:
     """Print the headline, the scores and the remarks on them."""
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.project import settle
     from readiness.cli.terminal_report import load_judged, print_part
 
-    refuse_own_input(output, answers)
-    print_part("scorecard", load_judged(answers, target, packs, language, day_of(as_of)), form, output)
+    said = settle(answers, packs, language, target)
+    refuse_own_input(output, said.first)
+    judged = load_judged(said.first, said.target, said.packs, said.language, day_of(as_of))
+    print_part("scorecard", judged, form, output)
 
 
 COMMAND = Command(run, __doc__)

@@ -1,0 +1,93 @@
+"""Findings of `check` and `gate` for machines."""
+
+from __future__ import annotations
+
+from readiness.statements.statement import Words, phrase
+
+
+@phrase("{message} ({hint})", message="the key is unknown", hint="did you mean 'level'?")
+def with_help(*, message: Words, hint: Words) -> None:
+    """A problem with its help, in formats that have one text for both."""
+
+
+@phrase(
+    "{holds} of {number} holds.",
+    "{holds} of {number} hold.",
+    by="number",
+    holds=3,
+    number=4,
+)
+def so_many_hold(*, holds: int, number: int) -> None:
+    """The last line of annotations."""
+
+
+@phrase("{path}: {says}", path="answers.yaml", says="the file is valid")
+def of_file(*, path: str, says: Words) -> None:
+    """A line of Markdown: the file, and what was checked."""
+
+
+@phrase("the file is valid")
+def valid() -> None:
+    """What `check` checks, in words: the name of a test case."""
+
+
+@phrase("{gate} is passed", gate="G2")
+def gate_passed(*, gate: str) -> None:
+    """What `gate --require` requires, in words."""
+
+
+@phrase("{gate} is passed, or passed with conditions", gate="G2")
+def gate_conditional(*, gate: str) -> None:
+    """What `gate --require` requires with --allow-conditional, in words."""
+
+
+@phrase("the outcome of the tool is {outcome} or milder", outcome="continue-with-conditions")
+def outcome_allowed(*, outcome: str) -> None:
+    """What `gate --require-live` requires, in words."""
+
+
+@phrase("every site passes its gate")
+def sites_pass() -> None:
+    """What `gate --sites` requires, in words."""
+
+
+@phrase("the evidenced score of {node} is at least {least}", node="security", least="2.5")
+def score_at_least(*, node: str, least: str) -> None:
+    """What `gate --min` requires, in words."""
+
+
+@phrase("{percent} % of the questions are answered", percent="90")
+def answered_at_least(*, percent: str) -> None:
+    """What `gate --coverage` requires, in words."""
+
+
+@phrase("nothing is worse than in {earlier}", earlier="origin/main")
+def no_regression(*, earlier: str) -> None:
+    """What `gate --no-regression` requires, in words."""
+
+
+@phrase("{node} scores {has}, and {least} is required", node="Security and compliance", has="2.1", least="2.5")
+def score_too_low(*, node: str, has: str, least: str) -> None:
+    """A dimension below the score required."""
+
+
+@phrase("{node} has no score yet, and {least} is required", node="Security and compliance", least="2.5")
+def no_score(*, node: str, least: str) -> None:
+    """A dimension without a score, of which one is required."""
+
+
+@phrase(
+    "{answered} of {applicable} question is answered, and {percent} % are required",
+    "{answered} of {applicable} questions are answered, and {percent} % are required",
+    by="applicable",
+    answered=70,
+    applicable=81,
+    percent="90",
+)
+def too_few_answers(*, answered: int, applicable: int, percent: str) -> None:
+    """Fewer answers than required."""
+
+
+@phrase("{subject}: {because}", subject="WFI-06 Human oversight", because="blocker needs level 2, is at 1")
+def short_of(*, subject: Words, because: Words) -> None:
+    """A reason why a required gate fails, at the answer concerned."""
