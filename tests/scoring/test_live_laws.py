@@ -9,11 +9,12 @@ from hypothesis import given
 from live_tool import PACKS, TODAY, answers, shown
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
-from readiness.model.scorecard import Scorecard
+from readiness.model.scorecard import QuestionScore, Scorecard
 
 PACK = load_pack("live-tool", packs=PACKS)
 RANK = {outcome.id: rank for rank, outcome in enumerate(PACK.rubric.live.outcomes)} if PACK.rubric.live else {}
 SITES, FUNCTIONS = ("north", "south"), ("notes", "codes")
+SEGMENTS = ("clinicians", "front-desk")
 DAYS = st.integers(0, 60).map(lambda days: (TODAY - timedelta(days=days)).isoformat())
 LEVELS = st.one_of(st.just({"level": "unknown"}), st.builds(shown, st.integers(0, 2), DAYS))
 
@@ -51,11 +52,13 @@ def tools(draw: st.DrawFn) -> dict[str, Any]:
         {"id": id_, "title": id_, "status": draw(statuses), "answers": {"safety.oversight": draw(LEVELS)}}
         for id_ in FUNCTIONS
     ]
+    segments = [{"id": id_, "answers": {"people.training": draw(LEVELS)}} for id_ in SEGMENTS]
     happened = draw(st.lists(events(), max_size=3))
     return answers(
         answers=given_answers,
         sites=[{key: value for key, value in site.items() if value} for site in sites],
         functions=[{key: value for key, value in one.items() if value} for one in functions],
+        segments=segments,
         events=_numbered(happened),
     )
 
@@ -91,7 +94,7 @@ def test_a_further_event_never_improves_a_verdict_a_gate_or_a_level(
 
 @given(tools(), st.randoms(use_true_random=False))
 def test_the_order_of_events_and_parts_is_irrelevant(data: dict[str, Any], random: Any) -> None:
-    mixed = {key: random.sample(data[key], len(data[key])) for key in ("events", "sites", "functions")}
+    mixed = {key: random.sample(data[key], len(data[key])) for key in ("events", "sites", "functions", "segments")}
     one, other = _scored(data), _scored(data | mixed)
     assert one.headline == other.headline
     assert _severity(one) == _severity(other)
@@ -115,23 +118,34 @@ def test_an_answer_of_one_part_changes_nothing_of_another(data: dict[str, Any], 
     assert sites.sites[0] == before.sites[0]
     assert sites.questions == before.questions
     functions = with_other("functions", "safety.oversight")
-    first = {score.part: score for score in before.parts.get("safety.oversight", ())}
-    for score in functions.parts.get("safety.oversight", ()):
-        if score.part and score.part.id == "notes" and score.part in first:
-            assert score == first[score.part]
-    assert functions.sites == before.sites
+    assert _part(functions, "safety.oversight", "notes") == _part(before, "safety.oversight", "notes")
+    segments = with_other("segments", "people.training")
+    assert _part(segments, "people.training", "clinicians") == _part(before, "people.training", "clinicians")
+    assert functions.sites == before.sites == segments.sites
+    assert functions.parts["people.training"] == before.parts["people.training"]
+    assert segments.parts.get("safety.oversight") == before.parts.get("safety.oversight")
 
 
-@given(st.integers(-3, 3), st.integers(0, 1))
-def test_reopening_and_showing_again_are_exact_to_the_day(days: int, at_site: int) -> None:
+def _part(card: Scorecard, question: str, part: str) -> QuestionScore | None:
+    """Return the score of a question in one part; None where it does not count there."""
+    return next((score for score in card.parts.get(question, ()) if score.part and score.part.id == part), None)
+
+
+@given(st.integers(-3, 3), st.sampled_from(["tool", "site", "function"]))
+def test_reopening_and_showing_again_are_exact_to_the_day(days: int, where: str) -> None:
     happened = TODAY - timedelta(days=10)
     again = shown(2, (happened + timedelta(days=days)).isoformat())
-    event = {"id": "E-1", "kind": "harm", "date": happened.isoformat(), "severity": "near-miss"}
+    changed = {"id": "E-1", "kind": "model-change", "date": happened.isoformat()}
+    event = {"id": "E-2", "kind": "harm", "date": happened.isoformat(), "severity": "near-miss"}
     sites = [{"id": "north", "title": "North", "status": "live", "answers": {"people.local-check": again}}]
-    card = _scored(answers(answers={"safety.hazards": again}, sites=sites, events=[event]))
-    level = (
-        card.sites[0].questions["people.local-check"].evidenced
-        if at_site
-        else card.question("safety.hazards").evidenced
-    )
-    assert level == (2 if days > 0 else 1)
+    functions = [{"id": "notes", "title": "Notes", "answers": {"safety.oversight": again}}]
+    data = answers(answers={"safety.hazards": again}, sites=sites, functions=functions, events=[changed, event])
+    card = _scored(data)
+    scores = {
+        "tool": card.questions["safety.hazards"],
+        "site": card.sites[0].questions["people.local-check"],
+        "function": _part(card, "safety.oversight", "notes"),
+    }
+    score = scores[where]
+    assert score is not None
+    assert score.evidenced == (2 if days > 0 else 1)

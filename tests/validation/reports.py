@@ -1,0 +1,145 @@
+"""The reports that are validated: examples, tools in use and hostile answers, for every reader.
+
+Every example has every audience and part, and one of them after a decision; one has the other editions; tools in use
+have the editions that tell of it.
+"""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from readiness import pipeline
+from readiness.errors import ReadinessError
+from readiness.loading.read_pack import load_pack
+from readiness.model.assessment import Assessment
+from readiness.view.edition import AUDIENCES, Edition
+from readiness.view.part_choice import settle_part
+from readiness.view.reader_parts import PARTS
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+from filled_answers import filled  # noqa: E402 - beside this folder
+
+DECIDED = "sepsis-stalled"
+"""The example whose reports are written once more, six weeks after a decision."""
+DECISION = (
+    *("--option", "minimum", "--by", "Steering committee", "--review", "2026-09-30"),
+    *("--condition", "Finance confirms the budget; CFO; 2026-07-10"),
+    *("--condition", "Super users are trained; CNO; 2026-08-14; stop"),
+)
+SHARED = "enterprise-scale"
+"""The example with a second use case, whose reports are written in the other editions."""
+OTHER_EDITIONS = {
+    "security": Edition("leadership", "security"),
+    "redacted": Edition("full", redacted=True),
+    "german": Edition("leadership", language="de"),
+}
+IN_USE = ("safety", "site")
+"""The parts that tell of a tool in use."""
+
+
+class Report(NamedTuple):
+    """The report of an assessment in both forms, before or after it is written."""
+
+    name: str
+    answers: Path
+    edition: Edition = Edition("leadership")
+    since: Path | None = None
+    planned_with: Path | None = None
+
+    @property
+    def options(self) -> Iterator[str]:
+        """The options of `readiness report` for the edition and the other answers."""
+        edition = self.edition
+        for name, value in (
+            ("audience", edition.audience),
+            ("dimension", edition.dimension),
+            ("part", edition.part),
+            ("site", edition.site),
+            ("language", edition.language),
+            ("since", self.since),
+            ("with", self.planned_with),
+        ):
+            if value:
+                yield f"--{name}={value}"
+        if edition.redacted:
+            yield "--redact"
+
+    def file(self, folder: Path, form: str) -> Path:
+        """Return the path of the report in this form."""
+        return folder / f"{self.name}.{form}"
+
+    def assessed(self) -> Assessment:
+        """Return the assessment that the report is of."""
+        if self.planned_with:
+            return pipeline.assess_together([self.answers, self.planned_with])[0]
+        assessment = pipeline.assess(self.answers)
+        if self.since:
+            return pipeline.compare_with(assessment, pipeline.assess(self.since), self.since.name)
+        return assessment
+
+
+def reports(folder: Path) -> list[Report]:
+    """Return every report; answers that are no file of the project are written into `folder`."""
+    stories = sorted(ROOT.glob("examples/*/answers.yaml"))
+    told = [one for path in stories for one in editions(path.parent.name, path)]
+    earlier = ROOT / "examples" / DECIDED / "answers.yaml"
+    told += editions("decided", decided(earlier, folder / "decided.yaml"), earlier)
+    told += other_editions(ROOT / "examples" / SHARED)
+    told += [one for path in tools_in_use(folder) for one in editions(f"in-use-{path.stem}", path, parts=IN_USE)]
+    return told + [
+        Report(f"adversarial-{path.stem}", path) for path in sorted(ROOT.glob("tests/cases/adversarial/*.yaml"))
+    ]
+
+
+def editions(name: str, answers: Path, since: Path | None = None, parts: tuple[str, ...] | None = None) -> list[Report]:
+    """Return the reports of answers for every audience and part that they have; with `parts`, leaders and these."""
+    assessment = pipeline.assess(answers)
+    wanted = [Edition(audience) for audience in AUDIENCES if parts is None or audience == "leadership"]
+    for part in parts or PARTS:
+        site = next((one.id for one in assessment.answers.sites), None) if part == "site" else None
+        with suppress(ReadinessError):
+            wanted.append(settle_part(Edition("leadership", part=part, site=site), assessment))
+    return [Report(f"{name}-{one.part or one.audience}", answers, one, since) for one in wanted]
+
+
+def other_editions(story: Path) -> list[Report]:
+    """Return the reports of an example about one dimension, without names, in German, and in one plan with another."""
+    answers, second = story / "answers.yaml", next(story.glob("discharge-*.yaml"))
+    told = [Report(f"{name}-{one.audience}", answers, one) for name, one in OTHER_EDITIONS.items()]
+    return [*told, Report("second-leadership", second), Report("joint-leadership", answers, planned_with=second)]
+
+
+def tools_in_use(folder: Path) -> Iterator[Path]:
+    """Write the answers of every case of a tool in use, filled in, and yield their paths."""
+    pack = load_pack("healthcare-ai")
+    for case in sorted(ROOT.glob("tests/cases/tools_in_use/*.yaml")):
+        story = yaml.load(case.read_text("utf-8"), Loader=yaml.BaseLoader)
+        path = folder / case.name
+        answers = filled(story["answers"], pack, "G2", story["shown"])
+        path.write_text(yaml.safe_dump(answers, allow_unicode=True, sort_keys=False), "utf-8")
+        yield path
+
+
+def decided(earlier: Path, path: Path) -> Path:
+    """Write the answers of an example six weeks after a decision, one condition of which was met; return their path."""
+    path.write_bytes(earlier.read_bytes())
+    for recorded in (
+        ("decision", path, *DECISION),
+        ("date", path, "2026-07-17"),
+        ("decision", path, "D-1", "--done", "C-1", "--on", "2026-07-09"),
+    ):
+        if (ended := readiness("record", *recorded)).returncode:
+            raise SystemExit(ended.stderr)
+    return path
+
+
+def readiness(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run the program."""
+    command = [sys.executable, "-m", "readiness", *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
