@@ -6,6 +6,7 @@ from functools import cache
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.adapt_to_profile import may_hold
 from readiness.model.condition import Profile
+from readiness.model.condition_text import condition_words
 from readiness.model.pack import Pack
 from readiness.model.part_questions import PartKind, questions_of_part
 from readiness.statements import migrating as says
@@ -18,17 +19,18 @@ class AskedHere:
     """The questions that are asked in each place of one file."""
 
     def __init__(self, pack: Pack, profile: Profile) -> None:
-        self.questions = pack.questionnaire.questions
-        self.profile = pack.questionnaire.settled(profile)
+        self.asked = pack.questionnaire
+        self.profile = self.asked.settled(profile)
         self._of_part = cache(lambda kind: frozenset(questions_of_part(kind, pack)))
 
     def why_not(self, old: str, new: str, way: KeyPath) -> Statement | None:
         """Return the reason a part of a split question gets no entry at a key path; None where it is asked there."""
-        question, named = self.questions[new], {"old": old, "new": new, "code": self.questions[new].code}
+        question = self.asked.questions[new]
+        named = {"old": old, "new": new, "code": question.code}
         kind = _KINDS.get(str(way[0]))
         if kind and new not in self._of_part(kind):
             told = {"function": says.not_of_functions, "segment": says.not_of_segments, "site": says.not_of_sites}
             return told[kind](**named)
         if question.ask_when and not may_hold(question.ask_when, self.profile):
-            return says.not_of_profile(**named, condition=question.ask_when.said)
+            return says.not_of_profile(**named, condition=condition_words(question.ask_when, self.asked))
         return None

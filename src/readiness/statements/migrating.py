@@ -32,7 +32,7 @@ def not_of_segments(*, old: str, new: str, code: str) -> None:
 
 @phrase("{old} asked several things at once: {code} ({new}) is asked where {condition}, so nothing is carried to it "
         "here", old="security.map", new="security.rules", code="SEC-14",
-        condition=rules.fact_is(fact="uses_agents", value="true"))  # fmt: skip
+        condition=rules.fact_called(title="Agents", value="yes"))  # fmt: skip
 def not_of_profile(*, old: str, new: str, code: str, condition: Statement) -> None:
     """A part of a split question that the facts of the file rule out."""
 
