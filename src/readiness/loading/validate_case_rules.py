@@ -45,6 +45,8 @@ def _groups(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     yield from keys_exist(rules.rates, people, no_role_group, spot / "rates")
     if not 1 <= rules.hours_per_week <= 168:
         yield (spot / "hours_per_week").problem(says.no_week(), says.write_week())
+    for index, name in enumerate(rules.oversight):
+        yield from names_exist([name], groups, no_cost_group, spot / "oversight" / index)
     for index, name in enumerate(rules.adoption.groups if rules.adoption else ()):
         yield from names_exist([name], groups, no_cost_group, spot / "adoption" / "groups" / index)
 

@@ -56,6 +56,8 @@ class CaseRules(FileModel):
     ask: tuple[Id, ...] = ()
     """The roles that are asked for the figures of a case, before the workshop."""
     adoption: AdoptionShare | None = None
+    oversight: tuple[Id, ...] = ()
+    """The cost groups of watching the tool: review by people, and monitoring."""
     verified: BenefitCheck | None = None
     note: Text | None = None
     """The basis of the figures."""
