@@ -70,8 +70,6 @@ class TypicalIndicator(FileModel):
     title: Text
     unit: Text
     direction: Literal["up", "down"]
-    categories: tuple[Text, ...] = ()
-    """The kinds of use case that it is offered for; all without one."""
     when: Condition | None = None
     """The profile that it is offered for; every profile when absent."""
     question: Id | None = None
