@@ -124,6 +124,7 @@ MONEY = MoneyCase(
     stopping=spread(30_000, 20_000, 30_000, 45_000),
     technology=420_000,
     organization=0,
+    oversight=None,
     adoption=AdoptionMoney(7_200, 60_000, Fraction(12), is_low=True),
     unit=UnitCost("call", Fraction("2.857"), Fraction("3.334")),
     verified=VerifiedBenefit(0, 156_000, (), ("fewer-temps",)),

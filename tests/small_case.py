@@ -17,6 +17,7 @@ case:
     - {id: technical, title: Technical, kind: technology}
     - {id: human, title: Human, kind: organization}
   work_group: technical
+  oversight: [technical]
 live:
   statuses:
     - {id: new, title: New, use: before}

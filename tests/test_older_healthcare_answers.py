@@ -14,6 +14,7 @@ import yaml
 from readiness import pipeline
 from readiness.model.scorecard import Scorecard
 from readiness.model.verdict import ReasonKind
+from readiness.statements.statement import Statement
 from running import readiness_here
 
 FOLDER = Path(__file__).parent / "cases/migration/healthcare-2.3.0"
@@ -22,10 +23,15 @@ EVERY_CASE = pytest.mark.parametrize("name", CASES)
 
 
 @pytest.fixture(scope="module")
-def carried(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, int], dict[str, Scorecard]]:
-    """Carry every file over once; return how many things it asks a person to look at, and its scores."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("older") / "files"
     copytree(FOLDER, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def carried(folder: Path) -> tuple[dict[str, int], dict[str, Scorecard]]:
+    """Carry every file over once; return how many things it asks a person to look at, and its scores."""
     told = json.loads(
         readiness_here("migrate", *(f"{name}.yaml" for name in CASES), "--write", "--format", "json", cwd=folder).stdout
     )
@@ -44,6 +50,15 @@ def test_an_older_file_is_read_with_the_line_to_type(name):
 @EVERY_CASE
 def test_as_many_things_as_stated_are_listed_for_a_person_to_look_at(name, carried):
     assert carried[0][name] == CASES[name]["look_at"]
+
+
+@EVERY_CASE
+@pytest.mark.usefixtures("carried")
+def test_no_answer_is_carried_to_where_its_question_is_not_asked(name, folder):
+    warnings = pipeline.load(folder / f"{name}.yaml").warnings
+
+    codes = {one.message.code for one in warnings if isinstance(one.message, Statement)}
+    assert codes.isdisjoint({"answer_problems.not_asked", "answer_problems.not_asked_of_site"})
 
 
 @EVERY_CASE

@@ -97,7 +97,7 @@ def test_the_answers_are_not_overwritten_by_the_table(path):
 def test_a_new_file_may_have_the_frame_of_a_case_and_typical_indicators(tmp_path):
     path = tmp_path / "answers.yaml"
     new = ["new", path, "--organization", "Elm", "--use-case", "Phone agent", "--date", "2026-06-05"]
-    readiness_here(*new, "--case")
+    readiness_here(*new, "--case", "--fact", "kind=front-office")
     text = path.read_text("utf-8")
 
     assert "\n# case:\n#   currency: USD\n" in text

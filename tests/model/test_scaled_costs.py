@@ -46,6 +46,15 @@ def test_a_cost_is_multiplied_by_the_factor_of_the_size():
     assert one.cost_per_year.likely == 100
 
 
+def test_a_cost_with_steps_follows_the_number_and_without_it_the_size():
+    steps = [{"from": "1", "effort": "1", "cost": "0.1"}, {"from": "10", "effort": "2", "cost": "3"}]
+    scaled: dict[str, Any] = {"cost": ONCE, "per": "user", "steps": steps}
+
+    assert amounts(work({"size": "small", "people": "12"}, **scaled)[0]) == (300, 600, 1200)
+    assert amounts(work({"size": "small", "people": "9"}, **scaled)[0]) == (10, 20, 40)
+    assert amounts(work({"size": "small"}, **scaled)[0]) == (50, 100, 200)
+
+
 def test_the_costs_of_a_mode_are_for_the_size_too():
     one, _ = work(
         {"size": "small"}, cost=ONCE, modes=[{"id": "m", "title": "light", "cost": {"low": "0", "high": "8"}}]

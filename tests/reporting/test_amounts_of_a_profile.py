@@ -44,7 +44,7 @@ def test_elsewhere_no_amount_is_stated_and_the_reason_is_told():
 
     assert (gate.at_50, gate.at_80) == (None, None)
     assert str(money.state_exchange()) in str(gate.words)
-    assert "country is here" in str(gate.words)
+    assert "the answer to “In which country?” is here" in str(gate.words)
     (said,) = [str(one) for one in view.method.assumptions if "amounts of the pack" in str(one)]
     assert "'case.exchange'" in said
 

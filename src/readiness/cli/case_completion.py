@@ -48,7 +48,8 @@ def complete_indicator(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of indicators with their titles, and those that the rubric offers."""
 
     def find(pack: "Pack", answers: "Answers | None", _: list[str]) -> Iterable[tuple[str, str]]:
-        typical = pack.rubric.indicators.typical if pack.rubric.indicators else ()
+        profile = pack.questionnaire.settled(answers.assessment.profile if answers else {})
+        typical = pack.rubric.indicators.offered(profile) if pack.rubric.indicators else ()
         titles = {one.id: one.title for one in typical}
         return (titles | {one.id: one.title for one in (answers.indicators if answers else ())}).items()
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.cli.text_format import exact_figure, wrap_text
+from readiness.model.condition_text import condition_words
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Question
@@ -37,8 +38,8 @@ def explain_question(question: Question, pack: Pack) -> Iterator[str]:
         yield from wrap_text(pack.rubric.meaning(question.id, level.level), f"  {named}  ")
     yield ""
     yield from _evidence(judged, scale)
-    yield from _conditional_rules(judged, scale)
-    needs = tuple(_needed(gate, rule, scale) for gate, rules in judged.minimum.items() for rule in rules)
+    yield from _conditional_rules(judged, pack, scale)
+    needs = tuple(_needed(gate, rule, pack, scale) for gate, rules in judged.minimum.items() for rule in rules)
     yield from wrap_text(statements.needed_at(rules=needs) if needs else statements.needed_nowhere())
     if question.ask:
         yield from wrap_text(_ask(question, pack))
@@ -67,12 +68,12 @@ def _evidence(judged: QuestionRubric, scale: Scale) -> Iterator[str]:
         yield from wrap_text(statements.measure(name=measure.name, unit=measure.unit, limits=tuple(limits)))
 
 
-def _conditional_rules(judged: QuestionRubric, scale: Scale) -> Iterator[str]:
+def _conditional_rules(judged: QuestionRubric, pack: Pack, scale: Scale) -> Iterator[str]:
     """Yield the rules that depend on the profile: criticality, texts of levels, lifetime of evidence, late work."""
     for rule in judged.criticality_when:
-        yield from wrap_text(_WHEN[rule.criticality](condition=str(rule.when)))
+        yield from wrap_text(_WHEN[rule.criticality](condition=condition_words(rule.when, pack.questionnaire)))
     for name, variant in judged.variants.items():
-        yield from wrap_text(statements.variant(name=name, condition=str(variant.when)))
+        yield from wrap_text(statements.variant(name=name, condition=condition_words(variant.when, pack.questionnaire)))
         for level, text in sorted(variant.levels.items()):
             yield from wrap_text(text, f"  {scale.called(level)}  ")
     if judged.evidence_kind == "event":
@@ -81,13 +82,15 @@ def _conditional_rules(judged: QuestionRubric, scale: Scale) -> Iterator[str]:
         yield say(statements.late())
 
 
-def _needed(gate: str, rule: Minimum, scale: Scale) -> Statement:
-    """Return one rule for a minimum: `G1 3 as major (a blocker below 2) when sites is >=2`."""
+def _needed(gate: str, rule: Minimum, pack: Pack, scale: Scale) -> Statement:
+    """Return one rule for a minimum: `level 3 at G1 as a major (a blocker below level 2) when …`."""
     said = _NEEDED_AS[rule.criticality] if rule.criticality else statements.needed
     needed = said(gate=gate, level=scale.called(rule.level))
     if rule.blocker_below:
         needed = statements.blocker_below(rule=needed, level=scale.called(rule.blocker_below))
-    return statements.needed_when(rule=needed, condition=str(rule.when)) if rule.when else needed
+    if rule.when is None:
+        return needed
+    return statements.needed_when(rule=needed, condition=condition_words(rule.when, pack.questionnaire))
 
 
 def _ask(question: Question, pack: Pack) -> Statement:

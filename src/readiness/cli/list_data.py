@@ -133,7 +133,7 @@ def _indicators(pack: Pack) -> Items:
             "title": one.title,
             "unit": one.unit,
             "direction": one.direction,
-            "categories": list(one.categories),
+            "when": [dict(facts) for facts in one.when.root] if one.when else None,
             "question": one.question,
         }
 

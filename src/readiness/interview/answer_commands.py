@@ -81,7 +81,9 @@ class AnswerCommands:
         if self._waits_for_votes():
             return
         if rule := self._session.always_applicable:
-            self._attempts.refuse(always_applicable_statement(self._session.current.code, rule))
+            self._attempts.refuse(
+                always_applicable_statement(self._session.current.code, rule, self._session.pack.questionnaire)
+            )
             return
         reason = reason or self._asking.text(prompts.why_not_applicable())
         approver = self._asking.text(prompts.who_approves()) if reason else ""

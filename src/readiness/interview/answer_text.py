@@ -2,8 +2,10 @@
 
 from readiness.interview.session import Session
 from readiness.model.answer import Answer, Evidence
+from readiness.model.condition_text import condition_words
 from readiness.model.id_words import id_words
 from readiness.model.policies import NeverNotApplicable
+from readiness.model.questionnaire import Questionnaire
 from readiness.model.scale import Scale
 from readiness.statements import expiry
 from readiness.statements import interview_answers as statements
@@ -47,9 +49,9 @@ def evidence_statement(evidence: Evidence, scale: Scale) -> Statement:
     return statements.evidence(title=title, day=day)
 
 
-def always_applicable_statement(code: str, rule: NeverNotApplicable) -> Statement:
+def always_applicable_statement(code: str, rule: NeverNotApplicable, questionnaire: Questionnaire) -> Statement:
     """Return the refusal of an answer that the rule excludes."""
-    when = rule.when.said if rule.when else ""
+    when = condition_words(rule.when, questionnaire) if rule.when else ""
     match rule.criticality:
         case "blocker" if when:
             return refusals.always_applicable_blocker_when(code=code, when=when)

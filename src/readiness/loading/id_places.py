@@ -1,9 +1,11 @@
-"""The places of an answers file that name a question or an initiative, and their moves to the ids of today."""
+"""The places of an answers file that name a question, an initiative or a fact, and their moves to the ids of today."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from readiness.loading.asked_here import AskedHere
 from readiness.loading.yaml_file import KeyPath
+from readiness.model.condition import Profile
 from readiness.model.id_moves import IdMoves, Moves
 from readiness.model.pack import Pack
 from readiness.statements import migrating as says
@@ -23,6 +25,8 @@ class Move(NamedTuple):
     becomes: tuple[str, ...]
     without: tuple[frozenset[str], ...] = ()
     """For each new name, the keys of the entry that it cannot have."""
+    value: str = ""
+    """The text that replaces its value; empty where the value stays."""
 
 
 class LookAt(NamedTuple):
@@ -36,10 +40,14 @@ class LookAt(NamedTuple):
 class IdPlaces:
     """The moves in one file, and what a person looks at."""
 
-    def __init__(self, data: Mapping[str, Any], pack: Pack, moves: IdMoves) -> None:
+    def __init__(self, data: Mapping[str, Any], pack: Pack, moves: IdMoves, shared: Profile) -> None:
         self.data, self.pack, self.ids = data, pack, moves
+        self.profile: dict[str, str] = {}
+        """The facts of the file, as they are called today."""
         self.moves: list[Move] = []
         self.look_at: list[LookAt] = []
+        self._facts(("assessment", "profile") if "assessment" in data else ("profile",))
+        self.asked = AskedHere(pack, {**shared, **self.profile})
         self._find()
         self._drop_emptied()
 
@@ -71,13 +79,32 @@ class IdPlaces:
             for place, _ in enumerate(modes if isinstance(modes, list) else ()):
                 self._keys((*way, "modes", place, "lifts"), self.ids.questions)
 
+    def _facts(self, way: KeyPath) -> None:
+        """Move the facts of a profile, and their values."""
+        stated, moves = self._at(way), self.ids.facts
+        for key, value in stated.items() if isinstance(stated, dict) else ():
+            place, becomes = (*way, key), moves.today(key)
+            if becomes and becomes[0] != key and becomes[0] in stated:
+                self.look_at.append(LookAt(place, says.answered_already(old=key, new=becomes[0])))
+                becomes = ()
+            elif key in moves.retired:
+                self.look_at.append(LookAt(place, says.retired_fact(name=key, why=moves.retired[key])))
+            new = self.ids.values.get(becomes[0], {}).get(value, "") if becomes and isinstance(value, str) else ""
+            if new:
+                self.look_at.append(LookAt(place, says.other_value(fact=becomes[0], old=value, new=new)))
+            if becomes != (key,) or new:
+                self.moves.append(Move(place, None, becomes, value=new))
+            self.profile |= dict.fromkeys(becomes, new or value) if isinstance(value, str) else {}
+
     def _answers(self, way: KeyPath) -> None:
         answers = self._at(way)
         self._keys(way, self.ids.questions)
         for id_, answer in answers.items() if isinstance(answers, dict) else ():
             figure = answer.get("measured") if isinstance(answer, dict) else None
-            for new in self.ids.questions.today(id_) if figure else ():
-                if why := self.ids.remeasured.get(new):
+            parts = self.ids.questions.today(id_) if figure else ()
+            for new in parts:
+                is_carried = len(parts) < 2 or new == id_ or self.asked.why_not(id_, new, way) is None
+                if is_carried and (why := self.ids.remeasured.get(new)):
                     self.look_at.append(LookAt((*way, id_, "measured"), says.measures_another(question=new, why=why)))
 
     def _keys(self, way: KeyPath, moves: Moves) -> None:
@@ -90,7 +117,7 @@ class IdPlaces:
             if key not in moves.becomes:
                 continue
             place, becomes, without = (*way, key), [], []
-            for new in moves.becomes[key]:
+            for new in self._asked_parts(place, key, moves):
                 lacks = self._lacks(new, value) if way[-1] == "answers" else frozenset[str]()
                 if new in taken and new != key:
                     self.look_at.append(LookAt(place, says.answered_already(old=key, new=new)))
@@ -103,18 +130,35 @@ class IdPlaces:
             if becomes != [key] or any(without):
                 self.moves.append(Move(place, None, tuple(becomes), tuple(without)))
 
+    def _asked_parts(self, place: KeyPath, old: str, moves: Moves) -> tuple[str, ...]:
+        """Return the new ids that are asked at a place: a split question may have parts that are not."""
+        becomes = moves.becomes[old]
+        if moves is not self.ids.questions or len(becomes) < 2 or place[0] == "plan":
+            return becomes
+        kept = []
+        for new in becomes:
+            why_not = self.asked.why_not(old, new, place) if new != old else None
+            if why_not is None:
+                kept.append(new)
+            else:
+                self.look_at.append(LookAt(place, why_not))
+        if not kept:
+            self.look_at.append(LookAt(place, says.no_part_asked(old=old)))
+        return tuple(kept)
+
     def _value(self, way: KeyPath, at: KeyPath, moves: Moves) -> None:
         """Move an item of a list that names an id in one of its texts."""
         old = self._at((*way, *at))
         if isinstance(old, str) and old in moves.becomes:
-            self._tell((*way, *at), old, moves.becomes[old], moves)
-            self.moves.append(Move(way, at, moves.becomes[old]))
+            becomes = self._asked_parts((*way, *at), old, moves)
+            self._tell((*way, *at), old, becomes, moves)
+            self.moves.append(Move(way, at, becomes))
 
     def _one_value(self, way: KeyPath) -> None:
         """Move a text that can name one id only: the first of several."""
         old = self._at(way)
         if isinstance(old, str) and old in self.ids.questions.becomes:
-            becomes = self.ids.questions.becomes[old]
+            becomes = self._asked_parts(way, old, self.ids.questions)
             if len(becomes) > 1:
                 self.look_at.append(LookAt(way, says.names_first(old=old, new=becomes[0])))
             else:

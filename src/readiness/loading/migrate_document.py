@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from readiness.errors import Problem
 from readiness.loading.id_places import IdPlaces, LookAt, Move
 from readiness.loading.yaml_file import Document, KeyPath
+from readiness.model.condition import Profile
 from readiness.model.field_types import is_version
 from readiness.model.id_moves import IdMoves, can_carry, moves_since
 from readiness.model.pack import Pack
 from readiness.statements import migrating as says
 from readiness.statements.statement import Statement, Words
 
+_NOTHING_SHARED: Profile = MappingProxyType({})
 _NAMING = ("required", "forbidden", "not_before", "figures", "modes")
 """The keys of a plan that name initiatives."""
 
@@ -61,21 +64,31 @@ class _MovedDocument(Document):
         return way
 
 
+def facts_stated(document: Document | None) -> dict[str, str]:
+    """Return the facts that a file states as texts; none without a file."""
+    profile = _header(document.data)[1].get("profile") if document else None
+    stated = profile if isinstance(profile, dict) else {}
+    return {fact: value for fact, value in stated.items() if isinstance(value, str)}
+
+
 def pack_named(document: Document) -> str:
     """Return the questionnaire that a file names, with its version; empty where it names none."""
     named = _header(document.data)[1].get("questionnaire")
     return named if isinstance(named, str) else ""
 
 
-def migrate_document(document: Document, pack: Pack) -> Migration | None:
-    """Return the migration of a file to the pack of today; None where there is none to make."""
+def migrate_document(document: Document, pack: Pack, shared: Profile = _NOTHING_SHARED) -> Migration | None:
+    """Return the migration of a file to the pack of today; None where there is none to make.
+
+    `shared` has the facts of the organization's file, as they are called today.
+    """
     named = pack_named(document)
     name, _, version = named.partition("@")
     questionnaire = pack.questionnaire
     if name != questionnaire.questionnaire or not is_version(version) or not can_carry(questionnaire, version):
         return None
     ids = moves_since(questionnaire.changes, version)
-    places = IdPlaces(document.data, pack, ids)
+    places = IdPlaces(document.data, pack, ids, shared)
     moves = (*_new_header(document.data, pack), *places.moves)
     data, origins = moved_data(document.data, moves)
     moved = _MovedDocument(document.path, document.text, data, document.name, origins=origins)
@@ -175,7 +188,7 @@ class _Moving:
             there = (*now, name)
             if there != way:
                 self.origins[there] = way
-            moved = self.value(node, way, there)
+            moved = move.value if move and move.value else self.value(node, way, there)
             if move and move.at is not None:
                 moved = _replaced(moved, move.at, new)
             elif move and isinstance(moved, dict) and move.without:

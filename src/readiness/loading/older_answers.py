@@ -35,18 +35,19 @@ def carried_documents(
     document: Document, organization: Document | None, pack: Pack
 ) -> tuple[Document, Document | None, list[Problem]]:
     """Return answers and those of their organization as answers to the questions of today, with warnings about it."""
-    own, warnings = _carried(document, pack)
     if organization is None:
+        own, warnings = _carried(document, pack, None)
         return own, None, warnings
-    shared, more = _carried(organization, pack)
+    shared, more = _carried(organization, pack, None)
+    own, warnings = _carried(document, pack, shared)
     return own, shared, [*warnings, *more]
 
 
-def _carried(document: Document, pack: Pack) -> tuple[Document, list[Problem]]:
-    from readiness.loading.migrate_document import migrate_document  # noqa: PLC0415 - only for earlier answers
+def _carried(document: Document, pack: Pack, shared: Document | None) -> tuple[Document, list[Problem]]:
+    from readiness.loading.migrate_document import facts_stated, migrate_document  # noqa: PLC0415 - only for earlier
     from readiness.statements import migrating  # noqa: PLC0415
 
-    migration = migrate_document(document, pack)
+    migration = migrate_document(document, pack, facts_stated(shared))
     if migration is None:
         return document, []
     said = migrating.carried_for_comparison(before=migration.before, now=migration.now)

@@ -6,6 +6,7 @@ from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
 from readiness.loading.plan_context import groups_of
 from readiness.loading.references_exist import keys_exist, names_exist
+from readiness.loading.validate_facts import condition_problems
 from readiness.model.benefit_proof import PROOFS
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
@@ -44,6 +45,8 @@ def _groups(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     yield from keys_exist(rules.rates, people, no_role_group, spot / "rates")
     if not 1 <= rules.hours_per_week <= 168:
         yield (spot / "hours_per_week").problem(says.no_week(), says.write_week())
+    for index, name in enumerate(rules.oversight):
+        yield from names_exist([name], groups, no_cost_group, spot / "oversight" / index)
     for index, name in enumerate(rules.adoption.groups if rules.adoption else ()):
         yield from names_exist([name], groups, no_cost_group, spot / "adoption" / "groups" / index)
 
@@ -62,6 +65,7 @@ def _indicators(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) 
         if typical.id in seen:
             yield (spot / "id").problem(says.second_typical(name=typical.id), rubric_problems.own_id())
         seen.add(typical.id)
+        yield from condition_problems(typical.when, questionnaire, spot / "when")
         if typical.question is not None:
             yield from names_exist([typical.question], questionnaire.questions, no_question, spot / "question")
 

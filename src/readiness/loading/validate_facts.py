@@ -11,7 +11,7 @@ from readiness.model.condition import NOT, Condition, is_limit, named_values, to
 from readiness.model.field_types import to_number
 from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.statements.quoting import found
-from readiness.statements.statement import Statement, Value, Words
+from readiness.statements.statement import Words
 from readiness.suggestions import did_you_mean
 
 
@@ -23,23 +23,6 @@ def fact_value_hint(fact: Fact, value: str) -> Words:
         return "" if value in fact.choices else did_you_mean(value, fact.choices)
     number = to_number(value)
     return "" if number is not None and number >= 0 else statements.fact_problems.write_number()
-
-
-def condition_words(condition: Condition) -> Value:
-    """Return a condition in words: facts that must hold together are a list."""
-    first, *others = (
-        tuple(_fact_words(fact, wanted) for fact, wanted in alternative.items()) for alternative in condition.root
-    )
-    words: Value = first
-    for other in others:
-        words = statements.fact_problems.either(first=words, other=other)
-    return words
-
-
-def _fact_words(fact: str, wanted: str) -> Statement:
-    if wanted.startswith(NOT):
-        return statements.fact_problems.fact_is_not(fact=fact, wanted=wanted.removeprefix(NOT))
-    return statements.fact_problems.fact_is(fact=fact, wanted=wanted)
 
 
 def condition_problems(condition: Condition | None, questionnaire: Questionnaire, spot: Spot) -> Iterator[Problem]:

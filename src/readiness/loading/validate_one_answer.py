@@ -7,11 +7,11 @@ from typing import NamedTuple
 from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.references_exist import level_hint
-from readiness.loading.validate_facts import condition_words
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.adapt_to_profile import forbids_not_applicable, may_hold, question_for_profile
 from readiness.model.answer import Answer
 from readiness.model.condition import Profile
+from readiness.model.condition_text import condition_words
 from readiness.model.field_types import exact_figure
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
@@ -86,7 +86,7 @@ def _does_not_count(question: Question, about: AnswerContext, place: KeyPath) ->
     if not may_hold(question.ask_when, about.profile):
         message = statements.answer_problems.not_asked(question=question.id)
         hint = (
-            statements.fact_problems.asked_when(condition=condition_words(question.ask_when))
+            statements.fact_problems.asked_when(condition=condition_words(question.ask_when, about.pack.questionnaire))
             if question.ask_when
             else ""
         )
@@ -196,6 +196,6 @@ def _not_applicable(id_: str, answer: Answer, about: AnswerContext, place: KeyPa
         message = statements.answer_problems.always_applies(question=id_, kind=kind)
         if rule.when:
             message = statements.answer_problems.applies_when(
-                question=id_, kind=kind, condition=condition_words(rule.when)
+                question=id_, kind=kind, condition=condition_words(rule.when, about.pack.questionnaire)
             )
         yield about.document.problem((*place, "not_applicable"), message, statements.answer_problems.level_or_unknown())

@@ -10,7 +10,8 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.version_changes import VersionChanges, version_number
 from readiness.statements import id_changes as says
-from readiness.statements.reference_problems import Missing, no_initiative, no_question
+from readiness.statements.reference_problems import Missing, no_fact, no_initiative, no_question
+from readiness.suggestions import did_you_mean
 
 Kinds = dict[str, dict[str, tuple[str, ...]]]
 """The new ids by the old one, by the key of the file; a retired one has none."""
@@ -30,10 +31,14 @@ def validate_version_changes(questionnaire: Questionnaire, rubric: Rubric, files
     yield from _order(questionnaire, files)
     asked, planned = set(questionnaire.questions), {one.id for one in rubric.initiatives}
     questions, work = _Known(no_question, asked, set(asked)), _Known(no_initiative, planned, set(planned))
+    choices = {fact.id: set(fact.choices) for fact in questionnaire.facts}
+    facts = _Known(no_fact, set(choices), set(choices))
     for index, one in reversed(list(enumerate(questionnaire.changes))):
         spot = files.in_questionnaire("changes", index)
         yield from _moves(_of_questions(one), one.version, questions, spot)
         yield from _moves(_of_initiatives(one), one.version, work, spot / "initiatives")
+        yield from _values(one, choices, facts.named, spot / "facts" / "values")
+        yield from _moves(_of_facts(one), one.version, facts, spot / "facts")
         yield from _splits(one, questionnaire, spot / "split")
         for id_ in one.remeasured:
             yield from names_exist([id_], questions.named, no_question, spot / "remeasured" / id_, at_key=True)
@@ -59,6 +64,27 @@ def _of_questions(one: VersionChanges) -> Kinds:
 def _of_initiatives(one: VersionChanges) -> Kinds:
     renamed: dict[str, tuple[str, ...]] = {old: (new,) for old, new in one.initiatives.renamed.items()}
     return {"renamed": renamed, "retired": dict.fromkeys(one.initiatives.retired, ())}
+
+
+def _of_facts(one: VersionChanges) -> Kinds:
+    renamed: dict[str, tuple[str, ...]] = {old: (new,) for old, new in one.facts.renamed.items()}
+    return {"renamed": renamed, "retired": dict.fromkeys(one.facts.retired, ())}
+
+
+def _values(one: VersionChanges, choices: dict[str, set[str]], facts: Collection[str], spot: Spot) -> Iterator[Problem]:
+    """Yield the problems of one version's choices of facts, and set the known choices back to those before it."""
+    for fact, values in one.facts.values.items():
+        yield from names_exist([fact], facts, no_fact, spot / fact, at_key=True)
+        known = choices.setdefault(fact, set())
+        for old, new in values.items():
+            place = spot / fact / old
+            if new not in known:
+                yield place.problem(says.no_choice(name=new, fact=fact), did_you_mean(new, known))
+            if old in known:
+                yield place.key_problem(says.still_there(name=old, version=one.version), says.keep_right_one())
+        known |= set(values)
+    for old, new in one.facts.renamed.items():
+        choices[old] = choices.pop(new, set())
 
 
 def _moves(kinds: Kinds, version: str, known: _Known, spot: Spot) -> Iterator[Problem]:

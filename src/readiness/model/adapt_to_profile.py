@@ -17,7 +17,7 @@ from readiness.model.policies import NeverNotApplicable
 from readiness.model.possible_rules import possible_rules
 from readiness.model.question_rubric import CriticalityRule, Minimum, QuestionRubric, Variant
 from readiness.model.rubric import Rubric
-from readiness.model.scaled_costs import cost_of_size
+from readiness.model.scaled_costs import cost_of_size, size_factor
 
 RANK: dict[Criticality, int] = {"standard": 0, "major": 1, "blocker": 2}
 """The rank of each criticality, from the mildest."""
@@ -49,7 +49,7 @@ def _rubric(rubric: Rubric, profile: Profile, status: str | None) -> Rubric:
     phases = tuple(phase for phase in rubric.phases if phase.gate in gate_ids)
     phase_ids = {phase.id for phase in phases}
     possible = [one for one in rubric.initiatives if one.phase in phase_ids and is_offered(one, profile)]
-    factor = rubric.costs.factor.get(profile.get("size", rubric.default_size), 1) if rubric.costs else 1
+    factor = size_factor(rubric, profile)
     in_use = initiatives_in_use(possible, rubric.live, status)
     offered = {one.id: cost_of_size(_accountable(one, profile), factor) for one in in_use}
     return rubric.changed(

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from readiness.model.case_fields import MoneyAmount, Months, Percent
+from readiness.model.condition import Condition, Profile
 from readiness.model.field_types import FileModel, Id, Text, Whole
 
 
@@ -55,6 +56,8 @@ class CaseRules(FileModel):
     ask: tuple[Id, ...] = ()
     """The roles that are asked for the figures of a case, before the workshop."""
     adoption: AdoptionShare | None = None
+    oversight: tuple[Id, ...] = ()
+    """The cost groups of watching the tool: review by people, and monitoring."""
     verified: BenefitCheck | None = None
     note: Text | None = None
     """The basis of the figures."""
@@ -67,8 +70,8 @@ class TypicalIndicator(FileModel):
     title: Text
     unit: Text
     direction: Literal["up", "down"]
-    categories: tuple[Text, ...] = ()
-    """The kinds of use case that it is offered for; all without one."""
+    when: Condition | None = None
+    """The profile that it is offered for; every profile when absent."""
     question: Id | None = None
     sources: tuple[Text, ...] = ()
 
@@ -81,3 +84,8 @@ class IndicatorRules(FileModel):
     stale_after_days: Whole = 120
     """The days after which the last actual is too old for a status."""
     typical: tuple[TypicalIndicator, ...] = Field(default=(), max_length=200)
+
+    def offered(self, profile: Profile) -> tuple[TypicalIndicator, ...]:
+        """Return the typical indicators for a profile, those of every profile last; an unstated fact rules none out."""
+        fitting = [one for one in self.typical if one.when is not None and one.when.holds(profile)]
+        return (*fitting, *(one for one in self.typical if one.when is None))

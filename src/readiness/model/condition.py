@@ -1,7 +1,7 @@
 """Declarative conditions on the facts of a profile, and limits on a figure."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -11,9 +11,9 @@ from pydantic import BeforeValidator, ConfigDict, RootModel
 from pydantic.json_schema import WithJsonSchema
 
 from readiness.model.field_types import Exact, exact_figure, to_number, value_error
-from readiness.statements import levels, rules
+from readiness.statements import levels
 from readiness.statements.quoting import found
-from readiness.statements.statement import Statement, Words
+from readiness.statements.statement import Words
 
 Profile = Mapping[str, str]
 """Facts of an assessment by id, as text: `touches_clinical_care` → `true`."""
@@ -129,24 +129,6 @@ class Condition(RootModel):  # type: ignore[type-arg]  # a class with parameters
     def facts(self) -> frozenset[str]:
         """The ids of the facts in the condition."""
         return frozenset(fact for alternative in self.root for fact in alternative)
-
-    @property
-    def said(self) -> Statement:
-        """The condition with its facts and values as the pack writes them."""
-        return combine_conditions(self.root, lambda fact, wanted: rules.fact_is(fact=fact, value=wanted))
-
-    def __str__(self) -> str:
-        return str(self.said)
-
-
-def combine_conditions(alternatives: Sequence[Mapping[str, str]], say: Callable[[str, str], Statement]) -> Statement:
-    """Return alternatives as one statement, where `say` returns the statement for a fact and its value."""
-    first, *others = [
-        rules.all_of(conditions=tuple(say(fact, wanted) for fact, wanted in facts.items())) for facts in alternatives
-    ]
-    for other in others:
-        first = rules.either(first=first, second=other)
-    return first
 
 
 NO_VALUE = ""

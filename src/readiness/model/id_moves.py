@@ -1,10 +1,10 @@
-"""The ids of older answers → those of today, over all versions between."""
+"""The ids and facts of older answers → those of today, over all versions between."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.version_changes import InitiativeMoves, VersionChanges, version_number
+from readiness.model.version_changes import FactMoves, InitiativeMoves, VersionChanges, version_number
 
 
 @dataclass
@@ -35,10 +35,13 @@ class Moves:
 
 @dataclass
 class IdMoves:
-    """The moves of questions and of initiatives since a version."""
+    """The moves of questions, of initiatives and of facts since a version."""
 
     questions: Moves = field(default_factory=Moves)
     initiatives: Moves = field(default_factory=Moves)
+    facts: Moves = field(default_factory=Moves)
+    values: dict[str, dict[str, str]] = field(default_factory=dict)
+    """New choices of a fact by the old ones, by the fact's id of today."""
     remeasured: dict[str, str] = field(default_factory=dict)
     """The difference by the question's id of today."""
 
@@ -51,13 +54,24 @@ def moves_since(changes: Iterable[VersionChanges], version: str) -> IdMoves:
             continue
         found.questions.follow(dict(one.moved()), one.retired)
         found.initiatives.follow(_renamed(one.initiatives), one.initiatives.retired)
+        found.facts.follow(_renamed(one.facts), one.facts.retired)
+        found.values = _values(found.values, one.facts)
         now = _forward(dict(one.moved()), one.retired)
         found.remeasured = {id_: why for old, why in found.remeasured.items() for id_ in now(old)} | one.remeasured
     return found
 
 
-def _renamed(moves: InitiativeMoves) -> dict[str, tuple[str, ...]]:
+def _renamed(moves: InitiativeMoves | FactMoves) -> dict[str, tuple[str, ...]]:
     return {old: (new,) for old, new in moves.renamed.items()}
+
+
+def _values(before: Mapping[str, Mapping[str, str]], then: FactMoves) -> dict[str, dict[str, str]]:
+    """Return the choices of each fact after one more version."""
+    found = {then.renamed.get(fact, fact): dict(values) for fact, values in before.items() if fact not in then.retired}
+    for fact, steps in then.values.items():
+        known = found.setdefault(fact, {})
+        found[fact] = steps | {old: steps.get(new, new) for old, new in known.items()}
+    return found
 
 
 def _forward(moved: Mapping[str, tuple[str, ...]], retired: Mapping[str, str]) -> Callable[[str], tuple[str, ...]]:

@@ -101,11 +101,13 @@ class Cost(FileModel):
 
 
 class ScaleStep(FileModel):
-    """The factors on effort and duration from a number of users, sites or members on."""
+    """The factors on effort, duration and costs from a number of users, sites or members on."""
 
     from_: Whole = Field(alias="from")
     effort: Factor
     duration: Factor = 1
+    cost: Factor | None = None
+    """The factor on its own costs; where no step has one, they do not depend on the number."""
 
 
 class Lift(FileModel):

@@ -197,6 +197,8 @@ class MoneyCase(NamedTuple):
     technology: Exact
     organization: Exact
     """The shares of the total by kind of cost group."""
+    oversight: Exact | None
+    """What watching the tool comes to, with its part of the contingency; None where the rubric names no such groups."""
     adoption: AdoptionMoney | None
     unit: UnitCost | None
     verified: VerifiedBenefit | None

@@ -9,7 +9,7 @@ from readiness.model.costs import with_stated_amounts
 from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.plan import NO_PLAN, OwnFigures, Plan
-from readiness.model.scaled_costs import cost_of_all, counts_of
+from readiness.model.scaled_costs import cost_of_all, counts_of, depends_on_number, size_factor
 
 
 def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
@@ -22,11 +22,12 @@ def pack_with_plan(pack: Pack, answers: Answers) -> Pack:
     """
     pack, plan = with_stated_amounts(pack, answers), answers.plan
     is_as_offered = plan is None or not (plan.initiatives or plan.figures or plan.modes or plan.forbidden)
-    if is_as_offered and all(one.cost_per is None for one in pack.rubric.initiatives):
+    if is_as_offered and not any(map(depends_on_number, pack.rubric.initiatives)):
         return pack
     offered = offered_with_plan(pack, plan, answers.assessment.profile)
     ids, counts = ids_of_initiatives(pack, plan), counts_of(pack.rubric, answers)
-    rubric = pack.rubric.changed(initiatives=tuple(cost_of_all(one, counts) for one in offered.values()))
+    factor = size_factor(pack.rubric, answers.assessment.profile)
+    rubric = pack.rubric.changed(initiatives=tuple(cost_of_all(one, counts, factor) for one in offered.values()))
     if plan and plan.forbidden:
         rubric = rubric.leaving_out({ids.get(name, name) for name in plan.forbidden})
         kept = {initiative.id for initiative in rubric.initiatives}

@@ -85,6 +85,8 @@ class Fact(FileModel):
 
     id: Key
     prompt: Text
+    title: Text | None = None
+    """What it is about, in a few words, for conditions; the prompt when absent."""
     type: Literal["yes-no", "choice", "number"]
     choices: tuple[Id, ...] = ()
     """The values of a fact of type `choice`."""

@@ -22,18 +22,37 @@ def counts_of(rubric: Rubric, answers: Answers) -> dict[str, int]:
     return found | (dict(answers.plan.counts) if answers.plan else {})
 
 
+def size_factor(rubric: Rubric, profile: Profile) -> Exact:
+    """Return the factor on costs for the size of the organization."""
+    return rubric.costs.factor.get(profile.get("size", rubric.default_size), 1) if rubric.costs else 1
+
+
 def cost_of_size(initiative: Initiative, factor: Exact) -> Initiative:
-    """Return an initiative whose costs, and those of its modes, are for a size; a cost for a unit has none."""
-    if factor == 1 or initiative.cost_per is not None:
+    """Return an initiative whose costs, and those of its modes, are for a size, unless they depend on a number."""
+    if factor == 1 or depends_on_number(initiative):
         return initiative
     return _scaled(initiative, factor)
 
 
-def cost_of_all(initiative: Initiative, counts: Mapping[str, int]) -> Initiative:
-    """Return an initiative whose costs for a unit are those for all of them; without their number, for one."""
-    if initiative.cost_per is None:
+def depends_on_number(initiative: Initiative) -> bool:
+    """Return whether its costs depend on the number of users, sites or members."""
+    return initiative.cost_per is not None or any(step.cost is not None for step in initiative.steps)
+
+
+def cost_of_all(initiative: Initiative, counts: Mapping[str, int], factor: Exact) -> Initiative:
+    """Return an initiative whose costs are those for all users, sites or members.
+
+    Where nobody tells their number, a cost for a unit is for one, and a cost with steps is for the size.
+    """
+    if initiative.cost_per is not None:
+        return _scaled(initiative, counts.get(initiative.cost_per, 1)).changed(cost_per=None)
+    if not depends_on_number(initiative):
         return initiative
-    return _scaled(initiative, counts.get(initiative.cost_per, 1)).changed(cost_per=None)
+    count = counts.get(initiative.per or "")
+    reached = [
+        one.cost for one in initiative.steps if count is not None and one.from_ <= count and one.cost is not None
+    ]
+    return _scaled(initiative, reached[-1] if reached else factor)
 
 
 def _scaled(initiative: Initiative, factor: Exact) -> Initiative:

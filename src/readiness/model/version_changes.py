@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from readiness.model.field_types import FileModel, Id, Text, Version
+from readiness.model.field_types import FileModel, Id, Key, Text, Version
 
 
 class InitiativeMoves(FileModel):
@@ -13,6 +13,17 @@ class InitiativeMoves(FileModel):
     renamed: dict[Id, Id] = Field(default_factory=dict)
     """New ids by the old ones."""
     retired: dict[Id, Text] = Field(default_factory=dict)
+    """Reasons in one sentence, by id."""
+
+
+class FactMoves(FileModel):
+    """The facts of the profile that a version renamed, worded anew or retired."""
+
+    renamed: dict[Key, Key] = Field(default_factory=dict)
+    """New ids by the old ones."""
+    values: dict[Key, dict[Id, Id]] = Field(default_factory=dict)
+    """New choices by the old ones, by the id that the fact has from this version on."""
+    retired: dict[Key, Text] = Field(default_factory=dict)
     """Reasons in one sentence, by id."""
 
 
@@ -30,6 +41,7 @@ class VersionChanges(FileModel):
     remeasured: dict[Id, Text] = Field(default_factory=dict)
     """Questions that measure something else from this version on, with the difference in one sentence."""
     initiatives: InitiativeMoves = InitiativeMoves.model_construct(renamed={}, retired={})
+    facts: FactMoves = FactMoves.model_construct(renamed={}, values={}, retired={})
 
     @property
     def number(self) -> tuple[int, ...]:

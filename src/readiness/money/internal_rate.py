@@ -13,9 +13,10 @@ _MOST = 60
 
 
 def has_single_rate(flows: Sequence[Fraction | int]) -> bool:
-    """Return whether flows have a single internal rate, and begin with a payment.
+    """Return whether flows begin with a payment and have a single internal rate, or a single one above 0.
 
-    That is certain if they change their sign once, or if their sums do and the last is positive (Norstrøm).
+    The first is certain if they change their sign once, the second if their sums do and the last one is positive
+    (Norstrøm).
     """
     signs = _signs(flows)
     if not signs or signs[0] > 0:

@@ -115,6 +115,7 @@ class _Result:
             stopping=figures.stopping(),
             technology=as_whole(technology),
             organization=as_whole(organization),
+            oversight=figures.oversight(),
             adoption=figures.adoption(),
             unit=figures.unit(),
             verified=verified_benefit(self.input, self.answers, self.scorecard) if self.has_cash else None,

@@ -100,6 +100,12 @@ class LineFigures:
         technology = self._sum(stream for stream in self.costs if kinds.get(stream.group) == "technology")
         return technology * self.given.contingency, (self.without - technology) * self.given.contingency
 
+    def oversight(self) -> Exact | None:
+        """Return what the groups of oversight come to with their part of the contingency; None without such groups."""
+        named = self.rules.oversight
+        found = self._sum(stream for stream in self.costs if stream.group in named)
+        return as_whole(found * self.given.contingency) if named else None
+
     @cached_property
     def run_cost(self) -> Fraction:
         """The recurring costs of a full year in use, at today's prices: of all that does not end within the horizon."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from readiness.errors import ConflictError, InvalidFilesError, Problem, ReadinessError, WriteError
 from readiness.loading.merge_organization import check_organization
-from readiness.loading.migrate_document import Migration, migrate_document, pack_named
+from readiness.loading.migrate_document import Migration, facts_stated, migrate_document, pack_named
 from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
 from readiness.loading.read_organization import organization_path, read_organization
 from readiness.loading.read_pack import PackReader
@@ -73,16 +73,15 @@ def _planned(path: str, reader: PackReader, packs: Path | None) -> list[PlannedF
         file = _file(path, document, pack)
         check_organization(_current(file), packs)
         return [file]
-    file = _file(path, document, load_pack_of(document, reader))
-    shared = read_organization(document, path)
-    place = organization_path(document, path)
-    of_all = _file(str(place), shared, file.pack) if shared else None
+    pack, shared = load_pack_of(document, reader), read_organization(document, path)
+    of_all = _file(str(organization_path(document, path)), shared, pack) if shared else None
+    file = _file(path, document, pack, _current(of_all) if of_all else None)
     parse_answers(_current(file), file.pack, _current(of_all) if of_all else None)
     return [of_all, file] if of_all else [file]
 
 
-def _file(path: str, document: Document, pack: Pack) -> PlannedFile:
-    migration = migrate_document(document, pack)
+def _file(path: str, document: Document, pack: Pack, shared: Document | None = None) -> PlannedFile:
+    migration = migrate_document(document, pack, facts_stated(shared))
     if migration is None:
         return PlannedFile(path, pack, document, None)
     try:

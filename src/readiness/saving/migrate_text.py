@@ -100,6 +100,8 @@ class _MigratedText:
     ) -> str:
         """Return the lines of an entry or item under one of its new names."""
         edits = [self._named(entry, value, move, index)]
+        if move.value:
+            edits.append((value.start, value.end, self._scalar(move.value, value.start)))
         for key in sorted(move.without[index]) if move.without else ():
             inner = value.entries[key]
             if value.flow:

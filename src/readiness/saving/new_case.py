@@ -1,9 +1,9 @@
 """The comments of a new answers file on money: how to state it, or a frame with the rubric's cost groups to fill in."""
 
-import re
 from collections.abc import Iterator
 
-from readiness.model.case_rules import CaseRules, IndicatorRules, TypicalIndicator
+from readiness.model.case_rules import CaseRules
+from readiness.model.condition import Profile
 from readiness.model.pack import Pack
 from readiness.saving.yaml_scalars import emit_scalar
 
@@ -17,16 +17,16 @@ _CLASSES = (
 _MOST_INDICATORS = 8
 
 
-def case_comments(pack: Pack, about: str, *, in_full: bool) -> str:
+def case_comments(pack: Pack, facts: Profile, *, in_full: bool) -> str:
     """Return the comments; empty for a pack without rules for money cases.
 
-    `in_full` writes the frame of a case, and indicators that are typical of what `about` tells of the use case.
+    `in_full` writes the frame of a case, and indicators that are typical of a use case with these facts.
     """
     if pack.rubric.case is None:
         return ""
     if not in_full:
         return "# What it costs and returns: 'readiness record cost --help'; 'readiness new --case' writes a frame.\n"
-    lines = ["", *_frame(pack, pack.rubric.case), *_indicators(pack, about)]
+    lines = ["", *_frame(pack, pack.rubric.case), *_indicators(pack, facts)]
     return "\n".join(lines) + "\n"
 
 
@@ -55,8 +55,9 @@ def _frame(pack: Pack, rules: CaseRules) -> Iterator[str]:
     yield "#        baseline: {value: …, date: …, evidence: …}, target: {value: …, by: …}}"
 
 
-def _indicators(pack: Pack, about: str) -> Iterator[str]:
-    offered = typical_for(pack.rubric.indicators, about)
+def _indicators(pack: Pack, facts: Profile) -> Iterator[str]:
+    rules, known = pack.rubric.indicators, pack.questionnaire.settled(facts)
+    offered = rules.offered(known) if rules else ()
     if not offered:
         return
     yield "# Figures over time that show whether it does what it is for; 'readiness list indicators' shows all:"
@@ -66,16 +67,3 @@ def _indicators(pack: Pack, about: str) -> Iterator[str]:
         title, unit = (emit_scalar(text, 0, flow=True)[0] for text in (one.title, one.unit))
         yield f"#   - {{id: {one.id}, title: {title}, unit: {unit}, direction: {one.direction}{question},"
         yield "#      baseline: {value: …, date: …}, target: {value: …, by: …}, owner: …}"
-
-
-def typical_for(rules: IndicatorRules | None, about: str) -> tuple[TypicalIndicator, ...]:
-    """Return the typical indicators for a kind of use case, those of its categories first; all where none fits.
-
-    A category fits where one of its words is among those of `about`.
-    """
-    if rules is None:
-        return ()
-    words = set(re.findall(r"\w+", about.casefold()))
-    fitting = [one for one in rules.typical if any(words & {*re.findall(r"\w+", of)} for of in one.categories)]
-    general = [one for one in rules.typical if not one.categories]
-    return (*fitting, *general) if fitting else tuple(rules.typical)

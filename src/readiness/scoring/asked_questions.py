@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from readiness.model.answer import State
 from readiness.model.condition import Profile
+from readiness.model.condition_text import condition_words
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.model.scorecard import QuestionScore
@@ -19,7 +20,7 @@ def reason_not_asked(
     A fact that is not stated and a question that is not answered rule nothing out.
     """
     if question.ask_when is not None and not question.ask_when.holds(profile):
-        return levels.asked_when(condition=question.ask_when.said)
+        return levels.asked_when(condition=condition_words(question.ask_when, pack.questionnaire))
     for id_, level in question.follows.items():
         earlier = before.get(id_)
         if earlier is None:

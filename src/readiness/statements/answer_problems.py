@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.fact_problems import fact_is
+from readiness.statements import rules
 from readiness.statements.quoting import quoted
 from readiness.statements.reference_problems import one_of_levels
 from readiness.statements.rubric_problems import a_blocker
@@ -202,9 +202,9 @@ def always_applies(*, question: str, kind: Statement) -> None:
     "'{question}' is {kind} and cannot be marked as not applicable when {condition}",
     question=_ID,
     kind=a_blocker(),
-    condition=fact_is(fact="size", wanted="clinic"),
+    condition=rules.fact_called(title="Size", value="clinic"),
 )
-def applies_when(*, question: str, kind: Statement, condition: Value) -> None:
+def applies_when(*, question: str, kind: Statement, condition: Statement) -> None:
     """An answer that is not applicable to a question that never is for this profile."""
 
 

@@ -219,6 +219,11 @@ def unit_cost(*, name: str, amount: Statement, whole: Statement) -> None:
     """A sentence below the totals; `name` is the unit in the singular."""
 
 
+@phrase("Of this, oversight takes {amount}: {groups}.", amount=_SUM, groups=("Monitoring", "Governance and safety"))
+def oversight(*, amount: Statement, groups: tuple[Value, ...]) -> None:
+    """The sum of the cost groups that watch the tool, below the split by technology and organization."""
+
+
 @phrase("Technology takes {technology}, the organization {organization}.", technology=_SUM, organization=_SUM)
 def technology_and_organization(*, technology: Statement, organization: Statement) -> None:
     """A sentence below the totals: likely costs by the kind of their group."""

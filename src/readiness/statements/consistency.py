@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.pack_rules import level
-from readiness.statements.rules import fact_is
+from readiness.statements.rules import fact_called
 from readiness.statements.statement import Statement, Value, phrase
 
 
@@ -20,7 +20,7 @@ def requires(*, claims: tuple[Value, ...], needs: tuple[Value, ...], why: str) -
 @phrase(
     "Claiming {claims} contradicts {condition}: {why}",
     claims=(level(question="D-01", level=2),),
-    condition=fact_is(fact="benefits_verified", value="none"),
+    condition=fact_called(title="Benefits verified", value="none"),
     why="No benefit is verified.",
 )
 def contradicted_by_profile(*, claims: tuple[Value, ...], condition: Statement, why: str) -> None:
@@ -29,7 +29,7 @@ def contradicted_by_profile(*, claims: tuple[Value, ...], condition: Statement, 
 
 @phrase(
     "Where {condition}, claiming {claims} requires also claiming {needs}: {why}",
-    condition=fact_is(fact="size", value="large"),
+    condition=fact_called(title="Size", value="large"),
     claims=(level(question="D-01", level=2),),
     needs=(level(question="D-02", level=1),),
     why="A list comes first.",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from readiness.statements.counts import questions
+from readiness.statements.rules import fact_called
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Figure, Level
 
 _TWO = Figure("2", 2, "2")
+_CONDITION = fact_called(title="Number of sites", value=">=2")
 _LOW, _LIKELY, _HIGH = Figure("2", 2, "2"), Figure("4", 4, "4"), Figure("8", 8, "8")
 
 
@@ -55,23 +57,23 @@ def measure(*, name: str, unit: str, limits: tuple[Statement, ...]) -> None:
     """The figure that is measured for a question, and what each level needs."""
 
 
-@phrase("A blocker when {condition}.", condition="sites is >=2")
-def blocker_when(*, condition: Words) -> None:
+@phrase("A blocker when {condition}.", condition=_CONDITION)
+def blocker_when(*, condition: Statement) -> None:
     """A criticality that depends on the profile."""
 
 
-@phrase("A major when {condition}.", condition="sites is >=2")
-def major_when(*, condition: Words) -> None:
+@phrase("A major when {condition}.", condition=_CONDITION)
+def major_when(*, condition: Statement) -> None:
     """A criticality that depends on the profile."""
 
 
-@phrase("A standard question when {condition}.", condition="sites is >=2")
-def standard_when(*, condition: Words) -> None:
+@phrase("A standard question when {condition}.", condition=_CONDITION)
+def standard_when(*, condition: Statement) -> None:
     """A criticality that depends on the profile."""
 
 
-@phrase("Wording for {name}, when {condition}:", name="small", condition="size is small-practice")
-def variant(*, name: str, condition: Words) -> None:
+@phrase("Wording for {name}, when {condition}:", name="small", condition=_CONDITION)
+def variant(*, name: str, condition: Statement) -> None:
     """The heading above the texts of levels that depend on the profile."""
 
 
@@ -110,8 +112,8 @@ def blocker_below(*, rule: Statement, level: Level) -> None:
     """The level that a gate needs of a question, and the level below which it is a blocker, in a list."""
 
 
-@phrase("{rule} when {condition}", rule=needed(gate="G1", level=3), condition="sites is >=2")
-def needed_when(*, rule: Statement, condition: Words) -> None:
+@phrase("{rule} when {condition}", rule=needed(gate="G1", level=3), condition=_CONDITION)
+def needed_when(*, rule: Statement, condition: Statement) -> None:
     """The level that a gate needs of a question for some profiles, in a list."""
 
 

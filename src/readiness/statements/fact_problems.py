@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from readiness.statements import rules
 from readiness.statements.quoting import quoted
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Statement, phrase
 
 _QUOTED = quoted(text="two")
 
@@ -33,21 +34,6 @@ def write_limit() -> None:
     """The way to correct the value of a number in a condition."""
 
 
-@phrase("it is asked when {condition}", condition="uses_genai is true")
-def asked_when(*, condition: Value) -> None:
-    """The condition of a question that the profile rules out, in the words of the pack."""
-
-
-@phrase("{fact} is {wanted}", fact="size", wanted="small-practice")
-def fact_is(*, fact: str, wanted: str) -> None:
-    """A part of a condition on the profile, in the words of the pack."""
-
-
-@phrase("{fact} is not {wanted}", fact="size", wanted="small-practice")
-def fact_is_not(*, fact: str, wanted: str) -> None:
-    """A part of a condition on the profile, in the words of the pack."""
-
-
-@phrase("{first} or {other}", first=fact_is(fact="size", wanted="clinic"), other=fact_is(fact="sites", wanted=">=2"))
-def either(*, first: Value, other: Value) -> None:
-    """A condition on the profile with alternatives, each a list of facts that must hold together."""
+@phrase("it is asked when {condition}", condition=rules.fact_called(title="Generative AI", value="yes"))
+def asked_when(*, condition: Statement) -> None:
+    """The condition of a question that the profile rules out."""

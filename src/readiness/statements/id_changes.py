@@ -77,6 +77,11 @@ def same_scope() -> None:
     """A hint below a fault of a questionnaire."""
 
 
+@phrase("'{name}' is no choice of the fact '{fact}' in this version", name="clinic", fact="size")
+def no_choice(*, name: str, fact: str) -> None:
+    """A fault of a questionnaire: a choice of a fact is said to be one that there was not."""
+
+
 @phrase("'{name}' is said to be renamed to itself", name="data.plan")
 def renamed_to_itself(*, name: str) -> None:
     """A fault of a questionnaire."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.rules import fact_is
+from readiness.statements.rules import fact_called
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Figure, Level, Named
 
@@ -114,7 +114,7 @@ def evidence_counts_not(*, level: Level, parts: tuple[Statement, ...]) -> None:
     """The reason a level is evidenced lower than supported: each piece of evidence is too old or without a date."""
 
 
-@phrase("It is asked when {condition}.", condition=fact_is(fact="uses_genai", value="true"))
+@phrase("It is asked when {condition}.", condition=fact_called(title="Generative AI", value="yes"))
 def asked_when(*, condition: Statement) -> None:
     """The reason a question is not asked: the profile does not meet its condition."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readiness.statements import rules
 from readiness.statements.statement import Statement, phrase
 
 
@@ -9,6 +10,48 @@ from readiness.statements.statement import Statement, phrase
         old="security.map", new="security.rules", code="SEC-14")  # fmt: skip
 def split(*, old: str, new: str, code: str) -> None:
     """One part of a question that was split; a person looks whether its answer, remedy or acceptance holds for it."""
+
+
+@phrase("{old} asked several things at once: {code} ({new}) is not asked of a site, so nothing is carried to it there",
+        old="security.map", new="security.rules", code="SEC-14")  # fmt: skip
+def not_of_sites(*, old: str, new: str, code: str) -> None:
+    """A part of a split question that a site's answer, or a site's remedy, is not carried to."""
+
+
+@phrase("{old} asked several things at once: {code} ({new}) is not asked of a function, so nothing is carried to it "
+        "there", old="security.map", new="security.rules", code="SEC-14")  # fmt: skip
+def not_of_functions(*, old: str, new: str, code: str) -> None:
+    """A part of a split question that the answer of a function of the tool is not carried to."""
+
+
+@phrase("{old} asked several things at once: {code} ({new}) is not asked of a segment, so nothing is carried to it "
+        "there", old="security.map", new="security.rules", code="SEC-14")  # fmt: skip
+def not_of_segments(*, old: str, new: str, code: str) -> None:
+    """A part of a split question that the answer of a segment of the workforce is not carried to."""
+
+
+@phrase("{old} asked several things at once: {code} ({new}) is asked where {condition}, so nothing is carried to it "
+        "here", old="security.map", new="security.rules", code="SEC-14",
+        condition=rules.fact_called(title="Agents", value="yes"))  # fmt: skip
+def not_of_profile(*, old: str, new: str, code: str, condition: Statement) -> None:
+    """A part of a split question that the facts of the file rule out."""
+
+
+@phrase("none of what {old} asked is asked here: its text is kept as a comment", old="security.map")
+def no_part_asked(*, old: str) -> None:
+    """An answer, remedy or acceptance that is carried to no part of its question."""
+
+
+@phrase("the fact {fact} now has the value {new} in place of {old}; is it right?", fact="size", old="clinic",
+        new="small-practice")  # fmt: skip
+def other_value(*, fact: str, old: str, new: str) -> None:
+    """A fact of the profile whose choice has another name now."""
+
+
+@phrase("{name} is no longer a fact of the profile: {why} Its text is kept as a comment", name="form",
+        why="The depth of the assessment says it.")  # fmt: skip
+def retired_fact(*, name: str, why: str) -> None:
+    """A fact that was retired; `why` is a sentence of the pack."""
 
 
 @phrase("{old} asked several things at once, and an indicator names one question: now {new}; is it the right one?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from readiness.statements.rules import fact_is
+from readiness.statements.rules import fact_called
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure
 
@@ -288,7 +288,7 @@ def _decimal(number: Fraction) -> Figure:
     return Figure(str(number), float(number), text)
 
 
-@phrase("the amounts of the pack hold where {condition}", condition=fact_is(fact="jurisdiction", value="united-states"))
+@phrase("the amounts of the pack hold where {condition}", condition=fact_called(title="Country", value="united states"))
 def amounts_elsewhere(*, condition: Statement) -> None:
     """The reason why a cost is not stated, in a list: the amounts are for another profile."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from readiness.statements.criticalities import blocker
 from readiness.statements.gates import some_shortfalls
-from readiness.statements.rules import fact_is
+from readiness.statements.rules import fact_called
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure, Level, Named
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")
-_CONDITION = fact_is(fact="uses_genai", value="true")
+_CONDITION = fact_called(title="Generative AI", value="yes")
 _GATE = Named("gate", "G1", "G1 Pilot verdict")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.money import without_staff
-from readiness.statements.rules import fact_is
+from readiness.statements.rules import fact_called
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.states import failed
 
@@ -95,7 +95,7 @@ def initiatives(*, number: int) -> None:
 
 @phrase(
     "The amounts of the pack hold where {condition}; here they are not stated until 'case.exchange' gives a rate.",
-    condition=fact_is(fact="jurisdiction", value="united-states"),
+    condition=fact_called(title="Country", value="united states"),
 )
 def amounts_elsewhere(*, condition: Statement) -> None:
     """A sentence below costs, in place of their price year: the amounts of the pack are for another profile."""

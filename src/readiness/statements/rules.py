@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from readiness.statements.criticalities import blocker
 from readiness.statements.statement import Statement, Value, Words, phrase
-from readiness.statements.values import Level
-
-
-@phrase("{fact} is {value}", fact="uses_genai", value="true")
-def fact_is(*, fact: str, value: str) -> None:
-    """A condition on a fact, both as they are written in the pack; `value` may be a limit or begin with `not`."""
+from readiness.statements.values import Figure, Level
 
 
 @phrase("the answer to “{prompt}” is {value}", prompt="Does it use generative AI?", value="yes")
@@ -22,6 +17,36 @@ def fact_not_answered(*, prompt: str, value: Words) -> None:
     """A condition on a fact, by the prompt of its question."""
 
 
+@phrase("“{title}” is {value}", title="Size of the organization", value="small practice")
+def fact_called(*, title: str, value: Words) -> None:
+    """A condition on a fact, by its title."""
+
+
+@phrase("“{title}” is not {value}", title="Size of the organization", value="small practice")
+def fact_not_called(*, title: str, value: Words) -> None:
+    """A condition on a fact, by its title."""
+
+
+@phrase("at least {number}", number=Figure("2", 2, "2"))
+def at_least(*, number: Figure) -> None:
+    """A limit on the number that a fact states."""
+
+
+@phrase("at most {number}", number=Figure("2", 2, "2"))
+def at_most(*, number: Figure) -> None:
+    """A limit on the number that a fact states."""
+
+
+@phrase("more than {number}", number=Figure("2", 2, "2"))
+def more_than(*, number: Figure) -> None:
+    """A limit on the number that a fact states."""
+
+
+@phrase("less than {number}", number=Figure("2", 2, "2"))
+def less_than(*, number: Figure) -> None:
+    """A limit on the number that a fact states."""
+
+
 @phrase("{conditions}", conditions=("uses_genai is true", "sites is >=2"))
 def all_of(*, conditions: tuple[Value, ...]) -> None:
     """Conditions that must hold together, as a list."""
@@ -30,6 +55,12 @@ def all_of(*, conditions: tuple[Value, ...]) -> None:
 @phrase("{first} or {second}", first="uses_genai is true", second="sites is >=2")
 def either(*, first: Words, second: Words) -> None:
     """Two conditions of which one must hold."""
+
+
+@phrase("{first}, or {second}", first=all_of(conditions=("uses_genai is true", "sites is >=2")),
+        second="uses_agents is true")  # fmt: skip
+def or_else(*, first: Statement, second: Words) -> None:
+    """Conditions of which one must hold, where several facts together are one condition."""
 
 
 @phrase("{prompt} Yes.", prompt="Does it use generative AI?")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from readiness.model.condition_text import condition_words
 from readiness.model.plan_result import PlanCosts, TotalCost
 from readiness.statements import money
 from readiness.statements.lists import at_most
@@ -80,7 +81,7 @@ def _words(wording: Phrases, found: PlanCosts, total: TotalCost) -> Statement:
 def _not_stated(wording: Phrases, to: Statement, initiatives: Sequence[str]) -> Statement:
     """Return the line on the work that keeps a total from being stated, with the key to state it under."""
     if wording.rubric.lacks_amounts and (rules := wording.rubric.costs) and rules.when:
-        elsewhere = money.amounts_elsewhere(condition=rules.when.said)
+        elsewhere = money.amounts_elsewhere(condition=condition_words(rules.when, wording.questionnaire))
         return money.not_stated(to=to, reasons=(elsewhere,), hint=money.state_exchange())
     named = wording.rubric.initiative_named
     is_open = {id_: wording.cost_range(named[id_]) is not None for id_ in initiatives}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from readiness.model.condition_text import fact_words
 from readiness.model.field_types import format_exact
 from readiness.model.id_words import id_words
 from readiness.model.participants import Participant
@@ -15,7 +16,6 @@ from readiness.statements.statement import Statement, Words
 from readiness.view.models.header import EditionView, FooterView, HeaderView
 from readiness.view.models.parts import FactView, LevelView, ScaleView
 from readiness.view.phrases import Phrases
-from readiness.view.words import fact_words
 
 _SHORT_HASH = 16
 _MOST_LEVELS = 12

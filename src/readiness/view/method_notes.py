@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from readiness.model.answer import State
+from readiness.model.condition_text import condition_words
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.statements import method as statements
@@ -13,7 +14,6 @@ from readiness.statements.statement import Statement, Value
 from readiness.statements.values import Level
 from readiness.view.aggregate_lines import aggregate_lines
 from readiness.view.changes_since import earlier_rejudged
-from readiness.view.condition_text import condition_words
 from readiness.view.depth_words import depth_sentences
 from readiness.view.figures import plain_figure
 from readiness.view.gate_views import conditional_limits

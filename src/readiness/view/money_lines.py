@@ -165,6 +165,9 @@ def _cost_lines(found: MoneyCase, case: Case, rules: CaseRules | None) -> Iterat
         yield statements.unit_cost(name=found.unit.name, amount=amount, whole=full)
     sides = (amount_words(one, currency) for one in (found.technology, found.organization))
     yield statements.technology_and_organization(technology=next(sides), organization=next(sides))
+    if found.oversight is not None and rules:
+        groups = tuple(group.title for group in rules.groups if group.id in rules.oversight)
+        yield statements.oversight(amount=amount_words(found.oversight, currency), groups=groups)
     if found.adoption and found.adoption.share is not None and rules and rules.adoption:
         yield statements.adoption_share(
             amount=amount_words(found.adoption.amount, currency),

@@ -69,6 +69,7 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         hours=whole(found.hours),
         technology=whole(found.technology),
         organization=whole(found.organization),
+        oversight=whole_or_none(found.oversight),
         month_of_delay=whole_or_none(found.month_of_delay),
         idle_year=whole_or_none(found.idle_year),
         adoption_share=_figure(found.adoption.share) if found.adoption else None,

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
+from readiness.model.condition import Condition
+from readiness.model.condition_text import condition_words
 from readiness.model.field_types import Criticality
 from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.id_words import id_words
@@ -56,7 +58,11 @@ def _asked(pack: Pack) -> Iterator[Statement]:
         yield statements.asked_when(condition=condition, questions=at_most(codes, _MOST))
     for fact in questionnaire.facts:
         if fact.ask_when:
-            yield statements.fact_asked_when(fact=fact.id, condition=fact.ask_when.said)
+            yield statements.fact_asked_when(fact=fact.id, condition=_when(fact.ask_when, pack))
+
+
+def _when(condition: Condition, pack: Pack) -> Statement:
+    return condition_words(condition, pack.questionnaire)
 
 
 def _nodes(kind: str, number: int) -> Statement:
@@ -69,7 +75,7 @@ def _by_condition(pack: Pack) -> dict[Statement, list[str]]:
     codes: dict[Statement, list[str]] = {}
     for question in pack.questionnaire.questions.values():
         if question.ask_when:
-            codes.setdefault(question.ask_when.said, []).append(question.code)
+            codes.setdefault(_when(question.ask_when, pack), []).append(question.code)
     return codes
 
 
@@ -81,7 +87,7 @@ def _gates(pack: Pack) -> Iterator[Statement]:
             places = id_words(gate.repeats)
             yield statements.gate_repeats(gate=named, held=held, places=places, after=gate.after, conditions=conditions)
         elif isinstance(gate, Gate) and gate.when:
-            yield statements.gate_when(gate=named, held=held, condition=gate.when.said, conditions=conditions)
+            yield statements.gate_when(gate=named, held=held, condition=_when(gate.when, pack), conditions=conditions)
         else:
             yield statements.gate(gate=named, held=held, conditions=conditions)
 
@@ -103,14 +109,14 @@ def _rules_across_questions(pack: Pack) -> Iterator[Statement]:
         yield _consistency(rule, pack)
     for timed in pack.rubric.time_rules:
         said = _time_rule(timed)
-        yield paragraph(said, statements.in_time_when(condition=timed.when.said)) if timed.when else said
+        yield (paragraph(said, statements.in_time_when(condition=_when(timed.when, pack))) if timed.when else said)
 
 
 def _consistency(rule: ConsistencyRule, pack: Pack) -> Statement:
     claims, needs = _levels(rule.when, pack), _levels(rule.needs, pack)
     if rule.profile is None:
         return consistency.requires(claims=claims, needs=needs, why=rule.because)
-    condition = rule.profile.said
+    condition = _when(rule.profile, pack)
     if not rule.needs:
         return consistency.contradicted_by_profile(claims=claims, condition=condition, why=rule.because)
     return consistency.requires_where(condition=condition, claims=claims, needs=needs, why=rule.because)
@@ -136,11 +142,11 @@ def _cap(cap: Cap, pack: Pack) -> Statement:
         codes = [pack.questionnaire.questions[id_].code for id_ in cap.questions]
         questions = statements.listed(questions=at_most(codes))
     if cap.unless and cap.when:
-        return statements.cap_until_when(questions=questions, level=level, needs=needs, condition=cap.when.said)
+        return statements.cap_until_when(questions=questions, level=level, needs=needs, condition=_when(cap.when, pack))
     if cap.unless:
         return statements.cap_until(questions=questions, level=level, needs=needs)
     if cap.when:
-        return statements.cap_when(questions=questions, level=level, condition=cap.when.said)
+        return statements.cap_when(questions=questions, level=level, condition=_when(cap.when, pack))
     return statements.cap(questions=questions, level=level)
 
 
@@ -160,7 +166,7 @@ def _targets(pack: Pack) -> Iterator[Statement]:
         said = statements.target(target=target.title, gate=target.gate)
         if target.levels:
             said = statements.target_except(target=target.title, gate=target.gate, number=len(target.levels))
-        yield paragraph(said, statements.holds_when(condition=target.when.said)) if target.when else said
+        yield (paragraph(said, statements.holds_when(condition=_when(target.when, pack))) if target.when else said)
 
 
 def _work(pack: Pack) -> Iterator[Statement]:

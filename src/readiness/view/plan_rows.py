@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from readiness.model.condition_text import condition_words
 from readiness.model.options import Option
 from readiness.model.plan_result import GateWeeks, TotalCost
 from readiness.model.plan_sides import PlanSide
@@ -75,7 +76,7 @@ def basis_lines(wording: Phrases) -> Iterator[Statement]:
     """Yield the basis of all amounts; nothing for a rubric without a currency."""
     rules = wording.rubric.costs
     if rules and rules.when and wording.rubric.lacks_amounts:
-        yield statements.amounts_elsewhere(condition=rules.when.said)
+        yield statements.amounts_elsewhere(condition=condition_words(rules.when, wording.questionnaire))
     elif rules is not None:
         yield statements.costs_in(basis=cost_basis(rules))
 

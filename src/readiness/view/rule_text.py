@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from readiness.model.condition_text import condition_words
 from readiness.model.field_types import Exact, exact_figure
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL, RollUp, ScoreLevel
@@ -14,7 +15,6 @@ from readiness.statements import rules
 from readiness.statements import scoring_rules as statements
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Words
-from readiness.view.condition_text import condition_words
 from readiness.view.words import CRITICALITIES
 
 _MOST, _MOST_CODES = 12, 8

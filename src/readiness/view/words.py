@@ -3,11 +3,10 @@
 from datetime import date
 
 from readiness.model.answer import State
-from readiness.model.id_words import id_words
 from readiness.model.scorecard import EvidenceState
 from readiness.model.verdict import Verdict
 from readiness.statements import criticalities, levels, states
-from readiness.statements.statement import Statement, Words
+from readiness.statements.statement import Statement
 from readiness.view.models.parts import StateView
 
 VERDICTS = {
@@ -44,10 +43,3 @@ def age(day: date, on: date) -> Statement | None:
         return None
     months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
     return levels.months_old(number=months) if months else levels.days_old(number=days)
-
-
-def fact_words(value: str) -> Words:
-    """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
-    if value in {"true", "false"}:
-        return states.yes() if value == "true" else states.no()
-    return id_words(value)

@@ -11,6 +11,7 @@ from readiness.cli.record_completion import complete_status
 
 if TYPE_CHECKING:
     from readiness.loading.yaml_file import Document
+    from readiness.model.condition import Profile
     from readiness.model.pack import Pack
     from readiness.statements.statement import Statement, Words
 
@@ -100,7 +101,7 @@ def run(  # one parameter for each option
     facts = with_asked(pack, facts_stated(fact or []))
     asked_to = depth_called(depth) if depth else None
     text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool, asked_to)
-    text = _completed(text, pack, use_case, like, packs, in_full=case)
+    text = _completed(text, pack, facts, like, packs, in_full=case)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     kept = _write(path, text, missing, go_on, force=force)
     schema = write_schema(pack, path)
@@ -168,11 +169,11 @@ def _checked(pack: "Pack", path: Path, text: str, first: str) -> "Document | Non
     return missing
 
 
-def _completed(text: str, pack: "Pack", use_case: str, like: str, packs: Path | None, *, in_full: bool) -> str:
+def _completed(text: str, pack: "Pack", facts: "Profile", like: str, packs: Path | None, *, in_full: bool) -> str:
     """Return the text with the frame of a money case, and with what another use case learned."""
     from readiness.saving.new_case import case_comments
 
-    text += case_comments(pack, use_case, in_full=in_full)
+    text += case_comments(pack, facts, in_full=in_full)
     return _with_lessons(text, like, pack, packs) if like else text
 
 

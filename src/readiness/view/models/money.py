@@ -148,6 +148,8 @@ class MoneyView(NamedTuple):
     hours: int
     technology: int
     organization: int
+    oversight: int | None
+    """What watching the tool comes to: review by people, and monitoring."""
     month_of_delay: int | None
     idle_year: int | None
     adoption_share: Figure | None

@@ -1,0 +1,58 @@
+"""Write conditions on the profile in words."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+
+from readiness.model.condition import NOT, Condition, Limit, is_limit, named_values, to_limit
+from readiness.model.field_types import exact_figure
+from readiness.model.id_words import id_words
+from readiness.model.questionnaire import Questionnaire
+from readiness.statements import rules, states
+from readiness.statements.statement import Statement, Words
+
+
+def condition_words(condition: Condition, questionnaire: Questionnaire) -> Statement:
+    """Return a condition on the profile with the titles of its facts, or their prompts."""
+    named = {fact.id: fact for fact in questionnaire.facts}
+
+    def answered(id_: str, wanted: str) -> Statement:
+        fact = named.get(id_)
+        value = _limit(to_limit(wanted)) if is_limit(wanted) else reduce(_either, map(fact_words, named_values(wanted)))
+        if fact and fact.title:
+            called = rules.fact_not_called if wanted.startswith(NOT) else rules.fact_called
+            return called(title=fact.title, value=value)
+        answer = rules.fact_not_answered if wanted.startswith(NOT) else rules.fact_answered
+        return answer(prompt=fact.prompt if fact else id_words(id_), value=value)
+
+    return _combined(condition.root, answered)
+
+
+def fact_words(value: str) -> Words:
+    """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
+    if value in {"true", "false"}:
+        return states.yes() if value == "true" else states.no()
+    return id_words(value)
+
+
+def _limit(limit: Limit) -> Words:
+    """Return a limit on a number in words: `>=2` as `at least 2`."""
+    if limit.low is not None and limit.high is None:
+        return (rules.more_than if limit.low_open else rules.at_least)(number=exact_figure(limit.low))
+    if limit.high is not None and limit.low is None:
+        return (rules.less_than if limit.high_open else rules.at_most)(number=exact_figure(limit.high))
+    return limit.said
+
+
+def _either(first: Words, second: Words) -> Statement:
+    return rules.either(first=first, second=second)
+
+
+def _combined(alternatives: Sequence[Mapping[str, str]], say: Callable[[str, str], Statement]) -> Statement:
+    """Return alternatives as one statement, where `say` returns the statement for a fact and its value."""
+    first, *others = [
+        rules.all_of(conditions=tuple(say(fact, wanted) for fact, wanted in facts.items())) for facts in alternatives
+    ]
+    several = any(len(facts) > 1 for facts in alternatives)
+    for other in others:
+        first = rules.or_else(first=first, second=other) if several else rules.either(first=first, second=other)
+    return first
