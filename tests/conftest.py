@@ -102,9 +102,8 @@ def _results() -> Iterator[SharedResults]:
 
 @pytest.fixture(autouse=True)
 def _shared_results(request: pytest.FixtureRequest, _results: SharedResults) -> None:
-    """Share packs and assessments, but with tests that change a part of the program or compare two computations."""
-    marks = (request.node.get_closest_marker(name) for name in ("isolation", "afresh"))
-    _results.paused = any(marks) or "monkeypatch" in request.fixturenames
+    """Share packs and assessments, but not with a test that replaces a part of the program or compares two runs."""
+    _results.paused = any(request.node.get_closest_marker(name) for name in ("isolation", "afresh"))
 
 
 @pytest.fixture(scope="session")

@@ -46,8 +46,10 @@ class SharedResults:
         self, judge: Callable[[LoadedAnswers, str | None], Assessment], loaded: LoadedAnswers, target: str | None = None
     ) -> Assessment:
         """Return answers that were judged."""
+        if self.paused:
+            return judge(loaded, target)
         for one, to, kept in self._judged:
-            if not self.paused and to == target and _is_same(one, loaded):
+            if to == target and _is_same(one, loaded):
                 return kept
         found = judge(loaded, target)
         self._judged.append((loaded, target, found))
@@ -58,9 +60,11 @@ class SharedResults:
         option: OptionKind | None = None,
     ) -> Assessment:  # fmt: skip
         """Return answers that were judged with their plan."""
+        if self.paused:
+            return plan(judged, target, site, option)
         key = (target, site, option)
         for one, to, kept in self._planned:
-            if not self.paused and one is judged and to == key:
+            if one is judged and to == key:
                 return kept
         found = plan(judged, target, site, option)
         self._planned.append((judged, key, found))
@@ -77,7 +81,12 @@ def _is_same(one: LoadedAnswers, other: LoadedAnswers) -> bool:
 @contextmanager
 def shared() -> Iterator[SharedResults]:
     """Let the program use results that were computed before."""
-    results = SharedResults()
+    results, replace = SharedResults(), pytest.MonkeyPatch.setattr
+
+    def pause(patch: pytest.MonkeyPatch, *arguments: Any, **options: Any) -> None:
+        results.paused = True
+        replace(patch, *arguments, **options)
+
     with pytest.MonkeyPatch.context() as patch:
         for module, name, of in (
             (read_pack, "_of_folders", results.pack),
@@ -85,6 +94,7 @@ def shared() -> Iterator[SharedResults]:
             (planned, "planned", results.plan),
         ):
             patch.setattr(module, name, _shared(of, getattr(module, name)))
+        patch.setattr(pytest.MonkeyPatch, "setattr", pause)
         yield results
 
 
