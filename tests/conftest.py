@@ -19,6 +19,7 @@ from forked_jobs import run_in_fork
 from readiness import pipeline
 from readiness.isolation import isolated_process
 from readiness.view.edition import Edition
+from shared_results import SharedResults, shared
 
 ROOT = Path(__file__).parents[1]
 LONG = [
@@ -40,8 +41,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     os.environ["READINESS_CACHE"] = str(Path(tempfile.gettempdir()) / f"readiness-tests-{os.geteuid()}")
     config.addinivalue_line("markers", "isolation: runs isolated jobs in processes that start as those of users do")
+    config.addinivalue_line("markers", "afresh: computes every pack and assessment itself, although a test before has")
     settings.load_profile("prove" if config.getoption("--prove") else "suite")
     gc.set_threshold(100_000, 20, 100)  # as the program does: what tests keep is searched for cycles less often
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    whole = "whole" if config.getoption("--prove") else "in a fixed sample; --prove runs them whole, in an hour"
+    return f"long proofs: {whole}"
 
 
 def pytest_sessionfinish() -> None:
@@ -79,10 +86,24 @@ def _forked_jobs(shared_folder: Path) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _isolated_jobs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def _isolated_jobs(request: pytest.FixtureRequest) -> Iterator[None]:
     """Run isolated jobs in processes of their own in tests of the isolation itself, and of equal bytes."""
-    if request.node.get_closest_marker("isolation"):
-        monkeypatch.setattr(isolated_process, "subprocess", subprocess)
+    with pytest.MonkeyPatch.context() as patch:
+        if request.node.get_closest_marker("isolation"):
+            patch.setattr(isolated_process, "subprocess", subprocess)
+        yield
+
+
+@pytest.fixture(scope="session")
+def _results() -> Iterator[SharedResults]:
+    with shared() as results:
+        yield results
+
+
+@pytest.fixture(autouse=True)
+def _shared_results(request: pytest.FixtureRequest, _results: SharedResults) -> None:
+    """Share packs and assessments, but not with a test that replaces a part of the program or compares two runs."""
+    _results.paused = any(request.node.get_closest_marker(name) for name in ("isolation", "afresh"))
 
 
 @pytest.fixture(scope="session")

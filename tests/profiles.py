@@ -65,6 +65,11 @@ def grid() -> Iterator[dict[str, str]]:
         yield profile
 
 
+def spread(places: list[int], *, whole: bool, most: int = 16) -> list[int]:
+    """Return places of the grid: all of them when `whole`, else `most` of them at equal distances."""
+    return places if whole else places[:: max(1, len(places) // most)]
+
+
 def said(level: int) -> Any:
     """Return an answer at a level, with evidence where the level requires it."""
     if level < 2:

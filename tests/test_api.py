@@ -42,6 +42,7 @@ def test_an_unknown_public_name_is_an_attribute_error():
         readiness.asses  # type: ignore[attr-defined]  # noqa: B018
 
 
+@pytest.mark.afresh
 def test_a_path_a_text_and_a_mapping_give_the_same_scores(assessment):
     text = ANSWERS.read_text("utf-8")
     for source in (str(ANSWERS), text, yaml.safe_load(text)):

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from profiles import answers_passing, grid, said
+from profiles import answers_passing, grid, said, spread
 from readiness.loading.read_pack import load_pack
 from readiness.model.adapt_to_profile import may_hold, pack_for_profile
 from readiness.model.answer import Answer
@@ -68,21 +68,31 @@ def test_for_every_profile_there_are_answers_that_pass_the_gate_to_production(nu
     assert stuck == []
 
 
-@pytest.mark.parametrize("danger", DANGERS)
-def test_no_profile_passes_with(danger: str, numbers: range) -> None:
+def _with_the_danger(danger: str) -> list[int]:
+    """The places of the profiles for which a missing safeguard is a danger."""
     question, facts = DANGERS[danger]
+    asked_when = PACK.questionnaire.questions[question].ask_when
+    return [
+        number
+        for number, profile in enumerate(PROFILES)
+        if facts.items() <= profile.items() and may_hold(asked_when, PACK.questionnaire.settled(profile))
+    ]
+
+
+@pytest.mark.parametrize("danger", DANGERS)
+def test_no_profile_passes_with(danger: str, prove) -> None:
+    """Every profile with the danger is tried in the long proofs, else sixteen of them."""
+    question, _ = DANGERS[danger]
+    tried = spread(_with_the_danger(danger), whole=prove)
     passing = []
-    for number in numbers:
-        profile = PROFILES[number]
-        known = PACK.questionnaire.settled(profile)
-        asked = may_hold(PACK.questionnaire.questions[question].ask_when, known)
-        if asked and facts.items() <= profile.items():
-            whole = _passing(number)
-            for worst in ("0", "unknown"):
-                hidden = whole.model_copy(update={"answers": whole.answers | {question: Answer.model_validate(worst)}})
-                verdict = _scored(hidden).gate("G2").verdict
-                passing += [profile] if verdict in {Verdict.PASSED, Verdict.CONDITIONAL} else []
+    for number in tried:
+        whole = _passing(number)
+        for worst in ("0", "unknown"):
+            hidden = whole.model_copy(update={"answers": whole.answers | {question: Answer.model_validate(worst)}})
+            verdict = _scored(hidden).gate("G2").verdict
+            passing += [PROFILES[number]] if verdict in {Verdict.PASSED, Verdict.CONDITIONAL} else []
     assert passing == []
+    assert tried
 
 
 @pytest.mark.parametrize("danger", DANGERS)
@@ -106,7 +116,7 @@ def test_a_danger_cannot_be_remedied_or_called_not_applicable(danger: str) -> No
     assert _scored(remedied).gate("G2").verdict is Verdict.FAILED
 
 
-def test_a_live_pilot_does_not_start_without_its_safety_plan() -> None:
+def test_a_live_pilot_does_not_start_without_its_safety_plan(prove) -> None:
     plan = (
         "workflow.human-oversight",
         "workflow.safety-case",
@@ -114,8 +124,8 @@ def test_a_live_pilot_does_not_start_without_its_safety_plan() -> None:
         "infrastructure.continuity",
     )
     clinical = [p for p in PROFILES if p["pilot_live"] == "true" and p["touches_clinical_care"] == "true"]
-    for profile in clinical[:40]:
-        whole = answers_passing(PACK, profile, "G0")
+    for place in spread(list(range(len(clinical))), whole=prove):
+        whole = answers_passing(PACK, clinical[place], "G0")
         for question in plan:
             hidden = whole.model_copy(update={"answers": whole.answers | {question: Answer.model_validate("0")}})
             assert _scored(hidden).gate("G0").verdict is Verdict.FAILED

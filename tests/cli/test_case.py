@@ -62,6 +62,7 @@ def test_the_table_ends_with_computed_rows(path, tmp_path):
     assert rows[1].endswith('"3600"')
 
 
+@pytest.mark.afresh
 def test_the_output_is_the_same_twice(path):
     assert case(path).stdout == case(path).stdout
 

@@ -142,6 +142,7 @@ def test_a_file_of_work_holds_no_curve(tmp_path):
     assert "--curve goes with --format terminal or json" in refused(small_options(tmp_path), "--format", "csv")
 
 
+@pytest.mark.afresh
 def test_the_same_answers_give_the_same_bytes():
     done = [readiness_here("roadmap", SEPSIS, "--curve", "--format", "json").stdout for _ in range(2)]
 

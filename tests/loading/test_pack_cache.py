@@ -14,6 +14,7 @@ from readiness.loading.read_pack import load_pack
 from readiness.model.pack import Pack
 from readiness.statements import pack_cache as statements
 
+pytestmark = pytest.mark.afresh
 TINY = Path(__file__).parents[1] / "cases" / "packs" / "tiny"
 
 

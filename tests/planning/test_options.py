@@ -79,6 +79,7 @@ def test_as_it_is_has_only_work_in_progress(path, target):
     assert {*option.work} <= {id_ for id_, own in one.answers.progress.items() if own.status == "in-progress"}
 
 
+@pytest.mark.afresh
 @EVERY_EXAMPLE
 def test_options_are_the_same_every_time(path, target):
     assert _options(path, target) == _options(path, target)

@@ -27,7 +27,7 @@ from readiness.view.figures import format_plain, in_unit, level_figure, make_fig
 from readiness.view.models.leader import Decisions
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.part_views import with_part
-from readiness.view.planned_once import options_of, plan_shown_to, roadmap_to
+from readiness.view.planned_once import options_of, plan_shown_to, roadmap_to, totals_of
 from readiness.view.score_rounding import score_rounding
 
 if TYPE_CHECKING:
@@ -122,10 +122,7 @@ class Phrases:
         """The costs and the return of each option; empty where the answers state no case."""
         if self.money is None or self.options is None:
             return ()
-        from readiness.planning.option_totals import option_totals  # noqa: PLC0415 - only with a case
-
-        pack, answers, scores, roadmap = self.between
-        return option_totals(pack, answers, scores, roadmap.target, self.options)
+        return totals_of(*self.between, self.options)
 
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""

@@ -9,7 +9,7 @@ from readiness.model.scorecard import Scorecard
 
 if TYPE_CHECKING:
     from readiness.model.curves import BudgetCurve, CapacityCurve
-    from readiness.model.money import MoneyCase
+    from readiness.model.money import CaseTotals, MoneyCase
     from readiness.model.options import Option, Options
     from readiness.model.roadmap import Roadmap
     from readiness.planning.shown_option import ShownPlan
@@ -58,6 +58,13 @@ def curves_of(
     return _curves(SameObjects(pack, answers, scorecard, shown, everything))
 
 
+def totals_of(
+    pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: "Roadmap", found: "Options"
+) -> "tuple[CaseTotals | None, ...]":
+    """Return what each option costs and returns. Raises what `plan_roadmap` raises."""
+    return _totals(SameObjects(pack, answers, scorecard, roadmap, found))
+
+
 def case_of(
     pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: "Roadmap", option: "Option", gate: str
 ) -> "MoneyCase | None":
@@ -86,6 +93,14 @@ def _options(of: SameObjects) -> "Options":
     from readiness.planning.options import plan_options  # noqa: PLC0415 - only for a report
 
     return plan_options(*of.objects)
+
+
+@lru_cache(maxsize=KEPT)
+def _totals(of: SameObjects) -> "tuple[CaseTotals | None, ...]":
+    from readiness.planning.option_totals import option_totals  # noqa: PLC0415 - only with a case
+
+    pack, answers, scorecard, roadmap, found = of.objects
+    return option_totals(pack, answers, scorecard, roadmap.target, found)
 
 
 @lru_cache(maxsize=KEPT)

@@ -1,0 +1,102 @@
+"""Packs and assessments that the tests of one process share: equal content gives the same object, computed once.
+
+Packs, answers and assessments never change. A test that replaces a part of the program computes its own.
+"""
+
+from collections import deque
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from readiness import pipeline
+from readiness.loading import read_pack
+from readiness.loading.pack_cache import pack_key
+from readiness.model.assessment import Assessment
+from readiness.model.option_kinds import OptionKind
+from readiness.model.pack import Pack
+from readiness.pipeline import LoadedAnswers
+from readiness.planning import planned
+
+MOST = 64
+"""The number of assessments that are kept."""
+
+
+class SharedResults:
+    """The results of one process, the latest of them; `paused` while a test computes its own."""
+
+    def __init__(self) -> None:
+        self.paused = False
+        self._packs: dict[Hashable, Pack] = {}
+        self._judged: deque[tuple[LoadedAnswers, str | None, Assessment]] = deque(maxlen=MOST)
+        self._planned: deque[tuple[Assessment, Hashable, Assessment]] = deque(maxlen=MOST)
+
+    def pack(self, read: Callable[[tuple[Path, Path]], Pack], folders: tuple[Path, Path]) -> Pack:
+        """Return the pack of two folders."""
+        key = None if self.paused else pack_key(folders)
+        if key is None:
+            return read(folders)
+        if key not in self._packs:
+            self._packs[key] = read(folders)
+        return self._packs[key]
+
+    def judge(
+        self, judge: Callable[[LoadedAnswers, str | None], Assessment], loaded: LoadedAnswers, target: str | None = None
+    ) -> Assessment:
+        """Return answers that were judged."""
+        if self.paused:
+            return judge(loaded, target)
+        for one, to, kept in self._judged:
+            if to == target and _is_same(one, loaded):
+                return kept
+        found = judge(loaded, target)
+        self._judged.append((loaded, target, found))
+        return found
+
+    def plan(
+        self, plan: Callable[..., Assessment], judged: Assessment, target: str | None = None, site: str | None = None,
+        option: OptionKind | None = None,
+    ) -> Assessment:  # fmt: skip
+        """Return answers that were judged with their plan."""
+        if self.paused:
+            return plan(judged, target, site, option)
+        key = (target, site, option)
+        for one, to, kept in self._planned:
+            if one is judged and to == key:
+                return kept
+        found = plan(judged, target, site, option)
+        self._planned.append((judged, key, found))
+        return found
+
+
+def _is_same(one: LoadedAnswers, other: LoadedAnswers) -> bool:
+    pack, another = one.pack, other.pack
+    same_pack = pack.questionnaire is another.questionnaire and pack.rubric is another.rubric
+    same_files = one.sha256 == other.sha256 and pack.searched == another.searched and pack.for_all is another.for_all
+    return same_pack and same_files and one.answers == other.answers
+
+
+@contextmanager
+def shared() -> Iterator[SharedResults]:
+    """Let the program use results that were computed before."""
+    results, replace = SharedResults(), pytest.MonkeyPatch.setattr
+
+    def pause(patch: pytest.MonkeyPatch, *arguments: Any, **options: Any) -> None:
+        results.paused = True
+        replace(patch, *arguments, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name, of in (
+            (read_pack, "_of_folders", results.pack),
+            (pipeline, "judge", results.judge),
+            (planned, "planned", results.plan),
+        ):
+            patch.setattr(module, name, _shared(of, getattr(module, name)))
+        patch.setattr(pytest.MonkeyPatch, "setattr", pause)
+        yield results
+
+
+def _shared(of: Callable[..., Any], compute: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda *arguments, **options: of(compute, *arguments, **options)
