@@ -20,35 +20,66 @@ class Position(NamedTuple):
 
 
 class PositionMap:
-    """The positions of all keys and all values, by key path.
+    """The positions of all keys and all values: a place for each value, with the places inside it by key or index.
 
     The position of a list, a mapping or an empty value is that of its key.
     """
 
-    def __init__(self) -> None:
-        self.keys: dict[KeyPath, Position] = {}
-        self.values: dict[KeyPath, Position] = {}
+    __slots__ = ("key", "parts", "value")
+
+    def __init__(self, key: Any = None) -> None:
+        self.key, self.value = key, key
+        """The first event of the key and of the value: few positions of a text are asked for."""
+        self.parts: dict[str | int, PositionMap] = {}
 
     def of_value(self, way: KeyPath) -> Position:
         """Return the position of a value, or of the nearest value above it."""
-        while way and way not in self.values:
-            way = way[:-1]
-        return self.values.get(way, Position(0, 0))
+        found = self._nearest(way)[0]
+        if found.value is None:
+            return Position(0, 0)
+        place = _position(found.value)
+        return place if place.width or found.key is None else _position(found.key)
 
     def of_key(self, way: KeyPath) -> Position:
         """Return the position of the key of a value, or of the nearest value above it."""
-        return self.keys.get(way) or self.of_value(way)
+        found, is_there = self._nearest(way)
+        return _position(found.key) if is_there and found.key is not None else self.of_value(way)
+
+    def _nearest(self, way: KeyPath) -> "tuple[PositionMap, bool]":
+        """Return the place at a key path, or the nearest above it, and whether it is the place itself."""
+        place = self
+        for step in way:
+            if step not in place.parts:
+                return place, False
+            place = place.parts[step]
+        return place, True
 
 
 def find_positions(text: str) -> PositionMap:
     """Return the positions of all keys and values in `text`, which must parse without error."""
-    positions = PositionMap()
-    for is_key, way, event in _located(text):
-        (positions.keys if is_key else positions.values)[way] = _position(event)
-    for way in positions.values.keys() & positions.keys.keys():
-        if positions.values[way].width == 0:
-            positions.values[way] = positions.keys[way]
-    return positions
+    place = root = PositionMap()
+    awaited: PositionMap | None = root  # the place whose value comes next, unless a key or an entry does
+    above: list[tuple[PositionMap, bool]] = []
+    is_list = False
+    for event in parse_events(text):
+        kind = type(event)
+        if kind is events.ScalarEvent and awaited is None and not is_list:
+            awaited = place.parts[normalize_key(event.value)] = PositionMap(event)
+        elif kind is events.ScalarEvent or kind in _STARTS:
+            if awaited is None:
+                awaited = place.parts[len(place.parts)] = PositionMap()
+            awaited.value = event
+            if kind in _STARTS:
+                above.append((place, is_list))
+                place, is_list = awaited, kind is events.SequenceStartEvent
+            awaited = None
+        elif kind in _ENDS:
+            place, is_list = above.pop()
+    return root
+
+
+_STARTS = {events.SequenceStartEvent, events.MappingStartEvent}
+_ENDS = {events.SequenceEndEvent, events.MappingEndEvent}
 
 
 def first_of_duplicate(text: str) -> Position | None:

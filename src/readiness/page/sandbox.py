@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, cast
 from unicodedata import category, normalize
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateSyntaxError
@@ -16,6 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from readiness.page import template_limits
+from readiness.page.direct_code import DirectCode
 from readiness.page.template_labels import template_labels
 from readiness.safe_text import escape_around_isolates, escape_controls
 from readiness.shorten import first_sentences, shorten
@@ -145,6 +146,19 @@ class _Shipped(Environment):
     """The environment of the templates of this program, which need no sandbox."""
 
     context_class = _DirectCalls
+    code_generator_class = DirectCode
+
+    @staticmethod
+    def shown(value: Any) -> str:
+        """Return a value as HTML: what `break_long_words` returns for it, escaped."""
+        kind = type(value)
+        if kind is Markup:
+            return cast("Markup", value)
+        if kind is str:
+            return _own_html(language(), value)
+        if kind is Statement:
+            return _sentence_html(say_in(language(), value, isolates=True))
+        return escape(break_long_words(value))
 
 
 def trusted_markup(text: str) -> Markup:
@@ -183,6 +197,16 @@ def plain_tags(page: str) -> str:
 def _sentence(text: str) -> str:
     """Return the words of a statement, whose texts are isolated already, with break points."""
     return _breakable(_visible(text, escape_around_isolates))
+
+
+@lru_cache(maxsize=8192)
+def _sentence_html(text: str) -> str:
+    return escape(_sentence(text))
+
+
+@lru_cache(maxsize=8192)
+def _own_html(spoken: Language, value: str) -> str:
+    return escape(_own_text(spoken, value))
 
 
 @lru_cache(maxsize=8192)
