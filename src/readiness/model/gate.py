@@ -41,6 +41,8 @@ class RepeatingGate(AnyGate):
 class Gate(AnyGate):
     """A gate of the ladder."""
 
+    purpose: Text | None = None
+    """The use that the gate is for, to follow the word *for*."""
     when: Condition | None = None
     """The profile the gate is for; the ladder ends before the first gate that is not for a profile."""
     dimension_criticality: Literal["blocker", "major"] = "major"

@@ -1,9 +1,10 @@
 """Decide what stands on page 2 of the board's edition, which ends there: what page 1 had no room for comes first."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from readiness.page import first_heights as heights
-from readiness.page.first_page import FirstPage
 from readiness.page.room import Room
 from readiness.page.text_width import BOLD, count_lines
 from readiness.statements.page_notes import full_report_holds
@@ -11,6 +12,9 @@ from readiness.statements.voice import say
 from readiness.view.basis_lines import basis_lines
 from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
+
+if TYPE_CHECKING:
+    from readiness.page.first_page import FirstPage
 
 _SHEET = 730.0
 """Points between the margins of a sheet after the first."""
@@ -49,7 +53,7 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
     every = (*leader.decisions, *leader.later_decisions)
     left = Room(_SHEET - _moved(view, first) - _use(view) - _SECTION - _PART - _basis(view) - _FOOT)
     bare, whole = (heights.decision_rows(every[first.decisions :], reasons=reasons) for reasons in (False, True))
-    decisions = left.table(bare, _PART + _TABLE)
+    decisions = left.table(bare, _PART + _TABLE + _TEXT_LINE)
     why = left.has(sum(whole[:decisions]) - sum(bare[:decisions]) + _why(view, first))
     return BoardPage(
         decisions=decisions,
@@ -69,7 +73,7 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
 
 def _moved(view: ReportView, first: FirstPage) -> float:
     """Return the height of what page 1 had no room for, without the decisions and the background."""
-    if first.moved is None:
+    if not first.continues:
         return 0.0
     leader, height = view.leader, 16.0
     height += 0 if first.blocking else heights.blocking(view)
@@ -136,14 +140,14 @@ def _outcomes(view: ReportView) -> list[float]:
 
 def _event(event: EventView) -> float:
     what, where, _, follows = (heights.WIDTH * share - 6 for share in _EVENT)
-    duties = " ".join(say(duty.words) for duty in event.duties if not duty.done) + "." * 30
+    duties = [f"✗ {say(duty.words)}" for duty in event.duties if not duty.done]
     again = ", ".join(name.code for name in event.reopened) + "." * 30
     shown = ", ".join(name.code for name in event.shown_again) + "." * 30
     small = heights.SMALL
     lines = max(
         count_lines(f"{event.id} {event.title}", what, small, BOLD) + 2,
         sum(count_lines(part.title, where, small) for part in event.parts),
-        count_lines(duties, follows, small)
+        sum(count_lines(words, follows, small) for words in duties)
         + count_lines(again, follows, small) * bool(event.reopened)
         + count_lines(shown, follows, small) * bool(event.shown_again),
     )

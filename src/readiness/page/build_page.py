@@ -8,8 +8,7 @@ from typing import Any
 
 from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.package_data import data_folder
-from readiness.page.board_page import board_page
-from readiness.page.first_page import first_page
+from readiness.page.first_page import first_page, second_page
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
@@ -31,6 +30,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     when a template that is not shipped has a fault.
     """
     template, first = template or shipped_template(), first_page(view, paper=paper)
+    second = second_page(view, first) if paper else None
     data = {
         **view._asdict(),
         "sections": as_plain(report_sections(view)),
@@ -40,9 +40,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "words": template.words,
         "paper": paper,
         "first": first._asdict(),
-        "second": board_page(view, first)._asdict()
-        if paper and view.edition.audience == "board" and not view.edition.part
-        else None,
+        "second": second._asdict() if second else None,
         "owners": _owners(view),
         "days": as_plain(calendar_shown(view)),
         **_money(view),

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from readiness.page import first_heights as heights
+from readiness.page.board_page import BoardPage, board_page
 from readiness.page.room import Room
 from readiness.statements import page_two as statements
 from readiness.statements.asks import by, today
 from readiness.statements.first_page import money
-from readiness.statements.lists import counted
+from readiness.statements.lists import counted, paragraph
 from readiness.statements.statement import Statement, Value
 from readiness.view.models.report import ReportView
 
@@ -16,7 +17,7 @@ _LEAST_LANE, _LEAST_DECISIONS, _LEAST_LINES = 2, 1, 1
 """Entries of the lane, decisions and lines on what follows that page 1 always has."""
 _FIRST_DECISIONS, _FIRST_LINES, _MOST_DECISIONS = 3, 2, 5
 """Those that come before other parts; and the decisions beyond which the others stand together."""
-_ROUNDS = 4
+_ROUNDS = 9
 """Times that the sheet is filled again because the line on what stands on page 2 grew."""
 
 
@@ -41,14 +42,20 @@ class FirstPage(NamedTuple):
     lowest: bool
     scores: bool
     moved: Statement | None
-    """The line that names what stands on page 2."""
+    """The line that names what stands on page 2, apart from decisions."""
     continued: Statement
     money_title: Statement
     why_title: Statement
     later_steps: Statement | None = None
     """The heading of the steps of the lane that stand on page 2; None without any."""
     put_in_place: Statement | None = None
+    continues: bool = False
+    """True if anything has no room on page 1 but the scores, which have a section of their own."""
+    more_decisions: Statement | None = None
+    """The line below the decisions that counts those that follow elsewhere."""
     later_decisions: Statement | None = None
+    decisions_elsewhere: Statement | None = None
+    """The line below the decisions of page 2 that counts those in the edition for leaders."""
     later_lines: Statement | None = None
 
 
@@ -57,30 +64,35 @@ def first_page(view: ReportView, *, paper: bool) -> FirstPage:
     whole = _whole(view)
     if not paper:
         return whole
-    found, told = _Sheet(view, heights.SHEET).fill(), None
-    if found._replace(scores=True) == whole:
-        return found
     line = 0.0
     for _ in range(_ROUNDS):
-        found = _Sheet(view, heights.SHEET - line).fill()
-        things = tuple(_moved(view, found, whole))
-        if not things:
-            return found
-        told = statements.on_next_page(things=things)
-        if heights.moved(told) <= line:
+        found = _with_lines(view, _Sheet(view, heights.SHEET - line).fill(), whole)
+        needed = sum(heights.moved(words) for words in (found.moved, found.more_decisions) if words)
+        if needed <= line:
             break
-        line = heights.moved(told)
-    return _with_headings(view, found._replace(moved=told), whole)
+        line = needed
+    return found
 
 
-def _with_headings(view: ReportView, found: FirstPage, whole: FirstPage) -> FirstPage:
-    """Return page 1 with the headings of page 2, which have the numbers that page 1 tells."""
+def second_page(view: ReportView, first: FirstPage) -> BoardPage | None:
+    """Return what stands on page 2 of the board's edition, which ends there; None in other editions."""
+    if view.edition.audience != "board" or view.edition.part:
+        return None
+    return board_page(view, first)
+
+
+def _with_lines(view: ReportView, found: FirstPage, whole: FirstPage) -> FirstPage:
+    """Return page 1 with the lines on what follows elsewhere, and the headings of page 2 with the same numbers."""
+    found = found._replace(continues=found._replace(scores=True) != whole)
+    if not found.continues:
+        return found
+    second = second_page(view, found)
     steps = sum(1 for step in view.leader.safe_now[: found.lane] if step.stands_for)
     lane, lines = whole.lane - found.lane, whole.lines - found.lines
-    return found._replace(
+    return _with_decisions(view, found, second)._replace(
+        moved=_moved(view, found, whole, second),
         later_steps=statements.more_safe_steps(number=lane) if lane else None,
         put_in_place=statements.put_in_place(number=steps) if steps and not found.details else None,
-        later_decisions=_more_decisions(view, found.decisions),
         later_lines=statements.more_consequences(number=lines) if lines else None,
     )
 
@@ -163,36 +175,61 @@ class _Sheet:
         )
 
 
-def _more_decisions(view: ReportView, shown: int) -> Statement | None:
-    """Return the number of the decisions that page 1 had no room for, with the first day; None without any."""
-    left = (*view.leader.decisions, *view.leader.later_decisions)[shown:]
+def _with_decisions(view: ReportView, found: FirstPage, second: BoardPage | None) -> FirstPage:
+    """Return page 1 with the lines on the decisions that it had no room for: how many, where, and by when."""
+    left = (*view.leader.decisions, *view.leader.later_decisions)[found.decisions :]
     if not left:
-        return None
-    day = min(one.decide_by for one in left)
-    return statements.more_decisions(number=len(left), when=(today if day <= view.header.judged_on else by)(day=day))
+        return found
+    day, number = min(one.decide_by for one in left), len(left)
+    when = (today if day <= view.header.judged_on else by)(day=day)
+    elsewhere = number - second.decisions if second else 0
+    if elsewhere == number:
+        return found._replace(more_decisions=statements.decisions_for_leaders(number=number, when=when))
+    found = found._replace(later_decisions=statements.more_decisions(number=number, when=when))
+    if not elsewhere:
+        return found._replace(more_decisions=statements.decisions_on_next_page(number=number, when=when))
+    shown = number - elsewhere
+    return found._replace(
+        more_decisions=statements.decisions_on_both(number=number, shown=shown, elsewhere=elsewhere, when=when),
+        decisions_elsewhere=statements.decisions_left_out(number=elsewhere),
+    )
 
 
-def _moved(view: ReportView, found: FirstPage, whole: FirstPage) -> Iterator[Value]:
+def _moved(view: ReportView, found: FirstPage, whole: FirstPage, second: BoardPage | None) -> Statement | None:
+    """Return the line that names what has no room on page 1: what stands on page 2, then what is for leaders."""
+    things, elsewhere = tuple(_on_next_page(view, found, whole, second)), tuple(_for_leaders(found, second))
+    lines = [statements.on_next_page(things=things)] if things else []
+    if elsewhere:
+        lines.append(statements.for_leaders(things=elsewhere))
+    return paragraph(*lines) if lines else None
+
+
+def _for_leaders(found: FirstPage, second: BoardPage | None) -> Iterator[Value]:
+    """Yield the names of the parts for which neither page of the board's edition had room."""
+    if second and not found.context and not second.context:
+        yield statements.background()
+    if second and not found.reasons and not second.why and found.decisions:
+        yield statements.decision_reasons(number=found.decisions)
+
+
+def _on_next_page(view: ReportView, found: FirstPage, whole: FirstPage, second: BoardPage | None) -> Iterator[Value]:
     """Yield the names of the parts that stand on page 2, with their numbers."""
     leader = view.leader
     steps = sum(1 for step in leader.safe_now[: found.lane] if step.stands_for)
-    first = (
+    has_reasons = second is None or second.why
+    counts = (
         (statements.more_safe_steps, whole.lane - found.lane),
         (statements.put_in_place, 0 if found.details else steps),
-    )
-    yield from counted(*first)
-    if more := _more_decisions(view, found.decisions):
-        yield more
-    counts = (
-        (statements.decision_reasons, 0 if found.reasons else found.decisions),
+        (statements.decision_reasons, found.decisions if has_reasons and not found.reasons else 0),
         (statements.more_consequences, whole.lines - found.lines),
-        (statements.blockers, 0 if found.blocking else len(leader.blocking)),
         (statements.cost_notes, 0 if found.money_notes else len(leader.money_notes)),
     )
     yield from counted(*counts)
+    if leader.blocked and not found.blocking:
+        yield statements.missing()
     if not found.changes and view.changes:
         yield statements.changes(number=view.changes.told, day=view.changes.date)
-    if not found.context:
+    if not found.context and (second is None or second.context):
         yield statements.background()
     rest = (
         (statements.remarks, 0 if found.remarks else len(leader.flags) + len(leader.marks)),

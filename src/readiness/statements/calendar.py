@@ -131,14 +131,14 @@ def marked_days(*, number: int) -> None:
 
 
 @phrase(
-    "{number} more up to {day} stands in the full report.",
-    "{number} more up to {day} stand in the full report.",
+    "{number} more entry, on {day}, is in the full edition.",
+    "{number} more entries, the last on {day}, are in the full edition.",
     by="number",
     number=12,
     day=_DAY,
 )
 def later(*, number: int, day: date) -> None:
-    """Below the calendar of the next twelve months: what comes after them."""
+    """Below the calendar of leaders: the entries that it leaves out, such as starts and ends of work."""
 
 
 @phrase("Nothing in the answers or the plan is dated.")

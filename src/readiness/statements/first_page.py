@@ -44,7 +44,7 @@ def chosen_and_advised() -> None:
     """Below the name of an option that was chosen and that the facts speak for today."""
 
 
-@phrase("only work under way")
+@phrase("finish only what is under way")
 def only_under_way() -> None:
     """Below the name of the option *as it is*."""
 
@@ -208,6 +208,16 @@ def later(*, gate: str, cost: Value) -> None:
     """The line on money after the one on the option in question: the cost to go-live, which comes after its gate."""
 
 
+@phrase("Later: {cost} to {gate}, this decision included.", gate="G2", cost="USD 2.3–2.6 million")
+def later_to_gate(*, gate: str, cost: Value) -> None:
+    """The same for a tool that went live already, whose gate of go-live does not hold."""
+
+
+@phrase("Later: the cost to {gate} is not stated.", gate="G2")
+def later_to_gate_not_stated(*, gate: str) -> None:
+    """The same for a tool that went live already, where the cost to the gate of go-live is not known."""
+
+
 @phrase("Later: the cost to go-live ({gate}) is not stated.", gate="G2")
 def later_not_stated(*, gate: str) -> None:
     """The line on money after the one on the option in question, where the cost to go-live is not known."""
@@ -266,3 +276,15 @@ def marked(*, name: Statement, mark: Statement) -> None:
 )
 def codes(*, first: str, last: str, step: str) -> None:
     """The last line of page 1: the kinds of codes on it."""
+
+
+@phrase(
+    "{first} to {last} are gates, in this order, and {sites} is the gate of each site; {step} and the like are steps of the "
+    "roadmap; other codes are questions.",
+    first="G0",
+    last="G4",
+    sites=("GS",),
+    step="I-01",
+)
+def codes_with_sites(*, first: str, last: str, sites: tuple[Value, ...], step: str) -> None:
+    """The same, where a gate is checked site by site."""

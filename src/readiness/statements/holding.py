@@ -44,3 +44,8 @@ def does_not_stop() -> None:
 @phrase("The use of today does not need {gate}.", gate="G3")
 def not_needed_today(*, gate: str) -> None:
     """After what stands in the way of the next gate, where the tool in use has a status that does not ask for it."""
+
+
+@phrase("The use of today does not need {gate}, which is for {purpose}.", gate="G3", purpose="use in every department")
+def not_needed_but_for(*, gate: str, purpose: str) -> None:
+    """The same, where the rubric says what the gate is for."""

@@ -117,25 +117,28 @@ def no_advice(*, why: Statement) -> None:
 
 
 @phrase(
-    "{option} rests on {number} remedy that nobody has agreed for that day yet: {questions}.",
-    "{option} rests on {number} remedies that nobody has agreed for that day yet: {questions}.",
+    "{option}: needs {number} remedy that nobody has agreed for that day yet: {questions}.",
+    "{option}: needs {number} remedies that nobody has agreed for that day yet: {questions}.",
     by="number", option=minimum(), number=2, questions=_QUESTIONS,
 )  # fmt: skip
 def needs_remedies(*, option: Statement, number: int, questions: tuple[Value, ...]) -> None:
     """A sentence below the options: shortfalls that need a remedy on the day on which the gate opens."""
 
 
-@phrase("{option} leaves open: {questions}.", option=minimum(), questions=_QUESTIONS)
+@phrase("{option}: left open: {questions}.", option=minimum(), questions=_QUESTIONS)
 def leaves_open(*, option: Statement, questions: tuple[Value, ...]) -> None:
     """A sentence below the options: what is short at the gate once the work is done."""
 
 
-@phrase("{question} stays a danger: {risk}", question=_QUESTIONS[0], risk="A patient may be missed.")
-def danger(*, question: Words, risk: str) -> None:
+@phrase(
+    "{options}: {question} stays a danger: {risk}",
+    options=(minimum(),), question=_QUESTIONS[0], risk="A patient may be missed.",
+)  # fmt: skip
+def danger(*, options: tuple[Statement, ...], question: Words, risk: str) -> None:
     """A sentence below the options: the risk in the words of the rubric, for something that an option leaves open."""
 
 
-@phrase("{option} does these in a lighter way: {work}.", option=minimum(), work=("I-41 Build it, light: one site",))
+@phrase("{option}: done in a lighter way: {work}.", option=minimum(), work=("I-41 Build it, light: one site",))
 def in_modes(*, option: Statement, work: tuple[Value, ...]) -> None:
     """A sentence with the work that an option has in a lighter way, each by code, title and way."""
 

@@ -187,18 +187,26 @@ def ended(*, status: Words) -> None:
     """The first sentence of the headline of a tool that is paused or was taken out of use for good."""
 
 
-@phrase("{gate} was approved on {on}; no gate holds today.", gate=_GATE, on=_ON)
+@phrase(
+    "{gate} was approved on {on}, by the evidence of that day; by today's evidence no gate holds.", gate=_GATE, on=_ON
+)
 def approved_none_holds(*, gate: Named, on: date) -> None:
     """The second sentence of the headline: the last gate declared passed."""
 
 
-@phrase("{gate} was approved on {on}; only {now} holds today.", gate=_GATE, on=_ON, now="G1")
+@phrase(
+    "{gate} was approved on {on}, by the evidence of that day; by today's evidence only {now} holds.",
+    gate=_GATE,
+    on=_ON,
+    now="G1",
+)
 def approved_less_holds(*, gate: Named, on: date, now: str) -> None:
     """The second sentence of the headline: the last gate declared passed; `now` is the id of the last that holds."""
 
 
 @phrase(
-    "{gate} was approved on {on}, but the tool stayed out of use; today's evidence supports no gate.",
+    "{gate} was approved on {on}, by the evidence of that day, but the tool stayed out of use; by today's evidence no gate "
+    "holds.",
     gate=_GATE,
     on=_ON,
 )
@@ -207,7 +215,8 @@ def approved_paused_none(*, gate: Named, on: date) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, but the tool stayed out of use; today's evidence supports only {now}.",
+    "{gate} was approved on {on}, by the evidence of that day, but the tool stayed out of use; by today's evidence only "
+    "{now} holds.",
     gate=_GATE,
     on=_ON,
     now="G1",
@@ -217,7 +226,7 @@ def approved_paused_less(*, gate: Named, on: date, now: str) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, but the tool stayed out of use; today's evidence supports it.",
+    "{gate} was approved on {on}, but the tool stayed out of use; the gate holds today.",
     gate=_GATE,
     on=_ON,
 )

@@ -15,6 +15,11 @@ def on_next_page(*, things: tuple[Value, ...]) -> None:
     """The last line of page 1: what had no room there."""
 
 
+@phrase("In the edition for leaders: {things}.", things=("the reasons for 4 decisions",))
+def for_leaders(*, things: tuple[Value, ...]) -> None:
+    """Goes on after `on_next_page` in a board's edition: what had no room on its two pages."""
+
+
 @phrase("Continued from page 1")
 def continued() -> None:
     """A heading on page 2."""
@@ -28,7 +33,50 @@ def continued() -> None:
     when=today(day=_DAY),
 )
 def more_decisions(*, number: int, when: Statement) -> None:
-    """One of the things that had no room on page 1."""
+    """A heading on page 2: the decisions that had no room on page 1."""
+
+
+@phrase(
+    "{number} more decision stands on page 2, due {when}.",
+    "{number} more decisions stand on page 2, the first due {when}.",
+    by="number",
+    number=2,
+    when=today(day=_DAY),
+)
+def decisions_on_next_page(*, number: int, when: Statement) -> None:
+    """The line below the decisions of page 1."""
+
+
+@phrase(
+    "{number} more decisions, the first due {when}: {shown} on page 2 and {elsewhere} in the edition for leaders.",
+    number=12,
+    when=today(day=_DAY),
+    shown=8,
+    elsewhere=4,
+)
+def decisions_on_both(*, number: int, when: Statement, shown: int, elsewhere: int) -> None:
+    """The line below the decisions of page 1 in a board's edition, whose two pages have no room for all."""
+
+
+@phrase(
+    "{number} more decision stands in the edition for leaders, due {when}.",
+    "{number} more decisions stand in the edition for leaders, the first due {when}.",
+    by="number",
+    number=2,
+    when=today(day=_DAY),
+)
+def decisions_for_leaders(*, number: int, when: Statement) -> None:
+    """The line below the decisions of page 1 in a board's edition, whose page 2 has no room for any."""
+
+
+@phrase(
+    "{number} more decision stands in the edition for leaders.",
+    "{number} more decisions stand in the edition for leaders.",
+    by="number",
+    number=4,
+)
+def decisions_left_out(*, number: int) -> None:
+    """The line below the decisions of page 2 in a board's edition."""
 
 
 @phrase("{number} more step that makes it safe", "{number} more steps that make it safe", by="number", number=3)
@@ -71,8 +119,8 @@ def gates(*, number: int) -> None:
     """One of the things that had no room on page 1: the ladder of gates with their verdicts."""
 
 
-@phrase("{number} blocker by name", "{number} blockers by name", by="number", number=7)
-def blockers(*, number: int) -> None:
+@phrase("the names of what is missing")
+def missing() -> None:
     """One of the things that had no room on page 1: what keeps the next gate shut."""
 
 

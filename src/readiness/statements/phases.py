@@ -83,7 +83,7 @@ def no_part_of_plan(*, initiatives: Statement, target: str, dimension: str) -> N
 
 
 @phrase(
-    "At the source's pace this phase ends in week {week}; most organizations need until week {usual} (assumption).",
+    "At the published pace this phase ends in week {week}; most organizations need until week {usual} (assumption).",
     week=12,
     usual=20,
 )

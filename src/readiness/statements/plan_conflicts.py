@@ -53,7 +53,7 @@ def people_never_enough(*, subject: Words, due: date, needed: Statement, role: s
 
 @phrase(
     "{subject} by {due} cannot hold with any number of people: {chain}, one after the other, end on {earliest} at the "
-    "earliest, if nothing takes longer than is likely. Ways out: that day, shorter work under 'plan: figures', or less work.",
+    "earliest, if nothing takes longer than is likely. Ways out: agree on that day, shorten the work, or do less of it.",
     subject="G3", due=_BY, chain=("I-07", "I-12"), earliest=_LATER,
 )  # fmt: skip
 def chain_too_long(*, subject: Words, due: date, chain: tuple[Value, ...], earliest: date) -> None:
@@ -62,7 +62,7 @@ def chain_too_long(*, subject: Words, due: date, chain: tuple[Value, ...], earli
 
 @phrase(
     "{subject} by {due} cannot hold with any number of people: {work} ends on {earliest} at the earliest, if nothing "
-    "takes longer than is likely. Ways out: that day, shorter work under 'plan: figures', or less work.",
+    "takes longer than is likely. Ways out: agree on that day, shorten the work, or do less of it.",
     subject="G3", due=_BY, work="I-12", earliest=_LATER,
 )  # fmt: skip
 def work_too_long(*, subject: Words, due: date, work: str, earliest: date) -> None:

@@ -73,6 +73,15 @@ def left_out(*, number: int, work: tuple[Value, ...]) -> None:
     """The initiatives that the plan of all the work has and this one has not."""
 
 
+@phrase(
+    "This is the plan of “{option}”; the advice is “{advised}”, in the options.",
+    option=options.recommended(),
+    advised=_OPTION,
+)
+def not_advised(*, option: Statement, advised: Statement) -> None:
+    """A sentence after the summary of a roadmap of all the work, where another option is advised."""
+
+
 @phrase("This is about all the work, not only that of the option chosen.")
 def about_all_work() -> None:
     """A sentence below the budgets, and below what moves the plan, where the roadmap is that of one option."""

@@ -45,7 +45,7 @@ def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
     if not live.status.is_judged:
         return Headline(reached(wording).kind, paragraph(said, first), _joined(*details, second))
     if upcoming and second and _is_beyond(wording, upcoming):
-        second = paragraph(second, holding.not_needed_today(gate=upcoming.id))
+        second = paragraph(second, _not_needed(wording, upcoming.id))
     shown = first if wording.edition.dimension or not wording.rubric.gates else standing(wording, live)
     return Headline(of_use.outcome_kind(wording, live), said, _joined(*details, shown, second))
 
@@ -57,6 +57,12 @@ def _is_beyond(wording: Phrases, upcoming: GateVerdict) -> bool:
         return False
     asked = live.status.gate
     return asked is not None and ladder.index(asked) < ladder.index(upcoming.id)
+
+
+def _not_needed(wording: Phrases, gate: str) -> Statement:
+    """Return that the use of today does not need a gate, and the purpose of the gate as far as the rubric has it."""
+    purpose = wording.rubric.gate_named[gate].purpose
+    return holding.not_needed_but_for(gate=gate, purpose=purpose) if purpose else holding.not_needed_today(gate=gate)
 
 
 def _joined(*sentences: Statement | None) -> Statement | None:
@@ -99,8 +105,9 @@ def _in_the_way(wording: Phrases, counted: Shortfalls, gate: Named) -> Statement
     things, found = _shortfalls(counted), wording.options
     if wording.resuming is None or found is None:
         return statements.in_the_way(things=things, gate=gate, number=counted.blocking)
-    short = next((one.open for one in found.options if "as-it-is" in one.kinds), ())
-    blockers = statements.blockers(number=sum(1 for one in short if one.criticality == "blocker"))
+    live = wording.scores.live
+    number = sum(map(wording.shows, live.blockers)) if live else 0
+    blockers = statements.blockers(number=number)
     return statements.in_the_way_and_later(
         things=things, gate=gate, number=counted.blocking, blockers=blockers, later=found.gate
     )

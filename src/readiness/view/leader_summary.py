@@ -13,7 +13,7 @@ from readiness.statements.decisions import (
     none_asked_for,
     told_by_roadmap,
 )
-from readiness.statements.first_page import blocked_by, codes
+from readiness.statements.first_page import blocked_by, codes, codes_with_sites
 from readiness.statements.lists import at_most, more, paragraph
 from readiness.statements.outlook_lines import ends_first, if_nothing
 from readiness.statements.scores import leaves_out
@@ -28,6 +28,7 @@ from readiness.view.lowest_parts import lowest_parts
 from readiness.view.missing_evidence import missing_evidence
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import FlagView, LeaderView
+from readiness.view.option_in_question import option_in_question
 from readiness.view.phrases import Phrases
 from readiness.view.remarks import leader_remarks
 from readiness.view.score_rows import weakest_dimensions
@@ -105,7 +106,8 @@ def _decided(wording: Phrases) -> tuple[Statement, ...]:
 def _decisions_title(wording: Phrases, number: int) -> Statement:
     if not wording.is_planned:
         return told_by_roadmap()
-    if number and wording.options and wording.options.advice.why != "nothing-open":
+    option = option_in_question(wording)
+    if number and option and wording.options and wording.options.advice.why != "nothing-open":
         from readiness.view.page_options import further_decisions_title  # noqa: PLC0415 - only with options
 
         return further_decisions_title(wording, number)
@@ -272,4 +274,7 @@ def _codes(wording: Phrases) -> Statement | None:
     ladder, every = list(wording.rubric.gate_named), wording.rubric.initiatives
     if len(ladder) < _LEAST_GATES or not wording.is_planned or not every:
         return None
+    sites = tuple(dict.fromkeys(site.verdict.id for site in wording.scores.sites))
+    if sites:
+        return codes_with_sites(first=ladder[0], last=ladder[-1], sites=sites, step=every[0].code)
     return codes(first=ladder[0], last=ladder[-1], step=every[0].code)

@@ -61,9 +61,7 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
     yield advice_line(found, wording)
     for option in found.options:
         yield from lines_of_option(option, wording)
-    dangers = {one.id: one.risk for option in found.options for one in option.dangers}
-    for id_, risk in dangers.items():
-        yield statements.danger(question=entry_words(wording.named(id_)), risk=risk or "")
+    yield from _dangers(found, wording)
     if found.no_faster and found.is_open:
         role = found.no_faster
         yield statements.no_faster_of_all() if role == ALL_ROLES else statements.no_faster(role=id_words(role))
@@ -71,6 +69,14 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
         yield statements.no_stop()
     if found.advice.why != "find-out":
         yield from basis_lines(wording)
+
+
+def _dangers(found: Options, wording: Phrases) -> Iterator[Statement]:
+    """Yield what stays a danger, with the options that leave it open."""
+    dangers = {one.id: one.risk for option in found.options for one in option.dangers}
+    for id_, risk in dangers.items():
+        names = tuple(option_name(one) for one in found.options if id_ in {danger.id for danger in one.dangers})
+        yield statements.danger(options=names, question=entry_words(wording.named(id_)), risk=risk or "")
 
 
 def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:

@@ -11,7 +11,7 @@ from readiness.statements.statement import Statement
 from readiness.view.entry_words import entry_words
 from readiness.view.models.plan import OptionShownView
 from readiness.view.option_lines import people_line
-from readiness.view.option_names import kind_name
+from readiness.view.option_names import kind_name, option_name
 from readiness.view.phrases import Phrases
 
 _MOST_NAMED = 6
@@ -45,6 +45,17 @@ def summary_of_option(wording: Phrases, effort: Statement) -> Statement | None:
     if shown.kind == "stop":
         return statements.stops(number=number, effort=effort)
     return statements.under_way(number=number, effort=effort) if number else statements.nothing_under_way()
+
+
+def beside_advice(wording: Phrases) -> Statement | None:
+    """Return that a plan of all the work is not that of the option advised; None where it is."""
+    found = wording.options
+    if found is None or wording.roadmap.option or found.gate != wording.roadmap.target_gate:
+        return None
+    advised = found.of_kind(found.advice.kind)
+    if advised is None or "recommended" in advised.kinds:
+        return None
+    return statements.not_advised(option=kind_name("recommended"), advised=option_name(advised))
 
 
 def _words(shown: OptionShown, wording: Phrases) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ from readiness.model.options import Option
 from readiness.statements import first_page as statements
 from readiness.statements.statement import Statement, Value
 from readiness.view.case_in_question import option_counted, shown_kind
+from readiness.view.option_in_question import option_in_question
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import cost_cell
@@ -31,7 +32,7 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
 
     The reasons why one is not stated stand apart.
     """
-    option = option_counted(wording)
+    option = option_counted(wording) if _is_decided_on(wording) else None
     if option is not None and option.cost and option.cost.at_80 is not None:
         yield from _of_option(option, found, wording)
         return
@@ -46,6 +47,12 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
             yield money.line(words=money.on_basis(amount=gate.words, basis=found.basis))
         else:
             yield money.line(words=gate.words)
+
+
+def _is_decided_on(wording: Phrases) -> bool:
+    """Return whether an option is chosen or advised, or was asked for."""
+    shown = wording.roadmap.option
+    return option_in_question(wording) is not None or (shown is not None and shown.why == "asked")
 
 
 def _of_option(option: Option, found: "CostsView", wording: Phrases) -> Iterator[Statement]:
@@ -73,11 +80,17 @@ def _of_option(option: Option, found: "CostsView", wording: Phrases) -> Iterator
         yield statements.this_decision(option=name, gate=options.gate, cost=cost, basis=found.basis)
     for gate in told:
         if gate.is_go_live and ladder.index(gate.gate.id) > place:
-            yield (
-                statements.later_not_stated(gate=gate.gate.id)
-                if gate.at_80 is None
-                else statements.later(gate=gate.gate.id, cost=_range(gate, found))
-            )
+            yield _later(gate, found, wording)
+
+
+def _later(gate: "GateCostView", found: "CostsView", wording: Phrases) -> Statement:
+    """Return the cost to the gate of go-live, which is not called so for a tool that is live."""
+    live = wording.scores.live
+    is_live = live is not None and live.status.gate == gate.gate.id
+    if gate.at_80 is None:
+        return (statements.later_to_gate_not_stated if is_live else statements.later_not_stated)(gate=gate.gate.id)
+    say = statements.later_to_gate if is_live else statements.later
+    return say(gate=gate.gate.id, cost=_range(gate, found))
 
 
 def _range(gate: "GateCostView", found: "CostsView") -> Value:

@@ -22,7 +22,7 @@ from readiness.view.figures import format_plain, plain_figure
 from readiness.view.gate_dates import gate_dates
 from readiness.view.lane_views import lane, site_steps
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
-from readiness.view.option_shown import option_shown, summary_of_option
+from readiness.view.option_shown import beside_advice, option_shown, summary_of_option
 from readiness.view.outlook_views import if_nothing, promises
 from readiness.view.people_views import people
 from readiness.view.phrases import Phrases
@@ -96,7 +96,9 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
         effort=amount,
         capacity=person_weeks(number=plain_figure(plan.capacity)),
     )
-    return paragraph(said, _of_one_plan(wording, joint)) if (joint := wording.assessment.joint) else said
+    if joint := wording.assessment.joint:
+        return paragraph(said, _of_one_plan(wording, joint))
+    return paragraph(said, beside) if (beside := beside_advice(wording)) else said
 
 
 def _of_one_plan(wording: Phrases, plan: JointPlan) -> Statement:
