@@ -62,7 +62,7 @@ def test_a_cost_tells_its_factors_and_what_it_comes_to(path):
         "Supplier license (license): a cost of Licenses and infrastructure",
         "Stated: USD 1,200 a year",
         "From start",
-        "× 3, the number of each site in 'plan.counts'",
+        "× 3, because the amounts are for each site",
         "Over the horizon, with likely figures: USD 3,600",
         "It counts.",
         "Owner: CIO",

@@ -70,6 +70,17 @@ def test_a_cost_line_gets_an_id_from_its_title(path):
     assert (line.once.low, line.once.likely, line.once.high, line.owner) == (4000, 6000, 9000, "CNO")
 
 
+def test_an_amount_for_each_user_is_multiplied_by_the_fact_that_counts_them(path):
+    license_ = ("Seats", "--group", "infrastructure", "--per-year", "100", "--per", "user")
+    missing = record("cost", path, *license_)
+    readiness_here("record", "fact", path, "users=80")
+    done = record("cost", path, *license_)
+
+    assert f"help: state it: readiness record fact {path} users=NUMBER" in missing.stderr
+    assert done.stdout.splitlines()[:2] == ["recorded: seats Seats: USD 100 a year", "For each user, so times 80."]
+    assert "× 80, because the amounts are for each user" in readiness_here("explain", "seats", path).stdout
+
+
 @pytest.mark.parametrize("name", ["license", "Supplier license", "supplier LICENSE"])
 def test_a_line_of_the_file_is_changed_by_its_id_or_title_and_comments_stay(path, name):
     done = record("cost", path, name, "--per-year", "80000")

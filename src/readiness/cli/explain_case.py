@@ -11,6 +11,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.indicator import Indicator
 from readiness.model.money import LineTotal, MoneyCase, MoneyRange, PeriodMoney
+from readiness.model.scaled_costs import counts_of
 from readiness.statements import case_tables
 from readiness.statements import explaining_case as statements
 from readiness.statements.statement import Words
@@ -163,10 +164,9 @@ def _factors(line: CostLine | Benefit, case: Case, money: MoneyCase, assessment:
     yield _start(line, money)
     if line.until:
         yield statements.until(day=line.until)
-    plan = assessment.answers.plan
     if line.per:
-        number = plan.counts.get(line.per) if plan else None
-        yield statements.times(number=number or len(assessment.answers.sites), unit=line.per)
+        counts = counts_of(assessment.pack.rubric, assessment.answers)
+        yield statements.times(number=counts.get(line.per, 1), unit=line.per)
     if line.per_unit and case.units:
         yield statements.times_units(number=exact_figure(case.units.per_year.likely), unit=case.units.name)
     if isinstance(line, Benefit):

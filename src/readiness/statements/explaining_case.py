@@ -131,7 +131,7 @@ def until(*, day: date) -> None:
     """A line on the last day of a cost or a benefit."""
 
 
-@phrase("× {number}, the number of each {unit} in 'plan.counts'", number=3, unit="site")
+@phrase("× {number}, because the amounts are for each {unit}", number=3, unit="site")
 def times(*, number: int, unit: str) -> None:
     """A line on a factor; the unit is a key of the file."""
 

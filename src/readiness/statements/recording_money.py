@@ -70,8 +70,8 @@ def removed(*, name: str, title: str) -> None:
     """A cost line, a benefit or an indicator that was taken out."""
 
 
-@phrase("For each {unit}; the number of them comes from 'plan.counts'.", unit="site")
-def multiplied(*, unit: str) -> None:
+@phrase("For each {unit}, so times {number}.", unit="site", number=3)
+def multiplied(*, unit: str, number: int) -> None:
     """Said of a line whose amounts are for one user, site or member; the unit is a key of the file."""
 
 
