@@ -25,7 +25,7 @@ def case(path: Path, *said: str) -> CommandResult:
 def test_the_first_lines_are_total_return_payback_and_what_matters_most(path):
     shown = " ".join(case(path).stdout.partition("The case in short")[0].split())
     parts = [
-        "over 12 months, running costs included: USD ",
+        "Over 12 months, running costs included: USD ",
         "Return: USD ",
         "It pays back in month ",
         "What moves the return most: “Supplier license” ",

@@ -70,6 +70,16 @@ def test_a_cost_line_gets_an_id_from_its_title(path):
     assert (line.once.low, line.once.likely, line.once.high, line.owner) == (4000, 6000, 9000, "CNO")
 
 
+def test_a_line_that_starts_at_go_live_says_that_its_day_is_not_known(path):
+    seats = ("Seats", "--group", "infrastructure", "--per-year", "100", "--starts")
+    waits = record("cost", path, *seats, "go-live").stdout
+    counts = record("cost", path, *seats, "2026-10-01").stdout
+
+    assert "It starts at go-live, whose day is not known while 40 answers are missing" in waits
+    assert f"readiness record cost {path} seats --starts YYYY-MM-DD\n" in waits
+    assert "go-live" not in counts
+
+
 def test_an_amount_for_each_user_is_multiplied_by_the_fact_that_counts_them(path):
     license_ = ("Seats", "--group", "infrastructure", "--per-year", "100", "--per", "user")
     missing = record("cost", path, *license_)

@@ -139,9 +139,27 @@ def _told(
         told.append(statements.multiplied(unit=saved.per, number=number))
     if isinstance(saved, Benefit):
         told += _standing(saved)
+    told += _waiting(saved, now, target)
     if saved.source is None and line.old is None:
         told.append(statements.assumed())
     return [*told, statements.see_case(path=target.path)]
+
+
+def _waiting(saved: CostLine | Benefit, now: "Answers", target: RecordTarget) -> list[Statement]:
+    """Return that the day of going live is not known yet, for a line that starts then."""
+    from readiness.model.adapt_to_profile import pack_for_profile
+    from readiness.planning.full_use import gate_to_use
+    from readiness.scoring.scorecard import score_answers
+
+    if saved.starts != "go-live":
+        return []
+    pack = pack_for_profile(target.pack, now.assessment.profile)
+    scorecard = score_answers(pack, now)
+    sure = scorecard.sure_of_gate
+    if sure is None or not sure.too_unknown or gate_to_use(pack.rubric, now, scorecard) is None:
+        return []
+    kind = "benefit" if isinstance(saved, Benefit) else "cost"
+    return [statements.waits_for_go_live(number=sure.unknown, kind=kind, path=target.path, line=saved.id)]
 
 
 def line_amounts(line: CostLine | Benefit, case: Case, pack: "Pack") -> list[Statement]:

@@ -75,6 +75,15 @@ def multiplied(*, unit: str, number: int) -> None:
     """Said of a line whose amounts are for one user, site or member; the unit is a key of the file."""
 
 
+@phrase("It starts at go-live, whose day is not known while {number} answer is missing, and is not counted until then. "
+        "A day counts it now: readiness record {kind} {path} {line} --starts YYYY-MM-DD",
+        "It starts at go-live, whose day is not known while {number} answers are missing, and is not counted until then. "
+        "A day counts it now: readiness record {kind} {path} {line} --starts YYYY-MM-DD",
+        by="number", number=40, kind="cost", path="answers.yaml", line="license")  # fmt: skip
+def waits_for_go_live(*, number: int, kind: str, path: str, line: str) -> None:
+    """Said of a cost or a benefit of a tool that is not in use; the command is typed as it is."""
+
+
 @phrase(
     "Of two amounts, the middle is taken as likely: {likely}. Correct it in the file if it is not.",
     likely=Figure("120000", 120000.0, "120000"),
