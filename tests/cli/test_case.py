@@ -62,6 +62,12 @@ def test_the_table_ends_with_computed_rows(path, tmp_path):
     assert rows[1].endswith('"3600"')
 
 
+def test_the_name_of_the_output_file_tells_the_form(path, tmp_path):
+    case(path, "-o", str(tmp_path / "figures.csv"))
+
+    assert (tmp_path / "figures.csv").read_text("utf-8-sig").startswith('"kind","id"')
+
+
 def test_the_output_is_the_same_twice(path):
     assert case(path).stdout == case(path).stdout
 
@@ -97,12 +103,15 @@ def test_the_answers_are_not_overwritten_by_the_table(path):
 def test_a_new_file_may_have_the_frame_of_a_case_and_typical_indicators(tmp_path):
     path = tmp_path / "answers.yaml"
     new = ["new", path, "--organization", "Elm", "--use-case", "Phone agent", "--date", "2026-06-05"]
-    readiness_here(*new, "--case")
+    done = readiness_here(*new, "--case")
     text = path.read_text("utf-8")
 
+    assert f"Costs and return: readiness record case {path} --currency CODE" in done.stderr
     assert "\n# case:\n#   currency: USD\n" in text
     assert "group: infrastructure" in text
     assert "#   - {id: calls-answered, " in text
+    assert "class: time-released, hours_per_year: " in text
+    assert "go-live, owner" not in text
     assert "readmissions" not in text
     assert readiness_here("check", path).returncode == 0
 

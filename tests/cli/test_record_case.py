@@ -261,3 +261,18 @@ def test_a_pack_without_rules_for_cases_is_told(tmp_path):
     done = record("case", write_tool(tmp_path), "--currency", "USD", "--pack", str(PACKS))
 
     assert "this rubric has no rules for money cases" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "meant"),
+    [
+        ("--discount-rate", "4%", "write 4"),
+        ("--adoption", "0.7", "write a percentage: --adoption 70"),
+        ("--spent", "$30,000@5/31/2026", "write --spent 30000@2026-05-31"),
+    ],
+)
+def test_a_figure_of_the_case_that_is_typed_otherwise_is_told_as_it_was_meant(path, option, typed, meant):
+    done = record("case", path, option, typed)
+
+    assert done.returncode == 2
+    assert f"help: {meant}\n" in done.stderr

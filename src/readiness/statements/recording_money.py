@@ -128,20 +128,22 @@ def no_rate(*, path: str) -> None:
     """Said of a case without a discount rate."""
 
 
-@phrase("recorded: {name}: {value} on {day}", name="call-answer", value=Figure("71", 71.0, "71"), day=_DAY)
+@phrase("recorded: {name}: {value} on {day}", name="calls-answered", value=Figure("71", 71.0, "71"), day=_DAY)
 def actual(*, name: str, value: Figure, day: date) -> None:
     """An actual value of an indicator."""
 
 
 @phrase(
     "changed: {name}: {value} on {day}, before {old}",
-    name="call-answer", value=Figure("71", 71.0, "71"), old=Figure("70", 70.0, "70"), day=_DAY,
+    name="calls-answered", value=Figure("71", 71.0, "71"), old=Figure("70", 70.0, "70"), day=_DAY,
 )  # fmt: skip
 def actual_changed(*, name: str, value: Figure, old: Figure, day: date) -> None:
     """An actual value of an indicator in place of another one of the same day."""
 
 
-@phrase("Actual values: readiness record actual {path} {name} VALUE --on DAY", path="answers.yaml", name="call-answer")
+@phrase(
+    "Actual values: readiness record actual {path} {name} VALUE --on DAY", path="answers.yaml", name="calls-answered"
+)
 def record_actuals(*, path: str, name: str) -> None:
     """Said of a new indicator; the command is typed as it is."""
 
