@@ -25,7 +25,7 @@ def case(path: Path, *said: str) -> CommandResult:
 def test_the_first_lines_are_total_return_payback_and_what_matters_most(path):
     shown = " ".join(case(path).stdout.partition("The case in short")[0].split())
     parts = [
-        "over 12 months, running costs included: USD ",
+        "Over 12 months, running costs included: USD ",
         "Return: USD ",
         "It pays back in month ",
         "What moves the return most: “Supplier license” ",
@@ -60,6 +60,12 @@ def test_the_table_ends_with_computed_rows(path, tmp_path):
     assert kinds[:4] == ["kind", "cost", "cost", "cost"]
     assert kinds[-1] == "total"
     assert rows[1].endswith('"3600"')
+
+
+def test_the_name_of_the_output_file_tells_the_form(path, tmp_path):
+    case(path, "-o", str(tmp_path / "figures.csv"))
+
+    assert (tmp_path / "figures.csv").read_text("utf-8-sig").startswith('"kind","id"')
 
 
 @pytest.mark.afresh
@@ -98,12 +104,15 @@ def test_the_answers_are_not_overwritten_by_the_table(path):
 def test_a_new_file_may_have_the_frame_of_a_case_and_typical_indicators(tmp_path):
     path = tmp_path / "answers.yaml"
     new = ["new", path, "--organization", "Elm", "--use-case", "Phone agent", "--date", "2026-06-05"]
-    readiness_here(*new, "--case", "--fact", "kind=front-office")
+    done = readiness_here(*new, "--case", "--fact", "kind=front-office")
     text = path.read_text("utf-8")
 
+    assert f"Costs and return: readiness record case {path} --currency CODE" in done.stderr
     assert "\n# case:\n#   currency: USD\n" in text
     assert "group: infrastructure" in text
     assert "#   - {id: calls-answered, " in text
+    assert "class: time-released, hours_per_year: " in text
+    assert "go-live, owner" not in text
     assert "readmissions" not in text
     assert readiness_here("check", path).returncode == 0
 

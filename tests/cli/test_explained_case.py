@@ -62,7 +62,7 @@ def test_a_cost_tells_its_factors_and_what_it_comes_to(path):
         "Supplier license (license): a cost of Licenses and infrastructure",
         "Stated: USD 1,200 a year",
         "From start",
-        "× 3, the number of each site in 'plan.counts'",
+        "× 3, because the amounts are for each site",
         "Over the horizon, with likely figures: USD 3,600",
         "It counts.",
         "Owner: CIO",
@@ -88,6 +88,25 @@ def test_a_benefit_tells_why_it_counts_or_not(path):
     ]
     assert "No amount is stated." in explained("falls", path)
     assert "It does not count: no decision releases the time." in explained("hours", path)
+
+
+def test_released_time_tells_its_price_and_the_share_that_is_released(path):
+    released = "released: {decision: Fewer shifts, date: 2026-05-31, share: 20}"
+    path.write_text(ANSWERS.replace("hours_per_year: 100\n", f"hours_per_year: 100\n      {released}\n"), "utf-8")
+
+    assert explained("hours", path)[3:5] == [
+        "× USD 112.50 an hour: USD 4,500 for a person-week of clinical, 40 hours, as the rubric assumes",
+        "× 20%, the share that is released by Fewer shifts on May 31, 2026",
+    ]
+
+
+def test_the_inputs_that_move_the_value_are_told(path):
+    path.write_text(ANSWERS.replace("per_year: 40000", "per_year: {low: 30000, likely: 40000, high: 60000}"), "utf-8")
+
+    first, temps = explained("case.drivers", path)
+
+    assert first.startswith("What moves the return most: “Fewer temps”")
+    assert temps.startswith("Fewer temps: USD 30,000 to USD 60,000 moves the value from ")
 
 
 def test_an_indicator_tells_the_way_and_the_tolerance(path):

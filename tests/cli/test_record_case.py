@@ -70,6 +70,27 @@ def test_a_cost_line_gets_an_id_from_its_title(path):
     assert (line.once.low, line.once.likely, line.once.high, line.owner) == (4000, 6000, 9000, "CNO")
 
 
+def test_a_line_that_starts_at_go_live_says_that_its_day_is_not_known(path):
+    seats = ("Seats", "--group", "infrastructure", "--per-year", "100", "--starts")
+    waits = record("cost", path, *seats, "go-live").stdout
+    counts = record("cost", path, *seats, "2026-10-01").stdout
+
+    assert "It starts at go-live, whose day is not known while 40 answers are missing" in waits
+    assert f"readiness record cost {path} seats --starts YYYY-MM-DD\n" in waits
+    assert "go-live" not in counts
+
+
+def test_an_amount_for_each_user_is_multiplied_by_the_fact_that_counts_them(path):
+    license_ = ("Seats", "--group", "infrastructure", "--per-year", "100", "--per", "user")
+    missing = record("cost", path, *license_)
+    readiness_here("record", "fact", path, "users=80")
+    done = record("cost", path, *license_)
+
+    assert f"help: state it: readiness record fact {path} users=NUMBER" in missing.stderr
+    assert done.stdout.splitlines()[:2] == ["recorded: seats Seats: USD 100 a year", "For each user, so times 80."]
+    assert "× 80, because the amounts are for each user" in readiness_here("explain", "seats", path).stdout
+
+
 @pytest.mark.parametrize("name", ["license", "Supplier license", "supplier LICENSE"])
 def test_a_line_of_the_file_is_changed_by_its_id_or_title_and_comments_stay(path, name):
     done = record("cost", path, name, "--per-year", "80000")
@@ -240,3 +261,18 @@ def test_a_pack_without_rules_for_cases_is_told(tmp_path):
     done = record("case", write_tool(tmp_path), "--currency", "USD", "--pack", str(PACKS))
 
     assert "this rubric has no rules for money cases" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "meant"),
+    [
+        ("--discount-rate", "4%", "write 4"),
+        ("--adoption", "0.7", "write a percentage: --adoption 70"),
+        ("--spent", "$30,000@5/31/2026", "write --spent 30000@2026-05-31"),
+    ],
+)
+def test_a_figure_of_the_case_that_is_typed_otherwise_is_told_as_it_was_meant(path, option, typed, meant):
+    done = record("case", path, option, typed)
+
+    assert done.returncode == 2
+    assert f"help: {meant}\n" in done.stderr

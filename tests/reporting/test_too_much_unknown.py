@@ -1,5 +1,6 @@
 """Where too much is unknown, no page tells a cost or a day that page 1 says is not known."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from pptx import Presentation
 
 from readiness import pipeline
+from readiness.model.case import Case
 from readiness.statements import options as statements
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
@@ -68,3 +70,54 @@ def test_the_slide_of_the_decision_has_no_empty_table(unanswered):
         "finds out 39 answers"
         in " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame).lower()
     )
+
+
+COSTS = [
+    {"id": "license", "title": "License", "group": "infrastructure", "per_year": 5000, "starts": "go-live"},
+    {"id": "training", "title": "Training", "group": "training", "once": 500},
+]
+SAVED = {"id": "temps", "title": "Fewer temps", "class": "cash-releasing", "per_year": 4000,
+         "baseline": {"value": 9000, "date": "2026-03-31"}}  # fmt: skip
+
+
+def money_told(edition: Edition, **lines: object) -> list[str]:
+    """Return what page 1 tells about the money of a case while no question is answered."""
+    loaded = pipeline.load(CASES / "no-answer.yaml")
+    case = Case.model_validate({"currency": "USD", "discount_rate": 4, "costs": COSTS, **lines})
+    assessment = pipeline.assess(replace(loaded, answers=loaded.answers.changed(case=case)))
+    return [str(line) for line in build_view(assessment, edition).leader.money]
+
+
+def test_the_part_for_finance_has_what_the_case_states_and_names_what_waits_for_go_live():
+    work, total, returned = money_told(Edition(part="finance"), benefits=[SAVED])
+
+    assert work == "Cost of the plan's work: not known while 39 answers are unknown. Without it:"
+    assert "USD 500" in total
+    assert "Not counted, because no day of going live is known: “License” and “Fewer temps”." in total
+    assert returned == "Return: not stated, because no day of going live is known."
+
+
+def test_a_benefit_that_starts_on_a_day_has_a_return_however_much_is_unknown():
+    told = money_told(Edition(part="finance"), costs=COSTS[1:], benefits=[SAVED | {"starts": "2027-01-01"}])
+
+    assert "Not counted" not in told[1]
+    assert told[2].startswith("Return: USD ")
+
+
+def test_all_other_editions_say_where_the_case_is():
+    assert money_told(Edition(audience="leadership"), benefits=[SAVED]) == [
+        "Cost and return: not known while 39 answers are unknown. The part for finance has what is stated so far."
+    ]
+
+
+def test_a_license_is_no_cost_of_introduction_once_a_benefit_counts():
+    license_ = COSTS[0] | {"starts": "2027-01-01"}
+    told = money_told(Edition(part="finance"), costs=[license_, COSTS[1]], benefits=[SAVED | {"starts": "2027-01-01"}])
+
+    assert "Adoption gets" not in told[1]
+
+
+def test_while_nobody_knows_when_it_is_used_only_what_is_paid_once_introduces_it():
+    told = money_told(Edition(part="finance"), costs=[COSTS[0] | {"starts": "2027-01-01"}, COSTS[1]])
+
+    assert "Adoption gets" not in told[1]

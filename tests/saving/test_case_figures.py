@@ -129,3 +129,31 @@ def test_what_is_wrong_in_a_table_is_told_with_row_and_column(path, case):
     told = [f"{one.line}:{one.column}: {one.message} → {one.hint}" for one in raised.value.problems]
 
     assert told == data["told"]
+
+
+@pytest.mark.parametrize("written", ["3/31/2026", "31/03/2026", "31.03.26", "2026/3/31"])
+def test_a_day_that_a_spreadsheet_rewrote_is_the_day_of_the_file(path, written):
+    done = take_all(path, baseline=f"410000,{written}")
+
+    kept, left_out, _ = done.stderr.splitlines()
+    assert kept == f"{written} is read as 2026-03-31, the day that the file has"
+    assert left_out.startswith("Supplier license and =SUM(A1) have no row, and stay as they are; ")
+    assert done.stdout == ""
+
+
+def test_a_day_that_changes_is_written_year_first(path):
+    assert "'4/30/2026' is not a day" in take_all(path, baseline="410000,4/30/2026").stderr
+    assert "baseline: 410000 (2026-03-31) → 410000 (2026-04-30)" in take_all(path, baseline="410000,2026-04-30").stdout
+
+
+def test_of_two_amounts_the_middle_is_likely(path):
+    done = take(path, "cost,license,,infrastructure,per-year,80000,,100000,,,,,")
+
+    assert done.stdout == "license Supplier license: per_year: 90000 → 80000..90000..100000\n"
+
+
+def take_all(path: Path, baseline: str) -> CommandResult:
+    """Take a table with all columns and one row, that of the benefit."""
+    table = path.parent / "figures.csv"
+    table.write_text(f"{','.join(COLUMNS)}\nbenefit,temps,,cash-releasing,,,,,,,,,,{baseline},,,\n", "utf-8")
+    return readiness_here("case", path, "--from", table)

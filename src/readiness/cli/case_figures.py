@@ -16,9 +16,12 @@ from readiness.model.field_types import format_exact
 from readiness.saving.case_figures import FigureChange, read_case_figures
 from readiness.statements import case_figures as statements
 from readiness.statements import outputs
+from readiness.statements.lists import at_most
+from readiness.statements.recording_money import see_case
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 
+_MOST_NAMED = 4
 GO_LIVE = "go-live"
 """The point in time at which the tool comes into use."""
 
@@ -72,10 +75,15 @@ def take_figures(answers: str, path: Path, packs: Path | None, language: str | N
         if write and found.changes:
             apply_changes(file, lambda: read_case_figures(path, file.answers, file.pack).changes)
     sys.stdout.write("".join(f"{path_on_one_line(say(told(one)))}\n" for one in found.found))
+    for written, day in found.days_kept:
+        print_notice(statements.day_kept(written=written, day=day))
+    if found.left_out:
+        print_notice(statements.left_out(lines=at_most(found.left_out, _MOST_NAMED), number=len(found.left_out)))
     if not found.found:
         print_notice(statements.nothing_changes(path=str(path)))
     elif write:
         print_notice(statements.written(number=len(found.found), path=answers))
+        print_notice(see_case(path=answers))
     else:
         print_notice(statements.not_written(number=len(found.found)))
 

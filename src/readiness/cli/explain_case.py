@@ -11,19 +11,21 @@ from readiness.model.assessment import Assessment
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.indicator import Indicator
 from readiness.model.money import LineTotal, MoneyCase, MoneyRange, PeriodMoney
+from readiness.model.scaled_costs import counts_of
+from readiness.planning.money_lines import Rates
 from readiness.statements import case_tables
 from readiness.statements import explaining_case as statements
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
-from readiness.view.amounts import amount_words, signed, whole
-from readiness.view.figures import plain_figure
+from readiness.view.amounts import amount_words, in_cents, signed, whole
+from readiness.view.figures import plain_figure, signed_figure
 from readiness.view.models.money import BenefitView, CostLineView, MoneyView
 from readiness.view.money_views import case_view
 from readiness.view.phrases import Phrases
 
 
 class CaseFigure(NamedTuple):
-    """A figure of the whole case: `total`, `value`, `return` or `payback`."""
+    """A figure of the whole case: `total`, `value`, `return`, `payback` or `drivers`."""
 
     name: str
 
@@ -88,7 +90,7 @@ def _return(money: MoneyCase, view: MoneyView) -> Iterator[Words]:
     yield from _value(money, view)
     if money.return_percent and money.value:
         costs = Fraction(money.value.likely) * 100 / Fraction(money.return_percent)
-        percent = plain_figure(money.return_percent, 1)
+        percent = signed_figure(money.return_percent, 1)
         amounts = (amount_words(one, money.currency) for one in (money.value.likely, costs))
         yield statements.quotient(value=next(amounts), costs=next(amounts), percent=percent)
 
@@ -106,6 +108,14 @@ def _payback(money: MoneyCase, view: MoneyView) -> Iterator[Words]:
         yield statements.never_in(percent=view.payback.never)
 
 
+def _drivers(_: MoneyCase, view: MoneyView) -> Iterator[Words]:
+    if view.driver_line:
+        yield view.driver_line
+    for one in view.drivers:
+        values = signed(one.value_low), signed(one.value_high)
+        yield statements.driver(name=one.name, low=one.low, high=one.high, value_low=values[0], value_high=values[1])
+
+
 def _by_chance(found: MoneyRange, currency: str) -> Words:
     low, middle, high = (amount_words(one, currency) for one in (found.at_10, found.at_50, found.at_90))
     return statements.by_chance(low=low, middle=middle, high=high)
@@ -116,6 +126,7 @@ _FIGURES: dict[str, Callable[[MoneyCase, MoneyView], Iterator[Words]]] = {
     "value": _value,
     "return": _return,
     "payback": _payback,
+    "drivers": _drivers,
 }
 
 
@@ -160,27 +171,45 @@ def _outcome(total: LineTotal | None, shown: CostLineView | BenefitView | None, 
 
 def _factors(line: CostLine | Benefit, case: Case, money: MoneyCase, assessment: Assessment) -> Iterator[Words]:
     """Yield when a line begins and ends, and the numbers that its amounts are multiplied by."""
-    yield _start(line, money)
+    yield _start(line, money, assessment)
     if line.until:
         yield statements.until(day=line.until)
-    plan = assessment.answers.plan
     if line.per:
-        number = plan.counts.get(line.per) if plan else None
-        yield statements.times(number=number or len(assessment.answers.sites), unit=line.per)
+        counts = counts_of(assessment.pack.rubric, assessment.answers)
+        yield statements.times(number=counts.get(line.per, 1), unit=line.per)
     if line.per_unit and case.units:
         yield statements.times_units(number=exact_figure(case.units.per_year.likely), unit=case.units.name)
     if isinstance(line, Benefit):
+        yield from _of_time(line, case, money, assessment)
         if line.needs_adoption and case.adoption:
             yield statements.times_adoption(percent=exact_figure(case.adoption.likely))
         if line.ramp_up:
             yield statements.ramp(months=len(line.ramp_up))
 
 
-def _start(line: CostLine | Benefit, money: MoneyCase) -> Words:
+def _of_time(line: Benefit, case: Case, money: MoneyCase, assessment: Assessment) -> Iterator[Words]:
+    """Yield the price of an hour of released time, and the share of it that a decision releases."""
+    rubric = assessment.pack.rubric
+    if line.hours_per_year and line.role and rubric.case:
+        rates = Rates(rubric, rubric.case, case)
+        hour, week = rates.of_hour(line.role), rates.of_week(line.role)
+        if hour is not None and week is not None:
+            amounts = in_cents(hour, money.currency), amount_words(week, money.currency)
+            say_price = statements.times_rate if line.role in case.staff.rates else statements.times_rate_of_rubric
+            yield say_price(hour=amounts[0], week=amounts[1], hours=plain_figure(rates.hours), role=line.role)
+    if line.released:
+        share = exact_figure(line.released.share)
+        yield statements.times_released(percent=share, decision=line.released.decision, day=line.released.date)
+
+
+def _start(line: CostLine | Benefit, money: MoneyCase, assessment: Assessment) -> Words:
     if isinstance(line.starts, date):
         return statements.starts_on(day=line.starts)
     if line.starts != "go-live":
         return statements.starts(point=line.starts)
+    sure = assessment.scorecard.sure_of_gate
+    if money.go_live_month is None and sure and sure.too_unknown:
+        return statements.starts_unknown(number=sure.unknown)
     if money.go_live_month is None:
         return statements.starts_never()
     return statements.starts_live(month=money.go_live_month) if money.go_live_month else statements.starts_in_use()

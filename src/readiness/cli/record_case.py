@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readiness.cli.record_lines import case_rules
-from readiness.cli.record_money import amount_of, dated_of, number_of
+from readiness.cli.record_money import amount_of, dated_of, number_of, percent_of
 from readiness.cli.record_names import one_of
 from readiness.cli.record_options import day_of
 from readiness.cli.record_run import Recording, RecordTarget
@@ -71,7 +71,7 @@ def _fields(options: HeadOptions, target: RecordTarget) -> dict[str, Any]:
     fields["starts"] = day_of("--starts", options.starts)
     fields["staff"] = _staff(options, target)
     fields["units"] = _units(options.units) if options.units else None
-    fields["adoption"] = amount_of("--adoption", options.adoption) if options.adoption else None
+    fields["adoption"] = percent_of("--adoption", options.adoption) if options.adoption else None
     return {key: value for key, value in fields.items() if value}
 
 

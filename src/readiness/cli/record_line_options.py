@@ -40,7 +40,7 @@ Per = Annotated[
         "--per",
         metavar="user|site|member",
         autocompletion=complete_unit,
-        help="The amounts are for one of them; 'plan.counts' in the file states how many there are.",
+        help="The amounts are for one of them; 'readiness record fact' states how many: users=80.",
     ),
 ]
 Starts = Annotated[

@@ -13,6 +13,7 @@ from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.case_fields import Estimated
 from readiness.model.case_rules import CaseRules
 from readiness.model.field_types import exact_figure, is_id
+from readiness.model.scaled_costs import counts_of
 from readiness.saving.case_changes import CaseList, to_case_line, to_no_case_line
 from readiness.statements import money_faults as faults
 from readiness.statements import recording_money as statements
@@ -116,16 +117,16 @@ def line_recording(
 
     def told(now: "Answers") -> tuple[Statement, ...]:
         saved = next(one for one in lines_of(now, kind) if one.id == line.id)
-        return tuple(_told(saved, line, guessed, now.case or Case(), target))
+        return tuple(_told(saved, line, guessed, now, target))
 
     return Recording((to_case_line(kind, line.id, fields),), told)
 
 
 def _told(
-    saved: CostLine | Benefit, line: NamedLine, guessed: Sequence[str], case: Case, target: RecordTarget
+    saved: CostLine | Benefit, line: NamedLine, guessed: Sequence[str], now: "Answers", target: RecordTarget
 ) -> list[Statement]:
     """Return the sentences about a line that was saved; of the `guessed` amounts the likely one was not stated."""
-    amounts = tuple(line_amounts(saved, case, target.pack))
+    amounts = tuple(line_amounts(saved, now.case or Case(), target.pack))
     if amounts:
         say_line = statements.line_changed if line.old else statements.line
         told = [say_line(name=saved.id, title=saved.title, amounts=amounts)]
@@ -134,12 +135,31 @@ def _told(
         told = [say_entry(name=saved.id, title=saved.title)]
     told += [statements.middle(likely=exact_figure(getattr(saved, key).likely)) for key in guessed]
     if saved.per:
-        told.append(statements.multiplied(unit=saved.per))
+        number = counts_of(target.pack.rubric, now).get(saved.per, 1)
+        told.append(statements.multiplied(unit=saved.per, number=number))
     if isinstance(saved, Benefit):
         told += _standing(saved)
+    told += _waiting(saved, now, target)
     if saved.source is None and line.old is None:
         told.append(statements.assumed())
     return [*told, statements.see_case(path=target.path)]
+
+
+def _waiting(saved: CostLine | Benefit, now: "Answers", target: RecordTarget) -> list[Statement]:
+    """Return that the day of going live is not known yet, for a line that starts then."""
+    from readiness.model.adapt_to_profile import pack_for_profile
+    from readiness.planning.full_use import gate_to_use
+    from readiness.scoring.scorecard import score_answers
+
+    if saved.starts != "go-live":
+        return []
+    pack = pack_for_profile(target.pack, now.assessment.profile)
+    scorecard = score_answers(pack, now)
+    sure = scorecard.sure_of_gate
+    if sure is None or not sure.too_unknown or gate_to_use(pack.rubric, now, scorecard) is None:
+        return []
+    kind = "benefit" if isinstance(saved, Benefit) else "cost"
+    return [statements.waits_for_go_live(number=sure.unknown, kind=kind, path=target.path, line=saved.id)]
 
 
 def line_amounts(line: CostLine | Benefit, case: Case, pack: "Pack") -> list[Statement]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from readiness.cli.case_completion import TIMINGS
 from readiness.errors import ReadinessError
+from readiness.loading.spreadsheet_days import days_meant
 from readiness.model.amount_text import amount_text, is_ambiguous, read_amount
 from readiness.model.field_types import is_id, parse_day, to_number
 from readiness.saving.id_from_title import id_from_title
@@ -57,16 +58,35 @@ def _meant(parts: list[str]) -> Statement:
 def number_of(option: str, text: str) -> PlainScalar:
     """Return a plain decimal number. Raises ReadinessError."""
     if to_number(text.strip()) is None:
-        raise ReadinessError(faults.no_number(option=option, text=found(text)), faults.write_number())
+        meant = read_amount(text)
+        hint = case_problems.write_plain_amount(number=meant.number) if meant else faults.write_number()
+        raise ReadinessError(faults.no_number(option=option, text=found(text)), hint)
     return PlainScalar(text.strip())
+
+
+def percent_of(option: str, text: str) -> Any:
+    """Return a percentage in the forms of an amount. Raises ReadinessError, also for a fraction in place of it."""
+    found_ = amount_of(option, text)
+    highest = to_number(text.rpartition("..")[2].strip())
+    if highest is not None and 0 < highest <= 1:
+        raise ReadinessError(faults.no_percent(option=option, text=found(text)), faults.write_percent(option=option))
+    return found_
 
 
 def dated_of(option: str, text: str) -> tuple[PlainScalar, PlainScalar]:
     """Return the value and the day of `VALUE@YYYY-MM-DD`. Raises ReadinessError."""
     value, _, day = (part.strip() for part in text.partition("@"))
     if to_number(value) is None or parse_day(day) is None:
-        raise ReadinessError(faults.not_dated(option=option, text=found(text)), faults.write_dated(option=option))
+        raise ReadinessError(faults.not_dated(option=option, text=found(text)), _dated_as(option, value, day))
     return PlainScalar(value), PlainScalar(day)
+
+
+def _dated_as(option: str, value: str, day: str) -> Statement:
+    """Return how a value with its day is written: that which is meant, where it can be read."""
+    amount, days = read_amount(value), [parse_day(day)] if parse_day(day) else days_meant(day)
+    if amount is None or len(days) != 1:
+        return faults.write_dated(option=option)
+    return faults.write_example(example=f"{option} {amount.number}@{days[0]}")
 
 
 def ramp_of(option: str, text: str) -> Any:

@@ -68,7 +68,7 @@ def _values(document: Document, way: KeyPath, source: dict[str, Any], last: date
 
 def _by_day(table: CsvTable, column: str, heading: str, rule: Any, last: date) -> dict[date, Exact]:
     """Return one value for each day. Raises InvalidFilesError with every wrong cell."""
-    cells, found_values = CellReader(table, []), dict[date, list[Exact]]()
+    cells, found_values = CellReader(table, [], []), dict[date, list[Exact]]()
     for row in table.rows:
         value, day = cells.number(row, column), parse_day(cells.day(row, heading))
         if value is not None and day is not None and day <= last:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line, read_bytes, text_of
 from readiness.loading.input_limits import FILE_BYTES
+from readiness.loading.spreadsheet_days import days_meant
 from readiness.model.amount_text import read_amount
 from readiness.model.field_types import Exact, as_whole, parse_day, to_number
 from readiness.statements import csv_problems as says
@@ -116,6 +117,8 @@ class CellReader(NamedTuple):
 
     table: CsvTable
     problems: list[Problem]
+    days_kept: list[tuple[str, str]]
+    """Days that a spreadsheet rewrote, each as it is written and as it is read."""
 
     def text(self, row: CsvRow, head: str) -> str:
         """Return the text of a cell; a formula is a problem, and reads as empty."""
@@ -133,13 +136,21 @@ class CellReader(NamedTuple):
             self.wrong(row, head, says.no_number(column=found(head), text=found(cell)), _as_plain(cell))
         return None if number is None else as_whole(number)
 
-    def day(self, row: CsvRow, head: str) -> str:
-        """Return the day in a cell as `YYYY-MM-DD`; empty for an empty one, and after a problem."""
+    def day(self, row: CsvRow, head: str, before: str = "") -> str:
+        """Return the day in a cell as `YYYY-MM-DD`; empty for an empty one, and after a problem.
+
+        A spreadsheet may have rewritten a day: a cell that can mean the day `before` still does.
+        """
         cell = self.text(row, head)
-        if cell and parse_day(cell) is None:
-            self.wrong(row, head, says.no_day(column=found(head), text=found(cell)), says.write_day())
-            return ""
-        return cell
+        if not cell or parse_day(cell) is not None:
+            return cell
+        meant = [str(day) for day in days_meant(cell)]
+        if before in meant:
+            self.days_kept.append((cell, before))
+            return before
+        hint = says.write_this(text=meant[0]) if len(meant) == 1 else says.write_day()
+        self.wrong(row, head, says.no_day(column=found(head), text=found(cell)), hint)
+        return ""
 
     def wrong(self, row: CsvRow, head: str, message: Statement, hint: Words) -> None:
         """Add a problem at a cell."""

@@ -16,6 +16,7 @@ from readiness.model.initiative import Initiative
 from readiness.model.own_plan import ids_of_initiatives, offered_with_plan, waiting_for
 from readiness.model.pack import Pack
 from readiness.model.plan import NO_PLAN, Plan, merged_plan
+from readiness.model.scaled_costs import counts_told
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
 
@@ -68,6 +69,11 @@ class PlanContext:
     def start(self) -> date:
         """The first day of the plan."""
         return max(self.whole.start or self.day, self.day)
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """The numbers of users, sites and members: as the plan states, else as the facts tell."""
+        return counts_told(self.pack.rubric, self._profile) | dict(self.whole.counts)
 
     @cached_property
     def own_pack(self) -> Pack:

@@ -52,10 +52,9 @@ def line_problems(line: CostLine | Benefit, about: CaseContext, way: KeyPath, se
     seen.add(line.id)
     if line.per_unit is not None and about.whole.units is None and not about.writes("units"):
         yield document.key_problem((*way, "per_unit"), says.no_units(), says.add_units())
-    number = about.plan.whole.counts.get(line.per) if line.per else 1
+    number = about.plan.counts.get(line.per) if line.per else 1
     if line.per and not number and not (line.per == "site" and about.sites):
-        hint = statements.plan_wish_problems.write_count(unit=line.per)
-        yield document.problem((*way, "per"), _no_count(line.id, line.per), hint)
+        yield document.problem((*way, "per"), _no_count(line.id, line.per), _count_it(line.per, about))
     yield from _time(line, about, way)
 
 
@@ -63,6 +62,14 @@ def _no_count(line: str, unit: Unit) -> Statement:
     wishes = statements.plan_wish_problems
     told = {"user": wishes.no_users, "site": wishes.no_sites, "member": wishes.no_members}
     return told[unit](initiative=line)
+
+
+def _count_it(unit: Unit, about: CaseContext) -> Statement:
+    """Return where the number of users, sites or members is stated: as a fact, if the rubric counts by one."""
+    fact = about.pack.rubric.counted_by.get(unit)
+    if fact is None:
+        return statements.plan_wish_problems.write_count(unit=unit)
+    return statements.plan_wish_problems.state_count(fact=fact, path=about.document.path)
 
 
 def _time(line: CostLine | Benefit, about: CaseContext, way: KeyPath) -> Iterator[Problem]:

@@ -7,12 +7,13 @@ from readiness.model.answers import Answers
 from readiness.model.case import Benefit, Case
 from readiness.model.field_types import Exact
 from readiness.model.pack import Pack
+from readiness.model.scaled_costs import counts_of
 
 PROOFS = ("not-stated", "none", "partly", "verified")
 """The values of the fact that a case tells: no benefit is stated; none, some or all of them are verified."""
 
 
-def benefit_proof(case: Case | None, counts: Mapping[str, int], sites: int = 0) -> str:
+def benefit_proof(case: Case | None, counts: Mapping[str, int]) -> str:
     """Return the proof of the benefits of a case, of any class.
 
     A benefit is verified by somebody outside the project, and needs an owner and a baseline; where the verified amount
@@ -21,8 +22,7 @@ def benefit_proof(case: Case | None, counts: Mapping[str, int], sites: int = 0) 
     benefits = [one for one in (case.benefits if case else ()) if one]  # one that could not be read is None
     if case is None or not benefits:
         return "not-stated"
-    numbers = {**counts, "site": counts.get("site") or sites}
-    proofs = {_proof(benefit, case, numbers) for benefit in benefits}
+    proofs = {_proof(benefit, case, counts) for benefit in benefits}
     return proofs.pop() if len(proofs) == 1 else "partly"
 
 
@@ -31,8 +31,7 @@ def with_benefit_proof(answers: Answers, pack: Pack) -> Answers:
     fact = pack.questionnaire.proof_fact
     if fact is None or pack.rubric.case is None:
         return answers
-    counts = {str(unit): number for unit, number in answers.plan.counts.items()} if answers.plan else {}
-    proof = benefit_proof(answers.case, counts, len(answers.sites))
+    proof = benefit_proof(answers.case, counts_of(pack.rubric, answers))
     header = answers.assessment
     return answers.changed(assessment=header.changed(profile=header.profile | {fact: proof}))
 

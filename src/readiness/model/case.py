@@ -27,7 +27,7 @@ from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Text, Wh
 BenefitClass = Literal["cash-releasing", "income-protected", "time-released", "quality"]
 """Only the first enters return and payback; the second stands beside it; time counts as cash once it is released."""
 Unit = Literal["user", "site", "member"]
-"""The unit that an amount is for; it is multiplied by the number of them in `plan.counts`."""
+"""The unit that an amount is for; it is multiplied by the number of them."""
 
 
 class Exchange(FileModel):

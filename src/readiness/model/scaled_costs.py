@@ -15,8 +15,7 @@ def counts_of(rubric: Rubric, answers: Answers) -> dict[str, int]:
 
     A number that nobody states is missing.
     """
-    told = {unit: _number(answers.assessment.profile, fact) for unit, fact in rubric.counted_by.items()}
-    found: dict[str, int] = {unit: number for unit, number in told.items() if number}
+    found = counts_told(rubric, answers.assessment.profile)
     if answers.sites:
         found["site"] = len(answers.sites)
     return found | (dict(answers.plan.counts) if answers.plan else {})
@@ -25,6 +24,12 @@ def counts_of(rubric: Rubric, answers: Answers) -> dict[str, int]:
 def size_factor(rubric: Rubric, profile: Profile) -> Exact:
     """Return the factor on costs for the size of the organization."""
     return rubric.costs.factor.get(profile.get("size", rubric.default_size), 1) if rubric.costs else 1
+
+
+def counts_told(rubric: Rubric, profile: Profile) -> dict[str, int]:
+    """Return how many users, sites and members the facts tell of."""
+    told = {unit: _number(profile, fact) for unit, fact in rubric.counted_by.items()}
+    return {unit: number for unit, number in told.items() if number}
 
 
 def cost_of_size(initiative: Initiative, factor: Exact) -> Initiative:

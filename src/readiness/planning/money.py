@@ -111,7 +111,7 @@ class _Result:
             drivers=drivers(likely, self._go_live_range(), self.runs.work()),
             tranches=tuple(tranches(self.input, likely, self.runs, self.answers.date)),
             month_of_delay=self._month_of_delay(),
-            idle_year=figures.idle_year(self.input.moments.go_live.month),
+            idle_year=figures.idle_year(),
             stopping=figures.stopping(),
             technology=as_whole(technology),
             organization=as_whole(organization),

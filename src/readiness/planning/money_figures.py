@@ -113,14 +113,27 @@ class LineFigures:
         lasting = [one for one in self.costs if one.profile.until is None or one.profile.until >= until]
         return self._yearly(lasting) * self.given.contingency
 
-    def idle_year(self, go_live: int) -> Exact | None:
-        """Return the recurring costs of a year that begin before the month of going live, at today's prices.
+    @cached_property
+    def used_from(self) -> int | None:
+        """The month of going live, or of the first benefit that counts where it is before; above the horizon for never.
 
-        None where the tool is in use. What begins with a gate is not among them.
+        None where nobody knows when the tool comes into use, because too few answers are given.
         """
-        if go_live <= 1:
+        moments = self.input.moments
+        months = [moments.go_live.month, *(one.profile.start.month for one in self.given.streams if one.side != "cost")]
+        if min(months) > moments.horizon and not moments.plan.is_dated:
             return None
-        idle = [one for one in self.costs if not one.profile.start.name and one.profile.start.month < go_live]
+        return min(months)
+
+    def idle_year(self) -> Exact | None:
+        """Return the recurring costs of a year that begin before the tool is in use, at today's prices.
+
+        None where it is in use, or nobody knows. What begins with a gate is not among them.
+        """
+        first = self.used_from
+        if first is None or first <= 1:
+            return None
+        idle = [one for one in self.costs if not one.profile.start.name and one.profile.start.month < first]
         return as_whole(self._yearly(idle) * self.given.contingency)
 
     def protected(self) -> MoneyRange | None:
@@ -166,15 +179,15 @@ class LineFigures:
         if is_once(stream):
             return self.likely.total(stream)
         flows = self.given.timeline.flows(stream.profile, stream.profile.months)
-        until = self.input.moments.go_live.month
+        until = self.used_from or 0
         return self._amount(stream) * sum((share for month, share in flows if month < until), Fraction(0))
 
     def unit(self) -> UnitCost | None:
         """Return the cost of a unit; None without units, or where the tool is never in use within the horizon."""
         units, months = self.case.units, self.given.timeline.months
-        start = max(1, self.input.moments.go_live.month)
-        if units is None or start > months or not self.given.units.likely:
+        if units is None or self.used_from is None or self.used_from > months or not self.given.units.likely:
             return None
+        start = max(1, self.used_from)
         once = self._sum(one for one in self.costs if is_once(one)) * self.given.contingency
         with_once = self.run_cost + once * _YEAR / (months - start + 1)
         number = self.given.units.likely

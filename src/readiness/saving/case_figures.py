@@ -1,18 +1,20 @@
 """A CSV table of the figures of a case → what it changes in the answers, line by line."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from readiness.errors import InvalidFilesError
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.csv_table import CellReader, CsvRow, read_table
+from readiness.loading.spreadsheet_days import days_meant
 from readiness.model.amount_text import amount_text, is_ambiguous
 from readiness.model.answers import Answers
 from readiness.model.case import Benefit, BenefitClass, Case, CostLine
 from readiness.model.case_fields import Estimated
 from readiness.model.case_table import COMPUTED, KINDS, NEEDED, PERIODS
-from readiness.model.field_types import Exact, format_exact, parse_day
+from readiness.model.field_types import Exact, as_whole, format_exact, parse_day
 from readiness.model.pack import Pack
 from readiness.saving.case_changes import CaseList, to_case_lines
 from readiness.saving.changes import Change
@@ -48,6 +50,10 @@ class CaseFigures(NamedTuple):
 
     found: tuple[FigureChange, ...]
     changes: tuple[Change, ...]
+    left_out: tuple[str, ...]
+    """The titles of the lines that no row of the table names."""
+    days_kept: tuple[tuple[str, str], ...]
+    """Days that a spreadsheet rewrote, each as it is written and as it is read."""
 
 
 def read_case_figures(path: Path, answers: Answers, pack: Pack) -> CaseFigures:
@@ -56,7 +62,7 @@ def read_case_figures(path: Path, answers: Answers, pack: Pack) -> CaseFigures:
     Raises InvalidFilesError with every wrong cell.
     """
     table = read_table(path, path_on_one_line(path), says.export_first(), NEEDED)
-    reader = _FigureReader(CellReader(table, []), answers.case or Case(), pack)
+    reader = _FigureReader(CellReader(table, [], []), answers.case or Case(), pack)
     for row in table.rows:
         reader.read(row)
     if reader.cells.problems:
@@ -78,7 +84,11 @@ class _FigureReader:
         every = {kind: [(id_, fields) for (of, id_), fields in self._lines.items() if of == kind and fields]
                  for kind in KINDS.values()}  # fmt: skip
         changes = [to_case_lines(kind, lines) for kind, lines in _lists(every) if lines]
-        return CaseFigures(tuple(self._found), tuple(changes))
+        named = {(kind, id_) for kind, id_, _ in self._read}
+        left_out = (line.title for kind, _ in _lists(every) for line in _lines(self._case, kind)
+                    if (kind, line.id) not in named)  # fmt: skip
+        kept = tuple(dict.fromkeys(self.cells.days_kept))
+        return CaseFigures(tuple(self._found), tuple(changes), tuple(left_out), kept)
 
     def read(self, row: CsvRow) -> None:
         """Read one row; rows of computed figures are passed over."""
@@ -92,7 +102,7 @@ class _FigureReader:
         section: CaseList = "costs" if kind == "cost" else "benefits"
         id_, old = self._line(row, section)
         is_new = old is None and bool(id_)
-        stated = {**self._head(row, section, is_new=is_new), **self._amount(row), **self._more(row)}
+        stated = {**self._head(row, section, is_new=is_new), **self._amount(row), **self._more(row, old)}
         if not id_ or self._is_second(row, section, id_):
             return
         fields = self._lines.setdefault((section, id_), {})
@@ -161,6 +171,8 @@ class _FigureReader:
         for key in numbers:
             self._refuse_ambiguous(row, key)
         likely = numbers["likely"]
+        if likely is None and numbers["low"] is not None and numbers["high"] is not None:
+            likely = as_whole(Fraction(numbers["low"] + numbers["high"]) / 2)
         if likely is None:
             self.cells.wrong(row, "likely", says.no_likely(), says.write_likely())
             return {}
@@ -178,22 +190,28 @@ class _FigureReader:
             hint = case_problems.write_either(thousands=text.replace(".", ""), decimal=f"{text}0")
             self.cells.wrong(row, key, case_problems.may_mean_thousands(found=found(text)), hint)
 
-    def _more(self, row: CsvRow) -> dict[str, tuple[Any, Any]]:
-        """Return the other values that a row states."""
+    def _more(self, row: CsvRow, old: CostLine | Benefit | None) -> dict[str, tuple[Any, Any]]:
+        """Return the other values that a row states; `old` is the line that it may change."""
         more: dict[str, tuple[Any, Any]] = {}
         for key in ("owner", "source"):
             if text := self.cells.text(row, key):
                 more[key] = (text, text)
         if per := self._one_of(row, "per", _UNITS):
             more["per"] = (per, per)
-        if day := self.cells.day(row, "until"):
+        if day := self.cells.day(row, "until", str(getattr(old, "until", ""))):
             more["until"] = (day, PlainScalar(day))
-        starts = self.cells.text(row, "starts")
-        if parse_day(starts) or self._one_of(row, "starts", (*_TIMES, *self._pack.rubric.gate_named)):
+        if starts := self._start(row, old):
             more["starts"] = (starts, PlainScalar(starts))
         for key, day_key, inside in (("baseline", "baseline_date", "date"), ("target", "target_by", "by")):
-            more |= self._dated(row, key, day_key, inside)
+            more |= self._dated(row, key, day_key, str(getattr(getattr(old, key, None), inside, "")), inside)
         return more
+
+    def _start(self, row: CsvRow, old: CostLine | Benefit | None) -> str:
+        """Return the day, or the point in the plan, with which a line begins; empty for none, and after a problem."""
+        starts = self.cells.text(row, "starts")
+        if parse_day(starts) or days_meant(starts):
+            return self.cells.day(row, "starts", str(old.starts) if old else "")
+        return self._one_of(row, "starts", (*_TIMES, *self._pack.rubric.gate_named))
 
     def _one_of(self, row: CsvRow, head: str, known: tuple[str, ...]) -> str:
         """Return the name in a cell; empty for an empty cell, for a day, and after a problem."""
@@ -203,8 +221,8 @@ class _FigureReader:
         self.cells.wrong(row, head, says.no_such(column=found(head), name=found(name)), did_you_mean(name, known))
         return ""
 
-    def _dated(self, row: CsvRow, key: str, day_key: str, inside: str) -> dict[str, tuple[Any, Any]]:
-        value, day = self.cells.number(row, key), self.cells.day(row, day_key)
+    def _dated(self, row: CsvRow, key: str, day_key: str, before: str, inside: str) -> dict[str, tuple[Any, Any]]:
+        value, day = self.cells.number(row, key), self.cells.day(row, day_key, before)
         if value is None and not day:
             return {}
         if value is None or not day:

@@ -131,7 +131,7 @@ def _tool(pack: Pack, date: str, tool: ToolNow | None) -> Iterator[str]:
         return
     statuses = list(pack.rubric.live.status_named)
     yield f"# The status of the tool ({', '.join(statuses)}), and the day it began:"
-    yield f"# tool: {{status: {statuses[-1]}, since: {date}}}"
+    yield f"# tool: {{status: {statuses[0]}, since: {date}}}"
 
 
 def _how_to_answer(pack: Pack) -> Iterator[str]:

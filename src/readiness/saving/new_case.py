@@ -43,16 +43,20 @@ def _frame(pack: Pack, rules: CaseRules) -> Iterator[str]:
     yield "#   units: {name: …, per_year: …}  # what a unit cost is for, such as a call, note or visit"
     yield f"#   adoption: {_RANGE}  # percent of the users who use the tool"
     yield "#   spent: {amount: …, until: …}"
-    yield "#   costs:  # with once, per_year, per_month or per_unit; from start, go-live, a gate or a day"
+    yield "#   costs:  # with once, per_year, per_month or per_unit; 'per: user' for each of the users in the profile."
+    yield "#     # It starts on a day, or at go-live, whose day is known once the questions are answered."
     for group in rules.groups:
         yield f"#     # {group.title}"
         yield f"#     - {{id: …, title: …, group: {group.id}, per_year: {_RANGE},"
-        yield "#        starts: go-live, owner: …, source: …}"
+        yield "#        starts: …, owner: …, source: …}"
     yield "#   benefits:"
     yield from (f"#     # {one}" for one in _CLASSES)
     yield f"#     - {{id: …, title: …, class: cash-releasing, per_year: {_RANGE},"
-    yield "#        needs_adoption: true, ramp_up: 9, owner: …, measure: …, unit: …,"
+    yield "#        starts: …, needs_adoption: true, ramp_up: 9, owner: …, measure: …, unit: …,"
     yield "#        baseline: {value: …, date: …, evidence: …}, target: {value: …, by: …}}"
+    role = next(iter(rules.rates), "…")
+    yield f"#     - {{id: …, title: …, class: time-released, hours_per_year: {_RANGE}, role: {role},"
+    yield "#        starts: …, needs_adoption: true, owner: …, baseline: {value: …, date: …}}"
 
 
 def _indicators(pack: Pack, facts: Profile) -> Iterator[str]:

@@ -68,7 +68,7 @@ def no_likely() -> None:
     """A fault of a row with a low or a high amount alone."""
 
 
-@phrase("write it; low and high may be left empty where the amount is certain")
+@phrase("write it, or both low and high; both may be empty where the amount is certain")
 def write_likely() -> None:
     """Help for a row without a likely amount."""
 
@@ -113,7 +113,19 @@ def added_to_new(*, line: str, key: str, new: Value) -> None:
     """A value of a new line of the table; the key is that of the file."""
 
 
-@phrase("{path} changes nothing", path="figures.csv")
+@phrase("{written} is read as {day}, the day that the file has", written="3/1/2027", day="2027-03-01")
+def day_kept(*, written: str, day: str) -> None:
+    """Said of a day that a spreadsheet has rewritten; the day is as the file has it."""
+
+
+@phrase("{lines} has no row, and stays as it is; --remove of 'readiness record' takes a line out",
+        "{lines} have no row, and stay as they are; --remove of 'readiness record' takes a line out", by="number",
+        lines=("Supplier license",), number=1)  # fmt: skip
+def left_out(*, lines: tuple[Value, ...], number: int) -> None:
+    """Said where the table lacks rows of lines that the answers state."""
+
+
+@phrase("{path} changes nothing; its totals are computed, and not read", path="figures.csv")
 def nothing_changes(*, path: str) -> None:
     """Said where the table states what the answers state."""
 

@@ -80,6 +80,18 @@ def lacking(*, initiatives: tuple[Value, ...], number: int) -> None:
     """A sentence after the total: the work whose cost is not stated, so that the total is too low."""
 
 
+@phrase("Not counted, because no day of going live is known: {lines}.", lines=("“Supplier license”",))
+def no_day_yet(*, lines: tuple[Value, ...]) -> None:
+    """A sentence after the total: costs and benefits that begin with a gate, while too many answers are missing."""
+
+
+@phrase("Not counted, because the plan does not begin them within {months} month: {lines}.",
+        "Not counted, because the plan does not begin them within {months} months: {lines}.", by="months",
+        months=36, lines=("“Supplier license”",))  # fmt: skip
+def not_begun(*, months: int, lines: tuple[Value, ...]) -> None:
+    """A sentence after the total: costs and benefits that begin with a gate which comes too late, or not at all."""
+
+
 @phrase("Return: {amount} after all costs, in present value at {rate}% a year (80% range).", amount=_RANGE, rate=_RATE)
 def value(*, amount: Statement, rate: Figure) -> None:
     """A sentence of page 1: the present value of cash less costs."""
@@ -118,6 +130,11 @@ def nothing_counted() -> None:
 @phrase("Return: not stated, because the plan does not bring the tool into use.")
 def never_in_use() -> None:
     """A sentence of page 1 in place of the return."""
+
+
+@phrase("Return: not stated, because no day of going live is known.")
+def no_day_of_use() -> None:
+    """A sentence of page 1 in place of the return: too many answers are missing."""
 
 
 @phrase("It pays back in month {month} (likely figures), but with a chance of {never} not within {months} month.",

@@ -121,6 +121,12 @@ def starts_in_use() -> None:
     """A line on the start of a cost or a benefit when the tool is in use already."""
 
 
+@phrase("From go-live: its day is not known while {number} answer is missing",
+        "From go-live: its day is not known while {number} answers are missing", by="number", number=40)  # fmt: skip
+def starts_unknown(*, number: int) -> None:
+    """A line on the start of a cost or a benefit while too few answers are given."""
+
+
 @phrase("From go-live: the plan does not bring the tool into use")
 def starts_never() -> None:
     """A line on the start of a cost or a benefit that never begins."""
@@ -131,9 +137,34 @@ def until(*, day: date) -> None:
     """A line on the last day of a cost or a benefit."""
 
 
-@phrase("× {number}, the number of each {unit} in 'plan.counts'", number=3, unit="site")
+@phrase("× {number}, because the amounts are for each {unit}", number=3, unit="site")
 def times(*, number: int, unit: str) -> None:
     """A line on a factor; the unit is a key of the file."""
+
+
+@phrase("× {hour} an hour: {week} for a person-week of {role}, {hours} hours", hour=sum_of(currency="USD", amount=112),
+        week=sum_of(currency="USD", amount=4_500), role="clinical", hours=Figure("40", 40.0, "40"))  # fmt: skip
+def times_rate(*, hour: Statement, week: Statement, role: str, hours: Figure) -> None:
+    """A line on the price of released time; the role group is a key of the file, and so is its rate."""
+
+
+@phrase("× {hour} an hour: {week} for a person-week of {role}, {hours} hours, as the rubric assumes",
+        hour=sum_of(currency="USD", amount=112), week=sum_of(currency="USD", amount=4_500), role="clinical",
+        hours=Figure("40", 40.0, "40"))  # fmt: skip
+def times_rate_of_rubric(*, hour: Statement, week: Statement, role: str, hours: Figure) -> None:
+    """A line on the price of released time, with the rubric's rate; the role group is a key of the file."""
+
+
+@phrase("× {percent}%, the share that is released by {decision} on {day}", percent=_NUMBER, decision="Staffing plan 2027",
+        day=_DAY)  # fmt: skip
+def times_released(*, percent: Figure, decision: str, day: date) -> None:
+    """A line on a factor of released time: the decision that makes it cash."""
+
+
+@phrase("{name}: {low} to {high} moves the value from {value_low} to {value_high}", name="Supplier license",
+        low="USD 90,000", high="USD 120,000", value_low=-20_000, value_high=40_000)  # fmt: skip
+def driver(*, name: Words, low: Words, high: Words, value_low: Value, value_high: Value) -> None:
+    """A line on an input that moves the present value, all else with likely figures."""
 
 
 @phrase("× {percent}% adoption, the likely share", percent=_NUMBER)

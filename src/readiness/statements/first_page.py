@@ -248,6 +248,26 @@ def cost_unknown(*, number: int) -> None:
     """The first line on money where too much is unknown."""
 
 
+@phrase(
+    "Cost and return: not known while {number} answer is unknown. The part for finance has what is stated so far.",
+    "Cost and return: not known while {number} answers are unknown. The part for finance has what is stated so far.",
+    by="number",
+    number=26,
+)
+def case_unknown(*, number: int) -> None:
+    """The line on money where too much is unknown and the answers state costs and benefits."""
+
+
+@phrase(
+    "Cost of the plan's work: not known while {number} answer is unknown. Without it:",
+    "Cost of the plan's work: not known while {number} answers are unknown. Without it:",
+    by="number",
+    number=26,
+)
+def work_unknown(*, number: int) -> None:
+    """The first line on money in the part for finance where too much is unknown; what the case states follows."""
+
+
 @phrase("Cost: not stated.")
 def no_cost() -> None:
     """The first line on money where the rubric has no amounts."""

@@ -41,6 +41,16 @@ def not_dated(*, option: str, text: Statement) -> None:
     """Said about the value of an option."""
 
 
+@phrase("{option} {text} is not more than 1%", option="--adoption", text=quoted(text="0.7"))
+def no_percent(*, option: str, text: Statement) -> None:
+    """A percentage on the command line that was meant as a fraction."""
+
+
+@phrase("write a percentage: {option} 70", option="--adoption")
+def write_percent(*, option: str) -> None:
+    """Help for a percentage on the command line."""
+
+
 @phrase("write the value, @ and the day: {option} 410000@2026-03-31", option="--baseline")
 def write_dated(*, option: str) -> None:
     """Help for a value with its day on the command line."""
@@ -111,7 +121,7 @@ def record_benefit(*, path: str) -> None:
     """Help for a benefit in a file that has none."""
 
 
-@phrase("record it first: readiness record indicator {path} {name} --help", path="answers.yaml", name="call-answer")
+@phrase("record it first: readiness record indicator {path} {name} --help", path="answers.yaml", name="calls-answered")
 def record_indicator(*, path: str, name: str) -> None:
     """Help for an indicator in a file that has none."""
 

@@ -33,6 +33,12 @@ def next_command(*, command: str) -> None:
     """The command to type next."""
 
 
+@phrase("Costs and return: readiness record case {path} --currency CODE --discount-rate PERCENT --months 36, "
+        "then 'readiness record cost' and 'record benefit'", path="answers.yaml")  # fmt: skip
+def next_of_case(*, path: str) -> None:
+    """The commands to type next for costs and return, after a file with the frame of a case is written."""
+
+
 @phrase("{name} has no questions about the whole organization", name="my-model")
 def no_organization(*, name: str) -> None:
     """Said when an organization's file is asked for, and the pack has nothing for it."""

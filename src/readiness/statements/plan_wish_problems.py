@@ -123,6 +123,11 @@ def write_count(*, unit: str) -> None:
     """The way to state a number that figures scale with."""
 
 
+@phrase("state it: readiness record fact {path} {fact}=NUMBER", path="answers.yaml", fact="users")
+def state_count(*, path: str, fact: str) -> None:
+    """The hint for a missing number of users, sites or members that a fact tells."""
+
+
 @phrase("no initiative says 'per: {unit}'; this number has no effect", unit="member")
 def counts_nothing(*, unit: str) -> None:
     """A number that no figures scale with; `unit` is the key `user`, `site` or `member`. A warning."""

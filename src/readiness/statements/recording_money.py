@@ -70,9 +70,18 @@ def removed(*, name: str, title: str) -> None:
     """A cost line, a benefit or an indicator that was taken out."""
 
 
-@phrase("For each {unit}; the number of them comes from 'plan.counts'.", unit="site")
-def multiplied(*, unit: str) -> None:
+@phrase("For each {unit}, so times {number}.", unit="site", number=3)
+def multiplied(*, unit: str, number: int) -> None:
     """Said of a line whose amounts are for one user, site or member; the unit is a key of the file."""
+
+
+@phrase("It starts at go-live, whose day is not known while {number} answer is missing, and is not counted until then. "
+        "A day counts it now: readiness record {kind} {path} {line} --starts YYYY-MM-DD",
+        "It starts at go-live, whose day is not known while {number} answers are missing, and is not counted until then. "
+        "A day counts it now: readiness record {kind} {path} {line} --starts YYYY-MM-DD",
+        by="number", number=40, kind="cost", path="answers.yaml", line="license")  # fmt: skip
+def waits_for_go_live(*, number: int, kind: str, path: str, line: str) -> None:
+    """Said of a cost or a benefit of a tool that is not in use; the command is typed as it is."""
 
 
 @phrase(
@@ -119,20 +128,22 @@ def no_rate(*, path: str) -> None:
     """Said of a case without a discount rate."""
 
 
-@phrase("recorded: {name}: {value} on {day}", name="call-answer", value=Figure("71", 71.0, "71"), day=_DAY)
+@phrase("recorded: {name}: {value} on {day}", name="calls-answered", value=Figure("71", 71.0, "71"), day=_DAY)
 def actual(*, name: str, value: Figure, day: date) -> None:
     """An actual value of an indicator."""
 
 
 @phrase(
     "changed: {name}: {value} on {day}, before {old}",
-    name="call-answer", value=Figure("71", 71.0, "71"), old=Figure("70", 70.0, "70"), day=_DAY,
+    name="calls-answered", value=Figure("71", 71.0, "71"), old=Figure("70", 70.0, "70"), day=_DAY,
 )  # fmt: skip
 def actual_changed(*, name: str, value: Figure, old: Figure, day: date) -> None:
     """An actual value of an indicator in place of another one of the same day."""
 
 
-@phrase("Actual values: readiness record actual {path} {name} VALUE --on DAY", path="answers.yaml", name="call-answer")
+@phrase(
+    "Actual values: readiness record actual {path} {name} VALUE --on DAY", path="answers.yaml", name="calls-answered"
+)
 def record_actuals(*, path: str, name: str) -> None:
     """Said of a new indicator; the command is typed as it is."""
 

@@ -76,7 +76,7 @@ def status_by_nothing(*, status: str) -> None:
     """A tool whose status nothing tells."""
 
 
-@phrase("state it: 'tool: {{status: {status}}}'", status="live")
+@phrase("state it: 'tool: {{status: {status}}}', as 'readiness record status' writes it", status="live")
 def state_status(*, status: str) -> None:
     """The way to state the status of a tool."""
 

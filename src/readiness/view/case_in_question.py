@@ -19,13 +19,19 @@ def case_in_question(wording: Phrases) -> "MoneyCase | None":
     return case_of(*wording.between, option, wording.options.gate)
 
 
+def answers_missing(wording: Phrases) -> int:
+    """Return how many answers are missing where they are too many to tell the plan's days and costs, else 0."""
+    sure = wording.scores.sure_of_gate
+    return sure.unknown if sure and sure.too_unknown else 0
+
+
 def option_counted(wording: Phrases) -> "Option | None":
-    """Return the option whose work the case counts; None where no options are told.
+    """Return the option whose work the case counts; None where no options are told, or too much is unknown.
 
     Without an option in question, and for one to stop, which has no plan of its own, that is the plan shown.
     """
     found, shown = wording.options, wording.roadmap.option
-    if found is None:
+    if found is None or answers_missing(wording):
         return None
     option = None if shown and shown.why == "asked" else option_in_question(wording)
     return option if option and "stop" not in option.kinds else found.of_kind(shown_kind(wording))

@@ -14,6 +14,7 @@ from readiness.view.case_in_question import option_counted
 from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure, signed_figure
+from readiness.view.money_begun import may_return
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import basis_lines
@@ -147,7 +148,7 @@ def case_lines(found: MoneyCase, case: Case, rules: CaseRules | None, wording: P
     if found.go_live_month is not None:
         live = found.go_live_month
         yield statements.in_use_from(month=live) if live else statements.in_use()
-    if found.return_percent is not None:
+    if found.return_percent is not None and may_return(found, case, wording):
         yield statements.return_percent(percent=signed_figure(found.return_percent, 1))
     if found.internal_rate is not None:
         yield statements.internal_rate(percent=signed_figure(found.internal_rate, 1))

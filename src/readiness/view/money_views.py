@@ -4,14 +4,16 @@ from readiness.model.case import Case
 from readiness.model.field_types import Exact
 from readiness.model.money import MoneyCase, PeriodMoney, Tranche
 from readiness.statements import case_tables
+from readiness.statements import case_told as statements
 from readiness.statements.values import Figure
 from readiness.view.amounts import spread_or_none, spread_view, whole, whole_or_none
 from readiness.view.benefit_views import benefits, register_lines
-from readiness.view.case_in_question import case_in_question
+from readiness.view.case_in_question import answers_missing, case_in_question
 from readiness.view.case_input_words import driver_line, driver_views
 from readiness.view.cost_line_views import cost_lines, groups
 from readiness.view.figures import plain_figure
 from readiness.view.models.money import MoneyView, PaybackView, PeriodMoneyView, TrancheView
+from readiness.view.money_begun import may_return, uncounted_line
 from readiness.view.money_lines import (
     adoption_line,
     basis_of,
@@ -25,10 +27,14 @@ from readiness.view.phrases import Phrases
 
 
 def money_view(wording: Phrases) -> MoneyView | None:
-    """Return the money case; None without one, for one dimension, and where too much is unknown to tell costs."""
-    sure = wording.scores.sure_of_gate
-    whole_case = None if wording.edition.dimension or (sure and sure.too_unknown) else case_view(wording)
-    if whole_case is None or wording.edition.audience == "full" or wording.edition.part == "finance":
+    """Return the money case; None without one, and for one dimension.
+
+    Where too much is unknown to tell costs, only the part for finance has what the case states.
+    """
+    is_for_finance = wording.edition.part == "finance"
+    is_left_out = wording.edition.dimension or (answers_missing(wording) and not is_for_finance)
+    whole_case = None if is_left_out else case_view(wording)
+    if whole_case is None or wording.edition.audience == "full" or is_for_finance:
         return whole_case
     return _totals(whole_case)
 
@@ -45,7 +51,7 @@ def _totals(view: MoneyView) -> MoneyView:
 
 
 def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
-    rules, currency = wording.rubric.case, found.currency
+    rules, currency, has_return = wording.rubric.case, found.currency, may_return(found, case, wording)
     return MoneyView(
         currency=currency,
         price_year=found.price_year,
@@ -79,9 +85,10 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         lacking=wording.initiatives(id_ for id_ in found.lacking if id_ in wording.rubric.initiative_named),
         total_line=total_line(found, basis_of(found, case), wording),
         lacking_line=lacking_line(found, wording),
-        return_line=return_line(found),
-        payback_line=payback_line(found, wording),
-        driver_line=driver_line(found.drivers[0], found, wording) if found.drivers else None,
+        uncounted_line=uncounted_line(found, case, wording),
+        return_line=return_line(found) if has_return else statements.no_day_of_use(),
+        payback_line=payback_line(found, wording) if has_return else None,
+        driver_line=driver_line(found.drivers[0], found, wording) if found.drivers and has_return else None,
         adoption_line=adoption_line(found, rules),
         lines=tuple(case_lines(found, case, rules, wording)),
         groups=groups(found, wording),

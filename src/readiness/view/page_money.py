@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from readiness.model.options import Option
 from readiness.statements import first_page as statements
 from readiness.statements.statement import Statement, Value
-from readiness.view.case_in_question import option_counted, shown_kind
+from readiness.view.case_in_question import answers_missing, option_counted, shown_kind
 from readiness.view.option_in_question import option_in_question
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
@@ -18,13 +18,21 @@ if TYPE_CHECKING:
 
 def money_lines(wording: Phrases, found: "CostsView | None") -> tuple[Statement, ...]:
     """Return the cost of the option in question, of what comes later and over the horizon, and the return."""
-    sure = wording.scores.sure_of_gate
-    if sure and sure.too_unknown:
-        return statements.cost_unknown(number=sure.unknown), statements.no_return()
+    if missing := answers_missing(wording):
+        return _of_case_alone(missing, wording)
     costs = tuple(_costs(found, wording)) if found else ()
     if wording.money is not None:
         return (*costs, *wording.money.page)
     return (*(costs or (statements.no_cost(),)), statements.no_return())
+
+
+def _of_case_alone(missing: int, wording: Phrases) -> tuple[Statement, ...]:
+    """Return that the cost of the plan's work is not known; for finance with what the case states nevertheless."""
+    if wording.assessment.answers.case is None:
+        return statements.cost_unknown(number=missing), statements.no_return()
+    if wording.money is None:
+        return (statements.case_unknown(number=missing),)
+    return statements.work_unknown(number=missing), *wording.money.page
 
 
 def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:

@@ -120,7 +120,8 @@ class Phrases:
     @cached_property
     def option_totals(self) -> "tuple[CaseTotals | None, ...]":
         """The costs and the return of each option; empty where the answers state no case."""
-        if self.money is None or self.options is None:
+        sure = self.scores.sure_of_gate
+        if self.money is None or self.options is None or (sure and sure.too_unknown):
             return ()
         return totals_of(*self.between, self.options)
 

@@ -18,7 +18,13 @@ from readiness.cli.completion import complete_case_format
 from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, Target
 
 Form = Annotated[
-    str, typer.Option("--format", metavar="FORM", autocompletion=complete_case_format, help="terminal, json or csv.")
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORM",
+        autocompletion=complete_case_format,
+        help="terminal, json or csv; without it as the name of the --output file ends.",
+    ),
 ]
 From = Annotated[
     Path | None, typer.Option("--from", metavar="CSV", help="A table of figures, as --format csv writes it.")
@@ -28,7 +34,7 @@ Write = Annotated[bool, typer.Option("--write", help="With --from: write the cha
 
 def run(
     answers: Answers = ANSWERS,
-    form: Form = "terminal",
+    form: Form = "",
     output: Output = None,
     from_: From = None,
     write: Write = False,
@@ -43,6 +49,8 @@ def run(
     from readiness.errors import ReadinessError, UnknownNameError
     from readiness.statements import case_figures as statements
 
+    ending = output.suffix.removeprefix(".").lower() if output else ""
+    form = form or (ending if ending in {"json", "csv"} else "terminal")
     if form not in {"terminal", "json", "csv"}:
         raise UnknownNameError("format", form, ["terminal", "json", "csv"])
     if write and from_ is None:

@@ -77,6 +77,7 @@ def run(  # one parameter for each option
     from readiness.cli.depth_option import depth_called
     from readiness.cli.new_facts import facts_stated, refuse_wrong, with_asked
     from readiness.cli.new_status import asked_tool, stated_tool
+    from readiness.cli.output import print_notice
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.unique_path import refuse_existing
     from readiness.interview.closing_summary import ResumeCommand
@@ -109,6 +110,8 @@ def run(  # one parameter for each option
     asked = [one for one in questions if not organization_answers or one.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
     _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
+    if case and pack.rubric.case:
+        print_notice(statements.next_of_case(path=str(path)))
 
 
 def _write(path: Path, text: str, missing: "Document | None", go_on: "Statement", *, force: bool) -> Path | None:

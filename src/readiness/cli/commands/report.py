@@ -1,4 +1,4 @@
-"""Write the report as HTML, PDF, slides, Markdown, JSON, CSV or text.
+"""Write the report as HTML, PDF, slides, Markdown, JSON, CSV or text for the terminal.
 
 Without -o the report is written next to the answers file: as report.html or report.pdf, as report-board.pdf for a
 board, as report-safety.pdf for the part on safety, as report-security.pdf for the dimension security, as

@@ -1,6 +1,6 @@
 """Record an actual value of an indicator.
 
-    readiness record actual answers.yaml call-answer 71 --on 2026-05-31
+    readiness record actual answers.yaml calls-answered 71 --on 2026-05-31
 
 A value of the same day is replaced. 'readiness record indicator' writes a new indicator.
 """
@@ -43,7 +43,7 @@ def run(
     from readiness.cli.record_run import record, target_of
 
     more = {"evidence": evidence.strip(), "note": note.strip()}
-    target = target_of(said, "INDICATOR VALUE", "actual answers.yaml call-answer 71 --on 2026-05-31", several=True)
+    target = target_of(said, "INDICATOR VALUE", "actual answers.yaml calls-answered 71 --on 2026-05-31", several=True)
     record(target, packs, form, lambda opened: _recording(opened, on, more))
 
 
@@ -61,7 +61,7 @@ def _recording(target: "RecordTarget", on: str, more: dict[str, str]) -> "Record
     from readiness.statements import recording_money as statements
 
     if len(target.named) != 2:
-        example = "actual answers.yaml call-answer 71 --on 2026-05-31"
+        example = "actual answers.yaml calls-answered 71 --on 2026-05-31"
         raise ReadinessError(faults.needs_value(), recording_faults.for_example(example=example))
     name, text = target.named
     known = {one.id: one for one in target.answers.indicators}

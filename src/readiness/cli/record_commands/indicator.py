@@ -1,10 +1,10 @@
 """Record an indicator, a figure over time that shows whether the tool does what it is for, or change it.
 
-    readiness record indicator answers.yaml call-answer --baseline 62@2026-03-31 --target 85@2026-12-31 --owner COO
+    readiness record indicator answers.yaml calls-answered --baseline 62@2026-03-31 --target 85@2026-12-31 --owner COO
 
     readiness record indicator answers.yaml "Claims denied" --unit % --direction down --baseline 8@2026-03-31
 
-    readiness record indicator answers.yaml call-answer --csv figures/calls.csv --column answered --date-column day
+    readiness record indicator answers.yaml calls-answered --csv figures/calls.csv --column answered --date-column day
 
 'readiness list indicators' shows typical ones, which bring their title, unit and direction. Actual values come from
 'readiness record actual', or from a CSV file in the repository of the answers that a program keeps up to date.
@@ -96,7 +96,7 @@ def run(  # one parameter for each option
         unit, direction, baseline, target, owner, source, question, benefit, csv, column, date_column, rule, title,
         id_, note, remove,
     )  # fmt: skip
-    example = "indicator answers.yaml call-answer --baseline 62@2026-03-31 --target 85@2026-12-31"
+    example = "indicator answers.yaml calls-answered --baseline 62@2026-03-31 --target 85@2026-12-31"
     record(target_of(said, "TITLE", example), packs, form, lambda opened: indicator_recording(opened, options))
 
 

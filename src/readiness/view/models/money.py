@@ -163,6 +163,8 @@ class MoneyView(NamedTuple):
     """The first sentence of page 1; the others follow."""
     lacking_line: Statement | None
     """The sentence on work without a cost, which the total lacks."""
+    uncounted_line: Statement | None
+    """The sentence on costs and benefits that never begin, which no figure has."""
     return_line: Statement
     """The present value, or why none is stated."""
     payback_line: Statement | None
@@ -185,7 +187,7 @@ class MoneyView(NamedTuple):
     @property
     def page(self) -> tuple[Statement, ...]:
         """The lines of page 1: all costs with what qualifies them, and the return with what it rests on."""
-        costs = (self.lacking_line, self.adoption_line)
+        costs = (self.uncounted_line, self.lacking_line, self.adoption_line)
         returns = (self.payback_line, self.driver_line)
         return (
             paragraph(self.total_line, *(line for line in costs if line)),
