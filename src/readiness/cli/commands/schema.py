@@ -12,7 +12,9 @@ Kind = Annotated[
     str,
     typer.Argument(
         metavar="KIND",
-        help="answers, organization, questionnaire, dimension, rubric, judging, initiatives, report, joint-plan or project.",
+        help=(
+            "answers, organization, project, questionnaire, dimension, rubric, judging, initiatives, report or joint-plan."
+        ),
     ),
 ]
 
