@@ -12,9 +12,7 @@ Kind = Annotated[
     str,
     typer.Argument(
         metavar="KIND",
-        help=(
-            "answers, organization, project, questionnaire, dimension, rubric, judging, initiatives, report or joint-plan."
-        ),
+        help="answers, organization, project, questionnaire, dimension, rubric, judging, initiatives, report, joint-plan.",
     ),
 ]
 
