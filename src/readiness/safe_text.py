@@ -66,7 +66,7 @@ def cell_text(text: str) -> str:
     return f"'{shown}" if is_formula else shown
 
 
-def json_text(data: Any, *, indent: int = 2, sort_keys: bool = False) -> str:
+def json_text(data: Any, *, indent: int | None = 2, sort_keys: bool = False) -> str:
     """Return `data` as JSON with a final newline; control characters and CI commands are written as JSON escapes."""
     import json  # noqa: PLC0415 - only for JSON
 

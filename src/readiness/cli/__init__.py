@@ -12,6 +12,7 @@ import typer
 from readiness import __version__
 from readiness.cli.command import COMMANDS, Command, CommandParts
 from readiness.cli.error_boundary import error_boundary
+from readiness.cli.form_names import wants_json
 from readiness.cli.streams import open_streams
 from readiness.suggestions import did_you_mean
 
@@ -135,6 +136,7 @@ def start(
 ) -> None:
     """Print the first steps when no command is named."""
     del version
+    wants_json.set(False)
     if context.invoked_subcommand is None:
         from readiness.statements import commands
         from readiness.statements.voice import say

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from readiness.cli.check_results import CheckResult
 from readiness.cli.finding_formats import WRITTEN, written
+from readiness.cli.json_errors import problem_rows
 from readiness.cli.output import write_result
 from readiness.cli.problem_text import format_problems, left_out
 from readiness.cli.text_format import wrap_text
@@ -64,23 +65,9 @@ def problems_as_json(problems: Sequence[Problem], results: Sequence[CheckResult]
     """Return problems as JSON: a list in order with location, kind, message and hint, and the number left out.
 
     Before it stand the files and packs that were checked, each with its numbers of errors and warnings.
-
-    A message and a hint have a code, parameters and English text.
     """
-    rows = [
-        {
-            "path": problem.path,
-            "line": problem.line or None,
-            "column": problem.column if problem.line else None,
-            "kind": "warning" if problem.warning else "error",
-            "message": statement_data(problem.message),
-            "hint": statement_data(problem.hint) if problem.hint else None,
-        }
-        for problem in problems
-        if not problem.more
-    ]
-    checked = [_counted(one) for one in results]
-    return json_text({"schema_version": "2", "checked": checked, "problems": rows, "left_out": left_out(problems)})
+    data = {"checked": [_counted(one) for one in results], "problems": problem_rows(problems)}
+    return json_text({"schema_version": "2", **data, "left_out": left_out(problems)})
 
 
 def _counted(one: CheckResult) -> dict[str, object]:

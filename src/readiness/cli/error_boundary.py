@@ -7,6 +7,9 @@ from contextlib import contextmanager, suppress
 from enum import IntEnum
 from typing import NoReturn
 
+import typer
+
+from readiness.cli.form_names import wants_json
 from readiness.cli.problem_text import format_error, format_problems
 from readiness.errors import (
     ConflictError,
@@ -40,18 +43,31 @@ def error_boundary() -> Iterator[None]:
             # Also on an early exit: an output error must not surface after the last handler that can report it.
             sys.stdout.flush()
     except InvalidFilesError as error:
-        _stop(format_problems(error.problems), Exit.INVALID)
+        _stop(_told(error), Exit.INVALID)
     except (MissingCapabilityError, LimitError, WriteError, ConflictError) as error:
-        _stop(format_error(error), Exit.MISSING)
+        _stop(_told(error), Exit.MISSING)
     except ReadinessError as error:
-        _stop(format_error(error), Exit.USAGE)
+        _stop(_told(error), Exit.USAGE)
+    except typer.BadParameter as error:
+        if not wants_json.get():
+            raise
+        _stop(_told(ReadinessError(error.format_message())), Exit.USAGE)
     except KeyboardInterrupt:
         _stop(f"{_interrupted()}\n", Exit.INTERRUPTED)
     except BrokenPipeError:
         # The reader of the pipe has ended (head, less): print no message, and write nothing more.
         _stop("", Exit.READER_GONE)
     except OSError as error:
-        _stop(format_error(_output_error(error)), Exit.MISSING)
+        _stop(_told(_output_error(error)), Exit.MISSING)
+
+
+def _told(error: ReadinessError) -> str:
+    """Return an error as text, or as JSON in a run that was asked for it."""
+    if wants_json.get():
+        from readiness.cli.json_errors import error_as_json
+
+        return error_as_json(error)
+    return format_problems(error.problems) if isinstance(error, InvalidFilesError) else format_error(error)
 
 
 def _output_error(error: OSError) -> WriteError:

@@ -1,15 +1,13 @@
 """Several answers files of one organization as one plan: its own view, and the report of one of them."""
 
-import sys
 from collections.abc import Mapping
 from functools import partial
 
 import typer
 
 from readiness import pipeline
-from readiness.cli.output import print_notice, print_to_text, write_result
+from readiness.cli.output import print_notice, print_to_text, print_warnings, write_result
 from readiness.cli.plan_request import PlanRequest
-from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import choose_common_language, choose_language
 from readiness.cli.terminal_report import require_gates
 from readiness.errors import UnknownNameError
@@ -43,8 +41,7 @@ def assess_files(asked: PlanRequest) -> tuple[Assessment, ...]:
     choose_language(asked.language)
     loaded = pipeline.load_files(asked.files, asked.packs, as_of=asked.as_of)
     choose_common_language(asked.language, [one.answers.assessment.language for _, one in loaded])
-    if problems := [problem for _, one in loaded for problem in one.warnings]:
-        sys.stderr.write(format_problems(problems))
+    print_warnings([problem for _, one in loaded for problem in one.warnings])
     found = pipeline.assess_together([one for _, one in loaded], asked.target)
     for one in found:
         require_gates(one, "roadmap")

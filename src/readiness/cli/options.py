@@ -13,6 +13,7 @@ from readiness.cli.completion import (
     complete_target,
     complete_template,
 )
+from readiness.cli.form_names import natural
 
 Answers = Annotated[str, typer.Argument(metavar="[ANSWERS]", help="The answers file; - reads standard input.")]
 AnswersFiles = Annotated[
@@ -21,9 +22,26 @@ AnswersFiles = Annotated[
         metavar="[ANSWERS]...", help="The answers file; - reads standard input. Several make one plan, the first first."
     ),
 ]
+
+
+def _folder(said: Path | None) -> Path | None:
+    """Return the folder that --pack names; None for the name of a shipped pack, which is found without it."""
+    if said is None or said.is_dir():
+        return said
+    from readiness.loading.read_pack import pack_names
+
+    return None if str(said) in pack_names() else said
+
+
 Packs = Annotated[
     Path | None,
-    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, searched first."),
+    typer.Option(
+        "--pack",
+        metavar="NAME|DIR",
+        callback=_folder,
+        autocompletion=complete_pack,
+        help="The name of a pack, or a folder with your own questionnaires/ and rubrics/, searched first.",
+    ),
 ]
 Pack = Annotated[
     str | None,
@@ -73,7 +91,10 @@ Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to this file; - is standard output.")
 ]
 PartFormat = Annotated[
-    str, typer.Option("--format", metavar="FORM", autocompletion=complete_part_format, help="terminal or json.")
+    str,
+    typer.Option(
+        "--format", metavar="FORM", callback=natural, autocompletion=complete_part_format, help="terminal or json."
+    ),
 ]
 AsOf = Annotated[
     str | None,

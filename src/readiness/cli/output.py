@@ -1,10 +1,11 @@
 """Output of results: to standard output, or to a file that is written completely or not at all."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readiness.cli.form_names import wants_json
 from readiness.cli.streams import raw_stream
 from readiness.safe_text import harmless
 from readiness.statements.statement import Words
@@ -12,6 +13,8 @@ from readiness.statements.voice import say
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from readiness.errors import Problem
 
 
 def write_result(content: bytes, to: Path | None, *, is_named: bool = True) -> None:
@@ -67,6 +70,20 @@ def warn(sentences: Iterable[Words]) -> None:
 
     for sentence in sentences:
         print_notice(errors.warning(message=sentence))
+
+
+def print_warnings(problems: Sequence["Problem"]) -> None:
+    """Print the warnings about files on standard error; as JSON in a run that was asked for it."""
+    if not problems:
+        return
+    if wants_json.get():
+        from readiness.cli.json_errors import warnings_as_json
+
+        sys.stderr.write(warnings_as_json(problems))
+    else:
+        from readiness.cli.problem_text import format_problems
+
+        sys.stderr.write(format_problems(problems))
 
 
 def warn_with_help(warning: Words, hint: Words) -> None:

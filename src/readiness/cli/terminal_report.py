@@ -1,6 +1,5 @@
 """Parts of the report for the terminal: the scorecard, the gates, the roadmap."""
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -10,9 +9,8 @@ from typing import Any, Literal
 from rich.console import Console
 
 from readiness import pipeline
-from readiness.cli.output import print_to_text, write_result
+from readiness.cli.output import print_to_text, print_warnings, write_result
 from readiness.cli.plan_request import PlanRequest
-from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import read_in_language
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
@@ -75,8 +73,7 @@ def _load(
     answers: str, packs: Path | None, language: str | None, *, earlier: bool = False, as_of: date | None = None
 ) -> pipeline.LoadedAnswers:
     loaded = pipeline.load_document(read_in_language(answers, language), answers, packs, earlier=earlier, as_of=as_of)
-    if loaded.warnings:
-        sys.stderr.write(format_problems(loaded.warnings))
+    print_warnings(loaded.warnings)
     return loaded
 
 

@@ -1,12 +1,10 @@
 """The plan after a what-if change beside the present one, for a terminal and as JSON."""
 
-import sys
 from functools import partial
 
 from readiness import pipeline
-from readiness.cli.output import print_to_text, write_result
+from readiness.cli.output import print_to_text, print_warnings, write_result
 from readiness.cli.plan_request import PlanRequest
-from readiness.cli.problem_text import format_problems
 from readiness.cli.run_language import read_in_language
 from readiness.cli.terminal_report import require_gates
 from readiness.cli.what_if_options import Changes, changed_people, split_levels
@@ -28,8 +26,7 @@ def print_what_if(asked: PlanRequest, changes: Changes) -> None:
     """Print the present plan and the one after the changes side by side. Raises ReadinessError."""
     document = read_in_language(asked.path, asked.language)
     loaded = pipeline.load_document(document, asked.path, asked.packs, as_of=asked.as_of)
-    if loaded.warnings:
-        sys.stderr.write(format_problems(loaded.warnings))
+    print_warnings(loaded.warnings)
     now = pipeline.assess(loaded, asked.target, site=asked.site)
     require_gates(now, "roadmap")
     after = pipeline.assess(_changed(document, asked.path, loaded, now, changes), now.roadmap.target, site=asked.site)

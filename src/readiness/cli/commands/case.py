@@ -15,6 +15,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_case_format
+from readiness.cli.form_names import natural
 from readiness.cli.options import ANSWERS, Answers, Language, Output, Packs, Target
 
 Form = Annotated[
@@ -22,6 +23,7 @@ Form = Annotated[
     typer.Option(
         "--format",
         metavar="FORM",
+        callback=natural,
         autocompletion=complete_case_format,
         help="terminal, json or csv; without it as the name of the --output file ends.",
     ),

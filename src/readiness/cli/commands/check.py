@@ -16,6 +16,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_finding_format
+from readiness.cli.form_names import natural
 from readiness.cli.options import ANSWERS, AsOf, Language, Packs, day_of
 
 Subjects = Annotated[
@@ -34,6 +35,7 @@ Form = Annotated[
     typer.Option(
         "--format",
         metavar="FORM",
+        callback=natural,
         autocompletion=complete_finding_format,
         help="terminal, json, junit, sarif, github or markdown; with --due also github-issues.",
     ),

@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
+from readiness.cli.form_names import natural
 
-Form = Annotated[str, typer.Option("--format", metavar="FORM", help="terminal or json.")]
+Form = Annotated[str, typer.Option("--format", metavar="FORM", callback=natural, help="terminal or json.")]
 
 
 def run(form: Form = "terminal") -> None:

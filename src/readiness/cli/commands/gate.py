@@ -13,6 +13,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_finding_format, complete_outcome, complete_target
+from readiness.cli.form_names import natural
 from readiness.cli.options import ANSWERS, Answers, AsOf, Language, Output, Packs, day_of
 
 Require = Annotated[
@@ -44,6 +45,7 @@ Form = Annotated[
     typer.Option(
         "--format",
         metavar="FORM",
+        callback=natural,
         autocompletion=complete_finding_format,
         help="terminal, json, junit, sarif, github or markdown.",
     ),

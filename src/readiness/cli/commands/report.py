@@ -15,6 +15,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_audience, complete_format, complete_part
+from readiness.cli.form_names import natural
 from readiness.cli.options import (
     ANSWERS,
     Answers,
@@ -36,7 +37,13 @@ if TYPE_CHECKING:
 
 Forms = Annotated[
     list[str] | None,
-    typer.Option("--format", metavar="FORM", autocompletion=complete_format, help="An output format; may be repeated."),
+    typer.Option(
+        "--format",
+        metavar="FORM",
+        callback=natural,
+        autocompletion=complete_format,
+        help="An output format; may be repeated.",
+    ),
 ]
 Audience = Annotated[
     str | None,

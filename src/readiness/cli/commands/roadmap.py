@@ -19,6 +19,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_roadmap_format
+from readiness.cli.form_names import natural
 from readiness.cli.options import AnswersFiles, AsOf, Language, Output, Packs, SiteName, Target, day_of
 from readiness.cli.record_completion import complete_option
 from readiness.cli.what_if_options import (
@@ -39,7 +40,11 @@ if TYPE_CHECKING:
 Form = Annotated[
     str,
     typer.Option(
-        "--format", metavar="FORM", autocompletion=complete_roadmap_format, help="terminal, json, csv, ics or jira."
+        "--format",
+        metavar="FORM",
+        callback=natural,
+        autocompletion=complete_roadmap_format,
+        help="terminal, json, csv, ics or jira.",
     ),
 ]
 

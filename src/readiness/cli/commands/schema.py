@@ -8,13 +8,8 @@ import typer
 from readiness.cli.command import Command
 from readiness.cli.options import Pack
 
-Kind = Annotated[
-    str,
-    typer.Argument(
-        metavar="KIND",
-        help="answers, organization, project, questionnaire, dimension, rubric, judging, initiatives, report, joint-plan.",
-    ),
-]
+_KINDS = "answers, organization, project, questionnaire, dimension, rubric, judging, initiatives, report or joint-plan."
+Kind = Annotated[str, typer.Argument(metavar="KIND", help=_KINDS)]
 
 
 def run(kind: Kind = "answers", pack: Pack = None) -> None:
