@@ -77,7 +77,10 @@ def test_few_answers_are_told_and_what_to_do(path):
     path.write_text(ANSWERS.replace("tool: {status: live, since: 2026-04-06}\n", ""), "utf-8")
     told = case(path).stderr
 
-    assert "questions are not answered: no day of going live is known, and what starts then is not counted" in told
+    assert (
+        "answers that G0 needs are missing or unknown: no day of going live is known, and what starts then is not"
+        in told
+    )
     assert "--starts 2026-10-01" in told
 
 

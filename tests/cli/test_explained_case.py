@@ -100,6 +100,10 @@ def test_released_time_tells_its_price_and_the_share_that_is_released(path):
     ]
 
 
+def test_without_a_range_no_input_moves_the_value(path):
+    assert explained("case.drivers", path) == ["No input that counts has a range from low to high."]
+
+
 def test_the_inputs_that_move_the_value_are_told(path):
     path.write_text(ANSWERS.replace("per_year: 40000", "per_year: {low: 30000, likely: 40000, high: 60000}"), "utf-8")
 

@@ -55,11 +55,12 @@ def _warn_of_unknown(assessment: Assessment) -> None:
     sure, money, case = assessment.scorecard.sure_of_gate, assessment.money, assessment.answers.case
     if not (sure and sure.too_unknown and money and case):
         return
+    number, gate = sure.unknown, assessment.scorecard.next_gate or ""
     points = [line.starts for line in case.costs] + [line.starts for line in case.benefits]
     if money.go_live_month is None and GO_LIVE in points:
-        warn_with_help(statements.unknown_go_live(number=sure.unknown), statements.answer_or_start())
+        warn_with_help(statements.unknown_go_live(number=number, gate=gate), statements.answer_or_start())
     else:
-        warn([statements.unknown_work(number=sure.unknown)])
+        warn([statements.unknown_work(number=number, gate=gate)])
 
 
 def take_figures(answers: str, path: Path, packs: Path | None, language: str | None, *, write: bool) -> None:

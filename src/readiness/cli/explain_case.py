@@ -109,7 +109,9 @@ def _payback(money: MoneyCase, view: MoneyView) -> Iterator[Words]:
 
 
 def _drivers(_: MoneyCase, view: MoneyView) -> Iterator[Words]:
-    if view.driver_line:
+    if not view.drivers:
+        yield statements.no_driver()
+    elif view.driver_line:
         yield view.driver_line
     for one in view.drivers:
         values = signed(one.value_low), signed(one.value_high)

@@ -34,7 +34,8 @@ def _frame(pack: Pack, rules: CaseRules) -> Iterator[str]:
     costs = pack.rubric.costs
     yield "# What the use case costs and what it returns. Remove the # from what you know. The work of the plan and own"
     yield "# staff are counted already. An amount is a plain decimal, or low, likely and high. These commands write the"
-    yield "# same: 'readiness record case', 'record cost' and 'record benefit'; 'readiness case' shows the total."
+    yield "# same at the end of the file: 'readiness record case', 'record cost' and 'record benefit'. 'readiness case'"
+    yield "# shows the total. This frame may be deleted."
     yield "# case:"
     yield f"#   currency: {costs.currency if costs and costs.currency else '…'}"
     yield f"#   price_year: {costs.price_year if costs else '…'}"

@@ -152,16 +152,17 @@ def name_table() -> None:
     """Help where there is no table to write."""
 
 
-@phrase("{number} question is not answered: the work of the plan may change much",
-        "{number} questions are not answered: the work of the plan may change much", by="number", number=40)  # fmt: skip
-def unknown_work(*, number: int) -> None:
+@phrase("{number} answer that {gate} needs is missing or unknown: the work of the plan may change much",
+        "{number} answers that {gate} needs are missing or unknown: the work of the plan may change much", by="number",
+        number=40, gate="G0")  # fmt: skip
+def unknown_work(*, number: int, gate: str) -> None:
     """A warning above the figures of a case whose plan rests on few answers."""
 
 
-@phrase("{number} question is not answered: no day of going live is known, and what starts then is not counted",
-        "{number} questions are not answered: no day of going live is known, and what starts then is not counted",
-        by="number", number=40)  # fmt: skip
-def unknown_go_live(*, number: int) -> None:
+@phrase("{number} answer that {gate} needs is missing or unknown: no day of going live is known, and what starts then is not "
+        "counted", "{number} answers that {gate} needs are missing or unknown: no day of going live is known, and what starts "
+        "then is not counted", by="number", number=40, gate="G0")  # fmt: skip
+def unknown_go_live(*, number: int, gate: str) -> None:
     """A warning above the figures of a case whose plan rests on few answers, for a tool that is not in use."""
 
 

@@ -161,6 +161,11 @@ def times_released(*, percent: Figure, decision: str, day: date) -> None:
     """A line on a factor of released time: the decision that makes it cash."""
 
 
+@phrase("No input that counts has a range from low to high.")
+def no_driver() -> None:
+    """The line on the inputs of a case in which every figure is certain."""
+
+
 @phrase("{name}: {low} to {high} moves the value from {value_low} to {value_high}", name="Supplier license",
         low="USD 90,000", high="USD 120,000", value_low=-20_000, value_high=40_000)  # fmt: skip
 def driver(*, name: Words, low: Words, high: Words, value_low: Value, value_high: Value) -> None:

@@ -85,7 +85,7 @@ def waits_for_go_live(*, number: int, kind: str, path: str, line: str) -> None:
 
 
 @phrase(
-    "Of two amounts, the middle is taken as likely: {likely}. Correct it in the file if it is not.",
+    "Of two amounts, the middle is taken as likely: {likely}. State three if another is: LOW..LIKELY..HIGH",
     likely=Figure("120000", 120000.0, "120000"),
 )
 def middle(*, likely: Figure) -> None:
