@@ -3,9 +3,13 @@
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
+
+if TYPE_CHECKING:
+    from readiness.model.assessment import Assessment
+    from readiness.view.edition import Edition
 
 
 def places(answers: str, output: Path | None, name: str, forms: Sequence[str]) -> dict[str, Path | None]:
@@ -28,12 +32,14 @@ def write(contents: Mapping[str, bytes], places: Mapping[str, Path | None], *, h
         print_notice(reports.newer_csv())
 
 
-def end_with_drift(contents: Mapping[str, bytes], places: Mapping[str, Path | None]) -> NoReturn:
+def end_with_drift(
+    contents: Mapping[str, bytes], places: Mapping[str, Path | None], assessment: "Assessment", edition: "Edition"
+) -> NoReturn:
     """Report each file that differs from its report. Raises Exit: with 1 when one differs, else with 0."""
     from readiness.cli.drift import report_differs
     from readiness.cli.error_boundary import Exit
 
-    drifted = [report_differs(places[name], content) for name, content in contents.items()]
+    drifted = [report_differs(places[name], content, name, assessment, edition) for name, content in contents.items()]
     raise typer.Exit(Exit.NOT_PASSED if any(drifted) else Exit.DONE)
 
 

@@ -183,7 +183,7 @@ def _write(
 
     contents = {name: pipeline.report(assessment, name, edition) for name in places}
     if check:
-        report_files.end_with_drift(contents, places)
+        report_files.end_with_drift(contents, places, assessment, edition)
     report_files.write(contents, places, has_steps=bool(assessment.roadmap.steps), is_named=is_named)
 
 
