@@ -75,7 +75,7 @@ def _is_same(one: LoadedAnswers, other: LoadedAnswers) -> bool:
     pack, another = one.pack, other.pack
     same_pack = pack.questionnaire is another.questionnaire and pack.rubric is another.rubric
     same_files = one.sha256 == other.sha256 and pack.searched == another.searched and pack.for_all is another.for_all
-    return same_pack and same_files and one.answers == other.answers
+    return same_pack and same_files and one.as_of == other.as_of and one.answers == other.answers
 
 
 @contextmanager

@@ -119,4 +119,4 @@ def test_only_the_validator_of_answers_is_built(command, short):
 
 
 def test_a_score_imports_few_modules_of_the_program(short):
-    assert len(parts_after("score", short)) <= 232
+    assert len(parts_after("score", short)) <= 236

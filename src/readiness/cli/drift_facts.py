@@ -1,4 +1,4 @@
-"""What a report on disk says otherwise than its answers: by its attached answers, its values, or its lines."""
+"""Differences in fact between a report on disk and its answers: by attached answers, values, or lines."""
 
 import difflib
 import io

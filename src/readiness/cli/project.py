@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from readiness.cli.options import ANSWERS
 
 if TYPE_CHECKING:
-    from readiness.model.project import Project
+    from readiness.model.project import ProjectFile
 
 
 class Settled(NamedTuple):
@@ -16,7 +16,7 @@ class Settled(NamedTuple):
     packs: Path | None
     target: str | None
     language: str | None
-    project: "Project | None" = None
+    project: "ProjectFile | None" = None
     file: Path | None = None
     """The project file; None without one."""
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from readiness.loading.read_pack import load_pack
 from readiness.model.initiative import Initiative
-from readiness.model.project import Project
+from readiness.model.project import ProjectFile
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
@@ -35,7 +35,7 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
         return json_schema()
     if kind == "joint-plan":
         return schema_of_view(joint_views.JointPlanView, joint_views.SCHEMA_VERSION, f"readiness {kind}")
-    add_descriptions(Project, Questionnaire, Node, Rubric, QuestionRubric, Initiative)
+    add_descriptions(ProjectFile, Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 
 
@@ -82,7 +82,7 @@ _OF_FILES = {
     "rubric": _rubric,
     "judging": _judging,
     "initiatives": _initiatives,
-    "project": Project.model_json_schema,
+    "project": ProjectFile.model_json_schema,
 }
 
 

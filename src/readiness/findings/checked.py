@@ -15,7 +15,7 @@ class Checked(NamedTuple):
     rule: str
     """The name of what was checked, the same in every language: `valid`, `require`, `min`."""
     says: Words
-    """What was checked, in words."""
+    """The thing that was checked, in words."""
     problems: Sequence[Problem] = ()
 
     @property

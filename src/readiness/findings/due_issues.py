@@ -1,4 +1,4 @@
-"""What is due → one issue for each owner, as JSON that a job hands to a tracker."""
+"""Due items → one issue for each owner, as JSON that a job hands to a tracker."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta

@@ -7,7 +7,7 @@ from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.model_validation import validate_model
 from readiness.loading.read_pack import pack_names
 from readiness.loading.yaml_file import Document, read_yaml
-from readiness.model.project import Project
+from readiness.model.project import ProjectFile
 from readiness.statements import project_problems as statements
 from readiness.statements.quoting import found
 
@@ -30,16 +30,16 @@ def find_project(folder: Path) -> Path | None:
     return None
 
 
-def read_project(path: Path) -> Project:
+def read_project(path: Path) -> ProjectFile:
     """Return the project file at a path. Raises InvalidFilesError with every problem."""
     document = read_yaml(path)
     if document.data in (None, ""):
-        return Project()
+        return ProjectFile()
     if not isinstance(document.data, dict):
         message = statements.no_mapping(found=found(document.data))
         raise InvalidFilesError([document.problem((), message, statements.see_schema())])
     problems: list[Problem] = []
-    project = validate_model(Project, document.data, document, problems)
+    project = validate_model(ProjectFile, document.data, document, problems)
     if project is not None:
         problems += _problems(project, document, path.parent)
     if problems or project is None:
@@ -47,7 +47,7 @@ def read_project(path: Path) -> Project:
     return project
 
 
-def _problems(project: Project, document: Document, folder: Path) -> Iterator[Problem]:
+def _problems(project: ProjectFile, document: Document, folder: Path) -> Iterator[Problem]:
     named = [(("answers", place), one) for place, one in enumerate(project.answers)]
     named += [(("reports", place, "output"), one.output) for place, one in enumerate(project.reports)]  # type: ignore[misc]
     for keys, path in named:

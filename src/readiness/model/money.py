@@ -198,7 +198,7 @@ class MoneyCase(NamedTuple):
     organization: Exact
     """The shares of the total by kind of cost group."""
     oversight: Exact | None
-    """What watching the tool comes to, with its part of the contingency; None where the rubric names no such groups."""
+    """The cost of watching the tool, with its part of the contingency; None where the rubric names no such groups."""
     adoption: AdoptionMoney | None
     unit: UnitCost | None
     verified: VerifiedBenefit | None

@@ -78,7 +78,7 @@ class CheckRules(FileModel):
     """The weight of a warning by its code, as JSON shows it: `case_problems.no_baseline: off`."""
 
 
-class Project(FileModel):
+class ProjectFile(FileModel):
     """A project file, `readiness.yaml`."""
 
     answers: tuple[Text, ...] = Field(default=(), max_length=500)

@@ -86,7 +86,7 @@ class Fact(FileModel):
     id: Key
     prompt: Text
     title: Text | None = None
-    """What it is about, in a few words, for conditions; the prompt when absent."""
+    """Its subject in a few words, for conditions; the prompt when absent."""
     type: Literal["yes-no", "choice", "number"]
     choices: tuple[Id, ...] = ()
     """The values of a fact of type `choice`."""

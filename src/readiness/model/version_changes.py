@@ -17,7 +17,7 @@ class InitiativeMoves(FileModel):
 
 
 class FactMoves(FileModel):
-    """The facts of the profile that a version renamed, worded anew or retired."""
+    """Renamed, reworded and retired facts of the profile."""
 
     renamed: dict[Key, Key] = Field(default_factory=dict)
     """New ids by the old ones."""

@@ -1,1 +1,1 @@
-"""What `readiness gate` can require of answers: a gate, an outcome, sites, scores, coverage, no regression."""
+"""Requirements of `readiness gate` on answers: a gate, an outcome, sites, scores, coverage, no regression."""

@@ -10,7 +10,7 @@ from readiness.requirements.requirement import Requirement
 
 
 class Required(NamedTuple):
-    """What is required, from the command line or the project file."""
+    """All requirements, from the command line or the project file."""
 
     gate: str | None = None
     allow_conditional: bool = False

@@ -25,13 +25,13 @@ class Requirement(NamedTuple):
     rule: str
     """Its name in the project file and on the command line: `require`, `min`."""
     says: Statement
-    """What is required, in words."""
+    """The requirement in words."""
     failing: tuple[Failing, ...] = ()
     """The reasons in a few sentences; empty where it holds."""
     details: tuple[Failing, ...] = ()
     """The answers behind them, for formats that show a place."""
     notes: tuple[Statement, ...] = ()
-    """What else is to be said, whether it holds or not."""
+    """Notes that are told whether it holds or not."""
     severity: Severity = "error"
 
     @property

@@ -1,4 +1,4 @@
-"""What lapses and what falls due, for each owner."""
+"""Lapses and due items, for each owner."""
 
 from __future__ import annotations
 

@@ -28,42 +28,42 @@ def of_file(*, path: str, says: Words) -> None:
 
 @phrase("the file is valid")
 def valid() -> None:
-    """What `check` checks, in words: the name of a test case."""
+    """The check of a file in words: the name of a test case."""
 
 
 @phrase("{gate} is passed", gate="G2")
 def gate_passed(*, gate: str) -> None:
-    """What `gate --require` requires, in words."""
+    """The requirement of `gate --require`, in words."""
 
 
 @phrase("{gate} is passed, or passed with conditions", gate="G2")
 def gate_conditional(*, gate: str) -> None:
-    """What `gate --require` requires with --allow-conditional, in words."""
+    """The requirement of `gate --require` with --allow-conditional, in words."""
 
 
 @phrase("the outcome of the tool is {outcome} or milder", outcome="continue-with-conditions")
 def outcome_allowed(*, outcome: str) -> None:
-    """What `gate --require-live` requires, in words."""
+    """The requirement of `gate --require-live`, in words."""
 
 
 @phrase("every site passes its gate")
 def sites_pass() -> None:
-    """What `gate --sites` requires, in words."""
+    """The requirement of `gate --sites`, in words."""
 
 
 @phrase("the evidenced score of {node} is at least {least}", node="security", least="2.5")
 def score_at_least(*, node: str, least: str) -> None:
-    """What `gate --min` requires, in words."""
+    """The requirement of `gate --min`, in words."""
 
 
 @phrase("{percent} % of the questions are answered", percent="90")
 def answered_at_least(*, percent: str) -> None:
-    """What `gate --coverage` requires, in words."""
+    """The requirement of `gate --coverage`, in words."""
 
 
 @phrase("nothing is worse than in {earlier}", earlier="origin/main")
 def no_regression(*, earlier: str) -> None:
-    """What `gate --no-regression` requires, in words."""
+    """The requirement of `gate --no-regression`, in words."""
 
 
 @phrase("{node} scores {has}, and {least} is required", node="Security and compliance", has="2.1", least="2.5")

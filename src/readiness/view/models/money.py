@@ -149,7 +149,7 @@ class MoneyView(NamedTuple):
     technology: int
     organization: int
     oversight: int | None
-    """What watching the tool comes to: review by people, and monitoring."""
+    """The cost of watching the tool: review by people, and monitoring."""
     month_of_delay: int | None
     idle_year: int | None
     adoption_share: Figure | None
