@@ -15,7 +15,8 @@ from markupsafe import Markup
 
 from readiness import pipeline
 from readiness.model.assessment import Assessment
-from readiness.page.build_page import build_page
+from readiness.page.build_page import build_page, page_charts
+from readiness.page.template_folder import shipped_template
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from readiness.view.models.report import ReportView
@@ -28,15 +29,27 @@ def assessed(answers: Path, pack: Path | None = None) -> Assessment:
     return pipeline.assess(pipeline.load(answers, pack))
 
 
-def html_against_flat_template(answers: Path) -> tuple[Callable[[], object], Callable[[], object]]:
-    """Compare the page with a template without conditions that writes the same texts between the same tags."""
-    view = build_view(assessed(answers), FULL)
+def html_against_flat_template(
+    answers: Path, *, pictures: bool = True
+) -> tuple[Callable[[], object], Callable[[], object]]:
+    """Compare the page with a template without conditions that writes the same texts between the same tags.
+
+    With `pictures` the flat template draws the pictures too: they must be drawn from their numbers before any template
+    can write them. Without, it gets their texts as if they cost nothing.
+    """
+    view, painted = build_view(assessed(answers), FULL), shipped_template().recolored
     head, body, rest = build_page(view).partition("<body>")
     texts = [Markup(text).unescape() for text in _TEXT.findall(rest)]
     numbers = iter(range(len(texts)))
     flat = _TEXT.sub(lambda _: f"{{{{ texts[{next(numbers)}] }}}}", rest)
     template = Environment(autoescape=True).from_string("{{ head }}" + flat)
-    return lambda: build_page(view), lambda: template.render(head=Markup(head + body), texts=texts)
+
+    def write_flat() -> None:
+        if pictures:
+            page_charts(view, painted)
+        template.render(head=Markup(head + body), texts=texts)
+
+    return lambda: build_page(view), write_flat
 
 
 def doubled(folder: Path) -> tuple[Callable[[], object], Callable[[], object]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from readiness import statements
@@ -144,8 +144,8 @@ class PlanContext:
     @cached_property
     def groups(self) -> list[str]:
         """The role groups of all initiatives."""
-        every = [*self.pack.rubric.initiatives, *self.whole.initiatives]
-        return list(dict.fromkeys(group for one in every for group in groups_of(one)))
+        own = (group for one in self.whole.initiatives for group in groups_of(one))
+        return list(dict.fromkeys((*_groups_of_pack(self.pack), *own)))
 
     def named(self, id_: str) -> str:
         """Return the code and the id of an initiative, or its id where it is not on offer."""
@@ -209,6 +209,12 @@ def groups_of(initiative: Initiative) -> Iterator[str]:
         for group, estimate in effort.items():
             if estimate.high:
                 yield group
+
+
+@lru_cache(maxsize=16)
+def _groups_of_pack(pack: Pack) -> tuple[str, ...]:
+    """Return the role groups of a pack's initiatives, cached for the next answers; packs are compared by identity."""
+    return tuple(dict.fromkeys(group for one in pack.rubric.initiatives for group in groups_of(one)))
 
 
 def _written_names(documents: list[Document]) -> Iterator[tuple[str, str]]:

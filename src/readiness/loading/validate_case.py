@@ -85,7 +85,7 @@ def _staff(about: CaseContext) -> Iterator[Problem]:
             message = says.staff_in_costs(rubric=about.pack.rubric.rubric)
             yield about.problem_of("staff", message, says.remove_staff(), warning=True)
         return
-    if not about.whole.staff.counted or not about.rates:
+    if not about.whole.staff.counted or not about.rates or about.rates.keys() >= {*about.plan.groups}:
         return
     needed = dict.fromkeys(group for one in about.plan.plannable for group in groups_of(one))
     for group in needed:

@@ -39,8 +39,13 @@ class DuplicateKeyError(RefusedError):
 
 
 def parse_events(text: str) -> Iterable[Any]:
-    """Return an iterator over the parser's events, of the types in `yaml.events`."""
-    return iter(_LOADER(text).get_event, None)
+    """Return the parser's events, of the types in `yaml.events`; those of the text that was built last are kept."""
+    kept, events_of_it = _LAST[0]
+    return events_of_it if kept is text else iter(_LOADER(text).get_event, None)
+
+
+_LAST: list[tuple[str, list[Any]]] = [("", [])]
+"""The text that was built last, with its events: a problem in it needs them again for its place."""
 
 
 def normalize_key(key: str) -> str:
@@ -54,9 +59,11 @@ def build_data(text: str) -> Any:
     Raises RefusedError for a feature or a size that is refused, and the parser's YAMLError for a syntax error.
     """
     builder = _Builder()
-    handlers = builder.handlers
-    for event in parse_events(text):
+    handlers, read = builder.handlers, list[Any]()
+    for event in iter(_LOADER(text).get_event, None):
+        read.append(event)
         handlers[type(event)](event)
+    _LAST[0] = (text, read)
     return builder.root
 
 

@@ -35,6 +35,7 @@ class Likely:
     def __init__(self, given: GivenMoney) -> None:
         """Keep what is given."""
         self.given, self.timeline = given, given.timeline
+        self._flows: dict[tuple[Side, ...], Flows] = {}
 
     def total(self, stream: Stream) -> Fraction:
         """Return what a stream comes to over the horizon, not below 0; of costs without contingency."""
@@ -67,6 +68,11 @@ class Likely:
 
     def flows(self, *sides: Side) -> Flows:
         """Return what is paid by month for some sides, not below 0; costs with contingency."""
+        if sides not in self._flows:
+            self._flows[sides] = self._paid(sides)
+        return self._flows[sides]
+
+    def _paid(self, sides: tuple[Side, ...]) -> Flows:
         months = self.timeline.months
         found = Flows([Fraction(0)] * (months + 1), [Fraction(0)] * (months + 1))
         amounts: dict[Profile, Fraction] = {}

@@ -1,8 +1,8 @@
 """The money needed up to each gate: its work, and all else that is paid before it opens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from itertools import repeat
+from itertools import accumulate, repeat
 from operator import mul, sub
 
 from readiness.money.draws import Paid
@@ -70,12 +70,28 @@ def _until(by_run: ByRun, profile: Profile, amounts: Sequence[float], opens: Mom
     if months is None:
         factor = float(_paid(by_run.given, profile, profile.months, opens.month))
         return list(map(mul, amounts, repeat(factor))) if factor else None
-    both = {month: two_months(month) for month in set(months)}
-    ends = profile.months[1:]
-    table = {
-        month: float(_paid(by_run.given, profile, (start, *ends), before)) for month, (start, before) in both.items()
-    }
+    table = _factors(by_run.given, profile, set(months))
     return list(map(mul, amounts, map(table.__getitem__, months))) if any(table.values()) else None
+
+
+def _factors(given: GivenMoney, profile: Profile, both: Iterable[int]) -> dict[int, float]:
+    """Return the part of an amount that is paid before a gate opens, by the months of start and gate as one number."""
+    paid: dict[int, list[float]] = {}
+    found: dict[int, float] = {}
+    for month in both:
+        start, before = two_months(month)
+        if start not in paid:
+            paid[start] = _paid_up_to(given, profile, (start, *profile.months[1:]))
+        found[month] = paid[start][min(before, len(paid[start]) - 1)]
+    return found
+
+
+def _paid_up_to(given: GivenMoney, profile: Profile, months: tuple[int, ...]) -> list[float]:
+    """Return the part of an amount that is paid before each month, from month 0 to the one after the horizon."""
+    shares = [Fraction(0)] * (given.timeline.months + 1)
+    for month, share in given.timeline.flows(profile, months):
+        shares[month] += share
+    return [0.0, *map(float, accumulate(shares))]
 
 
 def _paid(given: GivenMoney, profile: Profile, months: tuple[int, ...], before: int) -> Fraction:

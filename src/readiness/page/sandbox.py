@@ -134,9 +134,7 @@ class _DirectCalls(Context):
     """A context that calls labels and macros directly: no function of the shipped templates wants the context."""
 
     def call(self, function: Callable[..., Any], /, *arguments: Any, **named: Any) -> Any:
-        """Return the result of a call, without the variables of loops and blocks that Jinja adds for the context."""
-        named.pop("_loop_vars", None)
-        named.pop("_block_vars", None)
+        """Return the result of a call."""
         return (
             function(self.eval_ctx, *arguments, **named) if type(function) is Macro else function(*arguments, **named)
         )

@@ -80,7 +80,11 @@ def phrase(
         names = parameter_names(shape)
         PHRASES[code] = Phrase(one, many, by, example, shape)
 
+        whole = Statement(code, ())
+
         def make(*_: P.args, **about: P.kwargs) -> Statement:
+            if not names and not about:
+                return whole
             given: dict[str, Value] = about  # type: ignore[assignment]
             if tuple(given) == names:  # the usual order, which needs no sorting
                 return Statement(code, tuple(given.items()))
