@@ -1,4 +1,4 @@
-"""A question is explained in the words that hold: with answers only those, without them all, each with its condition."""
+"""A question is explained in the words that hold: those of the answers, or all of them with their conditions."""
 
 from running import STORIES, readiness_here
 
