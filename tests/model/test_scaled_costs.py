@@ -78,7 +78,10 @@ def test_sites_that_are_listed_go_before_the_fact_and_a_stated_count_before_both
 def test_own_figures_of_a_plan_stay_as_stated():
     plan = {"figures": {"x": {"cost": {"low": "7", "high": "9"}}}}
 
+    scaled: dict[str, Any] = {"per": "user", "steps": [{"from": "1", "effort": "1", "cost": "3"}]}
+
     assert amounts(work({"size": "small"}, plan=plan, cost=ONCE)[0]) == (7, None, 9)
+    assert amounts(work({"size": "small", "people": "12"}, plan=plan, cost=ONCE, **scaled)[0]) == (7, None, 9)
 
 
 def test_a_fact_tells_the_number_that_effort_scales_with():

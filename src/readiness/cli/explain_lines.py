@@ -36,7 +36,8 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
     found = _find_subject(subject, pack, assessment)
     match found:
         case Question():
-            return [*explain_question(found, pack), *(explain_answer(found, assessment) if assessment else ())]
+            here = assessment.whole.pack if assessment else pack  # with the words that hold for the profile
+            return [*explain_question(found, here), *(explain_answer(found, assessment) if assessment else ())]
         case Node():
             return [*_dimension(found, pack), *(explain_score(found.id, assessment) if assessment else ())]
         case Theme():

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from readiness.cli.text_format import exact_figure, wrap_text
 from readiness.model.condition_text import condition_words
+from readiness.model.id_words import measure_name
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
 from readiness.model.questionnaire import Question
@@ -65,7 +66,11 @@ def _evidence(judged: QuestionRubric, scale: Scale) -> Iterator[str]:
         ]
         if measure.expected:
             limits.append(statements.expected(limit=measure.expected.text))
-        yield from wrap_text(statements.measure(name=measure.name, unit=measure.unit, limits=tuple(limits)))
+        yield from wrap_text(
+            statements.measure(name=measure_name(measure.name), unit=measure.unit, limits=tuple(limits))
+        )
+        if measure.note:
+            yield from wrap_text(measure.note, "  ")
 
 
 def _conditional_rules(judged: QuestionRubric, pack: Pack, scale: Scale) -> Iterator[str]:
@@ -73,6 +78,8 @@ def _conditional_rules(judged: QuestionRubric, pack: Pack, scale: Scale) -> Iter
     for rule in judged.criticality_when:
         yield from wrap_text(_WHEN[rule.criticality](condition=condition_words(rule.when, pack.questionnaire)))
     for name, variant in judged.variants.items():
+        if variant.levels.items() <= judged.levels.items():  # no other words, or those that hold here
+            continue
         yield from wrap_text(statements.variant(name=name, condition=condition_words(variant.when, pack.questionnaire)))
         for level, text in sorted(variant.levels.items()):
             yield from wrap_text(text, f"  {scale.called(level)}  ")

@@ -101,7 +101,11 @@ def _with_figures(initiative: Initiative, own: OwnFigures | None) -> Initiative:
     """Return an initiative with own figures; a role group whose effort is not stated keeps its own."""
     if own is None:
         return initiative
+    steps = initiative.steps
+    if own.cost or own.cost_per_year:  # stated for all, whatever their number
+        steps = tuple(step.changed(cost=None) for step in steps)
     return initiative.changed(
+        steps=steps,
         duration=own.duration or initiative.duration,
         effort=initiative.effort | (own.effort or {}),
         cost=own.cost or initiative.cost,

@@ -33,8 +33,8 @@ def counts_told(rubric: Rubric, profile: Profile) -> dict[str, int]:
 
 
 def cost_of_size(initiative: Initiative, factor: Exact) -> Initiative:
-    """Return an initiative whose costs, and those of its modes, are for a size, unless they depend on a number."""
-    if factor == 1 or depends_on_number(initiative):
+    """Return an initiative whose costs, and those of its modes, are for a size; a cost for a unit has none."""
+    if factor == 1 or initiative.cost_per is not None:
         return initiative
     return _scaled(initiative, factor)
 
@@ -45,9 +45,9 @@ def depends_on_number(initiative: Initiative) -> bool:
 
 
 def cost_of_all(initiative: Initiative, counts: Mapping[str, int], factor: Exact) -> Initiative:
-    """Return an initiative whose costs are those for all users, sites or members.
+    """Return an initiative whose costs, which are for a size, are those for all users, sites or members.
 
-    Where nobody tells their number, a cost for a unit is for one, and a cost with steps is for the size.
+    Where nobody tells their number, a cost for a unit is for one, and a cost with steps stays that of the size.
     """
     if initiative.cost_per is not None:
         return _scaled(initiative, counts.get(initiative.cost_per, 1)).changed(cost_per=None)
@@ -57,7 +57,7 @@ def cost_of_all(initiative: Initiative, counts: Mapping[str, int], factor: Exact
     reached = [
         one.cost for one in initiative.steps if count is not None and one.from_ <= count and one.cost is not None
     ]
-    return _scaled(initiative, reached[-1] if reached else factor)
+    return _scaled(initiative, Fraction(reached[-1]) / Fraction(factor)) if reached else initiative
 
 
 def _scaled(initiative: Initiative, factor: Exact) -> Initiative:

@@ -22,7 +22,7 @@ def fact_called(*, title: str, value: Words) -> None:
     """A condition on a fact, by its title."""
 
 
-@phrase("“{title}” is not {value}", title="Size of the organization", value="small practice")
+@phrase("“{title}” is other than {value}", title="Size of the organization", value="small practice")
 def fact_not_called(*, title: str, value: Words) -> None:
     """A condition on a fact, by its title."""
 
