@@ -36,10 +36,10 @@ settings.register_profile("suite", max_examples=SUITE, deadline=None, suppress_h
 settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-def dear(most: int) -> settings:
+def dear(most: int, own: settings | None = None) -> settings:
     """Return the settings of a property test whose examples take long: at most so many in the suite."""
     every = settings().max_examples
-    return settings(max_examples=min(most, SUITE) if every == SUITE else every)
+    return settings(own, max_examples=min(most, SUITE) if every == SUITE else every)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

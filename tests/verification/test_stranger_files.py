@@ -189,8 +189,7 @@ def test_any_change_of_what_is_said_is_found(data, verified, inside):
     assert before == json.dumps(holder[key]) or not passes(verified, {"readiness.json": json.dumps(said).encode()})
 
 
-@dear(6)
-@FUZZ
+@dear(6, FUZZ)
 @given(
     at=st.integers(0, 10**6),
     new=st.binary(max_size=6) | st.text(string.printable, max_size=6).map(str.encode),
