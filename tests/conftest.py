@@ -29,8 +29,17 @@ LONG = [
 ]  # fmt: skip
 """The files whose tests take longest, the longest first."""
 
-settings.register_profile("suite", max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SUITE = 20
+"""The examples of a property test in the suite."""
+
+settings.register_profile("suite", max_examples=SUITE, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def dear(most: int, own: settings | None = None) -> settings:
+    """Return the settings of a property test whose examples take long: at most so many in the suite."""
+    every = settings().max_examples
+    return settings(own, max_examples=min(most, SUITE) if every == SUITE else every)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

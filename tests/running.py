@@ -3,14 +3,19 @@
 import contextlib
 import gc
 import io
+import json
 import os
 import re
 import signal
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
+
+from jsonschema.protocols import Validator
+from jsonschema.validators import validator_for
 
 ROOT = Path(__file__).parents[1]
 STORIES = ROOT / "examples"
@@ -85,3 +90,10 @@ def readiness_here(
         stream.flush()
     stdout, stderr = (buffer.getvalue().decode("utf-8", "surrogateescape") for buffer in written)
     return CommandResult(code, written[0].getvalue(), stdout, stderr)
+
+
+@cache
+def schema_validator(kind: str) -> Validator:
+    """Return a validator by a schema of the program, such as `report`."""
+    schema = json.loads(readiness_here("schema", kind).stdout)
+    return validator_for(schema)(schema)

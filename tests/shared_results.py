@@ -1,8 +1,9 @@
 """Packs and assessments that the tests of one process share: equal content gives the same object, computed once.
 
-Packs, answers and assessments never change. A test that replaces a part of the program computes its own.
+Packs, answers and assessments never change. A test that replaces a part of what computes them gets its own.
 """
 
+import re
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ from readiness.planning import planned
 
 MOST = 64
 """The number of assessments that are kept."""
+COMPUTING = re.compile(r"readiness\.(loading|model|money|planning|schedule|scoring)\b")
+"""The modules that compute what is shared."""
 
 
 class SharedResults:
@@ -83,9 +86,10 @@ def shared() -> Iterator[SharedResults]:
     """Let the program use results that were computed before."""
     results, replace = SharedResults(), pytest.MonkeyPatch.setattr
 
-    def pause(patch: pytest.MonkeyPatch, *arguments: Any, **options: Any) -> None:
-        results.paused = True
-        replace(patch, *arguments, **options)
+    def pause(patch: pytest.MonkeyPatch, target: Any, *arguments: Any, **options: Any) -> None:
+        named = target if isinstance(target, str) else getattr(target, "__module__", getattr(target, "__name__", ""))
+        results.paused = results.paused or bool(COMPUTING.match(named))
+        replace(patch, target, *arguments, **options)
 
     with pytest.MonkeyPatch.context() as patch:
         for module, name, of in (

@@ -90,7 +90,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     say(child, "", "DATA-02, level 0-4")
     say(child, "n Seen on ward 4: é", "saved: DATA-02: note added.")
     child.expect_exact("DATA-02, level 0-4")
-    wait_for_read(child.pid)
+    wait_for_read(child)
     child.sendintr()
     child.expect_exact("Everything answered is saved (1 of 87 answered)")
     assert ended(child) == 130
@@ -104,7 +104,7 @@ def test_an_interview_interrupted_twice_gives_what_is_typed_by_hand(path, tmp_pa
     say(child, "Report", "Its date")
     say(child, "2026-05-01", "Where is it?")
     say(child, "https://x.example/#1", "saved: DATA-02: evidence for level 2 added.")
-    wait_for_read(child.pid)
+    wait_for_read(child)
     child.kill(signal.SIGTERM)
     child.expect_exact("Everything answered is saved (2 of 87 answered)")
     assert ended(child) == 130
@@ -437,7 +437,7 @@ def wait_for_no_echo(child: "pexpect.spawn[str]") -> None:
 def test_the_terminal_shows_again_what_is_typed_once_the_votes_are_over(path):
     child = voting(path)
     child.expect_exact("132u0-): ")
-    wait_for_read(child.pid)
+    wait_for_read(child)
     child.sendintr()
     child.expect_exact("Interrupted.")
     child.expect_exact("shell> ")

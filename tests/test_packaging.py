@@ -65,7 +65,7 @@ def test_an_installed_wheel_scores_and_reports_from_another_folder(wheel, tmp_pa
     (next(environment.glob("lib/python*/site-packages")) / "needed.pth").write_text(sysconfig.get_path("purelib"))
     answers = tmp_path / "work" / "answers.yaml"
     answers.parent.mkdir()
-    answers.write_bytes((ROOT / "examples/sepsis-stalled/answers.yaml").read_bytes())
+    answers.write_bytes((ROOT / "examples/front-office-phone/answers.yaml").read_bytes())
 
     def readiness(*arguments):
         command = [environment / "bin/readiness", *arguments]

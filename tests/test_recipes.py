@@ -15,7 +15,7 @@ from running import ROOT
 RECIPES = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 FILE_BLOCK = re.compile(r"^ +`(src/[\w/]+\.py)`\n\n( +)```python\n(.*?)\n\2```$", re.MULTILINE | re.DOTALL)
 TEMPLATE_BLOCK = re.compile(r"^ +```jinja\n +(.*?)\n +```$", re.MULTILINE)
-ANSWERS = ROOT / "examples" / "sepsis-stalled" / "answers.yaml"
+ANSWERS = ROOT / "examples" / "front-office-phone" / "answers.yaml"
 
 
 @pytest.fixture(scope="module")

@@ -66,7 +66,7 @@ def test_plain_lines_give_the_expected_file(path):
             room.expect(r"[:?\]] $")
         if key in {"interrupt", "kill"}:
             assert room.pid
-            wait_for_read(room.pid)
+            wait_for_read(room)
             room.sendintr() if key == "interrupt" else room.kill(signal.SIGKILL)
             room.expect(pexpect.EOF)
             room.close()

@@ -24,7 +24,7 @@ def test_a_workshop_interrupted_twice_gives_the_report_of_the_file_typed_by_hand
     said = [list(what_is_said(by_hand, id_)) for id_ in by_hand.answers.answers]
 
     room = enter(path, said[:25])
-    wait_for_read(room.pid)
+    wait_for_read(room)
     room.sendintr()
     assert code(room) == 130
     room = enter(path, said[25:50])

@@ -5,11 +5,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 import yaml
 
-from running import STORIES, readiness_here
+from running import STORIES, readiness_here, schema_validator
 
 ALERTS, DRAFTS = "Inpatient deterioration alerts", "Drafted discharge summaries"
 
@@ -181,9 +180,7 @@ def test_a_pdf_of_a_part_of_a_plan_is_verified_by_the_answers_inside(files: list
 
 
 def test_the_plan_follows_its_schema(both: dict[str, Any]) -> None:
-    schema = json.loads(readiness_here("schema", "joint-plan").stdout)
-
-    jsonschema.Draft202012Validator(schema).validate(both)
+    schema_validator("joint-plan").validate(both)
 
 
 def test_markdown_marks_shared_work(files: list[Path]) -> None:

@@ -12,7 +12,7 @@ import yaml
 
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
-from running import STORIES, readiness_here
+from running import STORIES, readiness_here, schema_validator
 from tmux import Window
 
 HEADER = ["--organization", "Elm Hill Health", "--use-case", "Bed planning", "--date", "2026-06-05"]
@@ -193,7 +193,7 @@ def test_reports_say_that_answers_are_re_judged(folder):
     said = f"Re-judged: the answers were last judged by my-model@1.0.0 ({found[:8]}), "
     said += f"and are judged here by {name} ({now[:8]})."
 
-    jsonschema.validate(data, json.loads(readiness_here("schema", "report").stdout))
+    schema_validator("report").validate(data)
     assert (data["header"]["pack_digest"], data["header"]["rejudged"]["text"]) == (found, said)
     assert said in [sentence["text"] for sentence in data["method"]["sentences"]]
     told = data["changes"]["rejudged"]["text"]

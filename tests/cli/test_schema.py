@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 import yaml
 
-from running import ROOT, STORIES, readiness_here
+from running import ROOT, STORIES, schema_validator
 
 FOLDERS = [ROOT, ROOT / "tests/cases/packs/tiny", ROOT / "tests/cases/packs/in-use"]
 RUBRIC_FILES = {"rubric", "initiatives", "references", "sources"}
@@ -37,27 +37,29 @@ def as_an_editor_reads(path):
     return json.loads(json.dumps(yaml.load(path.read_text("utf-8"), Loader=Editor)))
 
 
-def schema(kind):
-    return json.loads(readiness_here("schema", kind).stdout)
-
-
 @pytest.mark.parametrize("kind", PACK)
 def test_every_file_of_every_pack_fits_its_schema(kind):
-    validator = jsonschema.Draft202012Validator(schema(kind))
     for path in PACK[kind]:
-        validator.validate(as_an_editor_reads(path))
+        schema_validator(kind).validate(as_an_editor_reads(path))
+
+
+@pytest.mark.parametrize("kind", ["answers", "report", "joint-plan", *PACK])
+def test_a_schema_is_one_by_the_rules_of_its_draft(kind):
+    validator = schema_validator(kind)
+
+    assert isinstance(validator.schema, dict)
+    assert "$schema" in validator.schema
+    validator.check_schema(validator.schema)
 
 
 def test_every_example_fits_the_schema_of_answers():
-    found = schema("answers")
     for path in STORIES.glob("*/answers.yaml"):
-        jsonschema.validate(as_an_editor_reads(path), found)
+        schema_validator("answers").validate(as_an_editor_reads(path))
 
 
 def test_the_schema_of_answers_knows_every_question_and_refuses_others():
-    found = schema("answers")
     good = as_an_editor_reads(STORIES / "sepsis-stalled/answers.yaml")
     good["answers"]["data.live-recrods"] = 2
 
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(good, found)
+        schema_validator("answers").validate(good)

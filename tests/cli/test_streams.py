@@ -10,7 +10,7 @@ import pytest
 from readiness.cli.error_boundary import error_boundary
 from running import STORIES, story_without_case
 
-SEPSIS = STORIES / "sepsis-stalled/answers.yaml"
+ANSWERS = STORIES / "front-office-phone/answers.yaml"
 COMMANDS = ["--version", "--help", "list", "doctor", "score {}", "gate {}", "report {} -o -"]
 
 
@@ -22,7 +22,7 @@ def shell(line):
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_full_disk_behind_standard_output_is_reported(command, tmp_path):
-    shown = shell(f"{command.format(story_without_case('sepsis-stalled', tmp_path))} > /dev/full")
+    shown = shell(f"{command.format(story_without_case('front-office-phone', tmp_path))} > /dev/full")
 
     assert shown.returncode == 4
     assert shown.stderr == (
@@ -54,7 +54,7 @@ def test_an_error_of_the_system_has_a_remedy(error, text, capsys):
 
 
 @pytest.mark.parametrize(
-    "command", [f"score {SEPSIS} >&-", "score nope.yaml 2>&-", "report - <&-", "assess nope.yaml <&- >&-"]
+    "command", [f"score {ANSWERS} >&-", "score nope.yaml 2>&-", "report - <&-", "assess nope.yaml <&- >&-"]
 )
 def test_a_stream_closed_before_the_start_ends_nothing(command):
     shown = shell(command)
@@ -69,12 +69,12 @@ def test_nothing_is_left_open_when_a_page_was_laid_out():
 
 
 def test_a_closed_pipe_never_looks_like_a_failed_gate():
-    assert shell(f"score {SEPSIS} | true").returncode == 141
+    assert shell(f"score {ANSWERS} | true").returncode == 141
 
 
 def test_a_path_that_may_not_be_used_is_reported(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    shown = shell(f"report {SEPSIS} --check -o {tmp_path / 'file' / 'report.html'}")
+    shown = shell(f"report {ANSWERS} --check -o {tmp_path / 'file' / 'report.html'}")
 
     assert shown.returncode == 1
     assert "not written yet" in shown.stderr

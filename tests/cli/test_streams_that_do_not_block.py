@@ -75,7 +75,7 @@ def fed(content, *arguments, cwd=None):
 
 
 def test_answers_are_read_to_their_end(tmp_path):
-    answers = story_without_case("sepsis-stalled", tmp_path)
+    answers = story_without_case("front-office-phone", tmp_path)
     given = fed(answers.read_bytes(), "score", "-")
 
     assert given == (0, readiness_here("score", answers).stdout, "")
@@ -98,7 +98,7 @@ def test_lines_of_an_interview_are_heard_as_they_come(tmp_path):
 
 
 def test_a_report_that_does_not_fit_into_the_pipe_arrives_whole(tmp_path):
-    answers = story_without_case("sepsis-stalled", tmp_path)
+    answers = story_without_case("front-office-phone", tmp_path)
     with pipe_that_does_not_block(1) as ends:
         read, write = ends
         process = start("report", answers, "-o", "-", stdout=write)

@@ -22,6 +22,13 @@ def one(request: pytest.FixtureRequest):
     return pipeline.assess(STORIES / path, target)
 
 
+@pytest.fixture(scope="module")
+def budgets(one):
+    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
+    assert found is not None
+    return found
+
+
 def test_every_number_of_people_has_a_week_and_todays_is_that_of_the_roadmap(one):
     found = capacity_curve(one.pack, one.answers, one.scorecard, one.roadmap)
 
@@ -30,26 +37,17 @@ def test_every_number_of_people_has_a_week_and_todays_is_that_of_the_roadmap(one
     assert all(point.at_80 is not None for point in found.points)
 
 
-def test_budgets_are_few_and_end_with_the_cost_of_the_roadmap(one):
-    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
-
-    assert found is not None
-    assert 0 < len(found.points) <= MOST_POINTS
+def test_budgets_are_few_and_end_with_the_cost_of_the_roadmap(one, budgets):
+    assert 0 < len(budgets.points) <= MOST_POINTS
     total = cost_to(one.roadmap, one.roadmap.target_gate)
-    assert found.points[-1].cost == total
-    assert found.points[-1].reached == one.roadmap.target_gate
+    assert budgets.points[-1].cost == total
+    assert budgets.points[-1].reached == one.roadmap.target_gate
 
 
-def test_a_budget_stands_for_every_gate_on_the_way(one):
-    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
-
-    assert found is not None
+def test_a_budget_stands_for_every_gate_on_the_way(one, budgets):
     on_the_way = {gate.gate for gate in one.roadmap.gate_weeks}
-    assert on_the_way <= {point.reached for point in found.points}
+    assert on_the_way <= {point.reached for point in budgets.points}
 
 
-def test_every_budget_adds_work(one):
-    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
-
-    assert found is not None
-    assert all(point.adds for point in found.points)
+def test_every_budget_adds_work(budgets):
+    assert all(point.adds for point in budgets.points)

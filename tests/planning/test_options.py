@@ -1,5 +1,6 @@
 """Options and what-if changes of the examples keep their laws; the minimum rests on what a gate can carry."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,12 @@ def _assessed(path: str, target: str | None):
     return pipeline.assess(Path(STORIES / path), target)
 
 
-def _options(path: str, target: str | None) -> Options:
+def _planned(path: str, target: str | None) -> Options:
     one = _assessed(path, target)
     return plan_options(one.pack, one.answers, one.scorecard, one.roadmap)
+
+
+_options = cache(_planned)
 
 
 def _kinds(found: Options):
@@ -82,7 +86,7 @@ def test_as_it_is_has_only_work_in_progress(path, target):
 @pytest.mark.afresh
 @EVERY_EXAMPLE
 def test_options_are_the_same_every_time(path, target):
-    assert _options(path, target) == _options(path, target)
+    assert _planned(path, target) == _planned(path, target)
 
 
 @EVERY_EXAMPLE

@@ -8,6 +8,7 @@ import pytest
 from building import a_pack
 from live_tool import PACKS, answers, event
 from readiness.loading.read_pack import load_pack
+from readiness.model.pack import Pack
 from readiness.saving.answers_schema import answers_schema, organization_schema
 
 FACTS = [
@@ -31,9 +32,16 @@ def file(answers: Any = None, header: dict[str, Any] | None = None, **rest: Any)
     return {"assessment": HEADER | (header or {}), "answers": answers} | rest
 
 
+def validator_of(pack: Pack) -> jsonschema.Draft7Validator:
+    return jsonschema.Draft7Validator(answers_schema(pack))
+
+
+VALIDATOR = validator_of(PACK)
+
+
 def is_valid(data: Any, **changes: Any) -> bool:
-    pack = a_pack(QUESTIONS, facts=FACTS, **changes) if changes else PACK
-    return bool(jsonschema.Draft7Validator(answers_schema(pack)).is_valid(data))
+    own = validator_of(a_pack(QUESTIONS, facts=FACTS, **changes)) if changes else VALIDATOR
+    return bool(own.is_valid(data))
 
 
 PIECE = {"title": "Paper", "date": "2026-05-01", "location": "Share", "supports": 3}

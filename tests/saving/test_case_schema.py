@@ -12,6 +12,7 @@ from readiness.saving.answers_schema import answers_schema, organization_schema
 PACKS = Path(__file__).parents[1] / "cases" / "packs"
 PACK = read_pack("money", packs=PACKS / "money")[0]
 TINY = read_pack("tiny", packs=PACKS / "tiny")[0]
+VALIDATOR = jsonschema.Draft7Validator(answers_schema(PACK))
 HEADER = {"organization": "Elm", "use_case": "Calls", "date": "2026-06-05"}
 HEADER |= {"questionnaire": "money@1.0.0", "rubric": "money@1.0.0"}
 BENEFIT = {"id": "calm", "title": "Calm"}
@@ -19,7 +20,7 @@ LINE = {"id": "license", "title": "License", "group": "licenses"}
 
 
 def is_valid(**parts: Any) -> bool:
-    return bool(jsonschema.Draft7Validator(answers_schema(PACK)).is_valid({"assessment": HEADER, **parts}))
+    return bool(VALIDATOR.is_valid({"assessment": HEADER, **parts}))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from readiness.loading.read_pack import read_pack
 from readiness.saving.answers_schema import answers_schema, organization_schema
 
 PACK = read_pack("tiny", packs=Path(__file__).parents[1] / "cases" / "packs" / "tiny")[0]
+VALIDATOR = jsonschema.Draft7Validator(answers_schema(PACK))
 HEADER = {"organization": "Elm", "use_case": "Beds", "date": "2026-06-05"}
 HEADER |= {"questionnaire": "tiny@1.2.0", "rubric": "tiny@1.1.0"}
 RANGE = {"low": 1, "likely": 2, "high": 3}
@@ -30,7 +31,7 @@ OWN = {
 
 def is_valid(plan: Any, progress: Any = None) -> bool:
     data = {"assessment": HEADER, "plan": plan, "progress": progress}
-    return bool(jsonschema.Draft7Validator(answers_schema(PACK)).is_valid(data))
+    return bool(VALIDATOR.is_valid(data))
 
 
 @pytest.mark.parametrize(

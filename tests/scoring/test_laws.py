@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import a_pack, answers, evidenced, rolled_up
+from conftest import dear
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.node_rubric import RollUp
 from readiness.model.scorecard import Term
@@ -31,6 +32,8 @@ EVIDENCE = st.sampled_from(
 REMEDIES = st.dictionaries(st.sampled_from(IDS), st.just({"owner": "CIO", "due": "2026-09-30"}))
 FACTS = ["small", "rural"]
 HOLDS = {"passed", "conditional"}
+of_each_method = dear(8)
+"""The examples of a law that is tried with each method apart."""
 
 
 @st.composite
@@ -117,6 +120,7 @@ def test_a_better_answer_never_lowers_a_score_or_closes_a_gate(pack, said, id_, 
         assert gate.verdict != "passed" or later.verdict == "passed"
 
 
+@of_each_method
 @pytest.mark.parametrize("name", module_names("scoring.methods"))
 @given(st.data(), ANSWERS, st.sampled_from(IDS), LEVELS, REMEDIES)
 def test_a_better_answer_never_closes_a_gate_that_remedies_keep_open(name, data, said, id_, level, remedies):
@@ -209,6 +213,7 @@ BETWEEN = [name for name in module_names("scoring.methods") if method_named(name
 """Methods whose score lies between the scores of the parts."""
 
 
+@of_each_method
 @pytest.mark.parametrize("name", module_names("scoring.methods"))
 @given(st.lists(st.tuples(st.fractions(0, 5), st.fractions(0, 1), st.integers(1, 3)), max_size=8), st.integers())
 def test_every_method_gives_the_same_whatever_the_order_of_the_parts(name, parts, seed):
@@ -241,6 +246,7 @@ def test_thirds_add_up_to_exactly_one(name):
     assert combined(name, [Term(str(i), 1, Fraction(1, 3)) for i in range(3)]) == 1
 
 
+@of_each_method
 @pytest.mark.parametrize("name", module_names("scoring.methods"))
 @given(st.data(), ANSWERS, st.sampled_from(IDS))
 def test_a_question_left_out_changes_nothing_but_what_it_could_add(name, data, said, id_):
@@ -263,6 +269,7 @@ def without_question(questionnaire, id_):
     return questionnaire.changed(dimensions=tuple(dimensions))
 
 
+@of_each_method
 @pytest.mark.parametrize("name", module_names("scoring.methods"))
 @pytest.mark.parametrize(("policy", "level"), [("lowest", "0"), ("as-met", "4"), ("as-target", "3")])
 @given(said=ANSWERS, id_=st.sampled_from(IDS))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conftest import dear
 from readiness import __version__
 from readiness.errors import InvalidFilesError
 from readiness.safe_text import escape_controls
@@ -188,7 +189,7 @@ def test_any_change_of_what_is_said_is_found(data, verified, inside):
     assert before == json.dumps(holder[key]) or not passes(verified, {"readiness.json": json.dumps(said).encode()})
 
 
-@FUZZ
+@dear(6, FUZZ)
 @given(
     at=st.integers(0, 10**6),
     new=st.binary(max_size=6) | st.text(string.printable, max_size=6).map(str.encode),
