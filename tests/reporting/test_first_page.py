@@ -156,7 +156,7 @@ def test_each_decision_stands_on_a_page_or_is_counted(name: str) -> None:
 
     assert second is not None
     assert (first.more_decisions is None) == (left == 0)
-    if left:
+    if first.more_decisions:
         assert say(first.more_decisions).startswith(f"{left} more ")
         assert (first.decisions_elsewhere is not None) == (0 < second.decisions < left)
     if first.decisions_elsewhere:

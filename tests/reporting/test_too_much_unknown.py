@@ -71,4 +71,4 @@ def test_the_slide_of_the_decision_has_no_empty_table(unanswered):
 
 
 def test_decisions_are_not_beside_a_choice_where_no_option_is_advised(unanswered):
-    assert str(build_view(unanswered).leader.decisions_title) == "1 decision is asked for"
+    assert str(build_view(unanswered).leader.decisions_title) == "1 decision asked for"
