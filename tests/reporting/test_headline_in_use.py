@@ -105,13 +105,17 @@ def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:
         ({}, "G2 Go-live was approved on January 30, 2026, and holds today."),
         (
             {"answers": {"safety.downtime": 0}},
-            "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
-            "by today's evidence only G1 holds.",
+            (
+                "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
+                "by today's evidence only G1 holds."
+            ),
         ),
         (
             {"answers": {"safety.oversight": 0}},
-            "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
-            "by today's evidence no gate holds.",
+            (
+                "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
+                "by today's evidence no gate holds."
+            ),
         ),
         ({"assessment": {"milestones": {}}, "answers": {"safety.oversight": 0}}, "No gate holds today."),
     ],
