@@ -22,7 +22,8 @@ _EMPTY = {
     str(options.holds_today()),
 }  # fmt: skip
 _NOTE = re.compile(
-    r"(only work under way|what the blockers need|all that \S+ needs|with \d+ (person|people) more( for .* work)?)$"
+    r"(finish only what is under way|what the blockers need|all that \S+ needs"
+    r"|with \d+ (person|people) more( for .* work)?)$"
 )
 _NONE = {str(options.does_not_open()), str(options.once_shown())}
 _NAMES = tuple(
