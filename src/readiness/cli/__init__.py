@@ -98,6 +98,8 @@ class _AllCommands(_Commands):
             "portfolio",
             "explain",
             "report",
+            "compare",
+            "history",
             "new-pack",
             "list",
             "schema",

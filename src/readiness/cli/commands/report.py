@@ -61,7 +61,8 @@ Part = Annotated[
 ]
 Redact = Annotated[bool, typer.Option("--redact", help="Leave out people's names and everything they wrote.")]
 Since = Annotated[
-    str | None, typer.Option("--since", metavar="ANSWERS", help="The answers file of the previous assessment.")
+    str | None,
+    typer.Option("--since", metavar="ANSWERS", help="The previous assessment: a file, REV:PATH, a revision, or a PDF."),
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk differs.")]
 Slides = Annotated[
@@ -131,7 +132,7 @@ def run(
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact, part=part, site=site)
     edition = replace(settle_part(edition, assessment), template=look, slides=own_slides, language=spoken().code)
     if since:
-        assessment = _compared(assessment, since, target, packs, edition.language)
+        assessment = _compared(assessment, since, answers, target, packs)
     places = report_files.places(answers, output, edition.name, forms)
     _write(assessment, edition, places, check=check, is_named=output is not None)
 
@@ -192,15 +193,17 @@ def _assessed(asked: "PlanRequest", place: int) -> "Assessment":
 
 
 def _compared(
-    assessment: "Assessment", since: str, target: str | None, packs: Path | None, language: str | None
+    assessment: "Assessment", since: str, answers: str, target: str | None, packs: Path | None
 ) -> "Assessment":
-    """Return the assessment with the earlier one in the file `since`; a target at a site is of today only."""
+    """Return the assessment with the earlier one that `since` names; a target at a site is of today only."""
     from readiness import pipeline
-    from readiness.cli.terminal_report import load_assessment
+    from readiness.cli.answer_sources import AnswerSources, print_warnings
 
-    at_gate = None if assessment.roadmap.is_at_site else target
-    earlier = load_assessment(since, at_gate, packs, language, earlier=True)
-    return pipeline.compare_with(assessment, earlier, since)
+    with AnswerSources(packs) as sources:
+        earlier = sources.load(since, answers)
+    print_warnings(earlier)
+    before = pipeline.assess(earlier.loaded, None if assessment.roadmap.is_at_site else target)
+    return pipeline.compare_with(assessment, before, earlier.name)
 
 
 COMMAND = Command(run, __doc__)
