@@ -69,7 +69,9 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ComparedScoreView]:
         before_figure, now_figure = (
             None if score is None else in_unit(number_figure(score, rule), now.unit(node.id)) for score in (was, value)
         )
-        change = 0 if was is None or value is None else (value > was) - (value < was)
+        change = 0
+        if before_figure and now_figure and before_figure.shown != now_figure.shown:
+            change = 1 if now_figure.rounded > before_figure.rounded else -1
         shares = _share(earlier, was) if earlier else None, _share(node, value)
         yield ComparedScoreView(node.id, now.node_title(node), before_figure, now_figure, change, *shares)
 
