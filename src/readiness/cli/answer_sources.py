@@ -93,6 +93,7 @@ class AnswerSources:
     def _in_report(self, name: str) -> NamedAnswers:
         from dataclasses import replace
 
+        from readiness.model.field_types import parse_day
         from readiness.pdf.plan_files import ANSWERS
         from readiness.statements import report_faults
         from readiness.verification.plan_of_report import load_attached
@@ -104,7 +105,8 @@ class AnswerSources:
         made = read_statement(paper, shown)
         if made.get("part_site"):
             raise unreadable(shown, statements.of_one_site(), statements.name_whole_report())
-        loaded = load_attached(paper.files[ANSWERS], f"{shown}: {ANSWERS}", self._packs, earlier=True)
+        as_of = parse_day(made["as_of"]) if "as_of" in made else None
+        loaded = load_attached(paper.files[ANSWERS], f"{shown}: {ANSWERS}", self._packs, as_of, earlier=True)
         return NamedAnswers(name, replace(loaded, sha256=made["answers_sha256"]), None, made)
 
 
