@@ -32,7 +32,11 @@ _SAFE = (
 
 
 class GitError(ReadinessError):
-    """An error of git: no repository, an unknown revision, or a failure of git itself."""
+    """An error of git: an unknown revision, or a failure of git itself."""
+
+
+class NoRepositoryError(GitError):
+    """A folder that is in no repository."""
 
 
 class Git(NamedTuple):
@@ -70,7 +74,7 @@ class Git(NamedTuple):
     def _error(self, said: str, name: str) -> GitError:
         folder = path_on_one_line(self.folder)
         if "git repository" in said:
-            return GitError(statements.no_repository(folder=folder, name=name), statements.run_inside())
+            return NoRepositoryError(statements.no_repository(folder=folder, name=name), statements.run_inside())
         if "dubious ownership" in said:
             return GitError(statements.other_owner(folder=folder), statements.trust_it())
         reason = path_on_one_line(said.strip().partition("\n")[0])[:_MOST_REASON]
@@ -86,7 +90,8 @@ def git_in(folder: Path, name: str) -> Git:
     if program is None:
         raise MissingCapabilityError(statements.no_git(name=name), statements.install_git())
     if not folder.is_dir():
-        raise GitError(statements.no_repository(folder=path_on_one_line(folder), name=name), statements.run_inside())
+        message = statements.no_repository(folder=path_on_one_line(folder), name=name)
+        raise NoRepositoryError(message, statements.run_inside())
     return Git(program, folder)
 
 

@@ -75,6 +75,10 @@ class Repository:
             self._commits[path] = commits_of(self._git, path)
         return self._commits[path]
 
+    def of_commit(self, commit: Commit) -> "Revision":
+        """Return a commit that changed a file as a revision."""
+        return Revision(self, self._objects, commit.short, commit.id)
+
     def names_of(self, path: str) -> list[str]:
         """Return the names that a file had, the latest first."""
         names = [name for one in self.commits_of(path) for name in (one.path, one.before)]

@@ -72,11 +72,12 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ComparedScoreView]:
         change = 0
         if before_figure and now_figure and before_figure.shown != now_figure.shown:
             change = 1 if now_figure.rounded > before_figure.rounded else -1
-        shares = _share(earlier, was) if earlier else None, _share(node, value)
+        shares = score_share(earlier, was) if earlier else None, score_share(node, value)
         yield ComparedScoreView(node.id, now.node_title(node), before_figure, now_figure, change, *shares)
 
 
-def _share(node: NodeScore, value: Exact | None) -> Figure | None:
+def score_share(node: NodeScore, value: Exact | None) -> Figure | None:
+    """Return the place of a score between the lowest and the highest possible one, from 0 to 1."""
     if value is None or node.most is None:
         return None
     least = node.least or 0
