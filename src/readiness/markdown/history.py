@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.statements import history as statements
 from readiness.view.history_tables import (
+    evenly_picked,
     gate_cells,
     gate_heads,
     indicator_trends,
@@ -18,6 +19,8 @@ from readiness.view.history_tables import (
 )
 from readiness.view.models.history import HistoryView
 
+_MOST_COLUMNS = 12
+
 
 def history_lines(view: HistoryView) -> Iterator[str]:
     """Yield the scores and indicators of every state, the states, and the gates as planned and reached."""
@@ -26,12 +29,12 @@ def history_lines(view: HistoryView) -> Iterator[str]:
     yield from (escape(summary(view)), "")
     yield from markdown_list(map(escape, view.notes))
     states = readable(view)
-    days = [state.date for state in states if state.date]
+    days = evenly_picked([state.date for state in states if state.date], _MOST_COLUMNS)
     yield from markdown_heading(statements.trend())
     trends = [*score_trends(view), *indicator_trends(view)]
     yield from markdown_table(
         ("", *(statements.on_day(day=day) for day in days)),
-        (cells(one.title, *one.values) for one in trends),
+        (cells(one.title, *evenly_picked(one.values, _MOST_COLUMNS)) for one in trends),
         f"-{'n' * len(days)}",
     )
     yield from markdown_heading(statements.states_title())

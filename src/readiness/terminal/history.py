@@ -9,6 +9,7 @@ from readiness.terminal.elements import print_heading, table_grid, terminal_cell
 from readiness.terminal.sparkline import sparkline, spread
 from readiness.view.history_tables import (
     Trend,
+    evenly_picked,
     gate_cells,
     gate_heads,
     indicator_trends,
@@ -22,6 +23,8 @@ from readiness.view.history_tables import (
 )
 from readiness.view.models.history import HistoryView
 
+_MOST_BLOCKS = 40
+
 
 def print_history(view: HistoryView, console: Console) -> None:
     """Print the trends, the states, and the gates as planned and reached."""
@@ -30,11 +33,13 @@ def print_history(view: HistoryView, console: Console) -> None:
     for note in view.notes:
         console.print(terminal_text(note, "yellow"))
     print_heading(console, statements.trend())
-    _print_trends(console, ((one, sparkline(one.shares)) for one in score_trends(view)))
+    _print_trends(console, ((one, sparkline(evenly_picked(one.shares, _MOST_BLOCKS))) for one in score_trends(view)))
     indicators = list(indicator_trends(view))
     if indicators:
         print_heading(console, statements.indicators())
-        _print_trends(console, ((one, sparkline(spread(one.shares))) for one in indicators))
+        _print_trends(
+            console, ((one, sparkline(spread(evenly_picked(one.shares, _MOST_BLOCKS)))) for one in indicators)
+        )
     print_heading(console, statements.states_title())
     table = table_grid(*state_heads(view), numbers="--n")
     for state in readable(view):

@@ -1,7 +1,7 @@
 """The history of an assessment as rows, which every format that people read shows alike."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from readiness.statements import changes_of_use, history, joint_plan, labels, terminal
 from readiness.statements import in_use as in_use_words
@@ -9,6 +9,8 @@ from readiness.statements.indicators import in_unit
 from readiness.statements.statement import Statement, Value, Words
 from readiness.statements.values import Figure
 from readiness.view.models.history import GateHistoryView, HistoryStateView, HistoryView
+
+T = TypeVar("T")
 
 
 class Trend(NamedTuple):
@@ -28,6 +30,13 @@ def readable(view: HistoryView) -> list[HistoryStateView]:
 def unreadable(view: HistoryView) -> list[Words]:
     """Return the reasons why states cannot be read, each with its state."""
     return [state.fault for state in view.states if state.fault is not None]
+
+
+def evenly_picked(states: Sequence[T], most: int) -> list[T]:
+    """Return at most `most` of the states, evenly spaced, with the first and the last one."""
+    if len(states) <= most:
+        return list(states)
+    return [states[place * (len(states) - 1) // (most - 1)] for place in range(most)]
 
 
 def score_trends(view: HistoryView) -> Iterator[Trend]:
