@@ -84,7 +84,8 @@ def gate_heads() -> tuple[Words, ...]:
 
 def gate_cells(gate: GateHistoryView) -> tuple[Value | None, ...]:
     """Return the cells of a gate."""
-    first, last = (one and history.planned(day=one.day, said=one.said) for one in (gate.first, gate.last))
+    again = None if gate.last == gate.first else gate.last
+    first, last = (one and history.planned(day=one.day, said=one.said) for one in (gate.first, again))
     reached: Value | None = gate.reached
     if gate.reached and not gate.holds:
         reached = history.lost(day=gate.reached)

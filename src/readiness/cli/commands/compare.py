@@ -40,21 +40,22 @@ def run(
     """Assess both with the pack of today, and print what changed."""
     from readiness import pipeline
     from readiness.cli.answer_sources import AnswerSources, print_warnings
+    from readiness.cli.finding_formats import check_form
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
-    from readiness.errors import UnknownNameError
     from readiness.view.comparison import comparison_view
 
-    choose_language(language)
-    if form not in {"terminal", "json", "markdown"}:
-        raise UnknownNameError("format", form, ["terminal", "json", "markdown"])
-    refuse_own_input(output, old, new)
-    with AnswerSources(packs) as sources:
-        later, earlier = sources.load(new), sources.load(old, new)
-    choose_language(language, later.language)
+    said = settle(new, packs, language, target)
+    choose_language(said.language)
+    check_form(form, ("terminal", "json", "markdown"))
+    refuse_own_input(output, old, said.first)
+    with AnswerSources(said.packs) as sources:
+        later, earlier = sources.load(said.first), sources.load(old, said.first)
+    choose_language(said.language, later.language)
     print_warnings(earlier, later)
-    now = pipeline.assess(later.loaded, target)
-    before = pipeline.assess(earlier.loaded, None if now.roadmap.is_at_site else target)
+    now = pipeline.assess(later.loaded, said.target)
+    before = pipeline.assess(earlier.loaded, None if now.roadmap.is_at_site else said.target)
     pipeline.compare_with(now, before, earlier.name)
     names, published = (earlier.name, later.name), (earlier.published, later.published)
     _write(comparison_view(now, before, names, published), form, output)

@@ -35,18 +35,19 @@ def run(
     """Assess every state, and print them from the oldest."""
     from functools import partial
 
+    from readiness.cli.finding_formats import check_form
     from readiness.cli.history_states import read_states
     from readiness.cli.output import print_to_text, write_result
     from readiness.cli.output_guard import refuse_own_input
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
-    from readiness.errors import UnknownNameError
     from readiness.view.history import history_view
 
-    if form not in {"terminal", "json", "markdown", "csv"}:
-        raise UnknownNameError("format", form, ["terminal", "json", "markdown", "csv"])
-    choose_language(language)
-    refuse_own_input(output, answers)
-    found = read_states(answers, target, packs)
+    said = settle(answers, packs, language, target)
+    choose_language(said.language)
+    check_form(form, ("terminal", "json", "markdown", "csv"))
+    refuse_own_input(output, said.first)
+    found = read_states(said.first, said.target, said.packs)
     view = history_view(found.states, found.notes)
     if form == "terminal":
         from readiness.terminal.history import print_history

@@ -157,7 +157,7 @@ def _write_project_reports(said: "Settled", *, check: bool, as_of: str | None) -
                 part=one.part,
                 dimension=one.dimension,
                 redact=one.redact,
-                since=None if one.since is None else str(folder / one.since),
+                since=_since(one.since, folder),
                 check=check,
                 language=one.language or said.language,
                 as_of=as_of,
@@ -166,6 +166,11 @@ def _write_project_reports(said: "Settled", *, check: bool, as_of: str | None) -
             codes.add(ended.exit_code)
     if max(codes):
         raise typer.Exit(max(codes))
+
+
+def _since(named: str | None, folder: Path) -> str | None:
+    """Return the previous assessment that a project file names: a file beside it, or a revision."""
+    return named if named is None or not (folder / named).exists() else str(folder / named)
 
 
 def _write(
