@@ -111,10 +111,10 @@ class AnswerSources:
 
 
 def print_warnings(*every: NamedAnswers) -> None:
-    """Print the warnings about answers on standard error."""
-    for one in every:
-        if one.loaded.warnings:
-            sys.stderr.write(format_problems(one.loaded.warnings))
+    """Print the warnings about answers on standard error; the same about several of them once, for the last."""
+    last = {(one.message, one.keys): one for named in every for one in named.loaded.warnings}
+    if last:
+        sys.stderr.write(format_problems(list(last.values())))
 
 
 def _is_paper(name: str) -> bool:
