@@ -178,3 +178,24 @@ def test_answers_of_another_use_case_are_refused(tmp_path):
     (tmp_path / FILE).write_text(text(), "utf-8")
 
     assert readiness_here("compare", "old.yaml", FILE, "--pack", PACKS, cwd=tmp_path).returncode == 2
+
+
+def test_the_full_report_lists_the_changes_and_names_them_to_leaders(repository):
+    def report(form, audience):
+        arguments = ("report", FILE, "--since", "HEAD~1", "--format", form, "--audience", audience, "-o", "-")
+        return readiness_here(*arguments, "--pack", PACKS, cwd=repository.folder).stdout
+
+    title = "What changed since March 2, 2026"
+    assert f"## {title}" in report("markdown", "full")
+    assert "- SAF-3 Downtime: level 1 → level 2" in report("markdown", "full")
+    assert "<li>SAF-3 Downtime: level 1 → level 2</li>" in report("html", "full")
+    assert f"## {title}" not in report("markdown", "leadership")
+    assert title in report("markdown", "leadership")
+
+
+def test_a_comment_on_a_pull_request_folds_the_changes(repository):
+    arguments = ("report", FILE, "--since", "HEAD~1", "--format", "pull-request", "-o", "-", "--pack", PACKS)
+    said = readiness_here(*arguments, cwd=repository.folder).stdout
+
+    _, _, folded = said.partition("<details><summary>What changed since March 2, 2026</summary>")
+    assert "- PEO-1 Training: level 2 → level 1" in folded.partition("</details>")[0]

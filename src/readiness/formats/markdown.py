@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from readiness.markdown.answers import answer_lines, basis_part, evidence_lines, method_lines, open_lines, source_lines
 from readiness.markdown.calendar import calendar_lines
+from readiness.markdown.changes import change_lines
 from readiness.markdown.curve import curve_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.first_page import first_page_lines, option_lines
@@ -96,6 +97,7 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "money": (money_lines,),
     "indicators": (indicator_lines,),
     "curve": (curve_lines,),
+    "changes": (change_lines,),
     "gaps": (gap_lines,),
     "evidence": (evidence_lines,),
     "open": (open_lines,),

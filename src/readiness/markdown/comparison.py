@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from readiness.markdown.changes import group_lines
 from readiness.markdown.escape import cells, escape, markdown_list, markdown_table
 from readiness.statements import comparison as statements
 from readiness.statements import labels
-from readiness.view.comparison_lines import change_groups, side_lines
+from readiness.view.comparison_lines import side_lines
 from readiness.view.models.comparison import ComparisonView
 
 _SIGNS = {1: "▲", -1: "▼", 0: ""}
@@ -19,9 +20,6 @@ def comparison_lines(view: ComparisonView) -> Iterator[str]:
     yield from (escape(view.changes.summary), "")
     rows = (cells(one.title, one.before, one.now, _SIGNS[one.change]) for one in view.scores)
     yield from markdown_table((labels.evidenced(), statements.before(), statements.now(), ""), rows, "-nn-")
-    groups = list(change_groups(view.changes))
-    for group in groups:
-        yield from (f"**{escape(group.title)}**", "")
-        yield from markdown_list(escape(line) for line in group.lines)
-    if not groups and not any(score.change for score in view.scores):
+    yield from group_lines(view.changes.groups)
+    if not view.changes.groups and not any(score.change for score in view.scores):
         yield from (escape(statements.nothing()), "")

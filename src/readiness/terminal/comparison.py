@@ -6,7 +6,7 @@ from readiness.statements import comparison as statements
 from readiness.statements import labels
 from readiness.statements.values import Figure
 from readiness.terminal.elements import print_heading, table_grid, terminal_cell, terminal_text
-from readiness.view.comparison_lines import change_groups, side_lines
+from readiness.view.comparison_lines import side_lines
 from readiness.view.models.comparison import ComparisonView
 
 _WIDTH = 20
@@ -33,12 +33,11 @@ def print_comparison(view: ComparisonView, console: Console) -> None:
             terminal_text(_SIGNS[score.change], _STYLES[score.change]),
         )
     console.print(table)
-    groups = list(change_groups(view.changes))
-    for group in groups:
+    for group in view.changes.groups:
         print_heading(console, group.title)
         for entry in group.lines:
             console.print(terminal_text(entry))
-    if not groups and not any(score.change for score in view.scores):
+    if not view.changes.groups and not any(score.change for score in view.scores):
         console.print()
         console.print(terminal_text(statements.nothing()))
 

@@ -10,6 +10,7 @@ from readiness.model.node_rubric import OVERALL
 from readiness.statements import changes as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
+from readiness.view.change_groups import change_groups
 from readiness.view.changed_answers import changed_answers, counted_answers
 from readiness.view.changed_gates import changed_blockers, changed_days, changed_gates, changed_sites, next_gate_told
 from readiness.view.changes_since import earlier_rejudged
@@ -38,7 +39,7 @@ def changes_between(previous: Assessment, wording: Phrases) -> ChangesView:
     told = tuple(_told(before, wording, (use, money), gates, scores, answers))
     rejudged = earlier_rejudged(wording)
     since = statements.since_rejudged if rejudged else statements.since
-    return ChangesView(
+    changes = ChangesView(
         date=previous.answers.date,
         summary=since(day=previous.answers.date, changes=told),
         told=len(told),
@@ -53,6 +54,7 @@ def changes_between(previous: Assessment, wording: Phrases) -> ChangesView:
         scores=scores,
         answers=answers,
     )
+    return changes._replace(groups=tuple(change_groups(changes)))
 
 
 def _use(before: Phrases, now: Phrases) -> tuple[tuple[Statement, ...], ChangedOutcomeView | None]:

@@ -83,6 +83,13 @@ class ChangedAnswerView(NamedTuple):
     """Change of the value of the evidenced level, negative for a fall; 0 if either level is unknown."""
 
 
+class ChangeGroupView(NamedTuple):
+    """Changes of one kind in words, under a title."""
+
+    title: Statement
+    lines: tuple[Statement, ...]
+
+
 class ChangesView(NamedTuple):
     """The changes since the previous assessment."""
 
@@ -106,3 +113,5 @@ class ChangesView(NamedTuple):
     """The gates with other short blockers than before, in their order."""
     scores: tuple[ChangedScoreView, ...]
     answers: tuple[ChangedAnswerView, ...]
+    groups: tuple[ChangeGroupView, ...] = ()
+    """All of it in words, what got worse first; without the scores."""
