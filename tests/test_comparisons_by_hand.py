@@ -14,6 +14,9 @@ import yaml
 
 from git_repositories import GitRepository
 from live_tool import PACKS, answers
+from readiness import pipeline
+from readiness.view.changes import changes_between
+from readiness.view.phrases import Phrases
 from running import readiness_here
 
 CASES = {
@@ -87,3 +90,18 @@ def _ids(named: list[dict[str, Any]]) -> list[str]:
 def _days(moved: dict[str, Any]) -> int:
     """Return by how many days a day moved."""
     return (date.fromisoformat(moved["now"]) - date.fromisoformat(moved["before"])).days
+
+
+@EVERY_CASE
+def test_without_plans_the_changes_are_the_same_but_for_the_days(repository, name):
+    """A rule against regressions judges without a plan, which takes longer than all else."""
+    before, now = (pipeline.judge(pipeline.load(written(CASES[name][state]), PACKS)) for state in ("before", "now"))
+    changes, expected = changes_between(before, Phrases(now)), CASES[name]["expect"]
+
+    assert {one.gate.id: [question.id for question in one.new] for one in changes.blockers} == {
+        gate: told["new"] for gate, told in expected["blockers"].items()
+    }
+    assert {one.question.id: one.way for one in changes.answers} == {
+        id_: way for id_, (way, _) in expected["answers"].items()
+    }
+    assert changes.days == ()
