@@ -243,3 +243,55 @@ def test_git_is_read_once_whatever_the_number_of_commits(repository):
     with patch.object(Git, "run", told(Git.run)), patch.object(Git, "start", told(Git.start)):
         assert len(states(repository.folder)) == 9
     assert started == ["rev-parse", "cat-file", "log"]
+
+
+def report(folder, form, *arguments):
+    told = ("report", FILE, "--history", "--format", form, "-o", "-", "--pack", PACKS, *arguments)
+    return readiness_here(*told, cwd=folder)
+
+
+def test_a_report_shows_how_it_went_when_asked(repository):
+    page, text = (report(repository.folder, form).stdout for form in ("html", "markdown"))
+
+    assert "How it went</h2>" in page
+    assert '<th scope="row" dir="auto">Overall</th><td class="n" dir="auto">0.7</td><td dir="auto">▃▅</td>' in page
+    assert "## How it went" in text
+    assert "| Overall | 0.7 | 1.2 |" in text
+
+
+def test_a_report_shows_no_history_unless_asked(repository):
+    told = ("report", FILE, "--format", "markdown", "-o", "-", "--pack", PACKS)
+
+    assert "How it went" not in readiness_here(*told, cwd=repository.folder).stdout
+
+
+def test_a_board_and_one_dimension_get_no_history(repository):
+    for arguments in (("--audience", "board"), ("--dimension", "safety")):
+        assert "## How it went" not in report(repository.folder, "markdown", *arguments).stdout
+
+
+def test_a_pdf_gets_no_history_because_nothing_in_it_could_verify_it(repository):
+    shown = report(repository.folder, "pdf")
+
+    assert shown.returncode == 2
+    assert "--history" in shown.stderr
+
+
+def test_a_redacted_report_keeps_the_history_without_titles_that_people_wrote(repository):
+    told = "indicators:\n- {id: calls, title: Calls of ward 7, unit: '%', direction: up}\n"
+    repository.commit("2026-06-06", **{FILE: text("2026-06-05", **PASSED) + told})
+
+    said = report(repository.folder, "json", "--redact").stdout
+    assert len(json.loads(said)["history"]["states"]) == 3
+    assert json.loads(said)["history"]["states"][2]["indicators"] == []
+
+
+def test_a_redacted_report_quotes_nothing_of_a_state_that_cannot_be_read(repository):
+    wrong = repository.commit("2026-05-10", **{FILE: text("2026-05-05", questionnaire="smith@1.0.0")})
+    repository.commit("2026-06-06", **{FILE: text("2026-06-05", **PASSED)})
+
+    said = report(repository.folder, "markdown", "--redact").stdout
+    assert f"{statements.withheld(state=f'{wrong[:8]}:answers.yaml')}"[9:] in said.replace("<wbr>", "").replace(
+        "\\", ""
+    )
+    assert "smith" not in said

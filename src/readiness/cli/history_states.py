@@ -14,13 +14,13 @@ from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
+from readiness.model.past_state import PastState
 from readiness.revisions.commits import MOST_COMMITS, Commit
 from readiness.revisions.git import GitError, NoRepositoryError
 from readiness.revisions.repository import Repository, open_repository
 from readiness.statements import history as statements
 from readiness.statements import revisions
 from readiness.statements.statement import Statement, Words
-from readiness.view.history import HistoryState
 
 _SUFFIXES = {".yaml", ".yml"}
 _Found = Assessment | Words | None
@@ -29,7 +29,7 @@ _Found = Assessment | Words | None
 class ReadStates(NamedTuple):
     """The states from the oldest, with remarks on what is missing."""
 
-    states: list[HistoryState]
+    states: list[PastState]
     notes: list[Statement]
 
 
@@ -98,17 +98,17 @@ def _of_file(path: Path, repository: Repository, assessing: _Assessing) -> ReadS
     name = statements.uncommitted()
     found = assessing.found(name, partial(read_answers, path)) if path.is_file() else None
     if found is not None:
-        states.append(HistoryState(name, None, None, found))
+        states.append(PastState(name, None, None, found))
     return ReadStates(states, notes)
 
 
-def _of_commit(commit: Commit, repository: Repository, assessing: _Assessing) -> Iterator[HistoryState]:
+def _of_commit(commit: Commit, repository: Repository, assessing: _Assessing) -> Iterator[PastState]:
     name = path_on_one_line(f"{commit.short}:{commit.path}")
     found: _Found = statements.in_state(state=name, fault=statements.deleted())
     if not commit.is_deleted:
         found = assessing.found(name, partial(repository.of_commit(commit).answers, commit.path))
     if found is not None:
-        yield HistoryState(name, commit.id, commit.day, found)
+        yield PastState(name, commit.id, commit.day, found)
 
 
 def _of_folder(folder: Path, assessing: _Assessing) -> ReadStates:
@@ -127,11 +127,11 @@ def _of_folder(folder: Path, assessing: _Assessing) -> ReadStates:
             read.append((str(header.get("date", "")), path.name, document))
     if not read:
         raise ReadinessError(statements.no_files(path=path_on_one_line(folder)), statements.name_folder())
-    states: list[HistoryState] = []
+    states: list[PastState] = []
     for _, name, one in sorted(read, key=lambda entry: entry[:2]):
         found = assessing.found(name, partial(_given, one)) if isinstance(one, Document) else one
         if found is not None:
-            states.append(HistoryState(name, None, None, found))
+            states.append(PastState(name, None, None, found))
     return ReadStates(_of_one_use_case(states), [])
 
 
@@ -139,7 +139,7 @@ def _given(document: Document) -> Document:
     return document
 
 
-def _of_one_use_case(states: list[HistoryState]) -> list[HistoryState]:
+def _of_one_use_case(states: list[PastState]) -> list[PastState]:
     """Return the states with a fault in place of an assessment of another use case than the newest one."""
     every = [state.found for state in states if isinstance(state.found, Assessment)]
     if not every:
@@ -148,7 +148,7 @@ def _of_one_use_case(states: list[HistoryState]) -> list[HistoryState]:
     return [_same_use_case(state, (newest.organization, newest.use_case)) for state in states]
 
 
-def _same_use_case(state: HistoryState, subject: tuple[str, str]) -> HistoryState:
+def _same_use_case(state: PastState, subject: tuple[str, str]) -> PastState:
     if not isinstance(state.found, Assessment):
         return state
     header = state.found.answers.assessment

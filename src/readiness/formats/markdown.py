@@ -10,6 +10,7 @@ from readiness.markdown.escape import cells, escape, markdown_heading, markdown_
 from readiness.markdown.first_page import first_page_lines, option_lines
 from readiness.markdown.gaps import gap_lines
 from readiness.markdown.gates import gate_lines
+from readiness.markdown.history import history_part
 from readiness.markdown.in_use import in_use_lines
 from readiness.markdown.money import indicator_lines, money_lines
 from readiness.markdown.roadmap import roadmap_lines
@@ -98,6 +99,7 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "indicators": (indicator_lines,),
     "curve": (curve_lines,),
     "changes": (change_lines,),
+    "history": (history_part,),
     "gaps": (gap_lines,),
     "evidence": (evidence_lines,),
     "open": (open_lines,),

@@ -164,6 +164,11 @@ def rejudged(*, number: int, pack: str) -> None:
     """A remark above the history."""
 
 
+@phrase("{state}: cannot be read; the reason is withheld", state="1a2b3c4d:answers.yaml")
+def withheld(*, state: Words) -> None:
+    """A row of a redacted report for a state that has a fault, which may quote what somebody wrote."""
+
+
 @phrase("no state of the answers can be read")
 def nothing_readable() -> None:
     """Said where every state has a fault."""

@@ -1,14 +1,13 @@
 """States of one assessment → their history: scores, indicators, and gates planned and reached."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import NamedTuple
 
 from readiness.model.assessment import Assessment
+from readiness.model.past_state import PastState
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.verdict import Verdict
 from readiness.statements import history as statements
-from readiness.statements.statement import Statement, Words
+from readiness.statements.statement import Statement
 from readiness.view.comparison import score_share
 from readiness.view.figures import plain_figure
 from readiness.view.models.history import (
@@ -26,16 +25,7 @@ from readiness.view.phrases import Phrases
 _PASSES = {Verdict.PASSED, Verdict.CONDITIONAL}
 
 
-class HistoryState(NamedTuple):
-    """A state of the answers: its assessment, or the reason why there is none."""
-
-    name: Words
-    commit: str | None
-    committed: date | None
-    found: Assessment | Words
-
-
-def history_view(states: Sequence[HistoryState], notes: Sequence[Statement] = ()) -> HistoryView:
+def history_view(states: Sequence[PastState], notes: Sequence[Statement] = ()) -> HistoryView:
     """Return the history; at least one state, the last readable one, has an assessment."""
     newest = next(state.found for state in reversed(states) if isinstance(state.found, Assessment))
     header = newest.answers.assessment
@@ -47,7 +37,23 @@ def history_view(states: Sequence[HistoryState], notes: Sequence[Statement] = ()
     return HistoryView(header.organization, header.use_case, rows, told, (*notes, *again))
 
 
-def _row(state: HistoryState) -> HistoryStateView:
+def history_of(wording: Phrases) -> HistoryView | None:
+    """Return the history that a report is to show; none in a part, and redacted without the titles of indicators."""
+    states = wording.assessment.history
+    if not states or wording.edition.dimension or wording.edition.part:
+        return None
+    view = history_view(states)
+    if not wording.edition.redacted:
+        return view
+    return view._replace(states=tuple(map(_redacted, view.states)))
+
+
+def _redacted(state: HistoryStateView) -> HistoryStateView:
+    """Return a state without what people wrote, which a fault may quote."""
+    return state._replace(indicators=(), fault=state.fault and statements.withheld(state=state.name))
+
+
+def _row(state: PastState) -> HistoryStateView:
     if not isinstance(state.found, Assessment):
         empty = (None, False, None, None, None, (), (), (), ())
         return HistoryStateView(state.name, state.commit, state.committed, state.found, *empty)

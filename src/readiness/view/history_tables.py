@@ -9,8 +9,11 @@ from readiness.statements.indicators import in_unit
 from readiness.statements.statement import Statement, Value, Words
 from readiness.statements.values import Figure
 from readiness.view.models.history import GateHistoryView, HistoryStateView, HistoryView
+from readiness.view.sparkline import sparkline, spread
 
 T = TypeVar("T")
+_MOST_BLOCKS = 40
+"""The states in the picture of a trend, at most."""
 
 
 class Trend(NamedTuple):
@@ -90,6 +93,34 @@ def gate_cells(gate: GateHistoryView) -> tuple[Value | None, ...]:
     if gate.reached and not gate.holds:
         reached = history.lost(day=gate.reached)
     return (labels.entry(code=gate.gate.id, title=gate.gate.title), first, last, reached)
+
+
+class HistoryTable(NamedTuple):
+    """A table of the history."""
+
+    title: Statement
+    heads: tuple[Words, ...]
+    rows: tuple[tuple[Value | None, ...], ...]
+    numbers: str = ""
+    """An `n` for each column of numbers."""
+
+
+def history_tables(view: HistoryView) -> Iterator[HistoryTable]:
+    """Yield the trends with their pictures, the states, the gates, and what cannot be read."""
+    heads = ("", history.first(), "", history.last())
+    yield HistoryTable(history.trend(), heads, tuple(_trend(one, one.shares) for one in score_trends(view)), "-n-n")
+    if rows := tuple(_trend(one, spread(one.shares)) for one in indicator_trends(view)):
+        yield HistoryTable(history.indicators(), heads, rows, "-n-n")
+    states = tuple(state_cells(view, state) for state in readable(view))
+    yield HistoryTable(history.states_title(), state_heads(view), states, "--n")
+    if gates := told_gates(view):
+        yield HistoryTable(history.gates(), gate_heads(), tuple(map(gate_cells, gates)))
+    if faults := unreadable(view):
+        yield HistoryTable(history.unreadable_title(), ("",), tuple((fault,) for fault in faults))
+
+
+def _trend(one: Trend, shares: Sequence[float | None]) -> tuple[Value | None, ...]:
+    return (one.title, one.values[0], sparkline(evenly_picked(shares, _MOST_BLOCKS)), one.values[-1])
 
 
 def told_gates(view: HistoryView) -> list[GateHistoryView]:

@@ -65,6 +65,7 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
         ("board", _board(view), {"board"}, True),
         ("gates", titles.gates(), _DETAIL, bool(view.gates or view.sites)),
         *_changes(view),
+        ("history", titles.history(), _DETAIL, view.history is not None),
         ("gaps", titles.gaps(), _DETAIL, bool(view.gaps)),
         ("roadmap", titles.roadmap(), _DETAIL, view.header.has_work),
         ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),

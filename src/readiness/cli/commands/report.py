@@ -64,6 +64,9 @@ Since = Annotated[
     str | None,
     typer.Option("--since", metavar="ANSWERS", help="The previous assessment: a file, REV:PATH, a revision, or a PDF."),
 ]
+History = Annotated[
+    bool, typer.Option("--history", help="Add how it went over the file's commits, in HTML, Markdown and JSON.")
+]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk differs.")]
 Slides = Annotated[
     Path | None,
@@ -92,6 +95,7 @@ def run(
     dimension: Dimension = None,
     redact: Redact = False,
     since: Since = None,
+    history: History = False,
     template: TemplateName = None,
     check: Check = False,
     slides: Slides = None,
@@ -133,6 +137,8 @@ def run(
     edition = replace(settle_part(edition, assessment), template=look, slides=own_slides, language=spoken().code)
     if since:
         assessment = _compared(assessment, since, answers, target, packs)
+    if history:
+        assessment = _with_history(assessment, answers, target, packs, forms)
     places = report_files.places(answers, output, edition.name, forms)
     _write(assessment, edition, places, check=check, is_named=output is not None)
 
@@ -209,6 +215,25 @@ def _compared(
     print_warnings(earlier)
     before = pipeline.assess(earlier.loaded, None if assessment.roadmap.is_at_site else target)
     return pipeline.compare_with(assessment, before, earlier.name)
+
+
+def _with_history(
+    assessment: "Assessment", answers: str, target: str | None, packs: Path | None, forms: list[str]
+) -> "Assessment":
+    """Return the assessment with the states of its file. Raises BadParameter for a format that does not show them."""
+    from dataclasses import replace
+
+    from readiness.cli.history_states import read_states
+    from readiness.cli.output import print_notice
+    from readiness.statements import reports
+    from readiness.statements.voice import say
+
+    if not set(forms) <= {"html", "markdown", "json"} or answers == "-":
+        raise typer.BadParameter(say(reports.no_history_here()), param_hint="--history")
+    found = read_states(answers, None if assessment.roadmap.is_at_site else target, packs)
+    for note in found.notes:
+        print_notice(note)
+    return replace(assessment, history=tuple(found.states))
 
 
 COMMAND = Command(run, __doc__)
