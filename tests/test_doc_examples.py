@@ -31,6 +31,8 @@ PLAN = (
     "plan:\\n  capacity: {clinical: 2, technical: 2, governance: 1.5, change: 1}\\n"
     "  changes: [{from: 2026-07-01, to: 2026-07-31, factor: 0, because: Holidays}]\\n"
 )
+STORY = f"{ROOT}/examples/sepsis-stalled/answers.yaml"
+COMMIT = "git -c user.name=Somebody -c user.email=somebody@example.org commit -qm Answers"
 BEFORE = {
     "README.md": [
         "git init -q",
@@ -50,7 +52,15 @@ BEFORE = {
         f"""sh -c "printf '{PLAN}' >> answers.yaml" """,
         """sh -c "echo Summary,Issue key,Labels > jira-export.csv" """,
     ],
-    "docs/teams.md": [f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml"],
+    "docs/teams.md": [
+        "git init -q",
+        f"""sh -c "sed 's/date: 2026-06-05/date: 2026-06-01/; 85s/level: 2/level: 1/' {STORY} > answers.yaml" """,
+        "git add answers.yaml",
+        COMMIT,
+        f"cp {STORY} answers.yaml",
+        "git add answers.yaml",
+        COMMIT,
+    ],
     "docs/report.md": [
         BEGIN,
         "cp answers.yaml spring.yaml",

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from batch import batch, copies, shipped_model
 from batch import large_model as large_model_files
+from git_history import history
 from in_use import in_use
 from paper import doubled, html_against_flat_template, wall_against_others
 from screen import first_screen, key
@@ -76,6 +77,7 @@ def main() -> None:
         ("score 1,000 questions, 5 deep / C parser alone", large_model(rounds), 3),
         ("score with 20 events, 5 functions, 20 sites / without", in_use(rounds, sites_answered=True), 1.5),
         ("the same, the sites without answers / without", in_use(rounds, sites_answered=False), 1.5),
+        ("read 200 states from git / git log -p of the file", history(rounds), 1.5),
         ("check a pack for every profile / load it once", checking(rounds), 15),
         *plans(rounds),
         ("first question on the screen / least program that asks", first_screen(rounds, ANSWERS, of_score()), 1.5),

@@ -99,6 +99,8 @@ class _AllCommands(_Commands):
             "portfolio",
             "explain",
             "report",
+            "compare",
+            "history",
             "new-pack",
             "list",
             "schema",

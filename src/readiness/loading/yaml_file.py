@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -18,6 +18,9 @@ from readiness.loading.problem_limit import first_problems
 from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build_data
 from readiness.loading.yaml_positions import KeyPath, Position, PositionMap, find_positions, first_of_duplicate
 from readiness.statements.statement import Words
+
+if TYPE_CHECKING:
+    from readiness.loading.files import Files
 
 
 @dataclass
@@ -29,6 +32,8 @@ class Document:
     data: Any = None
     name: str = ""
     """The name within its pack, independent of the pack's location."""
+    files: "Files | None" = None
+    """The revision that holds the files named in it; None for the disk."""
 
     @property
     def sha256(self) -> str:
@@ -77,9 +82,9 @@ def read_yaml(path: Path | str, name: str | None = None) -> Document:
     return parse(read_text(path, shown), shown)
 
 
-def parse(text: str, path: str) -> Document:
+def parse(text: str, path: str, files: "Files | None" = None) -> Document:
     """Parse YAML text; `path` is the name for messages. Raises InvalidFilesError as `read_yaml` does."""
-    document = Document(path, text)
+    document = Document(path, text, files=files)
     if found := UNSAFE.search(text):
         from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
 
