@@ -13,10 +13,11 @@ from readiness.statements import saving as statements
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
-_ORDER = (
+ANSWER_KEYS = (
     "level", "facets", "not_applicable", "approved_by", "expires", "votes", "doubts", "done_late", "measured",
     "flagged", "note", "evidence",
 )  # fmt: skip
+"""The keys of an answer in their usual order."""
 
 
 @dataclass(frozen=True)
@@ -216,7 +217,7 @@ def _set_key(old: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
 
 def _in_order(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     """Return `new` in the key order of `old`; new keys get their usual place."""
-    return order_keys(old, new, list(_ORDER))
+    return order_keys(old, new, list(ANSWER_KEYS))
 
 
 def _pin_evidence(old: dict[str, Any], level: Any) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Positions of all values in a YAML text, for changing one value without touching the rest."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
@@ -90,6 +91,18 @@ def _mapping(following: Any, text: str, place: NodePosition) -> NodePosition:
     if place.flow:
         place.end = _end(event)
     return place
+
+
+def comments_in(text: str, place: NodePosition, start: int, end: int | None = None) -> list[str]:
+    """Return the comments in a value, from the offset `start` to `end`, by default the end of the value."""
+    found: list[str] = []
+    here = start
+    for low, high in place.leaves():
+        found += re.findall(r"(?<!\S)#.*", text[here:low])
+        if text[low:high].startswith(("|", ">")):
+            found += re.findall(r"(?<=\s)#.*", text[low:high].split("\n", 1)[0])
+        here = max(here, high)
+    return found + re.findall(r"(?<!\S)#.*", text[here : place.end if end is None else end])
 
 
 def _end(event: Any) -> int:
