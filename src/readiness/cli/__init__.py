@@ -90,6 +90,7 @@ class _AllCommands(_Commands):
             "record",
             "combine",
             "migrate",
+            "format",
             "check",
             "score",
             "gate",

@@ -3,18 +3,18 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from readiness.errors import InvalidFilesError
 from readiness.loading.yaml_file import Document, parse
-from readiness.model.answers import Answers, AssessmentHeader
+from readiness.model.answers import AssessmentHeader
 from readiness.model.depth import DEPTHS
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.saving.canonical_lines import canonical_lines
 from readiness.saving.changes import ANSWER_KEYS
 from readiness.saving.comment_blocks import HEAD, Block, split_blocks
+from readiness.saving.insertion_point import SECTIONS
 from readiness.saving.new_answers import EVERY, ORGANIZATION, USE_CASE, asked_in_file, heading, question_lines
 from readiness.saving.node_positions import NodePosition, comments_in, node_positions
-
-_SECTIONS = ("assessment", "tool", *(name for name in Answers.model_fields if name not in {"assessment", "tool"}))
 
 
 def canonical_text(document: Document, pack: Pack) -> str:
@@ -37,7 +37,7 @@ def _refuse_loss(document: Document, text: str, pack: Pack) -> None:
     """Raise ValueError when a value or a comment is not in the new text."""
     try:
         same = parse(text, "").data == document.data
-    except Exception:
+    except InvalidFilesError:
         same = False
     if not same or (_comments(document.text) - _comments(text)).keys() - _headings(pack):
         raise ValueError
@@ -57,15 +57,15 @@ class _Arranged:
     """The lines of a file, with its keys in the usual order and a comment line above the answer to every question."""
 
     def __init__(self, text: str, document: Document, pack: Pack) -> None:
-        self.text, self.pack = text, pack
+        self.text, self.lines, self.pack = text, text.split("\n"), pack
         self.data = document.data
         self.named = {code: question.id for code, question in pack.questionnaire.by_code.items()}
         self.headings = _headings(pack)
 
     def whole(self, root: NodePosition) -> str:
         """Return the whole text."""
-        keys = _SECTIONS if "assessment" in self.data else tuple(OrganizationAnswers.model_fields)
-        blocks = _in_order(split_blocks(self.text, root, 0, self.text.count("\n"), at_top=True), keys)
+        keys = SECTIONS if "assessment" in self.data else tuple(OrganizationAnswers.model_fields)
+        blocks = _in_order(split_blocks(self.text, self.lines, root, 0, len(self.lines) - 1, at_top=True), keys)
         return "".join(f"{line}\n" for block in blocks for line in self._section(block))
 
     def _section(self, block: Block) -> Sequence[str]:
@@ -81,11 +81,11 @@ class _Arranged:
 
     def _mapping(self, block: Block, keys: Sequence[str]) -> Sequence[str]:
         """Return the lines of a block with the keys of its mapping in order."""
-        if block.entry is None or block.entry.value.flow or not block.entry.value.entries:
+        value = block.entry.value if block.entry else None
+        if value is None or value.flow or (block.key != "assessment" and _is_ordered(value, keys)):
             return block.all_lines
-        children = split_blocks(
-            self.text, block.entry.value, block.key_line + 1, block.low + len(block.lines) + len(block.below)
-        )
+        high = block.low + len(block.lines) + len(block.below)
+        children = split_blocks(self.text, self.lines, value, block.key_line + 1, high)
         above = block.lines[: block.key_line + 1 - block.low]
         return above + [line for child in _in_order(children, keys) for line in self._profile(child)]
 
@@ -97,9 +97,11 @@ class _Arranged:
         within = inside[-1] if inside else 0
         last = block.low + len(block.lines)
         begin = block.key_line + 1
-        head, *children = split_blocks(self.text, value, begin, last + within, self.named)
+        head, *children = split_blocks(self.text, self.lines, value, begin, last + within, self.named)
         asked = self._asked() | {child.key for child in children}
         lines = [*block.lines[: begin - block.low], *self._without_headings(head.all_lines)]
+        while not lines[-1].strip():
+            lines.pop()
         rest = dict[str, Sequence[str]]()
         known = ""
         for child in children:
@@ -113,7 +115,8 @@ class _Arranged:
                 if found and not found[0] and lines[-1].lstrip(" ") in self.headings:
                     found = found[1:]
                 lines += [line] if found is None else found
-        return [*lines, "", *block.below[within:]]
+        below = block.below[within:]
+        return [*lines, "", *below] if below and below[0].strip() else [*lines, *below]
 
     def _asked(self) -> frozenset[str]:
         """Return the questions that the file would list if it were new."""
@@ -130,7 +133,13 @@ class _Arranged:
         above = [line for line in self._without_headings(above) if line.strip()]
         if block.entry is None:
             first, *remarks = block.lines[block.key_line - block.low :]
-            return [*[""] * blank, *above, first, *self._without_headings(remarks), *self._without_headings(block.below)]
+            return [
+                *[""] * blank,
+                *above,
+                first,
+                *self._without_headings(remarks),
+                *self._without_headings(block.below),
+            ]
         question = self.pack.questionnaire.questions.get(block.key)
         if question and not any(line.lstrip(" #").partition(" ")[0].rstrip(":") == question.code for line in above):
             above.insert(0, f"{' ' * column}# {question.code} {question.title}")
@@ -140,6 +149,12 @@ class _Arranged:
 
     def _without_headings(self, lines: Sequence[str]) -> list[str]:
         return [line for line in lines if line.strip() not in self.headings]
+
+
+def _is_ordered(value: NodePosition, keys: Sequence[str]) -> bool:
+    """Return whether the keys of a mapping are in order."""
+    ranks = [keys.index(key) for key in value.entries if key in keys]
+    return ranks == sorted(ranks)
 
 
 def _in_order(blocks: Sequence[Block], keys: Sequence[str]) -> list[Block]:

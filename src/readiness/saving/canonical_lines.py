@@ -68,7 +68,8 @@ class _Layout:
     def _list(self, node: NodePosition, column: int) -> None:
         here = node.start
         for item in node.items:
-            dash = self.text.find("-", here) if here == node.start else _DASH.search(self.text, here).end() - 1
+            begins = None if here == node.start else _DASH.search(self.text, here)
+            dash = begins.end() - 1 if begins else here
             self._margin(dash, column)
             self._value(item, dash + 1, column)
             here = max(item.end, dash + 1)
@@ -158,7 +159,9 @@ class _Layout:
 
     def _is_inside(self, offset: int) -> bool:
         at = bisect_left(self.inside, (offset, offset))
-        return bool((at and offset < self.inside[at - 1][1]) or (at < len(self.inside) and self.inside[at][0] == offset))
+        return bool(
+            (at and offset < self.inside[at - 1][1]) or (at < len(self.inside) and self.inside[at][0] == offset)
+        )
 
     def _edit(self, start: int, end: int, new: str) -> None:
         if self.text[start:end] != new:

@@ -35,7 +35,7 @@ def to_level(question: str, level: int | str) -> Change:
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         was = old.get("level")
-        return _replace_answer(_pin_evidence(old, level if was in {None, UNKNOWN} else was), level=PlainScalar(level))
+        return _replace_answer(pin_evidence(old, level if was in {None, UNKNOWN} else was), level=PlainScalar(level))
 
     return _answer(question, edit)
 
@@ -43,13 +43,13 @@ def to_level(question: str, level: int | str) -> Change:
 def to_facets(question: str, levels: Mapping[str, str]) -> Change:
     """Return the change to a level for each facet."""
     facets = {facet: PlainScalar(level) for facet, level in levels.items()}
-    return _answer(question, lambda old: _replace_answer(_pin_evidence(old, old.get("level")), facets=facets))
+    return _answer(question, lambda old: _replace_answer(pin_evidence(old, old.get("level")), facets=facets))
 
 
 def to_unknown(question: str) -> Change:
     """Return the change to `unknown`."""
     return _answer(
-        question, lambda old: _replace_answer(_pin_evidence(old, old.get("level")), level=PlainScalar(UNKNOWN))
+        question, lambda old: _replace_answer(pin_evidence(old, old.get("level")), level=PlainScalar(UNKNOWN))
     )
 
 
@@ -57,12 +57,12 @@ def to_not_applicable(question: str, reason: str, approved_by: str, expires: dat
     """Return the change to not applicable, for good or until a day."""
     approval = {"not_applicable": check_text(reason), "approved_by": check_text(approved_by)}
     approval |= {"expires": PlainScalar(expires.isoformat())} if expires else {}
-    return _answer(question, lambda old: _replace_answer(_pin_evidence(old, old.get("level")), **approval))
+    return _answer(question, lambda old: _replace_answer(pin_evidence(old, old.get("level")), **approval))
 
 
 def to_unanswered(question: str) -> Change:
     """Return the change that removes the answer; note, evidence and figure stay."""
-    return _answer(question, lambda old: _replace_answer(_pin_evidence(old, old.get("level"))))
+    return _answer(question, lambda old: _replace_answer(pin_evidence(old, old.get("level"))))
 
 
 def to_note(question: str, note: str) -> Change:
@@ -220,7 +220,7 @@ def _in_order(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     return order_keys(old, new, list(ANSWER_KEYS))
 
 
-def _pin_evidence(old: dict[str, Any], level: Any) -> dict[str, Any]:
+def pin_evidence(old: dict[str, Any], level: Any) -> dict[str, Any]:
     """Return the entry with `level` written into evidence without `supports`, before the claimed level changes."""
     pieces = old.get("evidence")
     if not pieces or level in {None, UNKNOWN}:

@@ -37,6 +37,7 @@ class Block:
 
 def split_blocks(
     text: str,
+    lines: list[str],
     mapping: NodePosition,
     low: int,
     high: int,
@@ -44,13 +45,13 @@ def split_blocks(
     *,
     at_top: bool = False,
 ) -> list[Block]:
-    """Return the blocks of a mapping in block style, whose lines are those from `low` to before `high`; the head first.
+    """Return the blocks of a mapping in block style, the head first.
 
+    The mapping's lines in the text are those from `low` to before `high`.
     `named` has the key that a comment line belongs to, by the first word of the comment: questions by their codes. Such
     a line begins a block, also where the mapping does not have the key. With `at_top`, all comments above the first
     entry are about the file, and so part of the head.
     """
-    lines = text.split("\n")
     items = list(_items(text, lines, mapping, low, high, named or {}))
     blocks = [Block(HEAD, [])]
     before = low
@@ -72,14 +73,13 @@ def _items(
     text: str, lines: list[str], mapping: NodePosition, low: int, high: int, named: Mapping[str, str]
 ) -> Iterator[tuple[str, int, int, int, KeyPosition | None]]:
     """Yield the key, the first, the last and the key's line, and the entry of each block, from top to bottom."""
-    line, at = 0, 0
     seen: set[str] = set()
     here = low
     for key, entry in mapping.entries.items():
-        line, at = line + text.count("\n", at, entry.start), entry.start
+        line = entry.line
         begun = yield from _named(lines, here, line, key, named, mapping, seen)
         seen.add(key)
-        last = line + text.count("\n", at, max(entry.value.end, entry.after_colon))
+        last = line + text.count("\n", entry.start, max(entry.value.end, entry.after_colon))
         yield key, line if begun is None else begun, last, line, entry
         here = last + 1
     yield from _named(lines, here, high, None, named, mapping, seen)
@@ -121,7 +121,7 @@ def _is_remark(line: str, named: Mapping[str, str]) -> bool:
 
 
 def _is_above(line: str, column: int) -> bool:
-    """Return whether a line can be a comment on the entry below it; one that is indented deeper is about what is above."""
+    """Return whether a line can be a comment on what is below it; one that is deeper is about what is above."""
     return _is_comment(line) and _column(line) <= column
 
 

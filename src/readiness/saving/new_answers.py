@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator, Mapping
 
 from readiness.model.asked_at_depth import at_depth
 from readiness.model.depth import Depth
+from readiness.model.field_types import Scope
 from readiness.model.pack import Pack
-from readiness.model.questionnaire import Fact, Node, Question, Questionnaire, Scope
+from readiness.model.questionnaire import Fact, Node, Question, Questionnaire
 from readiness.model.tool_use import ToolNow
 from readiness.saving.yaml_scalars import emit_scalar, quote_scalar
 

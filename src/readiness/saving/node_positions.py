@@ -45,6 +45,8 @@ class KeyPosition:
     key_end: int
     after_colon: int
     value: NodePosition
+    line: int
+    """The number of its line, from 0."""
 
 
 def node_positions(text: str) -> NodePosition:
@@ -85,7 +87,8 @@ def _mapping(following: Any, text: str, place: NodePosition) -> NodePosition:
         key_end = event.end_mark.index
         # In brackets, a key may have no colon.
         after_colon = text.find(":", key_end, max(value.start, key_end)) + 1 or key_end
-        place.entries[name] = KeyPosition(event.start_mark.index, key_end, after_colon, value)
+        start = event.start_mark
+        place.entries[name] = KeyPosition(start.index, key_end, after_colon, value, start.line)
         place.data[name] = value.data
         place.end = max(value.end, place.entries[name].after_colon)
     if place.flow:
