@@ -91,6 +91,7 @@ class _AllCommands(_Commands):
             "record",
             "combine",
             "migrate",
+            "format",
             "check",
             "score",
             "gate",

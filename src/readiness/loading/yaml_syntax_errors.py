@@ -46,11 +46,26 @@ def explain_syntax_error(error: yaml.MarkedYAMLError, lines: list[str]) -> Synta
     return SyntaxProblem(here, *_WORDS.get(problem, (yaml_syntax.no_yaml(), yaml_syntax.check_line())))
 
 
-def merge_conflict_line(lines: list[str]) -> list[SyntaxProblem]:
-    """Return a problem for every line that begins a merge conflict."""
-    begun = [i for i, line in enumerate(lines) if line == "<<<<<<<" or line.startswith("<<<<<<< ")]
-    message, hint = yaml_syntax.conflict(), yaml_syntax.keep_one_side()
-    return [SyntaxProblem(Position(i, 0, 7), message, hint) for i in begun]
+def merge_conflicts(lines: list[str]) -> list[SyntaxProblem]:
+    """Return a problem for every merge conflict that git left in a text, at its first marker, with both sides named."""
+    begun = [i for i, line in enumerate(lines) if _is_marker(line, "<<<<<<<")]
+    return [SyntaxProblem(Position(i, 0, 7), *_both_sides(i, lines)) for i in begun]
+
+
+def _both_sides(begin: int, lines: list[str]) -> tuple[Statement, Statement]:
+    """Return the message and the hint for the conflict whose first marker is in the line `begin`."""
+    rest = list(enumerate(lines))[begin + 1 :]
+    end = next((i for i, line in rest if _is_marker(line, ">>>>>>>")), None)
+    middle = next((i for i, line in rest[: end and end - begin] if line == "======="), None)
+    ours, theirs = (lines[i or 0][8:].strip() for i in (begin, end))
+    if end is None or middle is None or not ours or not theirs:
+        return yaml_syntax.conflict(), yaml_syntax.keep_one_side()
+    message = yaml_syntax.conflict_between(ours=ours, line=begin + 2, theirs=theirs, other=middle + 2)
+    return message, yaml_syntax.keep_one_or_merge()
+
+
+def _is_marker(line: str, mark: str) -> bool:
+    return line == mark or line.startswith(f"{mark} ")
 
 
 def _position_of(mark: yaml.Mark | None, lines: list[str]) -> Position:

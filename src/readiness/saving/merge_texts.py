@@ -1,0 +1,190 @@
+"""Two changed copies of an answers file → one text, block by block; what both changed differently is marked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from readiness.errors import InvalidFilesError
+from readiness.loading.yaml_file import KeyPath, parse
+from readiness.saving.changes import keep_quoting
+from readiness.saving.comment_blocks import HEAD, Block, split_blocks
+from readiness.saving.merge_values import MISSING, ConflictingValuesError, answers_to_merge, merge_values, merged_order
+from readiness.saving.node_positions import NodePosition, node_positions
+from readiness.saving.splice_values import splice_values
+
+OURS, BETWEEN, THEIRS = "<<<<<<< ours", "=======", ">>>>>>> theirs"
+
+
+class Conflict(NamedTuple):
+    """A value that both copies changed, differently."""
+
+    way: KeyPath
+    """Its key path; empty for the whole file."""
+    line: int
+    """The line of the first marker, from 1."""
+
+
+class MergedText(NamedTuple):
+    """A merged text, with markers around every conflict."""
+
+    text: str
+    conflicts: tuple[Conflict, ...]
+
+
+@dataclass
+class _Part:
+    """A mapping in one version of the file: its blocks by key."""
+
+    blocks: dict[str, Block]
+    text: str
+    lines: list[str]
+
+    def lines_of(self, key: str) -> list[str] | None:
+        block = self.blocks.get(key)
+        return block.all_lines if block else None
+
+    def value(self, key: str) -> Any:
+        block = self.blocks.get(key)
+        return block.entry.value.data if block and block.entry else MISSING
+
+    def inside(self, key: str, named: Mapping[str, str]) -> "_Part | None":
+        """Return the mapping below a key; None where it is not one in block style."""
+        block = self.blocks.get(key)
+        if block is None or block.entry is None or block.entry.value.flow:
+            return None
+        value = block.entry.value
+        if value.start == value.end:  # nothing yet but comments
+            value = NodePosition({}, value.start, value.end, 2)
+        return _part(self.text, self.lines, value, block, named) if isinstance(value.data, dict) else None
+
+
+def _part(text: str, lines: list[str], mapping: NodePosition, of: Block | None, named: Mapping[str, str]) -> _Part:
+    low, high = (of.key_line + 1, of.low + len(of.all_lines)) if of else (0, len(lines) - 1)
+    blocks = split_blocks(text, lines, mapping, low, high, named, at_top=of is None)
+    return _Part({block.key: block for block in blocks}, text, lines)
+
+
+def merge_texts(base: str, ours: str, theirs: str, named: Mapping[str, str]) -> MergedText:
+    """Return our text with their changes in it; `named` has the ids of questions by their codes.
+
+    Comments of both sides stay. Where the result would not hold the merged values, the lines that differ are marked.
+    Raises InvalidFilesError when our text or theirs cannot be read.
+    """
+    versions = [parse(one, "").data if one.strip() else {} for one in (base, ours, theirs)]
+    parts = [_whole(one) for one in (base, ours, theirs)]
+    was, mine, other = parts
+    if was and mine and other:
+        merge = _Merge(named)
+        text = "".join(f"{line}\n" for line in merge.mapping(was, mine, other, ()))
+        if merge.ways or _holds(text, versions):
+            numbers = [number for number, line in enumerate(text.split("\n"), 1) if line == OURS]
+            return MergedText(text, tuple(Conflict(way, line) for way, line in zip(merge.ways, numbers, strict=True)))
+    return mark_all(ours, theirs)
+
+
+def _holds(text: str, versions: Sequence[Any]) -> bool:
+    """Return whether a text holds the values of three versions, merged."""
+    try:
+        return bool(parse(text, "").data == merge_values(*versions))
+    except (InvalidFilesError, ConflictingValuesError):
+        return False
+
+
+def _whole(text: str) -> _Part | None:
+    if not text.strip():
+        return _Part({HEAD: Block(HEAD, [])}, text, [])
+    text = text if text.endswith("\n") else f"{text}\n"
+    root = node_positions(text)
+    return None if root.flow or not root.entries else _part(text, text.split("\n"), root, None, {})
+
+
+def mark_all(ours: str, theirs: str) -> MergedText:
+    """Return both texts with markers around everything between the first and the last line that differ."""
+    mine, other = ours.splitlines(), theirs.splitlines()
+    most = min(len(mine), len(other))
+    head = next((i for i in range(most) if mine[i] != other[i]), most)
+    tail = next((i for i in range(most - head) if mine[-1 - i] != other[-1 - i]), most - head)
+    middle = [OURS, *mine[head : len(mine) - tail], BETWEEN, *other[head : len(other) - tail], THEIRS]
+    lines = [*mine[:head], *middle, *mine[len(mine) - tail :]]
+    return MergedText("".join(f"{line}\n" for line in lines), (Conflict((), head + 1),))
+
+
+@dataclass
+class _Merge:
+    """The merge of one file, and the key paths of its conflicts so far, from top to bottom."""
+
+    named: Mapping[str, str]
+    ways: list[KeyPath] = field(default_factory=list)
+
+    def mapping(self, base: _Part, ours: _Part, theirs: _Part, way: KeyPath) -> list[str]:
+        """Return the lines of a merged mapping."""
+        lines: list[str] = []
+        for key in merged_order(list(ours.blocks), list(theirs.blocks)):
+            was, mine, other = (part.lines_of(key) for part in (base, ours, theirs))
+            if other in (mine, was):
+                lines += mine or ()
+            elif mine == was:
+                lines += other or ()
+            else:
+                lines += self._both_changed(base, ours, theirs, (*way, key))
+        return lines
+
+    def _both_changed(self, base: _Part, ours: _Part, theirs: _Part, way: KeyPath) -> list[str]:
+        key = way[-1]
+        was, mine, other = (part.value(str(key)) for part in (base, ours, theirs))
+        if other in (mine, was):
+            return self._with_comments(ours, theirs, str(key))
+        if mine == was:
+            return self._with_comments(theirs, ours, str(key))
+        inside = [part.inside(str(key), self.named if key == "answers" else {}) for part in (base, ours, theirs)]
+        if inside[1] and inside[2] and not self._needs_levels(was, mine, other, way):
+            return self._inside(inside, ours, theirs, way)
+        try:
+            return self._spliced(ours, theirs, way, merge_values(was, mine, other, way))
+        except (ConflictingValuesError, ValueError):
+            if inside[1] and inside[2]:
+                return self._inside(inside, ours, theirs, way)
+            self.ways.append(way)
+            return [OURS, *(ours.lines_of(str(key)) or ()), BETWEEN, *(theirs.lines_of(str(key)) or ()), THEIRS]
+
+    def _needs_levels(self, was: Any, mine: Any, other: Any, way: KeyPath) -> bool:
+        """Return whether evidence has to state its level, so that an answer cannot be merged line by line."""
+        is_answer = len(way) > 1 and way[-2] == "answers"
+        return is_answer and answers_to_merge(was, mine, other)[1:] != (mine, other)
+
+    def _inside(self, inside: Sequence[_Part | None], ours: _Part, theirs: _Part, way: KeyPath) -> list[str]:
+        """Return the lines of an entry whose mapping is merged key by key."""
+        base, mine, other = (part or _Part({HEAD: Block(HEAD, [])}, "", []) for part in inside)
+        block, of_them = ours.blocks[str(way[-1])], theirs.blocks[str(way[-1])]
+        own = block.lines[: block.key_line + 1 - block.low]
+        more = of_them.lines[: of_them.key_line - of_them.low]
+        return [*_added(own[:-1], more, own), own[-1], *self.mapping(base, mine, other, way)]
+
+    def _with_comments(self, of: _Part, more: _Part, key: str) -> list[str]:
+        """Return the lines of an entry with the comments that only the other copy has above it."""
+        lines, others = of.lines_of(key), more.lines_of(key)
+        if lines is None or others is None:
+            return list(lines or ())
+        block = of.blocks[key]
+        at = block.key_line - block.low
+        if block.entry is None:
+            at = len(block.lines)
+        return [*_added(lines[:at], others, lines), *lines[at:]]
+
+    def _spliced(self, ours: _Part, theirs: _Part, way: KeyPath, value: Any) -> list[str]:
+        """Return our lines of an entry with a merged value. Raises ValueError when its layout does not allow it."""
+        key = str(way[-1])
+        text = "".join(f"{line}\n" for line in self._with_comments(ours, theirs, key))
+        new = splice_values(text, {key: keep_quoting(value)})
+        try:
+            if parse(new, "").data == {key: value}:
+                return new.removesuffix("\n").split("\n")
+        except InvalidFilesError:
+            pass
+        raise ValueError
+
+
+def _added(lines: Sequence[str], others: Sequence[str], among: Sequence[str]) -> list[str]:
+    """Return lines with the comments of others that are not among some."""
+    known = {line.strip() for line in among}
+    return [*lines, *(line for line in others if line.lstrip().startswith("#") and line.strip() not in known)]
