@@ -36,8 +36,8 @@ class NamedAnswers(NamedTuple):
 class AnswerSources:
     """The answers that one run names; a repository is opened once, and closed at the end."""
 
-    def __init__(self, packs: Path | None) -> None:
-        self._packs = PackReader(packs)
+    def __init__(self, packs: Path | PackReader | None) -> None:
+        self._packs = packs if isinstance(packs, PackReader) else PackReader(packs)
         self._stack = ExitStack()
         self._repositories: dict[str, Repository] = {}
 
