@@ -91,6 +91,7 @@ def _in_repository(path: Path, assessing: _Assessing) -> ReadStates:
 def _of_file(path: Path, repository: Repository, assessing: _Assessing) -> ReadStates:
     commits = repository.commits_of(repository.here(path.name))
     if not commits:
+        read_answers(path)  # raises for a missing file
         raise GitError(revisions.never_committed(path=path_on_one_line(path)), revisions.commit_first())
     notes = [statements.shallow()] if repository.is_shallow else []
     notes += [statements.cut(number=MOST_COMMITS)] if len(commits) == MOST_COMMITS else []

@@ -11,6 +11,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_compared_format
+from readiness.cli.form_names import natural
 from readiness.cli.options import Language, Output, Packs, Target
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ New = Annotated[str, typer.Argument(metavar="[NEW]", help="The later answers: a 
 Form = Annotated[
     str,
     typer.Option(
-        "--format", metavar="FORM", autocompletion=complete_compared_format, help="terminal, json or markdown."
+        "--format",
+        metavar="FORM",
+        callback=natural,
+        autocompletion=complete_compared_format,
+        help="terminal, json or markdown.",
     ),
 ]
 

@@ -11,6 +11,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_history_format
+from readiness.cli.form_names import natural
 from readiness.cli.options import ANSWERS, Language, Output, Packs, Target
 
 Answers = Annotated[
@@ -19,7 +20,11 @@ Answers = Annotated[
 Form = Annotated[
     str,
     typer.Option(
-        "--format", metavar="FORM", autocompletion=complete_history_format, help="terminal, json, markdown or csv."
+        "--format",
+        metavar="FORM",
+        callback=natural,
+        autocompletion=complete_history_format,
+        help="terminal, json, markdown or csv.",
     ),
 ]
 
