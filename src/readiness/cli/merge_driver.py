@@ -39,7 +39,7 @@ def merge_for_git(files: list[str], packs: Path | None) -> bool:
 def _merged(texts: list[str], shown: str, packs: Path | None) -> tuple[MergedText, list[Problem]]:
     base, ours, theirs = texts
     try:
-        return merge_texts(base, ours, theirs, _questions_by_code(ours, shown, packs)), []
+        return merge_texts(base, ours, theirs, _questions_by_code(ours, shown, packs), path_on_one_line(shown)), []
     except InvalidFilesError as error:
         return mark_all(ours, theirs), list(error.problems)
 

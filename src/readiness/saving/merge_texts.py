@@ -1,5 +1,6 @@
 """Two changed copies of an answers file → one text, block by block; what both changed differently is marked."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -9,7 +10,7 @@ from readiness.loading.yaml_file import KeyPath, parse
 from readiness.saving.changes import keep_quoting
 from readiness.saving.comment_blocks import HEAD, Block, split_blocks
 from readiness.saving.merge_values import MISSING, ConflictingValuesError, answers_to_merge, merge_values, merged_order
-from readiness.saving.node_positions import NodePosition, node_positions
+from readiness.saving.node_positions import NodePosition, comments_in, node_positions
 from readiness.saving.splice_values import splice_values
 
 OURS, BETWEEN, THEIRS = "<<<<<<< ours", "=======", ">>>>>>> theirs"
@@ -47,6 +48,22 @@ class _Part:
         block = self.blocks.get(key)
         return block.entry.value.data if block and block.entry else MISSING
 
+    def comments(self, key: str) -> list[str]:
+        """Return the comments of an entry: above it, in it and below it."""
+        block = self.blocks.get(key)
+        if block is None:
+            return []
+        if block.entry is None:
+            return [line.strip() for line in block.all_lines if line.strip()]
+        inside = comments_in(self.text, block.entry.value, block.entry.after_colon, self._end_of(block))
+        return [line.strip() for line in block.lines[: block.key_line - block.low] if line.strip()] + inside
+
+    def _end_of(self, block: Block) -> int:
+        """Return the offset of the end of a block with an entry."""
+        begin = self.text.rfind("\n", 0, block.entry.start if block.entry else 0) + 1
+        after = self.lines[block.key_line : block.low + len(block.all_lines)]
+        return begin + sum(len(line) + 1 for line in after)
+
     def inside(self, key: str, named: Mapping[str, str]) -> "_Part | None":
         """Return the mapping below a key; None where it is not one in block style."""
         block = self.blocks.get(key)
@@ -64,13 +81,14 @@ def _part(text: str, lines: list[str], mapping: NodePosition, of: Block | None, 
     return _Part({block.key: block for block in blocks}, text, lines)
 
 
-def merge_texts(base: str, ours: str, theirs: str, named: Mapping[str, str]) -> MergedText:
+def merge_texts(base: str, ours: str, theirs: str, named: Mapping[str, str], path: str = "") -> MergedText:
     """Return our text with their changes in it; `named` has the ids of questions by their codes.
 
     Comments of both sides stay. Where the result would not hold the merged values, the lines that differ are marked.
-    Raises InvalidFilesError when our text or theirs cannot be read.
+    Raises InvalidFilesError, at the side, when a text cannot be read.
     """
-    versions = [parse(one, "").data if one.strip() else {} for one in (base, ours, theirs)]
+    sides = {f"base:{path}": base, f"ours:{path}": ours, f"theirs:{path}": theirs}
+    versions = [parse(text, name).data if text.strip() else {} for name, text in sides.items()]
     parts = [_whole(one) for one in (base, ours, theirs)]
     was, mine, other = parts
     if was and mine and other:
@@ -100,13 +118,17 @@ def _whole(text: str) -> _Part | None:
 
 def mark_all(ours: str, theirs: str) -> MergedText:
     """Return both texts with markers around everything between the first and the last line that differ."""
-    mine, other = ours.splitlines(), theirs.splitlines()
-    most = min(len(mine), len(other))
-    head = next((i for i in range(most) if mine[i] != other[i]), most)
-    tail = next((i for i in range(most - head) if mine[-1 - i] != other[-1 - i]), most - head)
-    middle = [OURS, *mine[head : len(mine) - tail], BETWEEN, *other[head : len(other) - tail], THEIRS]
-    lines = [*mine[:head], *middle, *mine[len(mine) - tail :]]
-    return MergedText("".join(f"{line}\n" for line in lines), (Conflict((), head + 1),))
+    lines, begin = _marked(ours.splitlines(), theirs.splitlines())
+    return MergedText("".join(f"{line}\n" for line in lines), (Conflict((), begin),))
+
+
+def _marked(ours: list[str], theirs: list[str]) -> tuple[list[str], int]:
+    """Return the lines of both with markers around those that differ, and the number of the first marker."""
+    most = min(len(ours), len(theirs))
+    head = next((i for i in range(most) if ours[i] != theirs[i]), most)
+    tail = next((i for i in range(most - head) if ours[-1 - i] != theirs[-1 - i]), most - head)
+    middle = [OURS, *ours[head : len(ours) - tail], BETWEEN, *theirs[head : len(theirs) - tail], THEIRS]
+    return [*ours[:head], *middle, *ours[len(ours) - tail :]], head + 1
 
 
 @dataclass
@@ -132,59 +154,68 @@ class _Merge:
     def _both_changed(self, base: _Part, ours: _Part, theirs: _Part, way: KeyPath) -> list[str]:
         key = way[-1]
         was, mine, other = (part.value(str(key)) for part in (base, ours, theirs))
-        if other in (mine, was):
-            return self._with_comments(ours, theirs, str(key))
-        if mine == was:
-            return self._with_comments(theirs, ours, str(key))
         inside = [part.inside(str(key), self.named if key == "answers" else {}) for part in (base, ours, theirs)]
         if inside[1] and inside[2] and not self._needs_levels(was, mine, other, way):
-            return self._inside(inside, ours, theirs, way)
+            return self._inside(inside, (base, ours, theirs), way)
+        if other in (mine, was):
+            return _with_comments(ours, theirs, base, str(key))
+        if mine == was:
+            return _with_comments(theirs, ours, base, str(key))
         try:
-            return self._spliced(ours, theirs, way, merge_values(was, mine, other, way))
+            lines = _with_comments(ours, theirs, base, str(key))
+            return _spliced(lines, str(key), merge_values(was, mine, other, way))
         except (ConflictingValuesError, ValueError):
             if inside[1] and inside[2]:
-                return self._inside(inside, ours, theirs, way)
+                return self._inside(inside, (base, ours, theirs), way)
             self.ways.append(way)
-            return [OURS, *(ours.lines_of(str(key)) or ()), BETWEEN, *(theirs.lines_of(str(key)) or ()), THEIRS]
+            return _marked(ours.lines_of(str(key)) or [], theirs.lines_of(str(key)) or [])[0]
 
     def _needs_levels(self, was: Any, mine: Any, other: Any, way: KeyPath) -> bool:
         """Return whether evidence has to state its level, so that an answer cannot be merged line by line."""
         is_answer = len(way) > 1 and way[-2] == "answers"
         return is_answer and answers_to_merge(was, mine, other)[1:] != (mine, other)
 
-    def _inside(self, inside: Sequence[_Part | None], ours: _Part, theirs: _Part, way: KeyPath) -> list[str]:
+    def _inside(self, inside: Sequence[_Part | None], around: Sequence[_Part], way: KeyPath) -> list[str]:
         """Return the lines of an entry whose mapping is merged key by key."""
         base, mine, other = (part or _Part({HEAD: Block(HEAD, [])}, "", []) for part in inside)
-        block, of_them = ours.blocks[str(way[-1])], theirs.blocks[str(way[-1])]
-        own = block.lines[: block.key_line + 1 - block.low]
-        more = of_them.lines[: of_them.key_line - of_them.low]
-        return [*_added(own[:-1], more, own), own[-1], *self.mapping(base, mine, other, way)]
-
-    def _with_comments(self, of: _Part, more: _Part, key: str) -> list[str]:
-        """Return the lines of an entry with the comments that only the other copy has above it."""
-        lines, others = of.lines_of(key), more.lines_of(key)
-        if lines is None or others is None:
-            return list(lines or ())
-        block = of.blocks[key]
-        at = block.key_line - block.low
-        if block.entry is None:
-            at = len(block.lines)
-        return [*_added(lines[:at], others, lines), *lines[at:]]
-
-    def _spliced(self, ours: _Part, theirs: _Part, way: KeyPath, value: Any) -> list[str]:
-        """Return our lines of an entry with a merged value. Raises ValueError when its layout does not allow it."""
-        key = str(way[-1])
-        text = "".join(f"{line}\n" for line in self._with_comments(ours, theirs, key))
-        new = splice_values(text, {key: keep_quoting(value)})
-        try:
-            if parse(new, "").data == {key: value}:
-                return new.removesuffix("\n").split("\n")
-        except InvalidFilesError:
-            pass
-        raise ValueError
+        was, ours, theirs = (part.blocks.get(str(way[-1])) for part in around)
+        if ours is None or theirs is None:
+            return []
+        own = ours.lines[: ours.key_line + 1 - ours.low]
+        known = [*own, *(was.lines if was else ())]
+        return [*_added(own[:-1], _above(theirs), known), own[-1], *self.mapping(base, mine, other, way)]
 
 
-def _added(lines: Sequence[str], others: Sequence[str], among: Sequence[str]) -> list[str]:
-    """Return lines with the comments of others that are not among some."""
-    known = {line.strip() for line in among}
-    return [*lines, *(line for line in others if line.lstrip().startswith("#") and line.strip() not in known)]
+def _above(block: Block) -> list[str]:
+    """Return the comments above an entry, and the one on the line of its key."""
+    above = block.lines[: block.key_line - block.low]
+    return [*above, *re.findall(r"\s(#.*)", block.lines[block.key_line - block.low])]
+
+
+def _with_comments(of: _Part, more: _Part, base: _Part, key: str) -> list[str]:
+    """Return the lines of an entry with the comments that only the other copy has."""
+    block = of.blocks.get(key)
+    if block is None:
+        return []
+    at = block.key_line - block.low if block.entry else len(block.lines)
+    known = [*of.comments(key), *base.comments(key)]
+    return [*_added(block.lines[:at], more.comments(key), known), *block.lines[at:], *block.below]
+
+
+def _spliced(lines: Sequence[str], key: str, value: Any) -> list[str]:
+    """Return the lines of an entry with another value. Raises ValueError when its layout does not allow it."""
+    new = splice_values("".join(f"{line}\n" for line in lines), {key: keep_quoting(value)})
+    try:
+        if parse(new, "").data == {key: value}:
+            return new.removesuffix("\n").split("\n")
+    except InvalidFilesError:
+        pass
+    raise ValueError
+
+
+def _added(lines: Sequence[str], comments: Sequence[str], known: Sequence[str]) -> list[str]:
+    """Return lines with the comments that are not known, indented like the last line with text."""
+    seen = {line.strip() for line in known}
+    margin = next((len(line) - len(line.lstrip(" ")) for line in reversed(lines) if line.strip()), 0)
+    new = [comment.strip() for comment in comments if comment.strip() and comment.strip() not in seen]
+    return [*lines, *(f"{' ' * margin}{comment}" for comment in new)]

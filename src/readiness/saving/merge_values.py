@@ -40,6 +40,8 @@ def merge_values(base: Any, ours: Any, theirs: Any, way: KeyPath = ()) -> Any:
         return base  # so that the next session asks to confirm the answers
     if len(way) > 1 and way[-2] == "answers":
         base, ours, theirs = answers_to_merge(base, ours, theirs)
+    if len(way) == 1 and "" in (ours, theirs):  # a section with nothing in it but comments
+        ours, theirs = (one or {} for one in (ours, theirs))
     if isinstance(ours, dict) and isinstance(theirs, dict):
         return _mapping(base if isinstance(base, dict) else {}, ours, theirs, way)
     if isinstance(ours, list) and isinstance(theirs, list):

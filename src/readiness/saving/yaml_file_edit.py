@@ -160,7 +160,7 @@ def _with_line_ends(content: bytes, old: bytes) -> bytes:
     was, now = old.split(b"\n"), content.split(b"\n")
     same = [line.removesuffix(b"\r") for line in was]
     most = min(len(same), len(now))
-    head = next((i for i in range(most) if same[i] != now[i]), most)
+    head = next((i for i in range(most - 1) if same[i] != now[i]), most - 1)  # nothing ends the last line
     tail = next((i for i in range(most - head) if same[-1 - i] != now[-1 - i]), most - head)
     middle = [line + b"\r" for line in now[head : len(now) - tail]]
     if not tail and middle:
