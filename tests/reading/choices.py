@@ -25,7 +25,7 @@ _NOTE = re.compile(
     r"(finish only what is under way|what the blockers need|all that \S+ needs"
     r"|with \d+ (person|people) more( for .* work)?)$"
 )
-_NONE = {str(options.does_not_open()), str(options.once_shown())}
+_NONE = {str(options.does_not_open()), str(options.once_shown()), str(plan_tables.no_day())}
 _NAMES = tuple(
     str(name)
     for name in (options.as_it_is(), options.minimum(), options.recommended(), options.faster(), options.stop())
