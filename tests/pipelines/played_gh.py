@@ -1,4 +1,4 @@
-"""A program `gh` that keeps pull requests, comments and issues in a file: what the workflows ask of GitHub, and no more.
+"""A program `gh` that keeps pull requests, comments and issues in a file, for what the workflows ask of GitHub.
 
 It refuses every other request, so that a test notices a request that GitHub was never asked for.
 """
@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -37,7 +38,7 @@ def _download(state: dict[str, Any], words: list[str]) -> int:
 def _api(state: dict[str, Any], words: list[str]) -> Any:
     method = words[words.index("-X") + 1] if "-X" in words else "GET"
     path, _, query = next(word for word in words if word.startswith("repos/")).partition("?")
-    fields = dict(word.split("=", 1) for before, word in zip(words, words[1:], strict=False) if before == "-f")
+    fields = dict(word.split("=", 1) for before, word in pairwise(words) if before == "-f")
     fields |= {name: values[0] for name, values in parse_qs(query).items()}
     data = json.loads(sys.stdin.read()) if "--input" in words else {}
     return _answer(state, method, path.removeprefix("repos/elm/answers/"), fields, data)

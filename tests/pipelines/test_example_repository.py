@@ -1,8 +1,11 @@
 """The pipeline of examples/repository runs: its workflow files are read, and their steps executed, with git."""
 
 import json
+import os
 import re
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -21,7 +24,7 @@ def of_pull_request(hosted: Hosted, name: str = "run") -> list[Ran]:
     return hosted.runner(name, event_name="pull_request", ref="refs/pull/7/merge").run("readiness.yml", "readiness")
 
 
-def comment_on(hosted: Hosted, pull: dict, name: str = "comment", **event: object) -> list[Ran]:
+def comment_on(hosted: Hosted, pull: dict[str, Any], name: str = "comment", **event: object) -> list[Ran]:
     branch = pull["label"].partition(":")[2]
     run = {
         "id": 11, "event": "pull_request", "head_branch": branch, "head_sha": pull["head"]["sha"],
@@ -106,7 +109,7 @@ def test_no_text_of_a_stranger_becomes_a_command(hosted, branch):
     assert not [*hosted.beside.rglob("owned")]
 
 
-def better(hosted: Hosted, artifact: str) -> tuple[dict, Path]:
+def better(hosted: Hosted, artifact: str) -> tuple[dict[str, Any], Path]:
     """Open a pull request whose run left a text as its artifact; return both."""
     hosted.change(BENEFIT, "  roi.return-within-a-year: 1")
     path = hosted.beside / "artifacts/readiness-comment/comment.md"
@@ -174,7 +177,7 @@ def test_each_owner_has_one_issue_which_is_opened_rewritten_or_closed_when_nothi
     assert {path.name for path in reports.iterdir()} == {"report.html", "scores.json"}
 
 
-def issue(number: int, body: str, author: str = "github-actions[bot]") -> dict:
+def issue(number: int, body: str, author: str = "github-actions[bot]") -> dict[str, Any]:
     user = {"login": author}
     return {"number": number, "body": body, "state": "open", "labels": ["readiness"], "user": user}
 
@@ -183,7 +186,7 @@ def test_a_run_on_untrusted_code_may_only_read_and_writes_nowhere_else():
     files = {path.name: yaml.safe_load(path.read_text("utf-8")) for path in workflows()}
     may = {name: [job["permissions"] for job in one["jobs"].values()] for name, one in files.items()}
 
-    assert {name: one["permissions"] for name, one in files.items()} == dict.fromkeys(files, {})
+    assert [one["permissions"] for one in files.values()] == [{}, {}, {}]
     assert may["readiness.yml"] == [{"contents": "read"}]
     assert "actions/checkout" not in (workflows()[0].parent / "readiness-comment.yml").read_text("utf-8")
 
@@ -216,3 +219,23 @@ def test_the_rules_of_the_example_are_valid_and_its_files_laid_out(hosted):
 
     assert (checked.returncode, laid_out.returncode) == (0, 0)
     assert json.loads(checked.stdout)["problems"] == []
+
+
+def test_the_action_installs_its_own_commit_with_the_versions_of_the_lock_file(tmp_path, prove):
+    if not prove:
+        pytest.skip("installs the program with all it needs; --prove does")
+    steps = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))["runs"]["steps"]
+    (script,) = (step["run"] for step in steps if step.get("id") == "install")
+    output = tmp_path / "output"
+    runner = {"SOURCE": str(ROOT), "REPORTS": "false", "RUNNER_TEMP": str(tmp_path), "GITHUB_OUTPUT": str(output)}
+    subprocess.run(["bash", "-eo", "pipefail", "-c", script], env=os.environ | runner, cwd=tmp_path, check=True)
+    command = output.read_text("utf-8").strip().removeprefix("command=")
+    versions = subprocess.run(
+        [Path(command).with_name("python"), "-m", "pip", "freeze"], capture_output=True, text=True, check=True
+    ).stdout
+    locked = (ROOT / "requirements.lock").read_text("utf-8")
+    installed = [line for line in versions.splitlines() if "==" in line]
+
+    assert subprocess.run([command, "--version"], capture_output=True, check=True).stdout
+    assert len(installed) > 10
+    assert [line for line in installed if line.lower() not in locked.lower()] == []

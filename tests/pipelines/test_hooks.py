@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -63,7 +64,7 @@ def test_a_hook_fails_on_a_report_that_is_out_of_date(hosted):
     assert (fresh.returncode, late.returncode) == (0, 1)
 
 
-def commit_by_pre_commit(hosted: Hosted, config: dict) -> subprocess.CompletedProcess[str]:
+def commit_by_pre_commit(hosted: Hosted, config: dict[str, Any]) -> subprocess.CompletedProcess[str]:
     """Let pre-commit judge what is staged, with its folders inside of the test's."""
     (hosted.folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [config]}), "utf-8")
     hosted.git("add", "--all")
@@ -73,7 +74,7 @@ def commit_by_pre_commit(hosted: Hosted, config: dict) -> subprocess.CompletedPr
     )
 
 
-def here(hook: str) -> dict:
+def here(hook: str) -> dict[str, Any]:
     """Return a hook as a repository declares it for itself, with the command of this environment."""
     program, *words = shlex.split(HOOKS[hook]["entry"])
     command = shlex.join([str(Path(sys.executable).with_name(program)), *words])

@@ -55,7 +55,7 @@ def test_shellcheck_finds_nothing_in_a_script(name):
 def test_a_checker_finds_what_is_wrong():
     code, printed = checked(
         "zizmor", "--offline", "--quiet", "--format", "plain", "-",
-        text="on: pull_request_target\njobs: {a: {runs-on: ubuntu-24.04, steps: [{run: 'echo ${{ github.head_ref }}'}]}}\n",
+        text="on: pull_request\njobs: {a: {runs-on: ubuntu-24.04, steps: [{run: 'echo ${{ github.head_ref }}'}]}}\n",
     )  # fmt: skip
 
     assert code != 0

@@ -1,4 +1,4 @@
-"""Runs of workflow files on this machine: the `run:` steps of a job in their order, each with the environment it declares.
+"""Runs of workflow files on this machine: the `run:` steps of a job in order, each with the environment it declares.
 
 Steps of GitHub's own actions are played: the test checks out, and an artifact is a folder. A step that uses the action
 of this project runs the steps of `action.yml`, except for the installation, in place of which stands the command that
@@ -55,25 +55,25 @@ class Runner(NamedTuple):
         """Run a job; steps after one that failed run only if they ask for it."""
         path = self.repository / ".github/workflows" / workflow
         declared = yaml.safe_load(path.read_text("utf-8"))["jobs"][job]
-        if not self._holds(declared.get("if", "success()"), failed=False):
+        if not self.holds(declared.get("if", "success()"), failed=False):
             return []
         self.temp.mkdir(exist_ok=True)
-        return [*self._steps(declared["steps"])]
+        return [*self.steps(declared["steps"])]
 
-    def _steps(self, steps: list[dict[str, Any]]) -> Iterator[Ran]:
+    def steps(self, steps: list[dict[str, Any]]) -> Iterator[Ran]:
         failed = False
         outputs: dict[str, Any] = {}
         here = self._replace(context={**self.context, "steps": outputs})
         for step in steps:
-            if not here._holds(step.get("if", "success()"), failed=failed):
+            if not here.holds(step.get("if", "success()"), failed=failed):
                 continue
             result: dict[str, str] = {}
-            for ran in here._used(step, result) if "uses" in step else [here._script(step, result)]:
+            for ran in here.used(step, result) if "uses" in step else [here.script(step, result)]:
                 failed = failed or ran.code != 0
                 yield ran
             outputs[step.get("id", "")] = {"outputs": result}
 
-    def _used(self, step: dict[str, Any], result: dict[str, str]) -> Iterator[Ran]:
+    def used(self, step: dict[str, Any], result: dict[str, str]) -> Iterator[Ran]:
         name = step["uses"].partition("@")[0]
         said = {key: self._value(value) for key, value in step.get("with", {}).items()}
         if name == "actions/upload-artifact":
@@ -84,7 +84,7 @@ class Runner(NamedTuple):
             assert not unknown, f"the action has no input {unknown}"
             inputs = {key: said.get(key, one["default"]) for key, one in action["inputs"].items()}
             inside = self._replace(context={**self.context, "inputs": inputs})
-            yield from inside._steps(action["runs"]["steps"])
+            yield from inside.steps(action["runs"]["steps"])
             result["command"] = str(_command())
         else:
             assert name in {"actions/checkout", "actions/setup-python"}, name
@@ -97,7 +97,7 @@ class Runner(NamedTuple):
         elif path.exists():
             shutil.copy(path, kept)
 
-    def _script(self, step: dict[str, Any], result: dict[str, str]) -> Ran:
+    def script(self, step: dict[str, Any], result: dict[str, str]) -> Ran:
         name = step["name"]
         if step.get("id") == "install":
             result["command"] = str(_command())
@@ -130,7 +130,7 @@ class Runner(NamedTuple):
             found = found[part]
         return str(found)
 
-    def _holds(self, condition: str, *, failed: bool) -> bool:
+    def holds(self, condition: str, *, failed: bool) -> bool:
         inner = _EXPRESSION.sub(r"\1", condition)
         terms = [*map(str.strip, inner.split("&&"))]
         if failed and "!cancelled()" not in terms:
