@@ -136,6 +136,19 @@ def test_figures_that_another_pack_gave_are_shown_as_published():
     assert view.now.published is None
 
 
+def test_a_report_of_a_stranger_without_figures_publishes_none():
+    days = ("2026-03-02", "2026-06-05")
+    before, now = (pipeline.assess(answers(assessment={"date": day}), packs=PACKS) for day in days)
+    made = {
+        "version": "0.2.0",
+        "rubric": "x",
+        "pack_sha256": "another",
+        "scores": {"scorecard": 3, "gates": [{}, None]},
+    }
+
+    assert comparison_view(now, before, ("board.pdf", FILE), (made, None)).before.published is None
+
+
 def test_a_report_as_html_says_that_it_carries_no_answers(repository):
     repository.write("report.html", "<!DOCTYPE html>")
     shown_here = compare(repository, "report.html", FILE)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
@@ -16,6 +17,11 @@ from readiness.statements import history as statements
 from running import readiness_here
 
 FILE = "answers.yaml"
+CASES = {
+    path.stem: yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    for path in sorted((Path(__file__).parents[1] / "cases/history").glob("*.yaml"))
+}
+"""States that cannot be read, with what is said of each."""
 BEFORE = {"status": "not-started"}
 
 
@@ -106,25 +112,22 @@ def faults(folder, path=FILE):
     return [(one["fault"]["code"], one["fault"]["text"]) if one["fault"] else None for one in states(folder, path)]
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (text("2026-05-05", questionnaire="phone@1.0.0"), "there is no questionnaire called 'phone'"),
-        ("<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> side\n", "merge"),
-        (text("2026-05-05", **{"safety.nothing": 1}), "safety.nothing"),
-        (b"\xff\xfea", "UTF-16"),
-    ],
-    ids=["retired questionnaire", "conflict markers", "unknown question", "another encoding"],
-)
-def test_a_state_that_cannot_be_read_says_why_and_the_others_stay(repository, content, said):
-    wrong = repository.commit("2026-05-10", **{FILE: content})
+@pytest.mark.parametrize("name", CASES)
+def test_a_state_that_cannot_be_read_says_why_and_the_others_stay(repository, name):
+    wrong = repository.commit("2026-05-10", **{FILE: CASES[name]["text"]})
     repository.commit("2026-06-06", **{FILE: text("2026-06-05", **PASSED)})
 
     first, second, third, fourth = faults(repository.folder)
     assert (first, second, fourth) == (None, None, None)
     assert third[1].startswith(f"{wrong[:8]}:answers.yaml:")
-    assert said in third[1]
-    assert third[1] in history(repository.folder).stdout.replace("\n", " ")
+    assert CASES[name]["said"] in third[1]
+    assert " ".join(third[1].split()) in " ".join(history(repository.folder).stdout.split())
+
+
+def test_a_state_in_another_encoding_says_so(repository):
+    repository.commit("2026-05-10", **{FILE: "a: 1".encode("utf-16")})
+
+    assert faults(repository.folder)[2][1].endswith(str(file_problems.utf16()))
 
 
 def test_a_deleted_file_is_a_state_that_says_so(repository):

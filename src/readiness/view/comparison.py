@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import islice
 from typing import Any
 
 from readiness.model.assessment import Assessment
@@ -21,7 +22,7 @@ from readiness.view.phrases import Phrases
 from readiness.view.score_rounding import finer_rounding
 from readiness.view.words import VERDICTS
 
-_MOST_TEXT = 60
+_MOST_TEXT, _MOST_FIGURES = 60, 40
 
 
 def comparison_view(
@@ -84,10 +85,11 @@ def score_share(node: NodeScore, value: Exact | None) -> Figure | None:
     return plain_figure(Fraction(value - least) / (node.most - least)) if node.most > least else None
 
 
-def _published(made: Mapping[str, Any]) -> Statement:
+def _published(made: Mapping[str, Any]) -> Statement | None:
     """Return the figures that a report states; it may come from a stranger, and what has another form is left out."""
     judged = statements.judged_by(version=_text(made["version"]), rubric=_text(made["rubric"]))
-    return statements.published(judged=judged, figures=tuple(_figures(made["scores"])))
+    figures = tuple(islice(_figures(made["scores"]), _MOST_FIGURES))
+    return statements.published(judged=judged, figures=figures) if figures else None
 
 
 def _figures(stated: Mapping[str, Any]) -> Iterator[Statement]:
