@@ -86,6 +86,15 @@ def test_what_was_bad_before_is_not_held_against_a_pull_request(hosted):
     assert set(codes(of_pull_request(hosted)).values()) == {0}
 
 
+def test_the_pull_request_that_brings_the_answers_is_green(hosted):
+    hosted.git("rm", "--quiet", "-r", "--cached", "answers")
+    hosted.git("commit", "--quiet", "--amend", "--message", "No answers yet")
+    hosted.git("update-ref", "refs/remotes/origin/main", "HEAD")
+    hosted.open_pull("answers", "Answers of June")
+
+    assert set(codes(of_pull_request(hosted)).values()) == {0}
+
+
 def test_answers_that_are_not_valid_stop_the_run_at_their_line_without_a_comment(hosted):
     hosted.change(BENEFIT, "  roi.return-within-a-year: 9")
     pull = hosted.open_pull("wrong", "A level that there is not")
