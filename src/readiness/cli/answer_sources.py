@@ -66,6 +66,18 @@ class AnswerSources:
                 return self._in_revision(found, found.called(here.here(Path(like).name)))
         return self._loaded(name, read_answers(name))
 
+    def are_new(self, name: str, like: str) -> bool:
+        """Return whether `name` is a revision in which the file `like` has no earlier state, under any name.
+
+        Raises GitError for a revision that cannot be read.
+        """
+        on_disk = like != "-" and Path(like).is_file() and not _is_paper(like)
+        if not on_disk or Path(name).exists() or split_source(name) or Path(name).suffix.lower() in _FILES:
+            return False
+        here = self.repository(Path(like).parent, name)
+        found, path = here.revision(name), here.here(Path(like).name)
+        return not here.is_shallow and not found.has(found.shown(found.called(path)))
+
     def repository(self, folder: Path, name: str) -> Repository:
         """Return the repository that a folder is in; `name` is what is asked for, in messages."""
         key = str(folder.absolute())
