@@ -36,7 +36,7 @@ class _Changes:
     def __init__(self, by_run: ByRun, net: Sequence[Signed]) -> None:
         self.by_run = by_run
         self.paid: Sequence[float] = [0.0] * by_run.runs
-        """What is paid in the month asked for last."""
+        """The payments of the month asked for last."""
         self.steps = [(_steps(by_run, profile, sign), profile, amounts) for profile, amounts, sign in net]
 
     def paid_in(self, month: int) -> Sequence[float]:

@@ -22,7 +22,7 @@ _NET: tuple[Side, Side] = "cash", "cost"
 
 
 class _Part(NamedTuple):
-    """What is summed together over the horizon."""
+    """The streams that are summed together over the horizon."""
 
     side: Side
     group: str
@@ -77,7 +77,7 @@ class MoneyRuns:
 
     @cached_property
     def _by_profile(self) -> dict[Side, list[tuple[Profile, Sequence[float]]]]:
-        """What is paid alike in every run on each side, costs without contingency."""
+        """Payments alike in every run on each side, costs without contingency."""
         found: dict[Side, dict[Profile, list[Sequence[float]]]] = {}
         for one in self.paid:
             found.setdefault(one.side, {}).setdefault(one.profile, []).append(one.amounts)

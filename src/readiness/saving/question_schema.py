@@ -13,7 +13,7 @@ from readiness.saving.schema_parts import described_schema, list_of
 
 
 class _Shape(NamedTuple):
-    """What decides the keys of an answer; questions of the same shape share a definition."""
+    """The facts that decide the keys of an answer; questions of the same shape share a definition."""
 
     scale: str | None
     measured: bool
