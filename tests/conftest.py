@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -52,6 +53,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "isolation: runs isolated jobs in processes that start as those of users do")
     config.addinivalue_line("markers", "afresh: computes every pack and assessment itself, although a test before has")
     settings.load_profile("prove" if config.getoption("--prove") else "suite")
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in the background of a script, for every program started
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     gc.set_threshold(100_000, 20, 100)  # as the program does: what tests keep is searched for cycles less often
 
 

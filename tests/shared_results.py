@@ -88,7 +88,7 @@ def shared() -> Iterator[SharedResults]:
 
     def pause(patch: pytest.MonkeyPatch, target: Any, *arguments: Any, **options: Any) -> None:
         named = target if isinstance(target, str) else getattr(target, "__module__", getattr(target, "__name__", ""))
-        results.paused = results.paused or bool(COMPUTING.match(named))
+        results.paused = results.paused or bool(COMPUTING.match(str(named)))
         replace(patch, target, *arguments, **options)
 
     with pytest.MonkeyPatch.context() as patch:

@@ -369,7 +369,7 @@ def voting(path: Path) -> "pexpect.spawn[str]":
         path.read_text("utf-8").replace("  date: ", "  participants: [Ana, Ben, Cho]\n  date: ", 1), "utf-8"
     )
     child = pexpect.spawn(
-        "/bin/bash", ["--norc", "--noprofile", "-i"], encoding="utf-8", timeout=20, dimensions=(40, 100),
+        "/bin/bash", ["--norc", "--noprofile", "-i"], encoding="utf-8", timeout=60, dimensions=(40, 100),
         env=os.environ | {"TERM": "xterm-256color", "PS1": "shell> "},
     )  # fmt: skip
     child.delaybeforesend = None

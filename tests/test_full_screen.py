@@ -186,20 +186,28 @@ def test_an_invalid_file_is_reported_and_left_unchanged(path):
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    ("environment", "because"),
-    [({"TERM": "dumb"}, "shows lines only"), ({"NO_COLOR": "1"}, "NO_COLOR"), ({"CI": "true"}, "CI run")],
-)
-def test_where_the_screen_cannot_be_filled_lines_are_asked_or_it_is_refused(path, environment, because):
-    said = " ".join(f"{name}={value}" for name, value in environment.items())
+WITHOUT_A_SCREEN = {
+    "shows lines only": {"TERM": "dumb"},
+    "NO_COLOR": {"TERM": "xterm", "NO_COLOR": "1"},
+    "CI run": {"TERM": "xterm", "CI": "true"},
+}
+"""Environments in which no screen is filled, by a part of the reason."""
+
+
+def test_where_the_screen_cannot_be_filled_lines_are_asked_or_it_is_refused(path):
     with (
-        Window(f"env {said} {RUN} --full-screen {path} | cat -v") as piped,
-        Window(f"env {said} {RUN} --full-screen {path}") as refused,
+        Window(f"env TERM=dumb {RUN} --full-screen {path} | cat -v") as piped,
+        Window(f"env NO_COLOR=1 {RUN} --full-screen {path}") as refused,
+        Window(f"env CI=true {RUN} {path}") as window,
     ):
         assert "the full screen cannot be used here" in piped.wait("ended")
-        assert because in refused.wait("ended 2")
-    with Window(f"env {said} {RUN} {path}") as window:
+        assert "NO_COLOR" in refused.wait("ended 2")
         window.wait("DATA-01, level 0-4")
+
+
+@pytest.mark.parametrize("because", WITHOUT_A_SCREEN)
+def test_the_reason_why_no_screen_is_filled_is_named(because):
+    assert because in str(full_screen_obstacle(WITHOUT_A_SCREEN[because], typed=True, seen=True))
 
 
 def test_a_pipe_gets_lines_without_escape_codes(path):

@@ -59,7 +59,7 @@ def test_plain_lines_give_the_expected_file(path):
         if room is None:
             room = pexpect.spawn(
                 sys.executable, ["-m", "readiness", "assess", "--plain", str(path)],
-                encoding="utf-8", timeout=20, dimensions=(40, 500), maxread=100_000,
+                encoding="utf-8", timeout=60, dimensions=(40, 500), maxread=100_000,
             )  # fmt: skip
             room.setecho(state=False)
             room.delaybeforesend = None

@@ -82,7 +82,7 @@ def enter(path: Path, said: list[list[str]]) -> "pexpect.spawn[str]":
     environment = os.environ | {"TERM": "dumb", "COLUMNS": "100"}
     room = pexpect.spawn(
         sys.executable, ["-m", "readiness", "assess", str(path)],
-        encoding="utf-8", timeout=20, env=environment, dimensions=(40, 500), maxread=100_000,
+        encoding="utf-8", timeout=60, env=environment, dimensions=(40, 500), maxread=100_000,
     )  # fmt: skip
     room.setecho(state=False)
     room.delaybeforesend = None

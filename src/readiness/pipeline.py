@@ -181,13 +181,13 @@ def _redacted(of: SameObjects, edition: Edition) -> "Assessment":
     assessment: Assessment = of.objects[0]
     previous = redact(assessment.previous, edition) if assessment.previous else None
     if assessment.joint:
-        return replace(_redact_together(assessment, edition), previous=previous)
+        return replace(_redact_together(assessment, edition), previous=previous, history=assessment.history)
     answers = redact_answers(assessment.as_stated, edition, assessment.pack)
     if answers == assessment.as_stated:
         return replace(assessment, previous=previous)
     site = same_site(assessment.roadmap.site_id, assessment, replace(assessment, answers=answers))
     again = assess(replace(_as_loaded(assessment), answers=answers), assessment.roadmap.target, site=site)
-    return replace(again, previous=previous)
+    return replace(again, previous=previous, history=assessment.history)
 
 
 def _redact_together(assessment: "Assessment", edition: Edition) -> "Assessment":

@@ -17,6 +17,7 @@ from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.answers import Answers
 from readiness.planning.roadmap import plan_roadmap
+from readiness.saving.format_files import plan_formats, write_format
 
 ROOT = Path(__file__).parents[2]
 
@@ -95,6 +96,22 @@ class _Batch:
         for one in self.loaded[: len(self.loaded) // 10]:
             pack = pack_for_profile(one.pack, one.answers.assessment.profile)
             plan_roadmap(pack, one.answers, pipeline.score(one), None)
+
+
+def layout_checked(rounds: int, count: int = 500) -> float:
+    """Compare the check of the layout of files that are in order with the C parser on them."""
+    with tempfile.TemporaryDirectory() as name:
+        many = _Batch(copies(Path(name), count), None)
+        paths = [str(path) for path in many.paths]
+        for file in plan_formats(paths):
+            write_format(file)
+
+        def check() -> None:
+            if any(file.changes for file in plan_formats(paths)):
+                raise AssertionError
+
+        taken = [(_seconds(check), _seconds(many.parse)) for _ in range(rounds)]
+        return min(ours for ours, _ in taken) / min(parsed for _, parsed in taken)
 
 
 def _numbered(folder: Path, texts: list[str], count: int) -> list[Path]:

@@ -15,8 +15,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from batch import batch, copies, shipped_model
+from batch import batch, copies, layout_checked, shipped_model
 from batch import large_model as large_model_files
+from git_history import history
 from in_use import in_use
 from paper import doubled, html_against_flat_template, wall_against_others
 from screen import first_screen, key
@@ -73,9 +74,11 @@ def main() -> None:
         ("PDF / WeasyPrint alone on the same HTML", pdf(max(2, rounds // 3)), 1.15),
         ("PDF of twice the questions / of the questions", twice(max(2, rounds // 3)), 2.3),
         *batches(rounds),
+        ("format --check of 500 files in order / C parser", layout_checked(max(3, rounds // 3)), 1.5),
         ("score 1,000 questions, 5 deep / C parser alone", large_model(rounds), 3),
         ("score with 20 events, 5 functions, 20 sites / without", in_use(rounds, sites_answered=True), 1.5),
         ("the same, the sites without answers / without", in_use(rounds, sites_answered=False), 1.5),
+        ("read 200 states from git / git log -p of the file", history(rounds), 1.5),
         ("check a pack for every profile / load it once", checking(rounds), 15),
         *plans(rounds),
         ("first question on the screen / least program that asks", first_screen(rounds, ANSWERS, of_score()), 1.5),

@@ -76,7 +76,7 @@ def test_the_minimum_is_what_the_blockers_need_and_remedies_for_the_rest(tmp_pat
 
     assert (one["at_80"], one["verdict"], one["work"]) == (7, "conditional", ["first", "second", "third"])
     assert [(each["id"], each["needs_remedy"]) for each in one["open"]] == [("work.d", True)]
-    assert "Minimum rests on 1 remedy that nobody has agreed for that day yet: W-4 Fourth." in told(
+    assert "Minimum: needs 1 remedy that nobody has agreed for that day yet: W-4 Fourth." in told(
         path, packs=other_pack
     )
 
@@ -124,7 +124,8 @@ def test_what_stays_open_has_its_danger_in_the_words_of_the_rubric():
     text = " ".join(done.stdout.split())
 
     assert "with a danger 5 0 0 –" in text
-    assert "stays a danger: When I ask who answers for it, there is no name." in text
+    danger = "stays a danger: When I ask who answers for it, there is no name."
+    assert f"As it is: TAL-02 Named owner for the next twelve months of use {danger}" in text
 
 
 def test_what_lapses_first_gives_the_day_to_decide():

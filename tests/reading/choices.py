@@ -22,9 +22,10 @@ _EMPTY = {
     str(options.holds_today()),
 }  # fmt: skip
 _NOTE = re.compile(
-    r"(only work under way|what the blockers need|all that \S+ needs|with \d+ (person|people) more( for .* work)?)$"
+    r"(finish only what is under way|what the blockers need|all that \S+ needs"
+    r"|with \d+ (person|people) more( for .* work)?)$"
 )
-_NONE = {str(options.does_not_open()), str(options.once_shown())}
+_NONE = {str(options.does_not_open()), str(options.once_shown()), str(plan_tables.no_day())}
 _NAMES = tuple(
     str(name)
     for name in (options.as_it_is(), options.minimum(), options.recommended(), options.faster(), options.stop())

@@ -12,7 +12,7 @@ from readiness import pipeline
 from readiness.formats import pdf as pdf_format
 from readiness.model.assessment import Assessment
 from readiness.page.build_page import build_page
-from readiness.page.first_page import first_page
+from readiness.page.first_page import first_page, second_page
 from readiness.page.template_folder import shipped_template
 from readiness.pdf.isolated_layout import lay_out
 from readiness.pdf.page_numbers import page_number_styles
@@ -145,3 +145,32 @@ def test_what_moved_is_named_with_its_number_on_both_pages() -> None:
     more = len(shown.leader.safe_now) - first_page(shown, paper=True).lane
     assert f"{more} more steps that make it safe" in first
     assert f"{more} more steps that make it safe" in second
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_decision_stands_on_a_page_or_is_counted(name: str) -> None:
+    shown = view_of(name, "board")
+    first = first_page(shown, paper=True)
+    second = second_page(shown, first)
+    left = len(shown.leader.decisions) + len(shown.leader.later_decisions) - first.decisions
+
+    assert second is not None
+    assert (first.more_decisions is None) == (left == 0)
+    if first.more_decisions:
+        assert say(first.more_decisions).startswith(f"{left} more ")
+        assert (first.decisions_elsewhere is not None) == (0 < second.decisions < left)
+    if first.decisions_elsewhere:
+        assert say(first.decisions_elsewhere).startswith(f"{left - second.decisions} more ")
+
+
+def test_a_board_is_told_of_the_reasons_only_where_they_stand() -> None:
+    told = {name: say(first_page(view_of(name, "board"), paper=True).moved or "") for name in NAMES}
+
+    assert "In the edition for leaders: the reason for 1 decision." in told["sepsis-stalled"]
+    assert "On page 2: 3 more steps that make it safe, the reasons for 3 decisions" in told["failed-second-site"]
+
+
+def test_leaders_are_told_of_nothing_in_another_edition() -> None:
+    assert not [
+        name for name in NAMES if "edition" in say(first_page(view_of(name, "leadership"), paper=True).moved or "")
+    ]

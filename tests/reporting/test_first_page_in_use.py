@@ -72,7 +72,7 @@ def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
     assert str(leader.headline) == "Suspended since September 5, 2025: the tool may not be used."
     assert str(leader.in_the_way).startswith("To resume, pass G1 Pilot verdict and remove the 5 dangers named below. ")
     assert str(leader.in_the_way).endswith(
-        "12 blockers stand in the way of G0 Pilot charter, the next gate; 17 blockers up to G1."
+        "12 blockers stand in the way of G0 Pilot charter, the next gate; 19 blockers up to G1."
     )
 
 
@@ -260,7 +260,9 @@ def test_conditions_of_a_tool_that_goes_on_are_named_with_their_days() -> None:
 
 
 def test_the_next_gate_is_not_needed_by_a_use_whose_gate_comes_before_it() -> None:
-    assert str(build_view(example("enterprise-scale")).leader.in_the_way).endswith("The use of today does not need G3.")
+    assert str(build_view(example("enterprise-scale")).leader.in_the_way).endswith(
+        "The use of today does not need G3, which is for use across the whole organization by one standard."
+    )
     assert "does not need" not in str(case("small-hospital-partner-runs-it").leader.in_the_way)
 
 
@@ -321,3 +323,21 @@ def test_shortfalls_that_stay_open_are_counted_up_to_the_gate_with_blockers_and_
 
 def test_a_tool_that_lacks_nothing_says_why_nothing_has_to_be_made_safe() -> None:
     assert build_view(example("enterprise-scale")).leader.nothing_unsafe == lane_lines.nothing_unsafe()
+
+
+def test_the_gate_of_each_site_is_among_the_codes_where_there_are_sites() -> None:
+    assert "GS is the gate of each site" in str(build_view(example("enterprise-scale")).leader.codes)
+    assert "GS" not in str(build_view(example("sepsis-stalled")).leader.codes)
+
+
+def test_the_money_of_the_decision_is_that_of_the_option_advised() -> None:
+    leader = case("payer-drafts-denials").leader
+
+    assert str(leader.money[0]).startswith("This decision: Stop or withdraw: USD ")
+
+
+def test_a_roadmap_says_where_another_option_is_advised() -> None:
+    told = "This is the plan of “All the work”; the advice is “Minimum”, in the options."
+
+    assert told in str(build_view(example("enterprise-scale")).roadmap.summary)
+    assert "the advice is" not in str(build_view(example("sepsis-stalled")).roadmap.summary)

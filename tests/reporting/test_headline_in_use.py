@@ -105,11 +105,17 @@ def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:
         ({}, "G2 Go-live was approved on January 30, 2026, and holds today."),
         (
             {"answers": {"safety.downtime": 0}},
-            "G2 Go-live was approved on January 30, 2026; only G1 holds today.",
+            (
+                "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
+                "by today's evidence only G1 holds."
+            ),
         ),
         (
             {"answers": {"safety.oversight": 0}},
-            "G2 Go-live was approved on January 30, 2026; no gate holds today.",
+            (
+                "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
+                "by today's evidence no gate holds."
+            ),
         ),
         ({"assessment": {"milestones": {}}, "answers": {"safety.oversight": 0}}, "No gate holds today."),
     ],
@@ -155,14 +161,14 @@ def test_closing_an_event_restores_the_outcome_and_no_gate() -> None:
     found = leader(events=[event("model-change", closed=closed("2026-05-25"))])
 
     assert str(found.headline) == "Continue with conditions: 1 reason."
-    assert "only G1 holds today" in str(found.in_the_way)
+    assert "only G1 holds" in str(found.in_the_way)
 
 
 def test_a_gate_approved_while_the_tool_was_paused_did_not_put_it_back_into_use() -> None:
     since = {"status": "suspended", "since": "2026-01-10"}
 
     assert str(leader(tool=since).in_the_way).startswith(
-        "G2 Go-live was approved on January 30, 2026, but the tool stayed out of use; today's evidence supports it."
+        "G2 Go-live was approved on January 30, 2026, but the tool stayed out of use; the gate holds today."
     )
 
 

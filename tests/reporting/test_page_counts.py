@@ -43,3 +43,14 @@ def test_leaders_read_ten_pages_at_most_of_the_longest_roadmap(prove):
     content = pipeline.report(pipeline.assess(pipeline.load(bottom), "G4"), "pdf", Edition("leadership"))
 
     assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
+
+
+def test_leaders_read_ten_pages_at_most_of_forty_sites(prove, tmp_path):
+    if not prove:
+        pytest.skip("laid out with --prove")
+    text = next(case for case in CASES if case.stem == "many-sites").read_text("utf-8").partition("sites:")[0]
+    sites = "".join(f"- {{id: s{one}, title: Site {one}, answers: {{}}}}\n" for one in range(40))
+    (tmp_path / "answers.yaml").write_text(f"{text}sites:\n{sites}", "utf-8")
+    content = pipeline.report(pipeline.assess(pipeline.load(tmp_path / "answers.yaml")), "pdf", Edition("leadership"))
+
+    assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST

@@ -121,3 +121,7 @@ def test_while_nobody_knows_when_it_is_used_only_what_is_paid_once_introduces_it
     told = money_told(Edition(part="finance"), costs=[COSTS[0] | {"starts": "2027-01-01"}, COSTS[1]])
 
     assert "Adoption gets" not in told[1]
+
+
+def test_decisions_are_not_beside_a_choice_where_no_option_is_advised(unanswered):
+    assert str(build_view(unanswered).leader.decisions_title) == "1 decision asked for"

@@ -8,7 +8,7 @@ from pathlib import Path
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
 from readiness.statements import leader, scores
-from readiness.statements.decisions import further_decisions
+from readiness.statements.decisions import asked_for
 from readiness.view.build import build_view
 
 HERE = Path(__file__).parent
@@ -50,7 +50,7 @@ def test_five_decisions_have_an_owner_a_cost_and_a_date(view):
 
     assert len(asked) == 5
     number = 5 + len(view.leader.later_decisions)
-    assert str(view.leader.decisions_title).startswith(f"{further_decisions(number=number)}; numbers ")
+    assert view.leader.decisions_title == asked_for(number=number)
     assert all(one.owner and one.cost and one.finish for one in asked)
     assert asked[1].start <= asked[1].finish_50 <= asked[1].finish
 
@@ -96,7 +96,7 @@ def test_without_answers_the_next_gate_cannot_be_judged(empty):
     found = build_view(empty).leader
 
     assert "cannot be judged yet: 37 answers that this gate needs are missing" in str(found.in_the_way)
-    assert found.decisions_title == further_decisions(number=1)
+    assert found.decisions_title == asked_for(number=1)
 
 
 def test_a_reference_is_never_called_a_breach(view):

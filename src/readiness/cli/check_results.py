@@ -9,8 +9,10 @@ from typing import NamedTuple
 from readiness import pipeline
 from readiness.cli.run_language import named_language
 from readiness.errors import InvalidFilesError, Problem
+from readiness.findings.checked import rule_of
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.pack_files import PackFiles
+from readiness.loading.problem_limit import first_problems
 from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import pack_names_in, read_pack
 from readiness.loading.yaml_file import Document
@@ -65,7 +67,20 @@ def _answers_with_language(path: str, packs: Path | None, as_of: date | None) ->
         document = read_answers(path)
     except InvalidFilesError as error:
         return CheckResult(None, list(error.problems))
-    return _run_check(partial(_answers, document, as_of=as_of), path, packs)._replace(language=named_language(document))
+    result = _run_check(partial(_answers, document, as_of=as_of), path, packs)
+    found = [*result.problems, *_private(document, result.problems)]
+    return result._replace(problems=found, language=named_language(document))
+
+
+def _private(document: Document, told: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield a warning for what looks private in answers and in the files they name, unless its line was told."""
+    from readiness.loading.private_details import private_problems
+    from readiness.loading.texts_beside import texts_beside
+
+    lines = {(one.path, one.line) for one in told if rule_of(one) == "event_problems.names_patient"}
+    for text in (document, *texts_beside(document)):
+        found = (one for one in private_problems(text) if (one.path, one.line) not in lines)
+        yield from first_problems(found, text.path)
 
 
 def _answers(document: Document, path: str, packs: Path | None, *, as_of: date | None) -> CheckResult:

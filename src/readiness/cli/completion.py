@@ -55,6 +55,16 @@ def complete_case_format(incomplete: str) -> list[str]:
     return [name for name in ("terminal", "json", "csv") if name.startswith(incomplete)]
 
 
+def complete_compared_format(incomplete: str) -> list[str]:
+    """Return the formats of a comparison that begin with `incomplete`."""
+    return [name for name in ("terminal", "json", "markdown") if name.startswith(incomplete)]
+
+
+def complete_history_format(incomplete: str) -> list[str]:
+    """Return the formats of a history that begin with `incomplete`."""
+    return [name for name in ("terminal", "json", "markdown", "csv") if name.startswith(incomplete)]
+
+
 def complete_list(incomplete: str) -> list[str]:
     """Return the kinds of things that `list` prints and that begin with `incomplete`."""
     from readiness.cli.list_output import KINDS

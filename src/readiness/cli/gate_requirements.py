@@ -1,15 +1,18 @@
 """The requirements of `readiness gate`: from options or the project file, shown in each format, and as an exit code."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import typer
 
+from readiness import pipeline
 from readiness.cli.finding_formats import WRITTEN, written
 from readiness.cli.project import Settled
 from readiness.errors import ReadinessError
+from readiness.loading.read_pack import PackReader
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact, to_number
 from readiness.requirements.judge import Required, by_project
@@ -30,6 +33,7 @@ class Typed(NamedTuple):
     sites: bool
     least: tuple[str, ...]
     coverage: str | None
+    no_regression: str | None
 
 
 def required_by(typed: Typed, settled: Settled) -> Required:
@@ -39,11 +43,31 @@ def required_by(typed: Typed, settled: Settled) -> Required:
     """
     least = dict(_score(one) for one in typed.least)
     coverage = None if typed.coverage is None else _share(typed.coverage)
-    required = Required(typed.require, typed.allow_conditional, typed.require_live, typed.sites, least, coverage)
+    required = Required(
+        typed.require, typed.allow_conditional, typed.require_live, typed.sites, least, coverage, typed.no_regression
+    )
     if settled.project is None or not required._replace(allow_conditional=False).is_empty:
         return required
     rules = by_project(settled.project.gate)
     return rules._replace(allow_conditional=rules.allow_conditional or typed.allow_conditional)
+
+
+def earlier_answers(name: str, now: Assessment, path: str, packs: PackReader) -> Assessment | None:
+    """Return the answers in a revision or a file, judged on the day of those of today: time makes nothing worse.
+
+    None for a revision that does not have them yet.
+    Raises GitError for a revision that cannot be read, and what `compare_with` raises for answers of something else.
+    """
+    from readiness.cli.answer_sources import AnswerSources
+
+    with AnswerSources(packs) as sources:
+        if sources.are_new(name, path):
+            return None
+        found = sources.load(name, path)
+    day = max(now.answers.date, found.loaded.answers.date)
+    before = pipeline.judge(replace(found.loaded, as_of=None if day == found.loaded.answers.date else day))
+    pipeline.compare_with(now, before, found.name)
+    return before
 
 
 def show_requirements(

@@ -14,6 +14,7 @@ from readiness.cli.plan_request import PlanRequest
 from readiness.cli.run_language import read_in_language
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.assessment import Assessment
+from readiness.pipeline import Packs
 from readiness.statements.statement import Statement
 from readiness.terminal import report
 from readiness.terminal.elements import terminal_text
@@ -63,14 +64,14 @@ def load_planned(asked: PlanRequest, change: Callable[[Assessment], Assessment] 
 
 
 def load_judged(
-    answers: str, target: str | None, packs: Path | None, language: str | None, as_of: date | None = None
+    answers: str, target: str | None, packs: Packs | None, language: str | None, as_of: date | None = None
 ) -> Assessment:
     """Return the assessment of an answers file for a part of the report without a plan; see `load_assessment`."""
     return pipeline.judge(_load(answers, packs, language, as_of=as_of), target)
 
 
 def _load(
-    answers: str, packs: Path | None, language: str | None, *, earlier: bool = False, as_of: date | None = None
+    answers: str, packs: Packs | None, language: str | None, *, earlier: bool = False, as_of: date | None = None
 ) -> pipeline.LoadedAnswers:
     loaded = pipeline.load_document(read_in_language(answers, language), answers, packs, earlier=earlier, as_of=as_of)
     print_warnings(loaded.warnings)

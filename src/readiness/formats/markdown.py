@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 
 from readiness.markdown.answers import answer_lines, basis_part, evidence_lines, method_lines, open_lines, source_lines
 from readiness.markdown.calendar import calendar_lines
+from readiness.markdown.changes import change_lines
 from readiness.markdown.curve import curve_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.first_page import first_page_lines, option_lines
 from readiness.markdown.gaps import gap_lines
 from readiness.markdown.gates import gate_lines
+from readiness.markdown.history import history_part
 from readiness.markdown.in_use import in_use_lines
 from readiness.markdown.money import indicator_lines, money_lines
 from readiness.markdown.roadmap import roadmap_lines
@@ -96,6 +98,8 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "money": (money_lines,),
     "indicators": (indicator_lines,),
     "curve": (curve_lines,),
+    "changes": (change_lines,),
+    "history": (history_part,),
     "gaps": (gap_lines,),
     "evidence": (evidence_lines,),
     "open": (open_lines,),

@@ -4,19 +4,20 @@ An indicator or a figure names a file under `from`. It is read where the answers
 assessment, and its values are put in their place, so that everything after this knows only values with days.
 """
 
-import os
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.bounded_file import read_bytes
+from readiness.loading.bounded_file import path_on_one_line, text_of
 from readiness.loading.csv_places import csv_places
-from readiness.loading.csv_table import CellReader, CsvTable, read_table
+from readiness.loading.csv_table import CellReader, CsvTable, parse_table
+from readiness.loading.files import files_of
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.field_types import Exact, as_whole, format_exact, parse_day
 from readiness.statements import csv_problems as says
@@ -47,13 +48,14 @@ def with_csv_figures(document: Document) -> tuple[Document, list[Problem]]:
             problems += _figure_problems(entry, values, document, way, last)
             day = max(values, default=last)
             entry |= _written(day, values.get(day, 0))
-    return Document(document.path, document.text, data, document.name), problems
+    return replace(document, data=data), problems
 
 
 def csv_digests(document: Document) -> tuple[str, ...]:
     """Return the SHA-256 digest of each CSV file that a document names, in order."""
     names = dict.fromkeys(str(source.get("file")) for _, source in csv_places(document.data))
-    return tuple(sha256(read_bytes(_folder(document) / name, name)).hexdigest() for name in names)
+    files = files_of(document)
+    return tuple(sha256(files.read(files.beside(document.path, name))).hexdigest() for name in names)
 
 
 def _values(document: Document, way: KeyPath, source: dict[str, Any], last: date) -> dict[date, Exact]:
@@ -62,7 +64,8 @@ def _values(document: Document, way: KeyPath, source: dict[str, Any], last: date
         return {}
     file, column, heading = source["file"], source["column"], source["date"]
     path = _inside(document, way, file)
-    table = read_table(path, _shown(document, file), says.name_csv(), (column, heading))
+    text = text_of(files_of(document).read(path, says.name_csv()), path)
+    table = parse_table(text, path_on_one_line(path), (column, heading))
     return _by_day(table, column, heading, source.get("rule"), last)
 
 
@@ -140,35 +143,18 @@ def _day_of(data: dict[str, Any]) -> date:
     return (parse_day(written) if isinstance(written, str) else None) or date.max
 
 
-def _folder(document: Document) -> Path:
-    return Path(document.path).parent
-
-
-def _shown(document: Document, file: str) -> str:
-    return (_folder(document) / file).as_posix()
-
-
-def _inside(document: Document, way: KeyPath, file: str) -> Path:
+def _inside(document: Document, way: KeyPath, file: str) -> str:
     """Return the path of a CSV file inside the repository of the document; without one inside its folder.
 
     Raises InvalidFilesError for any other path, also through links.
     """
-    pure, folder = PurePosixPath(file), _folder(document)
-    path = folder / file
+    pure, files = PurePosixPath(file), files_of(document)
+    path = files.beside(document.path, file)
     is_plain = not pure.is_absolute() and pure.suffix.lower() == ".csv" and "\\" not in file and file.isprintable()
-    if not is_plain or not _real(path).is_relative_to(_root(_real(folder))):
+    if not is_plain or not files.keeps_inside(path, document.path):
         message = says.no_inside_path(path=found(file))
         raise InvalidFilesError([document.problem((*way, "file"), message, says.write_inside_path())])
-    if not path.exists():
+    if not files.has(path):
         message = says.no_file(path=found(file))
         raise InvalidFilesError([document.problem((*way, "file"), message, says.name_csv())])
     return path
-
-
-def _real(path: Path) -> Path:
-    return Path(os.path.realpath(path))
-
-
-def _root(folder: Path) -> Path:
-    """Return the nearest folder above that holds `.git`; the folder itself without one."""
-    return next((above for above in (folder, *folder.parents) if (above / ".git").exists()), folder)

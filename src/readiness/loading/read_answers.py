@@ -22,6 +22,7 @@ from readiness.model.told_facts import with_told_facts
 from readiness.statements.quoting import found
 
 if TYPE_CHECKING:
+    from readiness.loading.files import Files
     from readiness.model.organization import OrganizationAnswers
 
 T = TypeVar("T")
@@ -42,12 +43,12 @@ def read_answers(path: Path | str) -> Document:
     return _mapping(read_yaml(path, "standard input" if str(path) == "-" else None))
 
 
-def answers_document(text: str, path: str) -> Document:
-    """Parse the text of an answers file as plain data.
+def answers_document(text: str, path: str, files: "Files | None" = None) -> Document:
+    """Parse the text of an answers file as plain data; `files` has the files that it names, where not the disk.
 
     Raises InvalidFilesError when it is not YAML or not a mapping.
     """
-    return _mapping(parse(text, path))
+    return _mapping(parse(text, path, files))
 
 
 def _mapping(document: Document) -> Document:

@@ -3,7 +3,8 @@
 from pathlib import Path, PurePosixPath
 
 from readiness.errors import InvalidFilesError
-from readiness.loading.yaml_file import Document, read_yaml
+from readiness.loading.bounded_file import path_on_one_line, text_of
+from readiness.loading.yaml_file import Document, parse
 from readiness.statements.quoting import found
 
 _PLACE = ("assessment", "organization_answers")
@@ -15,6 +16,14 @@ def organization_path(document: Document, path: Path | str) -> Path | None:
 
     Raises InvalidFilesError for anything but a relative path to a YAML file, because the file may be untrusted.
     """
+    written = _written(document)
+    if written is None:
+        return None
+    folder = Path() if str(path) == "-" else Path(path).parent
+    return folder / written
+
+
+def _written(document: Document) -> str | None:
     header = document.data.get("assessment")
     written = header.get("organization_answers") if isinstance(header, dict) else None
     if not isinstance(written, str) or not written:
@@ -25,8 +34,7 @@ def organization_path(document: Document, path: Path | str) -> Path | None:
 
         message = organization.no_relative_path(found=found(written))
         raise InvalidFilesError([document.problem(_PLACE, message, organization.write_path())])
-    folder = Path() if str(path) == "-" else Path(path).parent
-    return folder / written
+    return written
 
 
 def read_organization(document: Document, path: Path | str) -> Document | None:
@@ -34,15 +42,19 @@ def read_organization(document: Document, path: Path | str) -> Document | None:
 
     Raises InvalidFilesError when that file is missing, cannot be read, or is not a mapping.
     """
-    file = organization_path(document, path)
-    if file is None:
+    written = _written(document)
+    if written is None:
         return None
-    from readiness.statements import file_problems, organization  # noqa: PLC0415 - only with such a file
+    from readiness.loading.files import files_of  # noqa: PLC0415 - only with such a file
+    from readiness.statements import file_problems, organization  # noqa: PLC0415
 
-    if not file.is_file():
-        message = organization.no_file(path=found(file.as_posix()))
+    files = files_of(document)
+    file = files.beside(str(path), written)
+    if not files.has(file):
+        message = organization.no_file(path=found(file))
         raise InvalidFilesError([document.problem(_PLACE, message, organization.new_writes())])
-    shared = read_yaml(file)
+    shown = path_on_one_line(file)
+    shared = parse(text_of(files.read(file), shown), shown, document.files)
     if not isinstance(shared.data, dict):
         is_empty = shared.data in (None, "")
         message = file_problems.empty() if is_empty else organization.no_organization(found=found(shared.data))

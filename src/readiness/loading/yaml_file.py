@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -18,6 +18,9 @@ from readiness.loading.problem_limit import first_problems
 from readiness.loading.yaml_events import UNSAFE, DuplicateKeyError, RefusedError, build_data
 from readiness.loading.yaml_positions import KeyPath, Position, PositionMap, find_positions, first_of_duplicate
 from readiness.statements.statement import Words
+
+if TYPE_CHECKING:
+    from readiness.loading.files import Files
 
 
 @dataclass
@@ -29,6 +32,8 @@ class Document:
     data: Any = None
     name: str = ""
     """The name within its pack, independent of the pack's location."""
+    files: "Files | None" = None
+    """The revision that holds the files named in it; None for the disk."""
 
     @property
     def sha256(self) -> str:
@@ -77,9 +82,9 @@ def read_yaml(path: Path | str, name: str | None = None) -> Document:
     return parse(read_text(path, shown), shown)
 
 
-def parse(text: str, path: str) -> Document:
+def parse(text: str, path: str, files: "Files | None" = None) -> Document:
     """Parse YAML text; `path` is the name for messages. Raises InvalidFilesError as `read_yaml` does."""
-    document = Document(path, text)
+    document = Document(path, text, files=files)
     if found := UNSAFE.search(text):
         from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
 
@@ -91,22 +96,30 @@ def parse(text: str, path: str) -> Document:
     try:
         document.data = build_data(text)
     except RefusedError as error:
+        _refuse_merge_conflicts(document)
         place = Position(error.line, error.column, error.width)
         raise InvalidFilesError([document.problem_at(place, error.message, _refusal_hint(error, text))]) from None
     except yaml.MarkedYAMLError as error:
-        from readiness.loading.yaml_syntax_errors import (  # noqa: PLC0415 - only for a problem
-            explain_syntax_error,
-            merge_conflict_line,
-        )
+        from readiness.loading.yaml_syntax_errors import explain_syntax_error  # noqa: PLC0415 - only for a problem
 
-        complaints = merge_conflict_line(document.lines) or [explain_syntax_error(error, document.lines)]
-        raise InvalidFilesError(first_problems((document.problem_at(*one) for one in complaints), path)) from None
+        _refuse_merge_conflicts(document)
+        raise InvalidFilesError([document.problem_at(*explain_syntax_error(error, document.lines))]) from None
     except yaml.YAMLError:
         from readiness.statements import yaml_problems  # noqa: PLC0415 - only for a problem
 
         problem = Problem(path, yaml_problems.no_yaml_text(), yaml_problems.save_plain())
         raise InvalidFilesError([problem]) from None
+    if "\n<<<<<<< " in text and "\n>>>>>>> " in text:  # inside a quoted text even a marker is YAML
+        _refuse_merge_conflicts(document)
     return document
+
+
+def _refuse_merge_conflicts(document: Document) -> None:
+    """Raise InvalidFilesError with every merge conflict that git left in a text."""
+    from readiness.loading.yaml_syntax_errors import merge_conflicts  # noqa: PLC0415 - only for a problem
+
+    if found := merge_conflicts(document.lines):
+        raise InvalidFilesError(first_problems((document.problem_at(*one) for one in found), document.path)) from None
 
 
 def _refusal_hint(error: RefusedError, text: str) -> Words:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from readiness.model import rows
     from readiness.model.joint_plan import JointPlan
     from readiness.model.money import IndicatorNow, MoneyCase
+    from readiness.model.past_state import PastState
 
 
 class WholePlan(NamedTuple):
@@ -41,6 +42,8 @@ class Assessment:
     """The version of this program."""
     previous: "Assessment | None" = None
     """The earlier assessment to compare with; None without one."""
+    history: "tuple[PastState, ...]" = ()
+    """The states of the answers from the oldest, for the report's section on them; empty where it is not asked for."""
     joint: "JointPlan | None" = None
     """The one plan of several use cases, of which the roadmap is a part; None for a plan of its own."""
     planned_with: "tuple[Assessment, ...]" = ()

@@ -16,8 +16,8 @@ from readiness.view.models.report import ReportView
 if TYPE_CHECKING:
     from readiness.page.first_page import FirstPage
 
-_SHEET = 730.0
-"""Points between the margins of a sheet after the first."""
+_SHEET = 760.0
+"""Points between the margins of a sheet after the first, and those by which the heights of its parts are too high."""
 _SECTION, _PART, _TABLE, _FIGURE = 28.0, 21.0, 17.0, 170.0
 """Points of the headings of a section and of a part, of the frame of a table, and of a picture."""
 _FOOT = 34.0

@@ -44,6 +44,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "owners": _owners(view),
         "days": as_plain(calendar_shown(view)),
         **_money(view),
+        "history_tables": _history(view),
         "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, template.recolored),
     }
@@ -67,6 +68,23 @@ def _money(view: ReportView) -> dict[str, Any]:
         "case_tables": [_in_words(table) for table in (money_tables(view.money) if view.money else ())],
         "indicator_table": _in_words(indicator_table(view.indicators)) if view.indicators else None,
     }
+
+
+def _history(view: ReportView) -> list[dict[str, Any]]:
+    """Return the tables of the history; none where it is not shown."""
+    if view.history is None:
+        return []
+    from readiness.view.history_tables import history_tables  # noqa: PLC0415 - only with a history
+
+    return [
+        {
+            "title": say(table.title),
+            "heads": [*map(say, table.heads)],
+            "rows": [[*map(cell_text, row)] for row in table.rows],
+            "numbers": [sign == "n" for sign in table.numbers.ljust(len(table.heads), "-")],
+        }
+        for table in history_tables(view.history)
+    ]
 
 
 def _in_words(table: MoneyTable) -> dict[str, Any]:

@@ -156,8 +156,11 @@ def text(words: Words) -> float:
 
 def money(view: ReportView, title: Words) -> float:
     """Return the height of the lines on money, the first of which begins with the title."""
-    lines = [" ".join((say(title), say(line))) if not place else line for place, line in enumerate(view.leader.money)]
-    return 4 + sum(LINE * count_lines(line, WIDTH, SMALL) for line in lines) if lines else 0.0
+    if not view.leader.money:
+        return 0.0
+    first, *others = view.leader.money
+    number = count_run_lines([Run(f"{say(title)}.", SMALL, BOLD), Run(say(first), SMALL)], WIDTH)
+    return 4 + LINE * (number + sum(count_lines(line, WIDTH, SMALL) for line in others))
 
 
 def context(view: ReportView) -> float:

@@ -1,6 +1,6 @@
 """Everything that `readiness gate` requires of one assessment, in the order in which it is told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from readiness.model.assessment import Assessment
@@ -42,20 +42,25 @@ def by_project(rules: GateRules) -> Required:
     )
 
 
-def judge(required: Required, assessment: Assessment) -> tuple[Requirement, ...]:
+def judge(
+    required: Required, assessment: Assessment, earlier: Callable[[str], Assessment | None]
+) -> tuple[Requirement, ...]:
     """Return each requirement on the answers of today, with the reasons where it does not hold.
 
-    Raises UnknownNameError and ReadinessError for a gate, an outcome or a score that the rubric does not have.
+    `earlier` returns the earlier answers with a name, judged on the same day, or None where there were none. Raises
+    UnknownNameError and ReadinessError for a gate, an outcome or a score that the rubric does not have.
     """
     found = []
-    for one in _judged(required, assessment):
+    for one in _judged(required, assessment, earlier):
         severity = required.severity.get(one.rule, "error")
         if severity != "off":
             found.append(one._replace(severity=severity))
     return tuple(found)
 
 
-def _judged(required: Required, assessment: Assessment) -> Iterator[Requirement]:
+def _judged(
+    required: Required, assessment: Assessment, earlier: Callable[[str], Assessment | None]
+) -> Iterator[Requirement]:
     if required.gate is not None:
         from readiness.requirements.required_gate import gate_is_passed  # noqa: PLC0415 - only what is required
 
@@ -74,3 +79,7 @@ def _judged(required: Required, assessment: Assessment) -> Iterator[Requirement]
         yield from scores_at_least(assessment, required.least)
         if required.coverage is not None:
             yield answered_at_least(assessment, required.coverage)
+    if required.no_regression is not None:
+        from readiness.requirements.no_regression import nothing_is_worse  # noqa: PLC0415
+
+        yield nothing_is_worse(assessment, earlier(required.no_regression), required.no_regression)

@@ -13,10 +13,11 @@ from readiness.statements import saving as statements
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
-_ORDER = (
+ANSWER_KEYS = (
     "level", "facets", "not_applicable", "approved_by", "expires", "votes", "doubts", "done_late", "measured",
     "flagged", "note", "evidence",
 )  # fmt: skip
+"""The keys of an answer in their usual order."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def to_level(question: str, level: int | str) -> Change:
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         was = old.get("level")
-        return _replace_answer(_pin_evidence(old, level if was in {None, UNKNOWN} else was), level=PlainScalar(level))
+        return _replace_answer(pin_evidence(old, level if was in {None, UNKNOWN} else was), level=PlainScalar(level))
 
     return _answer(question, edit)
 
@@ -42,13 +43,13 @@ def to_level(question: str, level: int | str) -> Change:
 def to_facets(question: str, levels: Mapping[str, str]) -> Change:
     """Return the change to a level for each facet."""
     facets = {facet: PlainScalar(level) for facet, level in levels.items()}
-    return _answer(question, lambda old: _replace_answer(_pin_evidence(old, old.get("level")), facets=facets))
+    return _answer(question, lambda old: _replace_answer(pin_evidence(old, old.get("level")), facets=facets))
 
 
 def to_unknown(question: str) -> Change:
     """Return the change to `unknown`."""
     return _answer(
-        question, lambda old: _replace_answer(_pin_evidence(old, old.get("level")), level=PlainScalar(UNKNOWN))
+        question, lambda old: _replace_answer(pin_evidence(old, old.get("level")), level=PlainScalar(UNKNOWN))
     )
 
 
@@ -56,12 +57,12 @@ def to_not_applicable(question: str, reason: str, approved_by: str, expires: dat
     """Return the change to not applicable, for good or until a day."""
     approval = {"not_applicable": check_text(reason), "approved_by": check_text(approved_by)}
     approval |= {"expires": PlainScalar(expires.isoformat())} if expires else {}
-    return _answer(question, lambda old: _replace_answer(_pin_evidence(old, old.get("level")), **approval))
+    return _answer(question, lambda old: _replace_answer(pin_evidence(old, old.get("level")), **approval))
 
 
 def to_unanswered(question: str) -> Change:
     """Return the change that removes the answer; note, evidence and figure stay."""
-    return _answer(question, lambda old: _replace_answer(_pin_evidence(old, old.get("level"))))
+    return _answer(question, lambda old: _replace_answer(pin_evidence(old, old.get("level"))))
 
 
 def to_note(question: str, note: str) -> Change:
@@ -216,10 +217,10 @@ def _set_key(old: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
 
 def _in_order(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     """Return `new` in the key order of `old`; new keys get their usual place."""
-    return order_keys(old, new, list(_ORDER))
+    return order_keys(old, new, list(ANSWER_KEYS))
 
 
-def _pin_evidence(old: dict[str, Any], level: Any) -> dict[str, Any]:
+def pin_evidence(old: dict[str, Any], level: Any) -> dict[str, Any]:
     """Return the entry with `level` written into evidence without `supports`, before the claimed level changes."""
     pieces = old.get("evidence")
     if not pieces or level in {None, UNKNOWN}:

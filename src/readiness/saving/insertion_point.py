@@ -4,9 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.saving.node_positions import NodePosition, node_positions
 from readiness.saving.splice_values import InsertionPoint
+
+_FIRST = ("assessment", "tool")
+SECTIONS = (*_FIRST, *(name for name in Answers.model_fields if name not in _FIRST))
+"""The sections of an answers file in their usual order."""
 
 
 def insertion_points(text: str, question: str, pack: Pack) -> InsertionPoint:

@@ -1,15 +1,21 @@
 """The text of a new answers file: the header, and one comment line for each question."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from readiness.model.asked_at_depth import at_depth
 from readiness.model.depth import Depth
+from readiness.model.field_types import Scope
 from readiness.model.pack import Pack
-from readiness.model.questionnaire import Fact, Node
+from readiness.model.questionnaire import Fact, Node, Question, Questionnaire
 from readiness.model.tool_use import ToolNow
 from readiness.saving.yaml_scalars import emit_scalar, quote_scalar
 
 _MOST_LEVELS = 12
+USE_CASE: tuple[Scope, ...] = ("use-case",)
+ORGANIZATION: tuple[Scope, ...] = ("organization",)
+EVERY: tuple[Scope, ...] = USE_CASE + ORGANIZATION
+"""The scopes of the questions in a file: of a use case with an organization's file, of that file, of a use case alone.
+"""
 
 SCHEMA_FILE = ".readiness/answers.schema.json"
 """The path of the schema for editors, relative to the answers file."""
@@ -54,9 +60,8 @@ def new_answers(
         *_how_to_answer(pack),
         "answers:",
     ]
-    scopes = ("use-case",) if shared else ("use-case", "organization")
-    for dimension in at_depth(questionnaire, depth).dimensions:
-        lines += ["", f"  # {dimension.title}", *_questions(dimension, scopes)]
+    asked = asked_in_file(questionnaire, depth, USE_CASE if shared else EVERY)
+    lines += [line for dimension in questionnaire.dimensions for line, _ in question_lines(dimension, asked)]
     lines += ["", *_remedies_and_progress(pack, date), *(() if shared else _plan(pack, date))]
     return "\n".join(lines) + "\n"
 
@@ -77,9 +82,8 @@ def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[st
         *(line.removeprefix("  ") for line in _facts(missing, stated=bool(stated))),
         "answers:",
     ]
-    for dimension in questionnaire.dimensions:
-        if questions := list(_questions(dimension, ("organization",))):
-            lines += ["", f"  # {dimension.title}", *questions]
+    asked = asked_in_file(questionnaire, None, ORGANIZATION)
+    lines += [line for dimension in questionnaire.dimensions for line, _ in question_lines(dimension, asked)]
     if plan := list(_plan(pack, date)):
         lines += ["", *plan]
     return "\n".join(lines) + "\n"
@@ -154,12 +158,29 @@ def _how_to_answer(pack: Pack) -> Iterator[str]:
     yield f"#       - {{{what}, supports: {level}}}"
 
 
-def _questions(dimension: Node, scopes: tuple[str, ...]) -> Iterator[str]:
+def question_lines(dimension: Node, asked: Collection[str]) -> Iterator[tuple[str, Question | None]]:
+    """Yield a comment line for each of the questions `asked`, with the question, below blank lines and headings.
+
+    Between two answers there is always the line of a question, which git can tell from every other line when it merges.
+    """
+    if not any(question.id in asked for question in dimension.all_questions()):
+        return
     for node in dimension.walk():
-        asked = [question for question in node.questions if question.scope in scopes]
-        if node is not dimension and asked:
-            yield from ("", f"  # {dimension.title}: {node.title}")
-        yield from (f"  # {question.code} {question.title}" for question in asked)
+        questions = [question for question in node.questions if question.id in asked]
+        if node is dimension or questions:
+            yield "", None
+            yield f"  # {heading(dimension, node)}", None
+        yield from ((f"  # {question.code} {question.title}", question) for question in questions)
+
+
+def asked_in_file(questionnaire: Questionnaire, depth: Depth | None, scopes: Collection[Scope]) -> frozenset[str]:
+    """Return the questions of some scopes that an assessment of a depth asks."""
+    return frozenset(id_ for id_, one in at_depth(questionnaire, depth).questions.items() if one.scope in scopes)
+
+
+def heading(dimension: Node, node: Node) -> str:
+    """Return the heading above the questions of a node."""
+    return dimension.title if node is dimension else f"{dimension.title}: {node.title}"
 
 
 def _remedies_and_progress(pack: Pack, date: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Positions of all values in a YAML text, for changing one value without touching the rest."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
@@ -44,6 +45,8 @@ class KeyPosition:
     key_end: int
     after_colon: int
     value: NodePosition
+    line: int
+    """The number of its line, from 0."""
 
 
 def node_positions(text: str) -> NodePosition:
@@ -84,12 +87,25 @@ def _mapping(following: Any, text: str, place: NodePosition) -> NodePosition:
         key_end = event.end_mark.index
         # In brackets, a key may have no colon.
         after_colon = text.find(":", key_end, max(value.start, key_end)) + 1 or key_end
-        place.entries[name] = KeyPosition(event.start_mark.index, key_end, after_colon, value)
+        start = event.start_mark
+        place.entries[name] = KeyPosition(start.index, key_end, after_colon, value, start.line)
         place.data[name] = value.data
         place.end = max(value.end, place.entries[name].after_colon)
     if place.flow:
         place.end = _end(event)
     return place
+
+
+def comments_in(text: str, place: NodePosition, start: int, end: int | None = None) -> list[str]:
+    """Return the comments in a value, from the offset `start` to `end`, by default the end of the value."""
+    found: list[str] = []
+    here = start
+    for low, high in place.leaves():
+        found += re.findall(r"(?<!\S)#.*", text[here:low])
+        if text[low:high].startswith(("|", ">")):
+            found += re.findall(r"(?<=\s)#.*", text[low:high].split("\n", 1)[0])
+        here = max(here, high)
+    return found + re.findall(r"(?<!\S)#.*", text[here : place.end if end is None else end])
 
 
 def _end(event: Any) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from readiness.saving.node_positions import KeyPosition, NodePosition, node_positions
+from readiness.saving.node_positions import KeyPosition, NodePosition, comments_in, node_positions
 from readiness.saving.yaml_scalars import emit_scalar
 
 _REMARK = re.compile(r"\n([ ]*)#[^\n]*")
@@ -105,14 +105,14 @@ class _Splice:
     def _shorten(self, old: NodePosition, length: int) -> None:
         """Remove the lines of the last items of a list; comments in them become lines of their own."""
         start, end = self._line_end(old.items[length - 1].end), self._line_end(old.end)
-        comments = [comment for item in old.items[length:] for comment in self._comments(item, item.start)]
+        comments = [comment for item in old.items[length:] for comment in comments_in(self.text, item, item.start)]
         self.edits.append((start, end, "".join(f"\n{' ' * old.column}{comment}" for comment in comments)))
 
     def _flow(self, old: NodePosition, new: Any) -> None:
         """Change a list or mapping in brackets, item by item if possible."""
         only_grows = old.entries.keys() <= new.keys() if isinstance(new, dict) else len(new) >= len(old.items)
         if not only_grows:
-            self.edits.append((old.start, old.end, _in_brackets(new)))
+            self.edits.append((old.start, old.end, in_brackets(new)))
             return
         pairs = (
             [(entry.value, new[key], entry.after_colon) for key, entry in old.entries.items()]
@@ -126,11 +126,11 @@ class _Splice:
                 self._flow(place, value)
             else:
                 gap = " " if place.start == after and isinstance(new, dict) else ""
-                self.edits.append((place.start, place.end, gap + _in_brackets(value)))
+                self.edits.append((place.start, place.end, gap + in_brackets(value)))
         added = (
             [_pair(key, value) for key, value in new.items() if key not in old.entries]
             if isinstance(new, dict)
-            else [_in_brackets(value) for value in new[len(old.items) :]]
+            else [in_brackets(value) for value in new[len(old.items) :]]
         )
         last = max((max(place.end, after) for place, _, after in pairs), default=old.start + 1)
         if added:
@@ -139,7 +139,7 @@ class _Splice:
     def _replace(self, old: NodePosition, new: Any, after: int, column: int) -> None:
         """Replace the value in a slot, and keep the comments in it."""
         inline, lines = _block(new, column)
-        comments = self._comments(old, after)
+        comments = comments_in(self.text, old, after)
         if comments and "\n" not in self.text[after : old.start] and not old.entries and not old.items:
             inline, comments = f"{inline}  {comments[0]}".strip(" "), comments[1:]
         self.edits.append((after, old.end, f" {inline}" if inline else ""))
@@ -153,18 +153,8 @@ class _Splice:
         start = self.text.rfind("\n", 0, entry.start) + 1
         end = self._line_end(entry.value.end, entry.after_colon)
         margin = self.text[start : entry.start]
-        comments = self._comments(entry.value, entry.after_colon, end)
+        comments = comments_in(self.text, entry.value, entry.after_colon, end)
         self.edits.append((start, end + 1, "".join(f"{margin}{comment}\n" for comment in comments)))
-
-    def _comments(self, place: NodePosition, start: int, end: int | None = None) -> list[str]:
-        found: list[str] = []
-        here = start
-        for low, high in place.leaves():
-            found += re.findall(r"(?<!\S)#.*", self.text[here:low])
-            if self.text[low:high].startswith(("|", ">")):
-                found += re.findall(r"(?<=\s)#.*", self.text[low:high].split("\n", 1)[0])
-            here = max(here, high)
-        return found + re.findall(r"(?<!\S)#.*", self.text[here : place.end if end is None else end])
 
     def _removable(self, old: NodePosition, new: dict[str, Any]) -> bool:
         """Return whether every removed key starts its line, so that its lines can be deleted."""
@@ -221,16 +211,17 @@ def _item(value: Any, column: int) -> tuple[str, list[str]]:
     return (inline, lines) if inline else (lines[0].strip(" "), lines[1:])
 
 
-def _in_brackets(value: Any) -> str:
+def in_brackets(value: Any) -> str:
+    """Return a value on one line: a list or mapping in brackets, or a scalar as it is written there."""
     if isinstance(value, dict):
         return "{" + ", ".join(_pair(key, inner) for key, inner in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(_in_brackets(inner) for inner in value) + "]"
+        return "[" + ", ".join(in_brackets(inner) for inner in value) + "]"
     return emit_scalar(value, 0, flow=True)[0]
 
 
 def _pair(key: str, value: Any) -> str:
-    return f"{emit_scalar(key, 0, flow=True)[0]}: {_in_brackets(value)}"
+    return f"{emit_scalar(key, 0, flow=True)[0]}: {in_brackets(value)}"
 
 
 def append_text(text: str, old: NodePosition, new: str, column: int) -> str:

@@ -10,19 +10,18 @@ from readiness.errors import ConflictError, InvalidFilesError, WriteError
 from readiness.loading import input_limits
 from readiness.loading.bounded_file import read_bytes
 from readiness.loading.yaml_file import Document, parse, read_yaml
-from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.saving.atomic_write import read_with_attributes, write_atomically
 from readiness.saving.file_attributes import Attributes
-from readiness.saving.insertion_point import insertion_points, section_point
+from readiness.saving.insertion_point import SECTIONS, insertion_points, section_point
 from readiness.saving.splice_values import splice_values
 from readiness.statements import conflicts, outputs
 from readiness.statements import saving as statements
 
 KeyPath = tuple[str, ...]
 
-_BOM = b"\xef\xbb\xbf"
-_SECTIONS = tuple(Answers.model_fields)
+BOM = b"\xef\xbb\xbf"
+"""The byte order mark that some editors put at the start of a file."""
 _MAY_BE_EMPTY = ("answers", "remedies", "progress", "profile")
 
 
@@ -71,10 +70,13 @@ class YamlFileEdit:
         """
         self.write_text(self._text(data, ways, pack))
 
-    def write_text(self, text: str) -> None:
-        """Write the file with a whole new text, in the encoding and with the line ends it has. Raises as `write`."""
+    def write_text(self, text: str, *, plain: bool = False) -> None:
+        """Write the file with a whole new text, in the encoding and with the line ends it has. Raises as `write`.
+
+        With `plain` it gets no byte order mark, and a line feed at every line end.
+        """
         document = parse(text, str(self.path))
-        content = _encoded(text, self._raw)
+        content = text.encode() if plain else encode_like(text, self._raw)
         if len(content) > input_limits.FILE_BYTES:
             most = input_limits.FILE_BYTES // 1024**2
             raise WriteError(statements.too_large(path=str(self.path), most=most), statements.shorten_notes())
@@ -130,8 +132,8 @@ def edit_text(document: Document, data: dict[str, Any], ways: Sequence[KeyPath],
     text, answers = document.text, document.data.get("answers") or {}
     new_answers = [way[1] for way in ways if way[0] == "answers" and way[1] not in answers]
     room = {place: where for question in new_answers for place, where in insertion_points(text, question, pack).items()}
-    for section in dict.fromkeys(way[0] for way in ways if way[0] in _SECTIONS):
-        room |= section_point(text, section, _SECTIONS)
+    for section in dict.fromkeys(way[0] for way in ways if way[0] in SECTIONS):
+        room |= section_point(text, section, SECTIONS)
     try:
         new = splice_values(text, data, room)
         if _comparable(parse(new, "").data) == _comparable(data):
@@ -146,10 +148,10 @@ def _comparable(data: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in data.items() if value or key not in _MAY_BE_EMPTY}
 
 
-def _encoded(text: str, before: bytes) -> bytes:
+def encode_like(text: str, before: bytes) -> bytes:
     """Return the bytes of a file, with the byte order mark and the line ends that it had."""
-    mark = _BOM if before.startswith(_BOM) else b""
-    content, old = text.encode(), before.removeprefix(_BOM)
+    mark = BOM if before.startswith(BOM) else b""
+    content, old = text.encode(), before.removeprefix(BOM)
     return mark + (_with_line_ends(content, old) if b"\r\n" in old else content)
 
 
@@ -158,7 +160,7 @@ def _with_line_ends(content: bytes, old: bytes) -> bytes:
     was, now = old.split(b"\n"), content.split(b"\n")
     same = [line.removesuffix(b"\r") for line in was]
     most = min(len(same), len(now))
-    head = next((i for i in range(most) if same[i] != now[i]), most)
+    head = next((i for i in range(most - 1) if same[i] != now[i]), most - 1)  # nothing ends the last line
     tail = next((i for i in range(most - head) if same[-1 - i] != now[-1 - i]), most - head)
     middle = [line + b"\r" for line in now[head : len(now) - tail]]
     if not tail and middle:

@@ -82,6 +82,26 @@ def lowered(*, number: int) -> None:
     """The number of answers with a lower level, in a list."""
 
 
+@phrase("{number} answered", number=3)
+def answered(*, number: int) -> None:
+    """The number of questions that have an answer now and had none, in a list."""
+
+
+@phrase("{number} no longer answered", number=1)
+def unanswered(*, number: int) -> None:
+    """The number of questions that had an answer and have none now, in a list."""
+
+
+@phrase("{number} lost its evidence", "{number} lost their evidence", by="number", number=2)
+def lost_evidence(*, number: int) -> None:
+    """The number of answers whose level is no longer supported by evidence, in a list."""
+
+
+@phrase("{number} reopened", number=2)
+def reopened(*, number: int) -> None:
+    """The number of answers that an event reopened, in a list."""
+
+
 @phrase("{number} in other ways", number=3)
 def otherwise(*, number: int) -> None:
     """The number of answers that changed but for their level, in a list."""

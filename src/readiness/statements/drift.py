@@ -24,7 +24,7 @@ def fact(*, words: Words) -> None:
     """One thing that the report says otherwise, below its name."""
 
 
-@phrase("  and {number} more", by="number", number=3)
+@phrase("  and {number} more", number=3)
 def more_facts(*, number: int) -> None:
     """After the first things that the report says otherwise."""
 

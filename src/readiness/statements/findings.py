@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Words, phrase
+from readiness.statements.values import Named
 
 
 @phrase("{message} ({hint})", message="the key is unknown", hint="did you mean 'level'?")
@@ -66,6 +67,11 @@ def no_regression(*, earlier: str) -> None:
     """The requirement of `gate --no-regression`, in words."""
 
 
+@phrase("The answers are not in {earlier} yet, so there is nothing that could be worse", earlier="origin/main")
+def no_earlier(*, earlier: str) -> None:
+    """A note of `gate --no-regression`: the file is new."""
+
+
 @phrase("{node} scores {has}, and {least} is required", node="Security and compliance", has="2.1", least="2.5")
 def score_too_low(*, node: str, has: str, least: str) -> None:
     """A dimension below the score required."""
@@ -91,3 +97,43 @@ def too_few_answers(*, answered: int, applicable: int, percent: str) -> None:
 @phrase("{subject}: {because}", subject="WFI-06 Human oversight", because="blocker needs level 2, is at 1")
 def short_of(*, subject: Words, because: Words) -> None:
     """A reason why a required gate fails, at the answer concerned."""
+
+
+@phrase("the outcome of the tool was “{before}” and is “{now}”", before="Continue", now="Suspend")
+def outcome_fell(*, before: Words, now: Words) -> None:
+    """A change for the worse: the outcome of a tool in use."""
+
+
+@phrase("{gate} was {before} and is {now}", gate=Named("gate", "G1", "G1 Pilot verdict"), before="passed", now="failed")
+def verdict_fell(*, gate: Named, before: Words, now: Words) -> None:
+    """A change for the worse: the verdict of a gate."""
+
+
+@phrase(
+    "{gate} was {before} at {site} and is {now}",
+    gate=Named("gate", "GS", "GS Next site"),
+    site="North campus",
+    before="passed",
+    now="failed",
+)
+def verdict_fell_at(*, gate: Named, site: str, before: Words, now: Words) -> None:
+    """A change for the worse: the verdict of a gate at a site."""
+
+
+@phrase(
+    "{question} is newly short for {gate}, as a blocker",
+    question="WFI-06 Human oversight",
+    gate=Named("gate", "G1", "G1"),
+)
+def newly_short(*, question: str, gate: Named) -> None:
+    """A change for the worse: a blocker that was met."""
+
+
+@phrase(
+    "{question} lost its evidence: it was {before} and is {now}",
+    question="WFI-06 Human oversight",
+    before="level 2",
+    now="level 2, evidenced 1",
+)
+def lost_evidence(*, question: str, before: Words, now: Words) -> None:
+    """A change for the worse: a level that evidence no longer supports."""

@@ -203,6 +203,16 @@ def this_decision_certain(*, option: Statement, gate: str, cost: Value, basis: S
     """The first line on money: the cost of the option in question, of which every part is a fixed amount."""
 
 
+@phrase(
+    "This decision: {option}: {cost} (even odds to 80%; {basis}).",
+    option=stop(),
+    cost="USD 21,000 to 36,000",
+    basis="2026 prices",
+)
+def this_decision_to_stop(*, option: Statement, cost: Value, basis: Statement | str) -> None:
+    """The first line on money, where the option in question is to stop."""
+
+
 @phrase("Later: {cost} to go-live ({gate}), this decision included.", gate="G2", cost="USD 2.3–2.6 million")
 def later(*, gate: str, cost: Value) -> None:
     """The line on money after the one on the option in question: the cost to go-live, which comes after its gate."""

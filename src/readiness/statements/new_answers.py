@@ -152,3 +152,13 @@ def not_taken(*, message: Words, hint: Words) -> None:
 @phrase("--since {since} is after the day of the assessment, {date}", since="2026-07-01", date="2026-06-05")
 def since_later(*, since: str, date: str) -> None:
     """Said about the day on which the status of the tool began; both days are written as they are typed."""
+
+
+@phrase("Each person types these two lines once in their copy of the repository; git then merges by question:")
+def once_in_git() -> None:
+    """A notice of `readiness new --git`; the lines follow."""
+
+
+@phrase("  {command}", command="git config merge.readiness.driver '…'")
+def line_to_type(*, command: str) -> None:
+    """A command below that notice."""

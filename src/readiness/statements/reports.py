@@ -81,3 +81,8 @@ def left_out(*, parts: tuple[Words, ...]) -> None:
 @phrase("links, objects and macros can load or run something when slides are opened; put logos in as PNG or JPEG")
 def safe_slides() -> None:
     """Help below the warning about parts of the organization's slides."""
+
+
+@phrase("the history is shown in HTML, Markdown and JSON of a file; a PDF is verified by the answers that it carries")
+def no_history_here() -> None:
+    """Said where the history is asked for in a format that does not show it, or of standard input."""

@@ -82,6 +82,11 @@ def basis() -> None:
     """The title of a section."""
 
 
+@phrase("How it went")
+def history() -> None:
+    """The title of a section: the scores and gates of every state of the answers."""
+
+
 @phrase("What changed since {day}", day=date(2026, 3, 2))
 def changes(*, day: date) -> None:
     """The title of a section; `day` is the date of the previous assessment."""

@@ -15,6 +15,19 @@ def conflict() -> None:
     """A fault of YAML text that cannot be parsed."""
 
 
+@phrase("a merge conflict was left here: from line {line} on it is what {ours} wrote, from line {other} on what {theirs} "
+        "wrote", line=12, ours="HEAD", other=14, theirs="feature")  # fmt: skip
+def conflict_between(*, ours: str, line: int, theirs: str, other: int) -> None:
+    """A conflict that git left in a file, with the names it gave to both sides."""
+
+
+@phrase(
+    "keep one side and remove the three markers; git can merge answers by question: see --git in 'readiness new --help'"
+)
+def keep_one_or_merge() -> None:
+    """A hint below such a conflict."""
+
+
 @phrase("keep one side and remove the markers")
 def keep_one_side() -> None:
     """A hint below a fault of YAML text."""

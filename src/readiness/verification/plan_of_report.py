@@ -63,9 +63,14 @@ def other_files(paper: ReportPdf, stated: Mapping[str, Any]) -> Iterator[tuple[s
 
 
 def load_attached(
-    content: bytes, name: str, packs: pipeline.Packs | None, as_of: date | None = None
+    content: bytes,
+    name: str,
+    packs: pipeline.Packs | None,
+    as_of: date | None = None,
+    *,
+    earlier: bool = False,
 ) -> pipeline.LoadedAnswers:
-    """Return attached answers, to be judged on the day `as_of`.
+    """Return attached answers, to be judged on the day `as_of`; see `pipeline.load` for `earlier`.
 
     Raises InvalidFilesError, also for answers that name another file.
 
@@ -80,7 +85,7 @@ def load_attached(
         raise InvalidFilesError(
             [document.key_problem(way, report_faults.csv_figures(), report_faults.verify_as_made())]
         )
-    return pipeline.load_document(document, name, packs, as_of=as_of)
+    return pipeline.load_document(document, name, packs, as_of=as_of, earlier=earlier)
 
 
 def assess_attached(

@@ -15,6 +15,7 @@ from readiness.view.gate_views import contradictions, dimension_needs, gates, qu
 from readiness.view.header import edition_view, footer, header
 from readiness.view.leader_summary import leader
 from readiness.view.method_notes import method
+from readiness.view.models.history import HistoryView
 from readiness.view.models.indicators import IndicatorView
 from readiness.view.models.report import ReportView
 from readiness.view.option_views import options_view
@@ -62,6 +63,7 @@ def _whole(wording: Phrases) -> ReportView:
         indicators=_indicators(wording),
         calendar=calendar(wording),
         changes=changes_since(wording),
+        history=_history(wording),
         answer_counts=answer_counts(wording),
         scorecard=node_rows(wording),
         weakest=weakest_dimensions(wording),
@@ -92,6 +94,14 @@ def _whole(wording: Phrases) -> ReportView:
         context_box=context_box(wording),
         footer=footer(wording),
     )
+
+
+def _history(wording: Phrases) -> HistoryView | None:
+    if not wording.assessment.history:
+        return None
+    from readiness.view.history import history_of  # noqa: PLC0415 - only where it is asked for
+
+    return history_of(wording)
 
 
 def _indicators(wording: Phrases) -> tuple[IndicatorView, ...]:

@@ -1,55 +1,69 @@
-"""Compare an assessment with the previous one: gates, scores, answers."""
+"""Compare an assessment with the previous one: gates, scores, answers, the tool in use and money.
 
-from collections.abc import Iterator
-from datetime import date
+This is the one comparison: reports, `compare` and the rules against regressions read it.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from readiness.model.assessment import Assessment
-from readiness.model.field_types import Exact, exact_figure
 from readiness.model.node_rubric import OVERALL
-from readiness.model.scorecard import QuestionScore
 from readiness.statements import changes as statements
-from readiness.statements import levels
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
+from readiness.view.change_groups import change_groups
+from readiness.view.changed_answers import changed_answers, counted_answers
+from readiness.view.changed_gates import changed_blockers, changed_days, changed_gates, changed_sites, next_gate_told
 from readiness.view.changes_since import earlier_rejudged
 from readiness.view.figures import in_unit, number_figure
-from readiness.view.models.changes import ChangedAnswerView, ChangedGateView, ChangedScoreView, ChangesView
+from readiness.view.models.changes import (
+    ChangedAnswerView,
+    ChangedGateView,
+    ChangedOutcomeView,
+    ChangedScoreView,
+    ChangesView,
+)
 from readiness.view.phrases import Phrases
 from readiness.view.score_rounding import finer_rounding
-from readiness.view.words import STATES, VERDICTS
 
 _MOST_NAMED = 3
 
 
 def changes_between(previous: Assessment, wording: Phrases) -> ChangesView:
-    """Return the changes since the previous assessment."""
+    """Return the changes since the previous assessment; those of days only where both were planned."""
     before = Phrases(previous, wording.edition)
-    answers = tuple(_answers(before, wording))
-    gates = tuple(_gates(before, wording))
+    answers = tuple(changed_answers(before, wording))
+    gates = tuple(changed_gates(before.scores.gates, wording.scores.gates))
     scores = tuple(_scores(before, wording))
-    told = tuple(_told(before, wording, gates, scores, answers))
+    use, outcome = _use(before, wording)
+    money = _money(before, wording)
+    told = tuple(_told(before, wording, (use, money), gates, scores, answers))
     rejudged = earlier_rejudged(wording)
     since = statements.since_rejudged if rejudged else statements.since
-    return ChangesView(
+    changes = ChangesView(
         date=previous.answers.date,
         summary=since(day=previous.answers.date, changes=told),
         told=len(told),
         rejudged=rejudged,
-        use=_use(before, wording),
-        money=_money(before, wording),
+        use=use,
+        outcome=outcome,
+        money=money,
         gates=gates,
+        sites=tuple(changed_sites(before, wording)),
+        days=tuple(changed_days(before, wording)),
+        blockers=tuple(changed_blockers(before, wording)),
         scores=scores,
         answers=answers,
     )
+    return changes._replace(groups=tuple(change_groups(changes)))
 
 
-def _use(before: Phrases, now: Phrases) -> tuple[Statement, ...]:
-    """Return the changes of a tool in use."""
+def _use(before: Phrases, now: Phrases) -> tuple[tuple[Statement, ...], ChangedOutcomeView | None]:
+    """Return the changes of a tool in use, and its outcome where that changed."""
     if not (before.scores.live and now.scores.live):
-        return ()
-    from readiness.view.changes_in_use import changes_in_use  # noqa: PLC0415 - only for tools in use
+        return (), None
+    from readiness.view.changes_in_use import changed_outcome, changes_in_use  # noqa: PLC0415 - only for tools in use
 
-    return tuple(changes_in_use(before, now))
+    return tuple(changes_in_use(before, now)), changed_outcome(before, now)
 
 
 def _money(before: Phrases, now: Phrases) -> tuple[Statement, ...]:
@@ -60,14 +74,6 @@ def _money(before: Phrases, now: Phrases) -> tuple[Statement, ...]:
     from readiness.view.changes_of_money import changes_of_money  # noqa: PLC0415 - only with a case
 
     return tuple(changes_of_money(was, found))
-
-
-def _gates(before: Phrases, now: Phrases) -> Iterator[ChangedGateView]:
-    earlier = {verdict.id: verdict.verdict for verdict in before.scores.gates}
-    for verdict in now.scores.gates:
-        verdict_before = earlier.get(verdict.id)
-        if verdict_before is not None and verdict_before is not verdict.verdict:
-            yield ChangedGateView(verdict.id, verdict.title, VERDICTS[verdict_before], VERDICTS[verdict.verdict])
 
 
 def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
@@ -86,42 +92,19 @@ def _scores(before: Phrases, now: Phrases) -> Iterator[ChangedScoreView]:
             yield ChangedScoreView(node.id, now.node_title(node), before_figure, now_figure, change)
 
 
-def _answers(before: Phrases, now: Phrases) -> Iterator[ChangedAnswerView]:
-    for id_, score in now.scores.questions.items():
-        earlier = before.scores.questions.get(id_)
-        if earlier is None or not now.shows(id_):
-            continue
-        if (said_before := _said(earlier, before)) != (said_now := _said(score, now)):
-            was, value = _value(earlier, before), _value(score, now)
-            raised = 0 if was is None or value is None else value - was
-            yield ChangedAnswerView(now.named(id_), now.dimension_of(id_), said_before, said_now, exact_figure(raised))
-
-
-def _value(score: QuestionScore, wording: Phrases) -> Exact | None:
-    """Return the value of the evidenced level in a score; None without a level."""
-    return None if score.evidenced is None else wording.rubric.scale_of(score.id).counts.get(score.evidenced)
-
-
-def _said(score: QuestionScore, wording: Phrases) -> Statement:
-    if score.claimed is None:
-        return STATES[score.state].word
-    scale = wording.rubric.scale_of(score.id)
-    if score.evidenced == score.claimed or score.evidenced is None:
-        return levels.level(level=scale.called(score.claimed))
-    return levels.level_and_evidenced(level=scale.called(score.claimed), evidenced=scale.called(score.evidenced))
-
-
 def _told(
     before: Phrases,
     now: Phrases,
+    apart: tuple[Sequence[Statement], Sequence[Statement]],
     gates: tuple[ChangedGateView, ...],
     scores: tuple[ChangedScoreView, ...],
     answers: tuple[ChangedAnswerView, ...],
 ) -> Iterator[Statement]:
-    """Yield the changes that page 1 names: of the use, of the next gate, of verdicts, scores and answers."""
-    yield from _use(before, now)
-    yield from _next_gate(before, now)
-    yield from _money(before, now)
+    """Yield the changes that page 1 names; `apart` has those of the use and those of money."""
+    use, money = apart
+    yield from use
+    yield from next_gate_told(before, now)
+    yield from money
     for gate in gates[:_MOST_NAMED]:
         yield statements.verdict_changed(gate=gate.id, before=gate.before.word, now=gate.now.word)
     if not gates and now.scores.gates:
@@ -130,51 +113,4 @@ def _told(
         titles = [score.title for score in scores if score.change == direction and score.id != OVERALL]
         if titles:
             yield moved(dimensions=at_most(titles, _MOST_NAMED))
-    yield _changed_answers(answers)
-
-
-def _next_gate(before: Phrases, now: Phrases) -> Iterator[Statement]:
-    """Yield the short blockers of the next gate, before and now, and its day with a chance of 80 %."""
-    upcoming = now.scores.next_gate
-    earlier = next((verdict for verdict in before.scores.gates if verdict.id == upcoming), None)
-    if upcoming is None or earlier is None:
-        return
-    was = earlier.shortfalls[before.part].blockers
-    number = now.scores.gate(upcoming).shortfalls[now.part].blockers
-    if was == number:
-        yield statements.blockers_stayed(gate=upcoming, now=number)
-    else:
-        yield statements.blockers_moved(gate=upcoming, before=was, now=number)
-    if not now.edition.dimension:
-        yield from _day_moved(_day_of(before, upcoming), _day_of(now, upcoming))
-
-
-def _day_of(wording: Phrases, gate: str) -> date | None:
-    """Return the day by which a gate can open with a chance of 80 %."""
-    weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == gate), None)
-    return wording.day(weeks.at_80) if weeks else None
-
-
-def _day_moved(before: date | None, now: date | None) -> Iterator[Statement]:
-    if before and now:
-        yield statements.date_moved(before=before, now=now) if before != now else statements.date_stayed(now=now)
-    elif before:
-        yield statements.date_lost(before=before)
-    elif now:
-        yield statements.date_gained(now=now)
-
-
-def _changed_answers(answers: tuple[ChangedAnswerView, ...]) -> Statement:
-    number = len(answers)
-    raised = sum(1 for answer in answers if answer.raised.rounded > 0)
-    lowered = sum(1 for answer in answers if answer.raised.rounded < 0)
-    if not number:
-        return statements.no_answer_changed()
-    if not raised and not lowered:
-        return statements.answers_changed(number=number)
-    ways = (
-        (statements.raised, raised),
-        (statements.lowered, lowered),
-        (statements.otherwise, number - raised - lowered),
-    )
-    return statements.answers_changed_by(number=number, ways=tuple(way(number=count) for way, count in ways if count))
+    yield counted_answers(answers)

@@ -7,6 +7,7 @@ from readiness.statements import changes_of_use as statements
 from readiness.statements import states
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
+from readiness.view.models.changes import ChangedOutcomeView
 from readiness.view.phrases import Phrases
 
 _MOST_NAMED = 5
@@ -30,6 +31,17 @@ def changes_in_use(before: Phrases, now: Phrases) -> Iterator[Statement]:
         codes = [now.named(id_).code for id_ in ids if now.shows(id_)]
         if codes:
             yield said(number=len(codes), questions=at_most(codes, _MOST_NAMED))
+
+
+def changed_outcome(before: Phrases, now: Phrases) -> ChangedOutcomeView | None:
+    """Return the outcome before and now; None where it did not change."""
+    earlier, live = before.scores.live, now.scores.live
+    if earlier is None or live is None or (was := _outcome(before, earlier)) == (found := _outcome(now, live)):
+        return None
+    ranks, change = now.live_rules.severity_of, 0
+    if earlier.outcome in ranks and live.outcome in ranks:
+        change = 1 if ranks[live.outcome] > ranks[earlier.outcome] else -1
+    return ChangedOutcomeView(was, found, change)
 
 
 def _outcome(wording: Phrases, live: LiveVerdict) -> Words:

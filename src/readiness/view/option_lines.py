@@ -15,7 +15,7 @@ from readiness.view.advice_line import advice_line
 from readiness.view.entry_words import entry_words
 from readiness.view.models.parts import NamedView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
-from readiness.view.option_names import option_name
+from readiness.view.option_names import kind_name, option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import VERDICT_WORDS, basis_lines, cost_cell, effort_rows
 from readiness.view.totals_rows import option_totals_rows
@@ -75,7 +75,8 @@ def _dangers(found: Options, wording: Phrases) -> Iterator[Statement]:
     """Yield what stays a danger, with the options that leave it open."""
     dangers = {one.id: one.risk for option in found.options for one in option.dangers}
     for id_, risk in dangers.items():
-        names = tuple(option_name(one) for one in found.options if id_ in {danger.id for danger in one.dangers})
+        leaving = [one for one in found.options if id_ in {danger.id for danger in one.dangers}]
+        names = tuple(kind_name(kind) for one in leaving for kind in one.kinds)
         yield statements.danger(options=names, question=entry_words(wording.named(id_)), risk=risk or "")
 
 

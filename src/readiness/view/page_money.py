@@ -40,7 +40,10 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
 
     The reasons why one is not stated stand apart.
     """
-    option = option_counted(wording) if _is_decided_on(wording) else None
+    asked, option = option_in_question(wording), option_counted(wording) if _is_decided_on(wording) else None
+    if asked and "stop" in asked.kinds and (cost := cost_cell(asked.cost, wording)):
+        yield statements.this_decision_to_stop(option=option_name(asked), cost=cost, basis=found.basis)
+        return
     if option is not None and option.cost and option.cost.at_80 is not None:
         yield from _of_option(option, found, wording)
         return

@@ -64,6 +64,8 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
         ("scorecard", titles.scorecard(), _DETAIL, True),
         ("board", _board(view), {"board"}, True),
         ("gates", titles.gates(), _DETAIL, bool(view.gates or view.sites)),
+        *_changes(view),
+        ("history", titles.history(), _DETAIL, view.history is not None),
         ("gaps", titles.gaps(), _DETAIL, bool(view.gaps)),
         ("roadmap", titles.roadmap(), _DETAIL, view.header.has_work),
         ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),
@@ -80,6 +82,12 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
     for id_, title, audiences, has_content in candidates:
         if has_content and (id_ != "board" or view.edition.audience == "board"):
             yield id_, title, audiences
+
+
+def _changes(view: ReportView) -> Iterator[tuple[str, Statement, set[str], bool]]:
+    """Yield the section of the changes, where there is a previous assessment."""
+    if view.changes:
+        yield "changes", titles.changes(day=view.changes.date), _FULL, bool(view.changes.groups)
 
 
 def _board(view: ReportView) -> Statement:

@@ -2,6 +2,8 @@
 
 A level is recorded if everyone who answered gave the same one. If they differ, the question stays open; go through
 the open ones with 'readiness assess --only disagreed' and '--only unanswered'. All evidence and notes are kept.
+With --driver it merges two branches of one file for git, by question: what one branch changed is taken, and what both
+changed differently stays between markers for a person to decide. 'readiness new --git' says how to set it up.
 """
 
 from pathlib import Path
@@ -17,6 +19,9 @@ Files = Annotated[
 ]
 To = Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The combined answers file.")]
 Force = Annotated[bool, typer.Option("--force", help="If the file exists, keep it under another name.")]
+Driver = Annotated[
+    bool, typer.Option("--driver", help="Merge for git, which names four files: base, ours, theirs and path.")
+]
 
 
 def run(
@@ -24,9 +29,13 @@ def run(
     output: To = Path("combined.yaml"),
     form: PartFormat = "terminal",
     force: Force = False,
+    driver: Driver = False,
     packs: Packs = None,
 ) -> None:
-    """Write the combined file, and list where the files differ."""
+    """Write the combined file, and list where the files differ; or merge for git."""
+    if driver:
+        _merge(files, packs)
+        return
     from functools import partial
 
     from readiness import pipeline
@@ -59,6 +68,15 @@ def run(
         write_result(combined_as_json(combined, loaded).encode(), None)
     else:
         print_to_text(partial(print_combined, combined, loaded), None)
+
+
+def _merge(files: list[str], packs: Path | None) -> None:
+    """Merge for git, and exit with 1 if a person has to decide something."""
+    from readiness.cli.error_boundary import Exit
+    from readiness.cli.merge_driver import merge_for_git
+
+    if not merge_for_git(files, packs):
+        raise typer.Exit(Exit.NOT_PASSED)
 
 
 COMMAND = Command(run, __doc__)

@@ -4,7 +4,9 @@ Without an option the exit code is 0 for any verdict. With --require it is 1 unl
 is passed, and while the outcome of a tool in use lets no gate hold; --allow-conditional also accepts conditional
 verdicts. With --require-live it is 1 if the outcome of a tool in use is more severe, or cannot be judged yet. With
 --sites it is 1 if a gate that repeats at sites is not reached at one of them. --min and --coverage require scores and
-answers, also where a pack has no gates. Where no requirement is named, the project file readiness.yaml has them.
+answers, also where a pack has no gates. --no-regression fails on what a change made worse, and not on what was bad
+before: a lower verdict, a newly short blocker, lost evidence.
+Where no requirement is named, the project file readiness.yaml has them.
 """
 
 from typing import Annotated
@@ -40,6 +42,14 @@ Least = Annotated[
 Coverage = Annotated[
     str | None, typer.Option("--coverage", metavar="SHARE", help="Exit with 1 if fewer questions are answered: 0.9.")
 ]
+NoRegression = Annotated[
+    str | None,
+    typer.Option(
+        "--no-regression",
+        metavar="REV",
+        help="Exit with 1 if anything is worse than in this revision or file: a verdict, a blocker, evidence.",
+    ),
+]
 Form = Annotated[
     str,
     typer.Option(
@@ -60,6 +70,7 @@ def run(
     sites: Sites = False,
     least: Least = None,
     coverage: Coverage = None,
+    no_regression: NoRegression = None,
     form: Form = "terminal",
     output: Output = None,
     packs: Packs = None,
@@ -68,19 +79,21 @@ def run(
 ) -> None:
     """Print the verdicts, then exit with 1 if what is required does not hold."""
     from readiness.cli.finding_formats import check_form
-    from readiness.cli.gate_requirements import Typed, end_with, required_by, show_requirements
+    from readiness.cli.gate_requirements import Typed, earlier_answers, end_with, required_by, show_requirements
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.project import settle
     from readiness.cli.terminal_report import load_judged
+    from readiness.loading.read_pack import PackReader
     from readiness.requirements.judge import judge
 
     form = check_form(form)
     settled = settle(answers, packs, language)
     refuse_own_input(output, settled.first)
-    typed = Typed(require, allow_conditional, require_live, sites, tuple(least or ()), coverage)
+    typed = Typed(require, allow_conditional, require_live, sites, tuple(least or ()), coverage, no_regression)
     required = required_by(typed, settled)
-    assessment = load_judged(settled.first, None, settled.packs, settled.language, day_of(as_of))
-    judged = judge(required, assessment)
+    reader = PackReader(settled.packs)
+    assessment = load_judged(settled.first, None, reader, settled.language, day_of(as_of))
+    judged = judge(required, assessment, lambda name: earlier_answers(name, assessment, settled.first, reader))
     show_requirements(judged, assessment, form, output, settled.first)
     end_with(judged)
 

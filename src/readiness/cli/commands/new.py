@@ -1,6 +1,7 @@
 """Start an assessment: write an answers file with every question in it, and a schema for your editor."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -51,6 +52,7 @@ Case = Annotated[bool, typer.Option("--case", help="Also write the frame of a mo
 DepthName = Annotated[
     str, typer.Option("--depth", metavar="DEPTH", help="How many questions are asked: short, middle or all.")
 ]
+Git = Annotated[bool, typer.Option("--git", help="Also let git merge the answers by question: writes .gitattributes.")]
 Force = Annotated[
     bool, typer.Option("--force", help="If the file exists, keep it under another name and write a new one.")
 ]
@@ -72,6 +74,7 @@ def run(  # one parameter for each option
     like: Like = "",
     case: Case = False,
     depth: DepthName = "",
+    git: Git = False,
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
     from readiness.cli.depth_option import depth_called
@@ -109,7 +112,13 @@ def run(  # one parameter for each option
     questions = at_depth(pack.questionnaire, asked_to).questions.values()
     asked = [one for one in questions if not organization_answers or one.scope == "use-case"]
     written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
-    _print_written(written, kept, missing, ResumeCommand(str(path), packs).command("assess"))
+    _print_written(
+        written,
+        kept,
+        missing,
+        _for_git(path, missing, packs) if git else (),
+        ResumeCommand(str(path), packs).command("assess"),
+    )
     if case and pack.rubric.case:
         print_notice(statements.next_of_case(path=str(path)))
 
@@ -132,7 +141,21 @@ def _write(path: Path, text: str, missing: "Document | None", go_on: "Statement"
         return kept
 
 
-def _print_written(written: "Statement", kept: Path | None, missing: "Document | None", command: str) -> None:
+def _for_git(path: Path, missing: "Document | None", packs: Path | None) -> "list[Statement]":
+    """Write the lines for git beside the new files, and return what to say about them."""
+    from readiness.saving.git_setup import config_lines, write_attributes
+    from readiness.statements import new_answers as statements
+    from readiness.statements import outputs
+
+    new = [path, *([Path(missing.path)] if missing else [])]
+    folders = {file.parent: [one.name for one in new if one.parent == file.parent] for file in new}
+    wrote = [outputs.wrote(path=str(write_attributes(folder, names))) for folder, names in folders.items()]
+    return [*wrote, statements.once_in_git(), *(statements.line_to_type(command=line) for line in config_lines(packs))]
+
+
+def _print_written(
+    written: "Statement", kept: Path | None, missing: "Document | None", for_git: "Sequence[Statement]", command: str
+) -> None:
     """Print the files that were written or kept, and the next command."""
     from readiness.cli.output import print_notice
     from readiness.statements import new_answers as statements
@@ -143,6 +166,8 @@ def _print_written(written: "Statement", kept: Path | None, missing: "Document |
     if missing:
         print_notice(statements.wrote_organization(path=missing.path))
     print_notice(written)
+    for line in for_git:
+        print_notice(line)
     print_notice("")
     print_notice(statements.next_command(command=command))
 

@@ -68,7 +68,11 @@ Part = Annotated[
 ]
 Redact = Annotated[bool, typer.Option("--redact", help="Leave out people's names and everything they wrote.")]
 Since = Annotated[
-    str | None, typer.Option("--since", metavar="ANSWERS", help="The answers file of the previous assessment.")
+    str | None,
+    typer.Option("--since", metavar="ANSWERS", help="The previous assessment: a file, REV:PATH, a revision, or a PDF."),
+]
+History = Annotated[
+    bool, typer.Option("--history", help="Add how it went over the file's commits, in HTML, Markdown and JSON.")
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk differs.")]
 Slides = Annotated[
@@ -98,6 +102,7 @@ def run(
     dimension: Dimension = None,
     redact: Redact = False,
     since: Since = None,
+    history: History = False,
     template: TemplateName = None,
     check: Check = False,
     slides: Slides = None,
@@ -138,7 +143,9 @@ def run(
     edition = edition_of(assessment.pack.questionnaire, audience, dimension, redacted=redact, part=part, site=site)
     edition = replace(settle_part(edition, assessment), template=look, slides=own_slides, language=spoken().code)
     if since:
-        assessment = _compared(assessment, since, target, packs, edition.language)
+        assessment = _compared(assessment, since, answers, target, packs)
+    if history:
+        assessment = _with_history(assessment, answers, target, packs, forms)
     places = report_files.places(answers, output, edition.name, forms)
     _write(assessment, edition, places, check=check, is_named=output is not None)
 
@@ -163,7 +170,7 @@ def _write_project_reports(said: "Settled", *, check: bool, as_of: str | None) -
                 part=one.part,
                 dimension=one.dimension,
                 redact=one.redact,
-                since=None if one.since is None else str(folder / one.since),
+                since=_since(one.since, folder),
                 check=check,
                 language=one.language or said.language,
                 as_of=as_of,
@@ -172,6 +179,11 @@ def _write_project_reports(said: "Settled", *, check: bool, as_of: str | None) -
             codes.add(ended.exit_code)
     if max(codes):
         raise typer.Exit(max(codes))
+
+
+def _since(named: str | None, folder: Path) -> str | None:
+    """Return the previous assessment that a project file names: a file beside it, or a revision."""
+    return named if named is None or not (folder / named).exists() else str(folder / named)
 
 
 def _write(
@@ -199,15 +211,36 @@ def _assessed(asked: "PlanRequest", place: int) -> "Assessment":
 
 
 def _compared(
-    assessment: "Assessment", since: str, target: str | None, packs: Path | None, language: str | None
+    assessment: "Assessment", since: str, answers: str, target: str | None, packs: Path | None
 ) -> "Assessment":
-    """Return the assessment with the earlier one in the file `since`; a target at a site is of today only."""
+    """Return the assessment with the earlier one that `since` names; a target at a site is of today only."""
     from readiness import pipeline
-    from readiness.cli.terminal_report import load_assessment
+    from readiness.cli.answer_sources import AnswerSources, print_warnings
 
-    at_gate = None if assessment.roadmap.is_at_site else target
-    earlier = load_assessment(since, at_gate, packs, language, earlier=True)
-    return pipeline.compare_with(assessment, earlier, since)
+    with AnswerSources(packs) as sources:
+        earlier = sources.load(since, answers)
+    print_warnings(earlier)
+    before = pipeline.assess(earlier.loaded, None if assessment.roadmap.is_at_site else target)
+    return pipeline.compare_with(assessment, before, earlier.name)
+
+
+def _with_history(
+    assessment: "Assessment", answers: str, target: str | None, packs: Path | None, forms: list[str]
+) -> "Assessment":
+    """Return the assessment with the states of its file. Raises BadParameter for a format that does not show them."""
+    from dataclasses import replace
+
+    from readiness.cli.history_states import read_states
+    from readiness.cli.output import print_notice
+    from readiness.statements import reports
+    from readiness.statements.voice import say
+
+    if not set(forms) <= {"html", "markdown", "json"} or answers == "-":
+        raise typer.BadParameter(say(reports.no_history_here()), param_hint="--history")
+    found = read_states(answers, None if assessment.roadmap.is_at_site else target, packs)
+    for note in found.notes:
+        print_notice(note)
+    return replace(assessment, history=tuple(found.states))
 
 
 COMMAND = Command(run, __doc__)

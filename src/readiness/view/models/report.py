@@ -13,6 +13,7 @@ from readiness.view.models.counts import AnswerCountsView, GapCountsView
 from readiness.view.models.curves import CurveView
 from readiness.view.models.gates import GateView, NeedsView, SiteGateView
 from readiness.view.models.header import EditionView, FooterView, HeaderView
+from readiness.view.models.history import HistoryView
 from readiness.view.models.indicators import IndicatorView
 from readiness.view.models.leader import LeaderView
 from readiness.view.models.live import EventView, LiveView
@@ -47,6 +48,8 @@ class ReportView(NamedTuple):
     """Everything dated, by day."""
     changes: ChangesView | None
     """Changes since the previous assessment; None without one."""
+    history: HistoryView | None
+    """The states of the answers from the oldest; None where it is not asked for."""
     answer_counts: AnswerCountsView
     scorecard: tuple[NodeScoreView, ...]
     weakest: Statement | None

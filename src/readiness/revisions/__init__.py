@@ -1,0 +1,1 @@
+"""Answers of earlier revisions, read with git; the one place that starts it."""
