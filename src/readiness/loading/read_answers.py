@@ -90,7 +90,24 @@ def load_pack_of(document: Document, packs: PackReader) -> Pack:
     names = pack_names_in_header(document)
     if names not in packs and (problems := list(_unknown_names(names, document, packs))):
         raise InvalidFilesError(problems)
-    return packs.load(*names)
+    return packs.load(*names, overlay_of(document))
+
+
+def overlay_named(document: Document) -> str | None:
+    """Return the path of the overlay that answers name, as they write it; None where they name none."""
+    header = document.data.get("assessment")
+    written = header.get("overlay") if isinstance(header, dict) else None
+    return written if isinstance(written, str) and written.strip() else None
+
+
+def overlay_of(document: Document) -> Document | None:
+    """Return the overlay that answers name; None where they name none. Raises InvalidFilesError as `read_overlay`."""
+    written = overlay_named(document)
+    if written is None:
+        return None
+    from readiness.loading.read_overlay import read_overlay  # noqa: PLC0415 - few answers name one
+
+    return read_overlay(document, written)
 
 
 def _unknown_names(names: tuple[str, str], document: Document, packs: PackReader) -> Iterator[Problem]:
@@ -109,6 +126,7 @@ def checked_pack(document: Document, pack: Pack) -> Pack:
     own = (pack.questionnaire.questionnaire, pack.rubric.rubric)
     named = pack_names_in_header(document)
     if named == own:
+        _refuse_another_overlay(document, pack)
         return pack
     from readiness.statements import organization  # noqa: PLC0415 - only for a problem
 
@@ -117,6 +135,17 @@ def checked_pack(document: Document, pack: Pack) -> Pack:
         for kind, name, known in zip(("questionnaire", "rubric"), named, own, strict=True)
         if name != known
     )
+
+
+def _refuse_another_overlay(document: Document, pack: Pack) -> None:
+    """Raise InvalidFilesError when a document names another overlay than the pack was loaded with."""
+    overlay, applied = overlay_of(document), pack.whole.overlay
+    if (overlay and overlay.text) == (applied and applied.text):
+        return
+    from readiness.statements import overlay_problems  # noqa: PLC0415 - only for a problem
+
+    message, hint = overlay_problems.another_than_pack(), overlay_problems.load_with_overlay()
+    raise InvalidFilesError([document.problem(("assessment", "overlay"), message, hint)])
 
 
 def parse_answers(

@@ -44,6 +44,10 @@ def _sentences(wording: Phrases) -> Iterator[Statement]:
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         yield from part(wording.assessment.pack)
     yield from depth_sentences(wording)
+    if wording.assessment.pack.whole.overlay:
+        from readiness.view.overlay_lines import overlay_sentences  # noqa: PLC0415 - few answers name one
+
+        yield from overlay_sentences(wording.assessment.pack)
     if sentence := rejudged(wording):
         yield sentence
     if sentence := earlier_rejudged(wording):
