@@ -43,7 +43,7 @@ class Migration:
 
 
 @dataclass
-class _MovedDocument(Document):
+class MovedDocument(Document):
     """A document with moved entries, whose problems are at the places of the file as it is."""
 
     origins: dict[KeyPath, KeyPath] = field(default_factory=dict)
@@ -91,7 +91,7 @@ def migrate_document(document: Document, pack: Pack, shared: Profile = _NOTHING_
     places = IdPlaces(document.data, pack, ids, shared)
     moves = (*_new_header(document.data, pack), *places.moves)
     data, origins = moved_data(document.data, moves)
-    moved = _MovedDocument(document.path, document.text, data, document.name, document.files, origins)
+    moved = MovedDocument(document.path, document.text, data, document.name, document.files, origins)
     at_places = [*places.look_at, *_codes_of_initiatives(document.data, pack)]
     found = [AtLine(document.place(way).line + 1, about) for way, about in at_places]
     found = sorted([*found, *_mentions(document, pack, ids)], key=lambda one: one.line)

@@ -56,4 +56,6 @@ def _unknown(keys: Mapping[str, Any], known: Collection[str], way: KeyPath, docu
         if key == "id" and "id" not in known:
             yield document.key_problem((*way, key), overlay_problems.id_stays(), overlay_problems.drop_and_add())
         elif key not in known:
-            yield document.key_problem((*way, key), field_problems.no_key(key=found(key)), did_you_mean(key, sorted(known)))
+            yield document.key_problem(
+                (*way, key), field_problems.no_key(key=found(key)), did_you_mean(key, sorted(known))
+            )

@@ -6,8 +6,8 @@ from typing import Any
 from readiness.errors import Problem
 from readiness.loading.merged_data import MergedDocument, Origin, is_list_by_id, merge, on_one_line
 from readiness.loading.overlay_keys import JUDGED, KEPT, NODE, NODE_RULES, QUESTION, key_problems
-from readiness.loading.yaml_file import Document, KeyPath
 from readiness.loading.without_dropped import Dropping
+from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.overlay import AppliedOverlay, Overlay, OverlayChange, Part
 
 Data = dict[str, Any]
@@ -132,9 +132,7 @@ class PackOverlay:
             ]
         return data
 
-    def _questions(
-        self, asked: list[Any], dimension: str, way: KeyPath, origins: dict[KeyPath, Origin]
-    ) -> list[Any]:
+    def _questions(self, asked: list[Any], dimension: str, way: KeyPath, origins: dict[KeyPath, Origin]) -> list[Any]:
         questions: list[Any] = []
         for index, question in enumerate(asked):
             id_ = f"{dimension}.{question.get('id')}" if isinstance(question, dict) else ""

@@ -162,6 +162,7 @@ def parse_answers(
     warnings are those on the day `as_of`, or else on that of the assessment.
     Raises InvalidFilesError with every error of both files, and ReadinessError for a day before the assessment.
     """
+    document, organization, dropped = _without_dropped(document, organization, pack)
     written, (document, wrong_figures) = document, read_csv_figures(resolve_level_ids(document, pack))
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
@@ -174,7 +175,7 @@ def parse_answers(
 
         more = [one for one in more if not one.warning]
         more += warnings_on(as_of, answers, document, pack, problems_of)
-    problems = without_repeated(problems, [*wrong_levels, *wrong_figures, *more])
+    problems = without_repeated(problems, [*dropped, *wrong_levels, *wrong_figures, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:
@@ -188,6 +189,20 @@ def parse_answers(
     return with_told_facts(answers, pack), sorted(
         [*problems, *truncation_warnings(document)], key=lambda problem: problem.order
     )
+
+
+def _without_dropped(
+    document: Document, organization: Document | None, pack: Pack
+) -> tuple[Document, Document | None, list[Problem]]:
+    """Return both files without what they say of questions and initiatives that an overlay drops, and warnings."""
+    overlay = pack.whole.overlay
+    if overlay is None or not (overlay.dropped or overlay.withdrawn):
+        return document, organization, []
+    from readiness.loading.dropped_answers import without_dropped  # noqa: PLC0415 - few overlays drop anything
+
+    own, warnings = without_dropped(document, pack, overlay)
+    shared, more = without_dropped(organization, pack, overlay) if organization else (None, [])
+    return own, shared, [*warnings, *more]
 
 
 def read_pack_and_organization(

@@ -1,7 +1,6 @@
 """Read the overlay that answers name, and prove that it fits the pack: the ids it names, and what it drops."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
 from readiness.errors import InvalidFilesError, Problem
@@ -14,7 +13,7 @@ from readiness.model.id_moves import can_carry, moves_since
 from readiness.model.overlay import Overlay
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.version_changes import version_number
-from readiness.statements import field_problems, file_problems, overlay_problems, reference_problems
+from readiness.statements import file_problems, overlay_problems, reference_problems
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
 from readiness.suggestions import did_you_mean
@@ -145,15 +144,20 @@ def told_at_drop(problems: Iterable[Problem], overlay: PackOverlay) -> Iterator[
     ):
         places |= {missing(name=found(id_)): (id_, ("drop", section, place)) for place, id_ in enumerate(ids)}
     for problem in problems:
-        said = problem.message
-        if isinstance(said, Statement) and said.code == "reference_problems.named_often":
-            said = said.parameters["missing"]
-        if isinstance(said, Statement) and said in places:
-            id_, way = places[said]
+        if missing_here := _missing(problem.message, places):
+            id_, way = places[missing_here]
             message = overlay_problems.still_needed(name=id_, place=problem.place)
             yield overlay.document.problem(way, message, overlay_problems.change_that())
         else:
             yield problem
+
+
+def _missing(said: Words, places: Collection[Statement]) -> Statement | None:
+    """Return the statement on a missing name in a message, where it is one of `places`."""
+    if not isinstance(said, Statement):
+        return None
+    inner = said.parameters.get("missing", said)
+    return inner if isinstance(inner, Statement) and inner in places else None
 
 
 __all__ = [

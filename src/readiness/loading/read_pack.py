@@ -146,7 +146,7 @@ class PackReader:
 
     def load(self, questionnaire: str, rubric: str, overlay: Document | None = None) -> Pack:
         """Return a pack, loaded at its first use; see `load_pack`."""
-        if (named := (questionnaire, rubric, overlay and overlay.text)) not in self._loaded:
+        if (named := (questionnaire, rubric, overlay.text if overlay else None)) not in self._loaded:
             self._loaded[named] = load_pack(questionnaire, rubric, self._packs, overlay=overlay)
         return self._loaded[named]
 

@@ -12,9 +12,7 @@ from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack
 
 
-def read_with_overlay(
-    questionnaire_folder: Path, rubric_folder: Path, document: Document
-) -> tuple[Pack, PackFiles]:
+def read_with_overlay(questionnaire_folder: Path, rubric_folder: Path, document: Document) -> tuple[Pack, PackFiles]:
     """Read a pack with the changes of an overlay. Raises InvalidFilesError with every problem."""
     problems: list[Problem] = []
     overlay = start_overlay(document, problems)
@@ -26,12 +24,12 @@ def read_with_overlay(
     if questionnaire is not None and (wrong := list(version_problems(overlay, questionnaire))):
         raise InvalidFilesError(wrong)
     rubric = read_rubric(rubric_folder, files, problems)
+    if questionnaire is not None and (wrong := list(unmet_problems(overlay, questionnaire))):
+        raise InvalidFilesError(wrong)
     if questionnaire is None or rubric is None:
         raise InvalidFilesError(problems)
     rubric = with_all_questions(rubric, questionnaire)
-    problems += unmet_problems(overlay, questionnaire)
-    if not problems:
-        problems += told_at_drop(validate_pack(questionnaire, rubric, files), overlay)
+    problems += told_at_drop(validate_pack(questionnaire, rubric, files), overlay)
     if any(not problem.warning for problem in problems):
         raise InvalidFilesError(problems)
     return Pack(questionnaire, rubric, files.sha256, overlay=overlay.applied()), files

@@ -78,7 +78,9 @@ class Dropping:
     def _retired(self, changes: Data) -> Data:
         kept = dict(changes) | self._renamed(changes, self.questions)
         if isinstance(split := changes.get("split"), dict):
-            parts = {old: [new for new in _texts(becomes) if new not in self.questions] for old, becomes in split.items()}
+            parts = {
+                old: [new for new in _texts(becomes) if new not in self.questions] for old, becomes in split.items()
+            }
             kept["split"] = {old: becomes for old, becomes in parts.items() if becomes}
             gone = dict.fromkeys((old for old, becomes in parts.items() if not becomes), self.because)
             kept["retired"] = {**kept.get("retired", {}), **gone}
@@ -94,8 +96,9 @@ class Dropping:
         if not isinstance(renamed, dict):
             return {}
         gone = dict.fromkeys((old for old, new in renamed.items() if new in dropped), self.because)
-        retired = changes.get("retired") if isinstance(changes.get("retired"), dict) else {}
-        return {"renamed": {old: new for old, new in renamed.items() if old not in gone}, "retired": {**retired, **gone}}
+        kept = {old: new for old, new in renamed.items() if old not in gone}
+        written = changes.get("retired")
+        return {"renamed": kept, "retired": (written if isinstance(written, dict) else {}) | gone}
 
     def in_references(self, data: Data) -> tuple[Data, dict[KeyPath, Origin]]:
         """Return a file of references, and where its entries were: statements that nothing else covers are left out."""

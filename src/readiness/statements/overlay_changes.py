@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Value, phrase
 from readiness.statements.values import Level
 
 
@@ -28,6 +28,11 @@ def needs_now(*, question: str, now: Level, gate: str) -> None:
     """One change: a minimum at a gate that needed none."""
 
 
+@phrase("{question} needs level {now} for {gate} in every profile.", question="SEC-11", now=3, gate="G2")
+def needs_always(*, question: str, now: Level, gate: str) -> None:
+    """One change: a minimum that the pack has for some profiles, or that differs between profiles."""
+
+
 @phrase("{what} weighs {now} instead of {before}.", what="SEC-11", now="3", before="1")
 def weighs(*, what: str, now: str, before: str) -> None:
     """One change: the weight of a question, by its code, or of a dimension or section, by its title."""
@@ -38,7 +43,9 @@ def other_words(*, what: str, keys: tuple[Value, ...]) -> None:
     """One change: the keys of the file whose texts are the organization's."""
 
 
-@phrase("{what}: {key} is {now} instead of {before}.", what="SEC-11", key="scope", now="organization", before="use-case")
+@phrase(
+    "{what}: {key} is {now} instead of {before}.", what="SEC-11", key="scope", now="organization", before="use-case"
+)
 def is_instead(*, what: str, key: str, now: str, before: str) -> None:
     """One change: any other value of a question, node or initiative; `key` is its path in the file."""
 
@@ -48,12 +55,12 @@ def is_now(*, what: str, key: str, now: str) -> None:
     """One change: a value of a question, node or initiative that the pack does not state."""
 
 
-@phrase("{key} is {now} instead of {before}.", key="policies evidence max age months", now="6", before="12")
+@phrase("{key} is {now} instead of {before}.", key="policies.evidence.max_age_months", now="6", before="12")
 def rule_instead(*, key: str, now: str, before: str) -> None:
     """One change: a value of the rubric or the questionnaire; `key` is its path in the file."""
 
 
-@phrase("{key} is {now}.", key="targets own gate", now="G2")
+@phrase("{key} is {now}.", key="targets.own.gate", now="G2")
 def rule_now(*, key: str, now: str) -> None:
     """One change: a value of the rubric or the questionnaire that the pack does not state."""
 

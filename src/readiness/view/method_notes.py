@@ -45,9 +45,10 @@ def _sentences(wording: Phrases) -> Iterator[Statement]:
         yield from part(wording.assessment.pack)
     yield from depth_sentences(wording)
     if wording.assessment.pack.whole.overlay:
-        from readiness.view.overlay_lines import overlay_sentences  # noqa: PLC0415 - few answers name one
+        from readiness.view.overlay_lines import change_sentences, overlay_summary  # noqa: PLC0415 - few name one
 
-        yield from overlay_sentences(wording.assessment.pack)
+        yield from (said for said in (overlay_summary(wording.assessment.pack),) if said)
+        yield from change_sentences(wording.assessment.pack)
     if sentence := rejudged(wording):
         yield sentence
     if sentence := earlier_rejudged(wording):

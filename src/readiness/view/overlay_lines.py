@@ -16,15 +16,13 @@ _WORDS = {
 _GATE_AND_MINIMUM = 2
 
 
-def overlay_sentences(pack: Pack) -> Iterator[Statement]:
-    """Yield the number of changes with their reason, and each change; nothing for a pack as it was shipped."""
+def overlay_summary(pack: Pack) -> Statement | None:
+    """Return a sentence on the number of changes, with their reason; None for a pack as it was shipped."""
     applied = pack.whole.overlay
     if applied is None:
-        return
-    changes = list(change_sentences(pack))
+        return None
     named = f"{pack.name}@{pack.questionnaire.version}"
-    yield statements.summary(number=len(changes), pack=named, because=applied.because)
-    yield from changes
+    return statements.summary(number=sum(1 for _ in change_sentences(pack)), pack=named, because=applied.because)
 
 
 def change_sentences(pack: Pack, about: str | None = None) -> Iterator[Statement]:
@@ -45,7 +43,7 @@ def change_sentences(pack: Pack, about: str | None = None) -> Iterator[Statement
 
 def _words_of(first: OverlayChange, changes: Sequence[OverlayChange]) -> list[str]:
     same = [one.keys[0] for one in changes if (one.kind, one.part, one.id) == (first.kind, first.part, first.id)]
-    return list(dict.fromkeys(_said(key) for key in same if key in _WORDS))
+    return list(dict.fromkeys(key for key in same if key in _WORDS))
 
 
 def _as_a_whole(one: OverlayChange) -> Statement:
@@ -57,7 +55,7 @@ def _as_a_whole(one: OverlayChange) -> Statement:
 
 
 def _value(one: OverlayChange, pack: Pack) -> Statement:
-    key = " ".join(map(_said, one.keys))
+    key = ".".join(one.keys)
     if one.part == "questions" and one.keys[0] == "minimum" and (sentence := _minimum(one, pack)):
         return sentence
     if one.keys == ("weight",) and one.before is not None:
@@ -80,6 +78,8 @@ def _minimum(one: OverlayChange, pack: Pack) -> Statement | None:
     gate = one.keys[1]
     if one.before is None:
         return statements.needs_now(question=one.named, now=now, gate=gate)
+    if one.before[0] in "[{":
+        return statements.needs_always(question=one.named, now=now, gate=gate)
     before = _level(one.before, one.id, pack)
     return None if before is None else statements.needs(question=one.named, now=now, gate=gate, before=before)
 
@@ -87,7 +87,3 @@ def _minimum(one: OverlayChange, pack: Pack) -> Statement | None:
 def _level(text: str, question: str, pack: Pack) -> Level | None:
     scale = pack.rubric.scale_of(question)
     return scale.called(int(text)) if text.isdecimal() and int(text) in scale.named else None
-
-
-def _said(key: str) -> str:
-    return key.replace("_", " ")
