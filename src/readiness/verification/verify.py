@@ -181,7 +181,7 @@ def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Pat
         assessment = replace(assessment, answers_sha256=made["answers_sha256"])
         if PREVIOUS in paper.files:
             before_target = None if assessment.roadmap.is_at_site else made["target"]
-            before = _judged(paper.files[PREVIOUS], f"{path}: {PREVIOUS}", before_target, packs)
+            before = _judged(paper, PREVIOUS, path, before_target, packs)
             before = replace(before, answers_sha256=made["previous_sha256"])
             assessment = pipeline.compare_with(assessment, before, f"{path}: {PREVIOUS}")
     except InvalidFilesError:
@@ -201,18 +201,20 @@ def _other_files(paper: ReportPdf, made: Mapping[str, Any]) -> Iterator[tuple[st
 def _own(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
     if "plan" in made:
         return assess_attached(paper, made["plan"], path, packs, _day(made))
-    return _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs, made.get("site"), _day(made))
+    return _judged(paper, ANSWERS, path, made["target"], packs, made.get("site"), _day(made))
 
 
 def _judged(
-    content: bytes,
+    paper: ReportPdf,
     name: str,
+    path: str,
     target: str | None,
     packs: Path | None,
     site: str | None = None,
     as_of: date | None = None,
 ) -> Assessment:
-    return pipeline.assess(load_attached(content, name, packs, as_of), target, site=site)
+    loaded = load_attached(paper.files[name], f"{path}: {name}", packs, as_of, beside=paper.files)
+    return pipeline.assess(loaded, target, site=site)
 
 
 def _day(made: Mapping[str, Any]) -> date | None:
