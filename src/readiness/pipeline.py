@@ -225,6 +225,7 @@ def portfolio(
     rows = [portfolio_row(one.judged, score(one), one.pack) for _, one in every]
     found = [(path, find_rejudgment(one.answers.assessment, one.pack)) for path, one in every]
     warnings: list[tuple[Path | str, Words]] = [(path, each.said) for path, each in found if each]
+    warnings += _other_overlays(every)
     if planned:
         together = assess_together([one for _, one in every])
         rows = [with_plan(row, one) for row, one in zip(rows, together, strict=True)]
@@ -232,3 +233,15 @@ def portfolio(
     else:
         money = [assess(one).money if one.answers.case else None for _, one in every]
     return [with_money(row, own) for row, own in zip(rows, money, strict=True)], warnings
+
+
+def _other_overlays(every: Sequence[tuple[Path | str, LoadedAnswers]]) -> list[tuple[Path | str, Words]]:
+    """Return a warning for each file whose pack is changed by another overlay than that of the first."""
+    told = list[tuple[Path | str, Words]]()
+    for path, one in every:
+        if one.pack.overlay_text != every[0][1].pack.overlay_text:
+            from readiness.statements import overlay_changes
+
+            first, own = (loaded.answers.assessment.use_case for loaded in (every[0][1], one))
+            told.append((path, overlay_changes.other_overlay(use_case=own, first=first)))
+    return told

@@ -26,8 +26,10 @@ def without_dropped(document: Document, pack: Pack, overlay: AppliedOverlay) -> 
     for way, about in places.look_at:
         name = str(about.parameters["name"])
         is_question = name in overlay.dropped
-        message = statements.dropped_question(question=name) if is_question else statements.dropped_initiative(
-            initiative=name
+        message = (
+            statements.dropped_question(question=name)
+            if is_question
+            else statements.dropped_initiative(initiative=name)
         )
         warnings.append(document.key_problem(way, message, statements.remove_when_sure(), warning=True))
     return moved, warnings

@@ -50,11 +50,13 @@ class MovedDocument(Document):
     """The key path in the file by the one in the data, of what was moved."""
 
     def problem(self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False) -> Problem:
+        """Return a problem at the value of a key path of the data, at its place in the file as it is."""
         return super().problem(self._origin(tuple(loc)), message, hint, warning=warning)
 
     def key_problem(
         self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False
     ) -> Problem:
+        """Return a problem at the key of a key path of the data, at its place in the file as it is."""
         return super().key_problem(self._origin(tuple(loc)), message, hint, warning=warning)
 
     def _origin(self, way: KeyPath) -> KeyPath:

@@ -43,7 +43,7 @@ _SOURCES = ("model", "loading")
 def pack_key(folders: tuple[Path, ...], overlay: str | None = None) -> str | None:
     """Return the key of a pack: a digest of all YAML files in its folders and of the text of an overlay over it.
 
-    It is None for a pack that is not cached: with a symbolic link, a special file, an unreadable file or too many files.
+    It is None for a pack that is not cached: with a link, a special file, an unreadable file or too many files.
     """
     if _folder() is None:
         return None

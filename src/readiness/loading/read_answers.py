@@ -139,8 +139,8 @@ def checked_pack(document: Document, pack: Pack) -> Pack:
 
 def _refuse_another_overlay(document: Document, pack: Pack) -> None:
     """Raise InvalidFilesError when a document names another overlay than the pack was loaded with."""
-    overlay, applied = overlay_of(document), pack.whole.overlay
-    if (overlay and overlay.text) == (applied and applied.text):
+    overlay = overlay_of(document)
+    if (overlay.text if overlay else None) == pack.overlay_text:
         return
     from readiness.statements import overlay_problems  # noqa: PLC0415 - only for a problem
 

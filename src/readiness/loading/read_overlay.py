@@ -8,7 +8,7 @@ from readiness.loading.bounded_file import path_on_one_line, text_of
 from readiness.loading.files import files_of
 from readiness.loading.model_validation import validate_model
 from readiness.loading.pack_overlay import PackOverlay
-from readiness.loading.yaml_file import Document, KeyPath, parse, read_yaml
+from readiness.loading.yaml_file import Document, KeyPath, parse
 from readiness.model.id_moves import can_carry, moves_since
 from readiness.model.overlay import Overlay
 from readiness.model.questionnaire import Questionnaire
@@ -37,11 +37,6 @@ def read_overlay(answers: Document, written: str, place: KeyPath = _PLACE) -> Do
         raise InvalidFilesError([answers.problem(place, message, overlay_problems.correct_path())])
     shown = path_on_one_line(file)
     return parse(text_of(files.read(file), shown), shown, answers.files)
-
-
-def read_overlay_file(path: str) -> Document:
-    """Read an overlay that a command names. Raises InvalidFilesError when it cannot be read."""
-    return read_yaml(path)
 
 
 def said_by(document: Document, problems: list[Problem]) -> Overlay | None:
@@ -158,9 +153,3 @@ def _missing(said: Words, places: Collection[Statement]) -> Statement | None:
         return None
     inner = said.parameters.get("missing", said)
     return inner if isinstance(inner, Statement) and inner in places else None
-
-
-__all__ = [
-    "PackOverlay", "read_overlay", "read_overlay_file", "said_by", "start_overlay", "told_at_drop", "unmet_problems",
-    "version_problems",
-]  # fmt: skip

@@ -43,6 +43,12 @@ class Pack:
         """The pack for all profiles."""
         return self.for_all or self
 
+    @property
+    def overlay_text(self) -> str | None:
+        """The text of the overlay that changed the pack; None for a pack as it was shipped."""
+        applied = self.whole.overlay
+        return applied.text if applied else None
+
     @cached_property
     def digest(self) -> str:
         """The digest of all content that affects scores, for all profiles; answers record it as `pack_digest`."""

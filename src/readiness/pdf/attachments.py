@@ -34,7 +34,8 @@ def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> t
     """Return the files attached to the PDF of an edition.
 
     They are its answers, those of the other use cases of its plan and the previous ones if any, the organization's
-    changes of the pack if any, and the scores. The part for one site has the answers of that site and of the whole tool alone.
+    changes of the pack if any, and the scores. The part for one site has the answers of that site and of the whole tool
+    alone.
     """
     is_of_site = edition.part == "site"
     day, previous = assessment.as_stated.date, None if is_of_site else assessment.previous

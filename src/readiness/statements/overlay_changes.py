@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Value, phrase
+from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Level
 
 
@@ -85,9 +85,9 @@ def offered_too(*, initiative: str, title: str) -> None:
     """One change: an initiative that the organization adds, by its code."""
 
 
-@phrase("{named} changed by {overlay}", named="healthcare-ai 3.0.0", overlay="overlay.yaml")
-def changed_by(*, named: str, overlay: str) -> None:
-    """A pack with an overlay, in a line about a pack."""
+@phrase("Changed by the organization: {change}", change=weighs(what="SEC-11", now="3", before="1"))
+def own_change(*, change: Statement) -> None:
+    """One change, below the explanation of what it is about."""
 
 
 @phrase(

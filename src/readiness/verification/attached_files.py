@@ -15,7 +15,7 @@ class AttachedFiles:
     files: Mapping[str, bytes]
 
     def beside(self, path: str, name: str) -> str:
-        """Return the path of a file that the attached file at `path` names, for messages: `report.pdf: overlay.yaml`."""
+        """Return the path of a file that the attached file at `path` names: `report.pdf: overlay.yaml`."""
         return f"{path.rpartition(': ')[0]}: {name}"
 
     def has(self, path: str) -> bool:
