@@ -82,15 +82,23 @@ def pack_names_in_header(document: Document) -> tuple[str, str]:
     return questionnaire, rubric
 
 
-def load_pack_of(document: Document, packs: PackReader) -> Pack:
-    """Load the questionnaire and the rubric that a document names.
+def load_pack_of(document: Document, packs: PackReader, *, earlier: bool = False) -> Pack:
+    """Load the questionnaire and the rubric that a document names, changed by the overlay that it names.
 
+    That of an `earlier` assessment may be over an earlier version of the pack: it is carried to that of today.
     Raises InvalidFilesError, at the name, when one does not exist.
     """
     names = pack_names_in_header(document)
     if names not in packs and (problems := list(_unknown_names(names, document, packs))):
         raise InvalidFilesError(problems)
-    return packs.load(*names, overlay_of(document))
+    overlay = overlay_of(document)
+    if overlay is not None and earlier:
+        from readiness.loading.migrate_overlay import carried_overlay  # noqa: PLC0415 - only for earlier answers
+        from readiness.loading.read_overlay import said_by  # noqa: PLC0415
+
+        if said := said_by(overlay, []):
+            overlay = carried_overlay(overlay, said, packs.load(*names))
+    return packs.load(*names, overlay)
 
 
 def overlay_named(document: Document) -> str | None:

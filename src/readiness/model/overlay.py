@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from readiness.model.field_types import FileModel, Id, Key, Text, value_error
+from readiness.model.field_types import FileModel, Id, Key, MayBeEmpty, Text, value_error
 from readiness.statements.quoting import found
 
 _OVER = re.compile(r"(?P<name>[^@]+)@(?P<major>[0-9]{1,6})(\.[0-9]{1,6}\.[0-9]{1,6})?")
@@ -22,15 +22,17 @@ def _over(value: Any) -> Any:
 
 Over = Annotated[str, BeforeValidator(_over)]
 """The questionnaire of a pack with its major version, or with its whole version."""
-Changed = dict[Id, dict[Key, Any]]
+Changed = Annotated[dict[Id, dict[Key, Any]], MayBeEmpty]
 """The keys that are changed, by the id of what has them; the readers of the pack validate their values."""
+
+Ids = Annotated[tuple[Id, ...], BeforeValidator(lambda value: () if value in (None, "") else value)]
 
 
 class Dropped(FileModel):
     """The questions that are not asked, and the initiatives that are not offered."""
 
-    questions: tuple[Id, ...] = ()
-    initiatives: tuple[Id, ...] = ()
+    questions: Ids = ()
+    initiatives: Ids = ()
 
 
 class Added(FileModel):
@@ -54,12 +56,12 @@ class Overlay(FileModel):
     """By the id of a dimension or section, or `overall`: `title`, `about`, `weight`, `method`, `target`, `policies`."""
     initiatives: Changed = Field(default_factory=dict)
     """By id: the keys of an initiative."""
-    rubric: dict[Key, Any] = Field(default_factory=dict)
+    rubric: Annotated[dict[Key, Any], MayBeEmpty] = Field(default_factory=dict)
     """Keys of `rubric.yaml`; entries of a list that have an id are named by it: `{targets: {small: {title: …}}}`."""
-    questionnaire: dict[Key, Any] = Field(default_factory=dict)
+    questionnaire: Annotated[dict[Key, Any], MayBeEmpty] = Field(default_factory=dict)
     """Keys of `questionnaire.yaml`, in the same way."""
-    drop: Dropped = Dropped.model_construct(questions=(), initiatives=())
-    add: Added = Added.model_construct(questions={}, initiatives=())
+    drop: Annotated[Dropped, MayBeEmpty] = Dropped.model_construct(questions=(), initiatives=())
+    add: Annotated[Added, MayBeEmpty] = Added.model_construct(questions={}, initiatives=())
 
     @property
     def name(self) -> str:

@@ -89,7 +89,7 @@ def _refuse(packs: Sequence[Pack], every: Sequence[Answers]) -> None:
                 statements.upgrade(),
             )
         if own_pack.overlay_text != pack.overlay_text:
-            from readiness.statements import overlay_changes
+            from readiness.statements import overlay_changes  # noqa: PLC0415 - few answers name one
 
             message = overlay_changes.other_overlay(use_case=own.use_case, first=header.use_case)
             raise ReadinessError(message, overlay_changes.same_overlay())

@@ -92,9 +92,9 @@ def contributor(document: Document, answers: Answers, stem: str) -> Contributor:
 def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "", overlay: str = "") -> CombinedFiles:
     """Return the combination of files about the same use case.
 
-    `shared` is the organization's file, and `overlay` its changes of the pack, relative to the combined file. A level is recorded when everyone who answered
-    gave the same one. Raises ReadinessError when the files differ in organization, use case, questionnaire or rubric,
-    or when two belong to one person.
+    `shared` is the organization's file, and `overlay` its changes of the pack, relative to the combined file. A level
+    is recorded when everyone who answered gave the same one. Raises ReadinessError when the files differ in
+    organization, use case, questionnaire or rubric, or when two belong to one person.
     """
     _refuse_unlike(people)
     header, differences = _header(people, pack)
