@@ -131,12 +131,18 @@ def _as_loaded(
 def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Words) -> "Assessment":
     """Return the assessment with a previous one attached, for the report's comparison.
 
-    `earlier` names the previous one in messages. Raises ReadinessError when the two are of different questionnaires,
-    rubrics, organizations or use cases, or when the previous one is dated later.
+    `earlier` names the previous one in messages. Where an overlay changes the pack of only one of them, or changes it
+    otherwise, the previous one is judged again, by the pack of the assessment. Raises ReadinessError when the two are
+    of different questionnaires, rubrics, organizations or use cases, or when the previous one is dated later.
     """
     from readiness.scoring.comparable import refuse_incomparable
 
     refuse_incomparable(assessment, previous, earlier)
+    if previous.pack.overlay_text != assessment.pack.overlay_text:
+        from readiness.redaction.judged_alike import judged_alike
+
+        again = judged_alike(_as_loaded(previous), assessment.pack.whole)
+        previous = assess(again, None if assessment.roadmap.is_at_site else previous.roadmap.target)
     return replace(assessment, previous=previous)
 
 

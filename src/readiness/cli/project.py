@@ -83,6 +83,10 @@ def _with_project(typed: Settled, file: Path, *, is_open: bool, has_target: bool
         language, used = project.language, [*used, "language"]
     if used:
         print_notice(statements.sets(path=str(shown), keys=tuple(used)))
+    if project.overlay is not None:
+        from readiness.cli.project_overlay import refuse_other_overlays
+
+        refuse_other_overlays(answers, shown, project.overlay)
     return Settled(answers, packs, target, language, project, shown)
 
 

@@ -1,5 +1,6 @@
 """Read the overlay that answers name, and prove that it fits the pack: the ids it names, and what it drops."""
 
+import shlex
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
@@ -94,9 +95,13 @@ def version_problems(overlay: PackOverlay, questionnaire: Questionnaire) -> Iter
     elif wanted[0] < there[0] or ("." in said.over and can_carry(questionnaire, said.version)):
         hint: Words = overlay_problems.write_this_pack(pack=_major(questionnaire))
         if can_carry(questionnaire, said.version):
-            hint = overlay_problems.migrate(path=overlay.document.path)
+            hint = overlay_problems.migrate(command=_migrate(overlay.document))
         message = overlay_problems.older(over=said.over, have=f"{name}@{have}")
         yield overlay.document.problem(("over",), message, hint)
+
+
+def _migrate(document: Document) -> str:
+    return shlex.join(["readiness", "migrate", document.path])
 
 
 def _major(questionnaire: Questionnaire) -> str:
@@ -120,7 +125,7 @@ def unmet_problems(overlay: PackOverlay, questionnaire: Questionnaire) -> Iterat
             if id_ not in known:
                 hint: Words = did_you_mean(id_, sorted(known))
                 if id_ in becomes:
-                    hint = overlay_problems.migrate(path=document.path)
+                    hint = overlay_problems.migrate(command=_migrate(document))
                 yield document.key_problem(way, missing(name=found(id_)), hint)
     for initiative, question in overlay.dropping.emptied:
         place = ("drop", "questions", said.drop.questions.index(question))

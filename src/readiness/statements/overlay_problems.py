@@ -86,8 +86,8 @@ def older(*, over: str, have: str) -> None:
     """A fault of an overlay over an earlier version of the pack."""
 
 
-@phrase("carry it over with 'readiness migrate {path}'", path="overlay.yaml")
-def migrate(*, path: str) -> None:
+@phrase("to carry it over, type: {command}", command="readiness migrate overlay.yaml")
+def migrate(*, command: str) -> None:
     """A hint below a fault of an overlay that names what an earlier version of the pack had."""
 
 
