@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from readiness.view.portfolio_rows import PortfolioRow
 
 __all__ = [
-    "AnyAnswers", "LoadedAnswers", "Packs", "assess", "assess_together", "compare_with", "judge", "load",
-    "load_document", "load_file", "load_files", "portfolio", "redact", "report", "score",
+    "AnyAnswers", "LoadedAnswers", "Packs", "assess", "assess_together", "compare_with", "judge", "judged_alike",
+    "load", "load_document", "load_file", "load_files", "portfolio", "redact", "report", "score",
 ]  # fmt: skip
 
 AnyAnswers: TypeAlias = Union["Source", LoadedAnswers, "Assessment"]
@@ -138,12 +138,23 @@ def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Word
     from readiness.scoring.comparable import refuse_incomparable
 
     refuse_incomparable(assessment, previous, earlier)
-    if previous.pack.overlay_text != assessment.pack.overlay_text:
-        from readiness.redaction.judged_alike import judged_alike
+    return replace(assessment, previous=judged_alike(previous, assessment))
 
-        again = judged_alike(_as_loaded(previous), assessment.pack.whole)
-        previous = assess(again, None if assessment.roadmap.is_at_site else previous.roadmap.target)
-    return replace(assessment, previous=previous)
+
+def judged_alike(previous: "Assessment", assessment: "Assessment") -> "Assessment":
+    """Return a previous assessment as the pack of another judges it, where an overlay changes only one of the packs.
+
+    Raises InvalidFilesError for answers that this pack does not allow.
+    """
+    if previous.pack.overlay_text == assessment.pack.overlay_text:
+        return previous
+    from readiness.model.roadmap import UNPLANNED
+    from readiness.redaction.answers_to_pack import answers_to_pack
+
+    again = answers_to_pack(_as_loaded(previous), assessment.pack.whole)
+    if previous.roadmap is UNPLANNED:
+        return judge(again)
+    return assess(again, None if assessment.roadmap.is_at_site else previous.roadmap.target)
 
 
 def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) -> bytes:

@@ -54,7 +54,7 @@ def _find(folder: Path) -> Path | None:
     return find_project(folder)
 
 
-def project_above(folder: Path) -> "tuple[Path | None, Project | None]":
+def project_above(folder: Path) -> "tuple[Path | None, ProjectFile | None]":
     """Return the project file that answers in a folder belong to, and what it says; None without one."""
     file = _find(folder)
     if file is None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NAME = "earlier answers"
 
 
-def judged_alike(earlier: "LoadedAnswers", pack: Pack) -> "LoadedAnswers":
+def answers_to_pack(earlier: "LoadedAnswers", pack: Pack) -> "LoadedAnswers":
     """Return earlier answers with another pack of the same name, without those to questions that it does not ask.
 
     They name the content that judged them before, so that reports say that they are judged again.
