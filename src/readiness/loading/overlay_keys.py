@@ -55,6 +55,9 @@ def _unknown(keys: Mapping[str, Any], known: Collection[str], way: KeyPath, docu
     for key in keys:
         if key == "id" and "id" not in known:
             yield document.key_problem((*way, key), overlay_problems.id_stays(), overlay_problems.drop_and_add())
+        elif key in KEPT.get(str(way[0]), ()):
+            message = field_problems.no_key(key=found(key))
+            yield document.key_problem((*way, key), message, overlay_problems.see_documentation())
         elif key not in known:
             yield document.key_problem(
                 (*way, key), field_problems.no_key(key=found(key)), did_you_mean(key, sorted(known))

@@ -146,7 +146,8 @@ def told_at_drop(problems: Iterable[Problem], overlay: PackOverlay) -> Iterator[
     for problem in problems:
         if missing_here := _missing(problem.message, places):
             id_, way = places[missing_here]
-            message = overlay_problems.still_needed(name=id_, place=problem.place)
+            place = "/".join(problem.place.split("/")[-3:])
+            message = overlay_problems.still_needed(name=id_, place=place)
             yield overlay.document.problem(way, message, overlay_problems.change_that())
         else:
             yield problem
