@@ -103,6 +103,17 @@ def test_entries_of_a_list_are_named_by_their_ids() -> None:
     assert [(one.id, one.title, one.gate) for one in rubric.targets] == [("small", "S", "G2"), ("own", "O", "G1")]
 
 
+def test_an_entry_is_added_to_a_list_that_the_pack_does_not_have() -> None:
+    questionnaire = load_pack(
+        "samm",
+        overlay=parse(
+            "over: samm@1\nbecause: B.\nquestionnaire: {facts: {ward: {prompt: Which?, type: yes-no}}}\n", "o.yaml"
+        ),
+    ).questionnaire
+
+    assert [one.id for one in questionnaire.facts] == ["ward"]
+
+
 def test_questions_and_initiatives_are_added_and_dropped() -> None:
     pack = with_changes(BUDGET + NO_AGENTS)
 

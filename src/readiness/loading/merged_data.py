@@ -71,7 +71,7 @@ def merge(before: Any, now: Any, way: KeyPath, at: KeyPath, origins: dict[KeyPat
         for key, inner in now.items():
             merged[key] = merge(before.get(key), inner, (*way, key), (*at, key), origins, told)
         return merged
-    if isinstance(now, dict) and is_list_by_id(before):
+    if isinstance(now, dict) and (before == [] or is_list_by_id(before)):
         return _by_id(before, now, way, at, origins, told)
     if before != now:
         told(at, before, now)

@@ -29,6 +29,11 @@ KEPT = {
 }
 """Keys of the main files that an overlay has no word on, or that it changes elsewhere."""
 
+LISTS = frozenset(
+    {"gates", "repeating_gates", "phases", "targets", "time_rules", "events", "aggregates", "facts", "themes"}
+)
+"""Keys of the main files that hold a list of entries with ids, also where a pack has none."""
+
 
 def key_problems(said: Overlay, document: Document) -> Iterator[Problem]:
     """Yield a problem for each key that nothing of its kind has."""

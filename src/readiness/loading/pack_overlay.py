@@ -5,7 +5,7 @@ from typing import Any
 
 from readiness.errors import Problem
 from readiness.loading.merged_data import MergedDocument, Origin, is_list_by_id, merge, on_one_line
-from readiness.loading.overlay_keys import JUDGED, KEPT, NODE, NODE_RULES, QUESTION, key_problems
+from readiness.loading.overlay_keys import JUDGED, KEPT, LISTS, NODE, NODE_RULES, QUESTION, key_problems
 from readiness.loading.without_dropped import Dropping
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.overlay import AppliedOverlay, Overlay, OverlayChange, Part
@@ -45,7 +45,7 @@ class PackOverlay:
 
     def of_rubric(self, main: Document) -> Document:
         """Return the rubric's main file with its changes, and those of initiatives that it holds itself."""
-        data, origins = self.dropping.in_rubric(main.data), dict[KeyPath, Origin]()
+        data, origins = self.dropping.in_rubric(main.data)
         nodes = dict(data["nodes"]) if isinstance(data.get("nodes"), dict) else {}
         for id_, keys in self.said.nodes.items():
             if own := {key: value for key, value in keys.items() if key in NODE_RULES}:
@@ -158,7 +158,8 @@ class PackOverlay:
         origins, merged = origins or {}, dict(data)
         for key, value in keys.items():
             if key not in KEPT[part]:
-                merged[key] = merge(data.get(key), value, (key,), (part, key), origins, self._told)
+                before = data.get(key, [] if key in LISTS else None)
+                merged[key] = merge(before, value, (key,), (part, key), origins, self._told)
         return self._document(document, merged, origins)
 
     def _merged(self, before: Any, keys: Any, way: KeyPath, at: KeyPath, origins: dict[KeyPath, Origin]) -> Any:

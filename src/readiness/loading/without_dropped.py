@@ -1,7 +1,7 @@
 """The files of a pack without what they say of dropped questions and initiatives, where nothing is lost with it.
 
-An initiative lifts the other questions; a target, a source and a note on an earlier version name the others. Whatever
-else names something dropped makes the overlay wrong.
+An initiative lifts the other questions; a target, a cap, a source and a note on an earlier version name the others.
+Whatever else names something dropped makes the overlay wrong.
 """
 
 from collections.abc import Sequence
@@ -55,18 +55,33 @@ class Dropping:
                 waiting = [*_texts(further if isinstance(further, list) else []), *waiting]
         return list(dict.fromkeys(found))
 
-    def in_rubric(self, main: Data) -> Data:
-        """Return the rubric's main file with targets that name no dropped question."""
-        targets = main.get("targets")
-        if not self.questions or not isinstance(targets, list):
-            return main
-        kept = [
-            one | {"levels": _without(one["levels"], self.questions)}
-            if isinstance(one, dict) and isinstance(one.get("levels"), dict)
-            else one
-            for one in targets
-        ]
-        return main | {"targets": kept}
+    def in_rubric(self, main: Data) -> tuple[Data, dict[KeyPath, Origin]]:
+        """Return the rubric's main file with targets and caps on what is asked, and where its caps were."""
+        kept, origins = dict(main), dict[KeyPath, Origin]()
+        if not self.questions:
+            return kept, origins
+        if isinstance(targets := main.get("targets"), list):
+            kept["targets"] = [self._in_target(one) for one in targets]
+        caps = main.get("caps")
+        kept_caps: list[Any] = []
+        for index, one in enumerate(caps if isinstance(caps, list) else ()):
+            cap = self._in_cap(one) if isinstance(one, dict) else one
+            if cap is not None:
+                origins["caps", len(kept_caps)] = Origin(("caps", index), in_overlay=False)
+                kept_caps.append(cap)
+        return kept | ({"caps": kept_caps} if isinstance(caps, list) else {}), origins
+
+    def _in_target(self, target: Any) -> Any:
+        levels = target.get("levels") if isinstance(target, dict) else None
+        return target | {"levels": _without(levels, self.questions)} if isinstance(levels, dict) else target
+
+    def _in_cap(self, cap: Data) -> Data | None:
+        """Return a cap on the questions that are asked; None for one on no other question."""
+        kept = dict(cap)
+        for key in ("questions", "but_not"):
+            if isinstance(ids := cap.get(key), list):
+                kept[key] = [one for one in ids if not (isinstance(one, str) and one in self.questions)]
+        return None if cap.get("questions") and not kept["questions"] else kept
 
     def in_questionnaire(self, main: Data) -> Data:
         """Return the questionnaire's main file, in which older ids that became a dropped one are retired."""
