@@ -75,19 +75,22 @@ def _explain_subject(
     from readiness import pipeline
     from readiness.cli.explain_lines import explain
     from readiness.cli.pack_option import resolve_pack
+    from readiness.cli.project import Settled, settle
     from readiness.cli.run_language import read_in_language
     from readiness.loading.read_pack import load_pack
     from readiness.statements import commands
     from readiness.statements.voice import say
 
-    name, folder = resolve_pack(pack)
-    if answers is None and (pack or not Path(ANSWERS).exists()):
+    typed = Settled((answers or ANSWERS,), None, target, language)
+    said = typed if pack else settle(answers, None, language, target)
+    if answers is None and (pack or not Path(said.first).exists()):
+        name, folder = resolve_pack(pack or (str(said.packs) if said.packs else None))
         return explain(subject, load_pack(name, packs=folder), None)
+    folder = resolve_pack(pack)[1] if pack else said.packs
     if pack and folder is None:
         raise typer.BadParameter(say(commands.pack_of_answers()), param_hint="--pack")
-    path = answers or ANSWERS
-    loaded = pipeline.load_document(read_in_language(path, language), path, folder)
-    return explain(subject, loaded.pack, pipeline.assess(loaded, target))
+    loaded = pipeline.load_document(read_in_language(said.first, said.language), said.first, folder)
+    return explain(subject, loaded.pack, pipeline.assess(loaded, said.target))
 
 
 COMMAND = Command(run, __doc__)
