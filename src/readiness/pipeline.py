@@ -87,7 +87,7 @@ def judge(loaded: LoadedAnswers, target: str | None = None) -> "Assessment":
     scores = score_answers(applicable, answers)
     found = Assessment(
         applicable, answers, scores, UNPLANNED, loaded.sha256, __version__, as_of=loaded.as_of,
-        stated=loaded.answers if loaded.as_of else None,
+        stated=loaded.answers if loaded.as_of else None, carried_from=loaded.carried_from,
     )  # fmt: skip
     if not answers.indicators:
         return found
@@ -124,7 +124,7 @@ def _as_loaded(
 
     if isinstance(answers, Assessment):
         pack = answers.pack.for_all or answers.pack
-        return LoadedAnswers(pack, answers.as_stated, answers.answers_sha256, as_of=answers.as_of)
+        return LoadedAnswers(pack, answers.as_stated, answers.answers_sha256, (), answers.as_of, answers.carried_from)
     return answers if isinstance(answers, LoadedAnswers) else load(answers, packs, pack=pack, earlier=earlier)
 
 

@@ -93,6 +93,22 @@ def test_an_earlier_file_is_carried_over_in_memory_for_the_comparison(tmp_path):
     assert (folder / "old.yaml").read_bytes() == earlier
 
 
+@pytest.mark.parametrize(
+    ("digest", "named"),
+    [("  pack_digest: 3f2a91bc04d5e6f7\n", "ward@1.0.1 (3f2a91bc)"), ("", "ward@1.0.1 (content not recorded)")],
+)
+def test_what_is_carried_over_is_marked_as_judged_by_another_pack(digest, named, tmp_path):
+    folder = here(tmp_path, "whole")
+    migrate(folder, "--write")
+    text = (ROOT / "tests/cases/migration/whole/before.yaml").read_text("utf-8")
+    assert "  pack_digest: 3f2a91bc04d5e6f7\n" in text
+    (folder / "old.yaml").write_text(text.replace("  pack_digest: 3f2a91bc04d5e6f7\n", digest), "utf-8")
+    done = readiness_here("compare", "old.yaml", "answers.yaml", "--pack", "packs", "--format", "json", cwd=folder)
+
+    before = json.loads(done.stdout)["before"]
+    assert before["rejudged"]["parameters"]["before"]["text"].endswith(named)
+
+
 def test_windows_line_ends_and_a_byte_order_mark_stay(tmp_path):
     folder = here(tmp_path, "whole")
     file = folder / "answers.yaml"

@@ -123,7 +123,12 @@ def _unknown_names(names: tuple[str, str], document: Document, packs: PackReader
         try:
             packs.folder(kind, name)
         except UnknownNameError as error:
-            yield document.problem(("assessment", kind), error.message, error.hint)
+            hint = error.hint
+            if document.files is not None:
+                from readiness.statements import revisions  # noqa: PLC0415 - only for such a problem
+
+                hint = revisions.name_a_later_one()
+            yield document.problem(("assessment", kind), error.message, hint)
 
 
 def checked_pack(document: Document, pack: Pack) -> Pack:

@@ -76,21 +76,24 @@ def _explain_subject(
     from readiness import pipeline
     from readiness.cli.explain_lines import explain
     from readiness.cli.overlay_option import named_with_overlay
+    from readiness.cli.project import Settled, settle
     from readiness.cli.run_language import read_in_language
     from readiness.loading.read_pack import load_pack
     from readiness.statements import commands
     from readiness.statements.voice import say
 
-    name, folder = named_with_overlay(pack, overlay)
-    if answers is None and (pack or overlay or not Path(ANSWERS).exists()):
+    typed = Settled((answers or ANSWERS,), None, target, language)
+    said = typed if pack or overlay else settle(answers, None, language, target)
+    if answers is None and (pack or overlay or not Path(said.first).exists()):
+        name, folder = named_with_overlay(pack or (str(said.packs) if said.packs else None), overlay)
         return explain(subject, load_pack(name, packs=folder, overlay=overlay or None), None)
     if overlay:
         raise typer.BadParameter(say(commands.overlay_of_answers()), param_hint="--overlay")
+    folder = named_with_overlay(pack, overlay)[1] if pack else said.packs
     if pack and folder is None:
         raise typer.BadParameter(say(commands.pack_of_answers()), param_hint="--pack")
-    path = answers or ANSWERS
-    loaded = pipeline.load_document(read_in_language(path, language), path, folder)
-    return explain(subject, loaded.pack, pipeline.assess(loaded, target))
+    loaded = pipeline.load_document(read_in_language(said.first, said.language), said.first, folder)
+    return explain(subject, loaded.pack, pipeline.assess(loaded, said.target))
 
 
 COMMAND = Command(run, __doc__)
