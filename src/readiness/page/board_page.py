@@ -14,7 +14,7 @@ from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
 
 if TYPE_CHECKING:
-    from readiness.page.first_page import FirstPage
+    from readiness.page.first_sheet import FirstPage
 
 _SHEET = 760.0
 """Points between the margins of a sheet after the first, and those by which the heights of its parts are too high."""
@@ -76,7 +76,7 @@ def _moved(view: ReportView, first: FirstPage) -> float:
     if not first.continues:
         return 0.0
     leader, height = view.leader, 16.0
-    height += 0 if first.blocking else heights.blocking(view)
+    height += (0 if first.sure else heights.sure(view)) + (0 if first.blocking else heights.blocking(view))
     height += 0 if first.remarks else heights.remarks(view)
     steps = leader.safe_now[first.lane :]
     height += sum(heights.lane_rows(steps, details=True)) + (_PART + _TABLE if steps else 0)
@@ -87,7 +87,9 @@ def _moved(view: ReportView, first: FirstPage) -> float:
         )
     nothing = heights.nothing_lines(view)[first.lines :]
     height += sum(nothing) + 2 * len(nothing) + (_PART + 4 if nothing else 0)
-    height += 0 if first.money_notes else heights.text(" ".join(map(say, leader.money_notes))) + 12
+    costs = " ".join(map(say, leader.money[first.money :] + (() if first.money_notes else leader.money_notes)))
+    height += heights.text(costs) + 12 if costs else 0
+    height += 0 if first.codes or not leader.codes else heights.moved(leader.codes)
     height += heights.text(view.changes.summary) if view.changes and not first.changes else 0
     return height + (0 if first.ladder else heights.ladder(view)) + (0 if first.lowest else heights.lowest(view))
 
