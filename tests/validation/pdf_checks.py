@@ -15,7 +15,7 @@ JAXB = ("jaxb-runtime", "jaxb-core", "istack-commons-runtime", "txw2", "javax.ac
 MOST_BYTES = 400_000
 MOST_BYTES_OF_A_PAGE = 15_000
 """The most of each page of a report with every answer, which has as many pages as it takes."""
-MOST_PAGES = {"board": 2, "leadership": 10}
+MOST_PAGES: dict[str | None, int] = {"board": 2, "leadership": 10}
 """The most pages of an edition; the full one and those of a part have as many as they take."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 STRUCTURE = re.compile(r"^( *)([A-Za-z0-9]+)\b", re.MULTILINE)

@@ -45,6 +45,8 @@ class BoardPage(NamedTuple):
     assumptions: bool
     ladder: bool
     projected: bool
+    way: bool
+    """True with anything about gates, scores, dates or changes; the page else ends with what the numbers rest on."""
 
 
 def board_page(view: ReportView, first: FirstPage) -> BoardPage:
@@ -55,7 +57,7 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
     bare, whole = (heights.decision_rows(every[first.decisions :], reasons=reasons) for reasons in (False, True))
     decisions = left.table(bare, _PART + _TABLE + _TEXT_LINE)
     why = left.has(sum(whole[:decisions]) - sum(bare[:decisions]) + _why(view, first))
-    return BoardPage(
+    page = BoardPage(
         decisions=decisions,
         why=why,
         context=left.has(0 if first.context else heights.context(view)),
@@ -68,6 +70,20 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
         assumptions=left.has(_assumptions(view)),
         ladder=left.has(_FIGURE),
         projected=left.has(_FIGURE + 20),
+        way=True,
+    )
+    return page._replace(way=_tells_way(view, first, page))
+
+
+def _tells_way(view: ReportView, first: FirstPage, page: BoardPage) -> bool:
+    """Return whether the page has anything but what the numbers rest on in its last section."""
+    is_used = view.live is not None and view.live.status.use != "before"
+    changed = view.changes is not None and bool(view.changes.gates or view.changes.scores)
+    return (
+        (page.scores and not first.scores)
+        or (page.changes and changed)
+        or (page.ladder and bool(view.gates) and not is_used)
+        or (page.by_when and view.header.has_work)
     )
 
 

@@ -8,10 +8,12 @@ from typing import Any
 
 from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.package_data import data_folder
+from readiness.page.board_page import BoardPage
 from readiness.page.first_page import first_page, second_page
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
+from readiness.statements.sections import basis
 from readiness.statements.voice import language, say
 from readiness.view.basis_lines import basis_lines
 from readiness.view.calendar_months import calendar_shown
@@ -20,7 +22,7 @@ from readiness.view.models.money import MoneyTable
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
-from readiness.view.sections import moved_to_full, report_sections
+from readiness.view.sections import Section, moved_to_full, report_sections
 
 
 def build_page(view: ReportView, template: Template | None = None, *, paper: bool = False) -> str:
@@ -33,7 +35,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     second = second_page(view, first) if paper else None
     data = {
         **view._asdict(),
-        "sections": as_plain(report_sections(view)),
+        "sections": as_plain(_sections(view, second)),
         "basis": () if view.edition.part else tuple(basis_lines(view)),
         "moved": moved_to_full(view),
         "shows": shown_columns(view)._asdict(),
@@ -55,6 +57,12 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "script": page_script(),
     }
     return render_page(template, data, ours, [page_script()])
+
+
+def _sections(view: ReportView, second: BoardPage | None) -> list[Section]:
+    """Return the sections; that of the board is named by what page 2 had room for."""
+    rests = second is not None and not second.way
+    return [one._replace(title=basis()) if rests and one.id == "board" else one for one in report_sections(view)]
 
 
 def _money(view: ReportView) -> dict[str, Any]:
