@@ -18,7 +18,7 @@ class SavedAnswers(NamedTuple):
     """Answers that were saved, with the file before and after."""
 
     entries: Mapping[str, Any]
-    """What was asked for, by question."""
+    """The answers asked for, by question."""
     part: "AnsweredPart | None"
     before: "Answers"
     file: "AnswersFile"

@@ -20,7 +20,7 @@ class WrittenAnswers(NamedTuple):
     organization: str | None
     """The organization's file, where it was written too."""
     for_git: Sequence[Statement]
-    """What was written for git, and the lines to type."""
+    """Sentences on the files for git, and the lines to type."""
     command: str
     """The next command."""
 
