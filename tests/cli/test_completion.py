@@ -1,6 +1,7 @@
 """Names and values that the shell completes."""
 
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_levels_follow_the_equals_sign():
 
 
 def test_a_level_is_told_in_its_own_words():
-    context = SimpleNamespace(params={"said": [STALLED]})
+    context: Any = SimpleNamespace(params={"said": [STALLED]})
     ((_, words),) = answer_completion.complete_answer(context, "data.availability=0")
 
     assert len(words) > 20
