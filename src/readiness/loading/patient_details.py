@@ -61,7 +61,7 @@ _NAME_AND_BIRTHDAY = rf"(?<![\w.])(?:{_WIDE_NAME},? {_WIDE_NAME}|{_NAME}),? ?\(?
 _NAMED = (
     # patient John Smith, patient named Smith; but not the Patient Safety Officer
     rf"\b[Pp]atient (?!(?:{_NOT_NAMES})\b){_NAME} (?!(?:{_NOT_NAMES})\b){_NAME}\b",
-    rf"\b[Pp]atient,? (?:named|called|by the name of) {_NAME}",
+    rf"\b[Pp]atient,? (?:named|called|by\sthe\sname\sof) {_NAME}",
     rf"\b[Pp]atient(?:in)? (?:Herrn?|Frau) {_WIDE_NAME}",
 )
 PATIENT_NAMES = "|".join(_NAMED)
