@@ -71,7 +71,8 @@ def test_a_pull_request_that_makes_a_blocker_short_is_red_at_the_line_of_the_ans
     worse = f"::error file={ANSWERS},line={line},"
     assert any(one.startswith(worse) and "INF-09" in one for one in commands(ran)), printed(ran)
     comment_on(hosted, pull)
-    assert len(hosted.state["comments"]) == 1  # a red run has its comment too
+    (comment,) = hosted.state["comments"]  # a red run has its comment too, which says why
+    assert re.search(r"^- ❌ .*nothing is worse(.|\n)*INF.09", comment["body"], re.MULTILINE), comment["body"]
 
 
 def test_what_was_bad_before_is_not_held_against_a_pull_request(hosted):
@@ -141,7 +142,7 @@ def test_an_artifact_is_text_of_limited_length_with_the_marker_of_a_report_or_no
     pull, _ = better(hosted, text)
 
     assert codes(comment_on(hosted, pull))["Write or rewrite the comment"] == code
-    assert [len(one["body"]) for one in hosted.state["comments"]] == ([] if code else [65_000])
+    assert [len(one["body"]) for one in hosted.state["comments"]] == ([] if code else [65_536])
 
 
 def test_an_artifact_that_is_a_link_is_not_followed(hosted):
