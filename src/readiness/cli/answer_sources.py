@@ -118,7 +118,8 @@ class AnswerSources:
         if made.get("part_site"):
             raise unreadable(shown, statements.of_one_site(), statements.name_whole_report())
         as_of = parse_day(made["as_of"]) if "as_of" in made else None
-        loaded = load_attached(paper.files[ANSWERS], f"{shown}: {ANSWERS}", self._packs, as_of, earlier=True)
+        inside = f"{shown}: {ANSWERS}"
+        loaded = load_attached(paper.files[ANSWERS], inside, self._packs, as_of, earlier=True, beside=paper.files)
         return NamedAnswers(name, replace(loaded, sha256=made["answers_sha256"]), None, made)
 
 

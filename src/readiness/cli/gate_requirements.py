@@ -66,8 +66,7 @@ def earlier_answers(name: str, now: Assessment, path: str, packs: PackReader) ->
         found = sources.load(name, path)
     day = max(now.answers.date, found.loaded.answers.date)
     before = pipeline.judge(replace(found.loaded, as_of=None if day == found.loaded.answers.date else day))
-    pipeline.compare_with(now, before, found.name)
-    return before
+    return pipeline.compare_with(now, before, found.name).previous or before
 
 
 def show_requirements(

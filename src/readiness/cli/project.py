@@ -1,5 +1,6 @@
 """The project file of a run: what it sets where the command line names nothing."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -29,19 +30,38 @@ class Settled(NamedTuple):
 def settle(
     answers: list[str] | tuple[str, ...] | str | None,
     packs: Path | None = None,
-    language: str | None = None,
+    language: str | Literal[False] | None = None,
     target: str | Literal[False] | None = False,
 ) -> Settled:
     """Return what the command line names, and for the rest what the project file sets, which is said once.
 
-    `target` is False for a command without one. Raises InvalidFilesError for a project file with a fault.
+    `target` and `language` are False for a command without them. Raises InvalidFilesError for a faulty project file.
     """
     named = (answers,) if isinstance(answers, str) else tuple(answers or ())
     is_open = not named or named == (ANSWERS,)
     here = Path() if is_open or named[0] == "-" else Path(named[0]).parent
-    typed = Settled(named or (ANSWERS,), packs, target or None, language)
+    typed = Settled(named or (ANSWERS,), packs, target or None, language or None)
     file = _find(here)
-    return typed if file is None else _with_project(typed, file, is_open=is_open, has_target=target is not False)
+    if file is None:
+        return typed
+    taken = {"answers": is_open, "target": target is not False, "language": language is not False}
+    return _with_project(typed, file, taken)
+
+
+def pack_of_project() -> str | None:
+    """Return the pack that the project file here sets, a name or a folder, which is said; None where it sets none."""
+    file = _find(Path())
+    if file is None:
+        return None
+    from readiness.loading.read_project import read_project
+
+    shown = _shown(file)
+    pack = read_project(shown).pack
+    if pack is None:
+        return None
+    _say(shown, ["pack"])
+    folder = shown.parent / pack
+    return str(folder) if folder.is_dir() else pack
 
 
 def _find(folder: Path) -> Path | None:
@@ -54,26 +74,46 @@ def _find(folder: Path) -> Path | None:
     return find_project(folder)
 
 
-def _with_project(typed: Settled, file: Path, *, is_open: bool, has_target: bool) -> Settled:
-    from readiness.cli.output import print_notice
+def project_above(folder: Path) -> "tuple[Path | None, ProjectFile | None]":
+    """Return the project file that answers in a folder belong to, and what it says; None without one."""
+    file = _find(folder)
+    if file is None:
+        return None, None
     from readiness.loading.read_project import read_project
-    from readiness.statements import project_problems as statements
+
+    return _shown(file), read_project(_shown(file))
+
+
+def _with_project(typed: Settled, file: Path, taken: Mapping[str, bool]) -> Settled:
+    """Return what is settled; `taken` has the keys that the command takes from the file beside the pack."""
+    from readiness.loading.read_project import read_project
 
     shown = _shown(file)
     project = read_project(shown)
     folder, used = shown.parent, []
     answers, packs, target, language = typed[:4]
-    if is_open and project.answers:
+    if taken["answers"] and project.answers:
         answers, used = tuple(str(folder / one) for one in project.answers), ["answers"]
     if packs is None and project.pack is not None and (folder / project.pack).is_dir():
         packs, used = folder / project.pack, [*used, "pack"]
-    if has_target and target is None and project.target is not None:
+    if taken["target"] and target is None and project.target is not None:
         target, used = project.target, [*used, "target"]
-    if language is None and project.language is not None:
+    if taken["language"] and language is None and project.language is not None:
         language, used = project.language, [*used, "language"]
     if used:
-        print_notice(statements.sets(path=str(shown), keys=tuple(used)))
+        _say(shown, used)
+    if project.overlay is not None:
+        from readiness.cli.project_overlay import refuse_other_overlays
+
+        refuse_other_overlays(answers, shown, project.overlay)
     return Settled(answers, packs, target, language, project, shown)
+
+
+def _say(file: Path, keys: list[str]) -> None:
+    from readiness.cli.output import print_notice
+    from readiness.statements import project_problems as statements
+
+    print_notice(statements.sets(path=str(file), keys=tuple(keys)))
 
 
 def _shown(file: Path) -> Path:

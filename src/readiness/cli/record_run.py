@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readiness.cli.answer_arguments import split_arguments
 from readiness.cli.answers_to_write import apply_changes, open_to_write
+from readiness.cli.project import settle
 from readiness.errors import ReadinessError
 from readiness.statements import outputs
 from readiness.statements import recording_faults as faults
@@ -73,7 +74,9 @@ def record(
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     path, named = target
-    with open_to_write(path, packs) as file:
+    settled = settle(path, packs, language=False)
+    path = settled.first
+    with open_to_write(path, settled.packs) as file:
         warn(file.warnings)
         before, document = file.answers, file.contents.own
         made: list[Recording] = []

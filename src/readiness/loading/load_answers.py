@@ -25,6 +25,7 @@ from readiness.model.told_facts import answers_on
 
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
+    from readiness.model.rejudgment import PackContent
 
 Packs = Path | str | PackReader
 """A folder with further packs, or a reader that loads each pack once."""
@@ -41,6 +42,8 @@ class LoadedAnswers:
     warnings: tuple[Problem, ...] = ()
     as_of: date | None = None
     """The day to judge the answers on; that of the assessment when None."""
+    carried_from: "PackContent | None" = None
+    """The pack that the answers name, where they were carried to today's questions; else None."""
 
     @property
     def judged(self) -> Answers:
@@ -100,15 +103,20 @@ def load_document(
     """Continue stage 1 with an answers file that was read already; see `load`."""
     if pack is not None and not isinstance(pack, Pack):
         raise TypeError(f"a pack comes from readiness.load_pack, and is no {type(pack).__name__}")
-    find = partial(load_pack_of, document, reader_of(packs)) if pack is None else partial(checked_pack, document, pack)
+    find = partial(load_pack_of, document, reader_of(packs), earlier=earlier)
+    if pack is not None:
+        find = partial(checked_pack, document, pack)
     found, organization = read_pack_and_organization(document, path, find)
     carried: list[Problem] = []
+    named = None
     if earlier:
-        from readiness.loading.older_answers import carried_documents  # noqa: PLC0415 - only for earlier answers
+        from readiness.loading.older_answers import carried_documents, pack_content  # noqa: PLC0415 - only then
 
+        older = document
         document, organization, carried = carried_documents(document, organization, found)
+        named = pack_content(older) if document is not older else None
     answers, warnings = parse_answers(document, found, organization, as_of=as_of)
-    return LoadedAnswers(found, answers, answers_digest(document, organization), (*carried, *warnings), as_of)
+    return LoadedAnswers(found, answers, answers_digest(document, organization), (*carried, *warnings), as_of, named)
 
 
 def reader_of(packs: Packs | None) -> PackReader:

@@ -8,6 +8,7 @@ from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.field_types import is_version
 from readiness.model.id_moves import can_carry
 from readiness.model.pack import Pack
+from readiness.model.rejudgment import PackContent
 
 _ANY_FILE = "FILE"
 """The name in a command for answers that are in no file here, such as those of standard input."""
@@ -41,6 +42,16 @@ def carried_documents(
     shared, more = _carried(organization, pack, None)
     own, warnings = _carried(document, pack, shared)
     return own, shared, [*warnings, *more]
+
+
+def pack_content(document: Document) -> PackContent:
+    """Return the pack that answers name in their header, of which only the questionnaire was looked at so far."""
+    header = document.data["assessment"]
+    questionnaire, rubric, digest = (header.get(key) for key in ("questionnaire", "rubric", "pack_digest"))
+    is_stated = isinstance(digest, str) and digest.isalnum()
+    return PackContent(
+        str(questionnaire), rubric if isinstance(rubric, str) else str(questionnaire), digest if is_stated else None
+    )
 
 
 def _carried(document: Document, pack: Pack, shared: Document | None) -> tuple[Document, list[Problem]]:

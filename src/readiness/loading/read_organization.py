@@ -46,13 +46,14 @@ def read_organization(document: Document, path: Path | str) -> Document | None:
     if written is None:
         return None
     from readiness.loading.files import files_of  # noqa: PLC0415 - only with such a file
-    from readiness.statements import file_problems, organization  # noqa: PLC0415
+    from readiness.statements import file_problems, organization, revisions  # noqa: PLC0415
 
     files = files_of(document)
     file = files.beside(str(path), written)
     if not files.has(file):
         message = organization.no_file(path=found(file))
-        raise InvalidFilesError([document.problem(_PLACE, message, organization.new_writes())])
+        hint = organization.new_writes() if document.files is None else revisions.came_later()
+        raise InvalidFilesError([document.problem(_PLACE, message, hint)])
     shown = path_on_one_line(file)
     shared = parse(text_of(files.read(file), shown), shown, document.files)
     if not isinstance(shared.data, dict):

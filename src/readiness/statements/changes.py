@@ -15,6 +15,11 @@ def content(*, pack: str, digest: str) -> None:
     """The content of a pack, with the first digits of its digest."""
 
 
+@phrase("{pack} (content not recorded)", pack="acme-ai@1.0")
+def content_not_recorded(*, pack: str) -> None:
+    """The version of a pack, where the answers do not state the digest of its content."""
+
+
 @phrase(
     "questionnaire {questionnaire} and rubric {rubric} ({digest})",
     questionnaire="healthcare-ai@1.0",

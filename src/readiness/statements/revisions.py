@@ -113,3 +113,13 @@ def check_repository() -> None:
 @phrase("no commit has the file '{path}'", path="answers.yaml")
 def never_committed(*, path: str) -> None:
     """Said where the history of a file is asked for that was never committed."""
+
+
+@phrase("name a later revision, which has its pack here, or the folder with the older pack: --pack FOLDER")
+def name_a_later_one() -> None:
+    """A hint for answers of a revision whose questionnaire is not here; the quoted words are an option."""
+
+
+@phrase("it came later or had another name: name a later revision")
+def came_later() -> None:
+    """A hint for a file that answers of a revision name, and that this revision lacks."""

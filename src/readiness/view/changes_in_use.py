@@ -45,7 +45,7 @@ def changed_outcome(before: Phrases, now: Phrases) -> ChangedOutcomeView | None:
 
 
 def _outcome(wording: Phrases, live: LiveVerdict) -> Words:
-    """Return the outcome in words; a dash for a tool that is not judged."""
+    """Return the outcome in words; “none” for a tool that is not judged."""
     if not live.status.is_judged:
         return statements.no_outcome()
     if live.outcome is None:

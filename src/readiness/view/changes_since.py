@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from readiness.model.rejudgment import find_rejudgment
+from readiness.model.rejudgment import rejudgment_of
 from readiness.statements import changes as statements
 from readiness.statements.statement import Statement
 from readiness.view.phrases import Phrases
@@ -23,7 +23,7 @@ def changes_since(wording: Phrases) -> "ChangesView | None":
 def earlier_rejudged(now: Phrases) -> Statement | None:
     """Return a sentence if the earlier answers were last judged by a different version of their pack, else None."""
     previous = now.assessment.previous
-    rejudgment = find_rejudgment(previous.answers.assessment, previous.pack) if previous else None
+    rejudgment = rejudgment_of(previous) if previous else None
     if rejudgment is None:
         return None
     return statements.earlier_rejudged(before=rejudgment.before, now=rejudgment.now)

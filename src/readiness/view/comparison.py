@@ -7,7 +7,7 @@ from typing import Any
 
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import Exact
-from readiness.model.rejudgment import find_rejudgment
+from readiness.model.rejudgment import rejudgment_of
 from readiness.model.scorecard import NodeScore
 from readiness.safe_text import escape_controls
 from readiness.statements import changes as rejudging
@@ -47,7 +47,7 @@ def comparison_view(
 def _side(wording: Phrases, name: str, made: Mapping[str, Any] | None) -> ComparedSideView:
     answers, pack = wording.answers, wording.assessment.pack
     live, headline = wording.scores.live, wording.scores.headline
-    rejudgment = find_rejudgment(answers.assessment, pack)
+    rejudgment = rejudgment_of(wording.assessment)
     return ComparedSideView(
         name=name,
         date=answers.date,

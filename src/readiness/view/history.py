@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.model.assessment import Assessment
 from readiness.model.past_state import PastState
-from readiness.model.rejudgment import find_rejudgment
+from readiness.model.rejudgment import rejudgment_of
 from readiness.model.verdict import Verdict
 from readiness.statements import history as statements
 from readiness.statements.statement import Statement
@@ -66,7 +66,7 @@ def _row(state: PastState) -> HistoryStateView:
         committed=state.committed,
         fault=None,
         date=assessment.answers.date,
-        rejudged=find_rejudgment(assessment.answers.assessment, assessment.pack) is not None,
+        rejudged=rejudgment_of(assessment) is not None,
         headline=wording.gate_view(scores.headline) if scores.headline else None,
         next_gate=wording.gate_view(scores.next_gate) if scores.next_gate else None,
         outcome=wording.live_rules.outcome_named[live.outcome].title if live and live.outcome else None,

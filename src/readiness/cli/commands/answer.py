@@ -77,6 +77,7 @@ def run(  # one parameter for each option
     from readiness.cli.answered_part import PartOptions
     from readiness.cli.answers_to_write import apply_changes, open_to_write
     from readiness.cli.output import warn
+    from readiness.cli.project import settle
     from readiness.loading.yaml_file import read_yaml
     from readiness.saving.answer_changes import changes_for
     from readiness.saving.record_changes import to_part
@@ -84,7 +85,9 @@ def run(  # one parameter for each option
     path, named = split_arguments(said or [])
     check_arguments(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
-    with open_to_write(path, packs) as file:
+    settled = settle(path, packs, language=False)
+    path = settled.first
+    with open_to_write(path, settled.packs) as file:
         warn(file.warnings)
         entries = answers_from_file(many, file.pack) if many else {}
         approval = Approval(reason, approved_by, expires)

@@ -68,6 +68,7 @@ def run(  # one parameter for each option
     from readiness.cli.depth_option import depth_called
     from readiness.cli.error_boundary import Exit
     from readiness.cli.output import warn
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
     from readiness.errors import ReadinessError
     from readiness.interview.frontends import make_frontend, use_full_screen
@@ -77,20 +78,22 @@ def run(  # one parameter for each option
     from readiness.saving.changes import to_value
     from readiness.statements import assessing, outputs
 
-    choose_language(language)
+    said = settle(answers, packs, language, target)
+    answers, packs = said.first, said.packs
+    choose_language(said.language)
     asked = depth_called(depth) if depth else None
     if answers == "-":
         raise ReadinessError(assessing.not_standard_output(), outputs.name_the_file())
     on_full_screen = use_full_screen(full_screen)
     _leave_on_signals()
     with open_answers(answers, packs) as file:
-        choose_language(language, file.answers.assessment.language)
+        choose_language(said.language, file.answers.assessment.language)
         warn(file.warnings)
         if asked and asked != file.answers.assessment.depth:
             file.apply(to_value(("assessment", "depth"), asked))
         terminal = Terminal()
         interview = make_frontend(
-            file, terminal, InterviewOptions(target, only, presenter, blind, timer), full_screen=on_full_screen
+            file, terminal, InterviewOptions(said.target, only, presenter, blind, timer), full_screen=on_full_screen
         )
         code = Exit.DONE
         try:

@@ -41,12 +41,14 @@ def run(
     from readiness import pipeline
     from readiness.cli.combine_results import combine_paths, combined_as_json, print_combined
     from readiness.cli.output import print_notice, print_to_text, write_result
+    from readiness.cli.project import settle
     from readiness.cli.unique_path import keep_aside, refuse_existing
     from readiness.errors import ReadinessError, UnknownNameError
     from readiness.saving.atomic_write import check_folder, write_atomically
     from readiness.saving.hold_lock import hold_lock
     from readiness.statements import combining, outputs
 
+    packs = settle(files, packs, language=False).packs
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     if len(files) < 2:
@@ -72,9 +74,15 @@ def run(
 
 def _merge(files: list[str], packs: Path | None) -> None:
     """Merge for git, and exit with 1 if a person has to decide something."""
+    from contextlib import suppress
+
     from readiness.cli.error_boundary import Exit
     from readiness.cli.merge_driver import merge_for_git
+    from readiness.cli.project import settle
+    from readiness.errors import ReadinessError
 
+    with suppress(ReadinessError):  # the project file may be in conflict itself
+        packs = settle(files, packs, language=False).packs
     if not merge_for_git(files, packs):
         raise typer.Exit(Exit.NOT_PASSED)
 

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.options import ANSWERS, Language, Packs, PartFormat
+from readiness.cli.options import Language, Packs, PartFormat
 
 Files = Annotated[
     list[str] | None, typer.Argument(metavar="[FILES]...", help="Answers files, or organizations' files.")
@@ -29,19 +29,21 @@ def run(
     """Write the files that are laid out otherwise, or name them."""
     from readiness.cli.error_boundary import Exit
     from readiness.cli.format_results import formats_as_json, formats_text
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
     from readiness.errors import UnknownNameError
     from readiness.saving.format_files import plan_formats, write_format
 
-    choose_language(language)
+    settled = settle(files, packs, language)
+    choose_language(settled.language)
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
-    planned = plan_formats(files or [ANSWERS], packs)
+    planned = plan_formats(settled.answers, settled.packs)
     due = [file for file in planned if file.changes]
     for file in () if check else due:
         write_format(file)
     said = formats_as_json if form == "json" else formats_text
-    sys.stdout.write(said(planned, packs, written=not check))
+    sys.stdout.write(said(planned, settled.packs, written=not check))
     raise typer.Exit(Exit.NOT_PASSED if due and check else Exit.DONE)
 
 

@@ -13,12 +13,14 @@ import typer
 from readiness.cli.command import Command
 from readiness.cli.options import Language, Packs, PartFormat
 
-Files = Annotated[list[str], typer.Argument(metavar="ANSWERS...", help="Answers files, or organizations' files.")]
+Files = Annotated[
+    list[str] | None, typer.Argument(metavar="[ANSWERS]...", help="Answers files, or organizations' files.")
+]
 Write = Annotated[bool, typer.Option("--write", help="Write the files; without it nothing is written.")]
 
 
 def run(
-    files: Files,
+    files: Files = None,
     write: Write = False,
     form: PartFormat = "terminal",
     packs: Packs = None,
@@ -27,19 +29,21 @@ def run(
     """Print what changes and what to look at; with --write also write the files."""
     from readiness.cli.error_boundary import Exit
     from readiness.cli.migrate_results import migrations_as_json, migrations_text
+    from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
     from readiness.errors import UnknownNameError
     from readiness.saving.migrate_files import plan_migrations, write_migration
 
-    choose_language(language)
+    settled = settle(files, packs, language)
+    choose_language(settled.language)
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
-    planned = plan_migrations(files, packs)
+    planned = plan_migrations(settled.answers, settled.packs)
     due = [file for file in planned if file.migration]
     for file in due if write else ():
         write_migration(file)
     said = migrations_as_json if form == "json" else migrations_text
-    sys.stdout.write(said(planned, files, packs, written=write))
+    sys.stdout.write(said(planned, settled.answers, settled.packs, written=write))
     raise typer.Exit(Exit.NOT_PASSED if due and not write else Exit.DONE)
 
 
