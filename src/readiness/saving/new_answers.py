@@ -23,7 +23,7 @@ SCHEMA_FILE = ".readiness/answers.schema.json"
 
 
 class Further(NamedTuple):
-    """What few new answers state."""
+    """The parts of a header that few new answers state."""
 
     tool: ToolNow | None = None
     """The status of the tool, where it is known."""
