@@ -70,6 +70,7 @@ setup: $(VENV)/.ready
 
 setup-tests: setup
 	@.ci/system-packages tests
+	@.ci/language-server
 
 $(VENV)/.ready: pyproject.toml requirements.lock
 	@.ci/system-packages python $(PYTHON)
@@ -80,4 +81,5 @@ $(VENV)/.ready: pyproject.toml requirements.lock
 	@touch $@
 
 clean: ## Remove what was set up and built
-	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .validators
+	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .validators \
+		.language-server

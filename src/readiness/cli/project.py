@@ -64,6 +64,12 @@ def pack_of_project() -> str | None:
     return str(folder) if folder.is_dir() else pack
 
 
+def packs_of_project() -> Path | None:
+    """Return the folder with packs that the project file here sets, which is said; None where it sets none."""
+    named = pack_of_project()
+    return Path(named) if named is not None and Path(named).is_dir() else None
+
+
 def _find(folder: Path) -> Path | None:
     """Return the project file; most folders have none, and are asked without further imports."""
     start = folder.absolute()
@@ -72,6 +78,16 @@ def _find(folder: Path) -> Path | None:
     from readiness.loading.read_project import find_project
 
     return find_project(folder)
+
+
+def project_above(folder: Path) -> "tuple[Path | None, ProjectFile | None]":
+    """Return the project file that answers in a folder belong to, and what it says; None without one."""
+    file = _find(folder)
+    if file is None:
+        return None, None
+    from readiness.loading.read_project import read_project
+
+    return _shown(file), read_project(_shown(file))
 
 
 def _with_project(typed: Settled, file: Path, taken: Mapping[str, bool]) -> Settled:
@@ -92,6 +108,10 @@ def _with_project(typed: Settled, file: Path, taken: Mapping[str, bool]) -> Sett
         language, used = project.language, [*used, "language"]
     if used:
         _say(shown, used)
+    if project.overlay is not None:
+        from readiness.cli.project_overlay import refuse_other_overlays
+
+        refuse_other_overlays(answers, shown, project.overlay)
     return Settled(answers, packs, target, language, project, shown)
 
 

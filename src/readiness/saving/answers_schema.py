@@ -12,9 +12,10 @@ from readiness.model.participants import Participant
 from readiness.model.questionnaire import Fact
 from readiness.saving.case_schema import case_schemas, shared_case_schema
 from readiness.saving.decision_schema import decision_schemas
+from readiness.saving.level_schema import any_level_schema, scale_schemas
 from readiness.saving.plan_schema import plan_schemas, progress_schema
-from readiness.saving.question_schema import any_level_schema, question_schema
-from readiness.saving.schema_parts import DAY, may_be_empty, object_schema, one_of
+from readiness.saving.question_schema import answer_shapes, question_schema
+from readiness.saving.schema_parts import DAY, described_schema, may_be_empty, object_schema, one_of
 from readiness.saving.tool_use_schema import tool_use_schemas
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -23,7 +24,8 @@ _DIALECT = "http://json-schema.org/draft-07/schema#"
 def answers_schema(pack: Pack) -> dict[str, Any]:
     """Return the schema of an answers file: every question by id, with title, prompt and the meaning of each level."""
     questionnaire, rubric = pack.questionnaire, pack.rubric
-    places = [*questionnaire.questions, *(node.id for node in questionnaire.dimensions)]
+    titles = {id_: question.title for id_, question in questionnaire.questions.items()}
+    titles |= {node.id: node.title for node in questionnaire.dimensions}
     return {
         "$schema": _DIALECT,
         "title": f"Answers to {questionnaire.title}",
@@ -35,7 +37,9 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             "answers": may_be_empty(
                 {id_: question_schema(question, pack) for id_, question in questionnaire.questions.items()}
             ),
-            "remedies": may_be_empty({place: {"$ref": "#/definitions/remedy"} for place in places}),
+            "remedies": may_be_empty(
+                {place: {"$ref": "#/definitions/remedy", "description": title} for place, title in titles.items()}
+            ),
             "progress": may_be_empty(
                 {i.id: {"$ref": "#/definitions/progress", "description": i.title} for i in rubric.initiatives}
             )
@@ -47,7 +51,7 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
         },
         "definitions": {
             **_parts_of_an_answer(pack),
-            "remedy": object_schema(Remedy, {}),
+            "remedy": described_schema(Remedy, {}),
             "progress": progress_schema(pack),
             **plan_schemas(pack),
         },
@@ -73,8 +77,10 @@ def organization_schema(pack: Pack) -> dict[str, Any]:
 
 def _parts_of_an_answer(pack: Pack) -> dict[str, Any]:
     return {
-        "evidence": object_schema(Evidence, {"supports": any_level_schema(pack)}),
-        "done_late": object_schema(DoneLate, {}),
+        **scale_schemas(pack),
+        **answer_shapes(pack),
+        "evidence": described_schema(Evidence, {"supports": any_level_schema(pack)}),
+        "done_late": described_schema(DoneLate, {}),
         "measured": _measured(),
     }
 
@@ -90,8 +96,9 @@ def _measured() -> dict[str, Any]:
 
 def _header(pack: Pack) -> dict[str, Any]:
     facts = {fact.id: _fact(fact) for fact in pack.questionnaire.facts if fact.told_by is None}
-    days = dict.fromkeys((*pack.questionnaire.milestones, *pack.rubric.gate_named), DAY)
-    return object_schema(
+    days = dict.fromkeys(pack.questionnaire.milestones, DAY)
+    days |= {id_: DAY | {"description": gate.title} for id_, gate in pack.rubric.gate_named.items()}
+    return described_schema(
         AssessmentHeader,
         {
             "pack_digest": {

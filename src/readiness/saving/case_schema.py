@@ -18,7 +18,7 @@ from readiness.model.case import (
 from readiness.model.case_fields import MOST_MONTHS, ValueBefore, ValueWanted
 from readiness.model.indicator import Actual, CsvColumn, Indicator
 from readiness.model.pack import Pack
-from readiness.saving.schema_parts import DAY, described_schema, list_of, one_of
+from readiness.saving.schema_parts import DAY, described_schema, list_of, one_of, one_titled
 
 _NUMBER: dict[str, Any] = {"type": "number"}
 _AMOUNT = {"type": "number", "minimum": 0}
@@ -90,8 +90,7 @@ def _flow(pack: Pack) -> dict[str, Any]:
 
 def _cost_line(pack: Pack) -> dict[str, Any]:
     groups = pack.rubric.case.groups if pack.rubric.case else ()
-    titles = {"enumDescriptions": [group.title for group in groups]}
-    return described_schema(CostLine, _flow(pack) | {"group": one_of(group.id for group in groups) | titles})
+    return described_schema(CostLine, _flow(pack) | {"group": one_titled({group.id: group.title for group in groups})})
 
 
 def _benefit(pack: Pack, groups: list[str]) -> dict[str, Any]:
@@ -119,6 +118,6 @@ def _indicator(pack: Pack) -> dict[str, Any]:
             "target": described_schema(ValueWanted, {"value": _NUMBER, "by": DAY}),
             "actuals": list_of(described_schema(Actual, {"value": _NUMBER}), 1000),
             "from": described_schema(CsvColumn, {"date": {"type": "string"}, "rule": one_of(["last", "mean", "sum"])}),
-            "question": one_of(pack.questionnaire.questions),
+            "question": one_titled({id_: one.title for id_, one in pack.questionnaire.questions.items()}),
         },
     )

@@ -5,7 +5,7 @@ from typing import Any, get_args
 from readiness.model.decision import DecisionCondition, IfLate, KeptDecision
 from readiness.model.option_kinds import OptionKind
 from readiness.model.pack import Pack
-from readiness.saving.schema_parts import DAY, list_of, object_schema, one_of
+from readiness.saving.schema_parts import DAY, list_of, object_schema, one_of, one_titled
 
 
 def decision_schemas(pack: Pack) -> dict[str, Any]:
@@ -15,7 +15,7 @@ def decision_schemas(pack: Pack) -> dict[str, Any]:
         return {}
     condition = object_schema(DecisionCondition, {"done": DAY, "if_late": one_of(get_args(IfLate))})
     known = {
-        "gate": one_of(gates) | {"enumDescriptions": [gate.title for gate in gates.values()]},
+        "gate": one_titled({id_: gate.title for id_, gate in gates.items()}),
         "option": one_of(get_args(OptionKind)),
         "conditions": list_of(condition, 50),
     }

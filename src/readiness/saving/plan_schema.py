@@ -6,7 +6,7 @@ from readiness.model.answers import Progress
 from readiness.model.initiative import Cost, Estimate, Initiative, Lift, LiveVariant, Mode, ScaleStep, Weeks
 from readiness.model.pack import Pack
 from readiness.model.plan import ALL_ROLES, CapacityChange, FreezeDays, OwnFigures, Plan, Remaining
-from readiness.saving.schema_parts import DAY, list_of, object_schema, one_of
+from readiness.saving.schema_parts import DAY, list_of, object_schema, one_of, one_titled
 
 _WHOLE: dict[str, Any] = {"type": "integer", "minimum": 0}
 _NUMBER: dict[str, Any] = {"type": "number", "minimum": 0}
@@ -18,14 +18,17 @@ _WEEKS = {"low": _WHOLE, "likely": _WHOLE, "high": _WHOLE}
 
 def plan_schemas(pack: Pack) -> dict[str, Any]:
     """Return the definitions of a plan and of a name of an initiative, which may be one of the organization's own."""
-    known = [name for one in pack.rubric.initiatives for name in (one.id, one.code)]
-    costs = dict.fromkeys(("cost", "cost_per_year"), object_schema(Cost, _RANGE))
-    figures = {"duration": object_schema(Weeks, _WEEKS), "effort": _effort(pack)} | costs
+    known = {name: one.title for one in pack.rubric.initiatives for name in (one.id, one.code)}
+    figures = {"duration": _of("weeks"), "effort": _of("effort"), "cost": _of("costs"), "cost_per_year": _of("costs")}
     return {
         "plan": _plan(pack),
         "own_figures": object_schema(OwnFigures, figures),
         "lift": object_schema(Lift, {"from": _WHOLE, "to": _WHOLE}),
-        "initiative_name": {"anyOf": [*([one_of(known)] if known else []), {"type": "string"}]},
+        "lifts": _lifts(pack),
+        "effort": _effort(pack),
+        "weeks": object_schema(Weeks, _WEEKS),
+        "costs": object_schema(Cost, _RANGE),
+        "initiative_name": {"anyOf": [*([one_titled(known)] if known else []), {"type": "string"}]},
     }
 
 
@@ -92,37 +95,41 @@ def _effort(pack: Pack) -> dict[str, Any]:
     return {"type": "object", "properties": groups, "additionalProperties": estimate}
 
 
+def _lifts(pack: Pack) -> dict[str, Any]:
+    titles = {id_: question.title for id_, question in pack.questionnaire.questions.items()}
+    lifts = {id_: _of("lift") | {"description": title} for id_, title in titles.items()}
+    return {"type": "object", "additionalProperties": False, "properties": lifts}
+
+
+def _of(definition: str) -> dict[str, Any]:
+    return {"$ref": f"#/definitions/{definition}"}
+
+
 def _initiative(pack: Pack) -> dict[str, Any]:
     rubric, questionnaire, text = pack.rubric, pack.questionnaire, {"type": "string"}
-    weeks, effort = object_schema(Weeks, _WEEKS), _effort(pack)
     band = one_of(rubric.cost_bands) if rubric.cost_bands else text
-    lifts = {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {id_: {"$ref": "#/definitions/lift"} for id_ in questionnaire.questions},
-    }
-    costs = dict.fromkeys(("cost", "cost_per_year"), object_schema(Cost, _RANGE))
-    lighter = {"duration": weeks, "effort": effort, "cost_band": band} | costs
+    work = {"duration": _of("weeks"), "effort": _of("effort")}
+    costs = dict.fromkeys(("cost", "cost_per_year"), _of("costs"))
+    lighter = {**work, "cost_band": band, "lifts": _of("lifts"), **costs}
     return object_schema(
         Initiative,
         {
             "phase": one_of(rubric.phase_named),
             "scope": one_of(["use-case", "organization"]),
-            "lifts": lifts,
-            "duration": weeks,
-            "effort": effort,
+            "lifts": _of("lifts"),
+            **work,
             "cost_band": band,
             "prerequisites": list_of(_NAME, 500),
             "accountable_role": one_of(questionnaire.roles) if questionnaire.roles else text,
             "sources": list_of(text, 500),
             "when": {"type": ["object", "array"]},
-            "live": object_schema(LiveVariant, {"duration": weeks, "effort": effort}),
+            "live": object_schema(LiveVariant, work),
             "goes_live": {"type": "boolean"},
             "per": one_of(_UNITS),
             "steps": list_of(object_schema(ScaleStep, {"from": _WHOLE, "effort": _NUMBER, "duration": _NUMBER}), 500),
             **costs,
             "cost_per": one_of(_UNITS),
             "instead": {"type": "boolean"},
-            "modes": list_of(object_schema(Mode, lighter | {"lifts": lifts}), 10),
+            "modes": list_of(object_schema(Mode, lighter), 10),
         },
     )

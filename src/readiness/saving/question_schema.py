@@ -1,74 +1,92 @@
-"""The JSON Schema of the answer to one question, with its help in an editor."""
+"""The JSON Schema of the answer to one question, with its help in an editor.
 
-from collections.abc import Mapping
-from typing import Any, get_args
+Editors read the parts in order: the help comes first, so that it is what they show, before a single level does.
+"""
+
+from typing import Any, NamedTuple, get_args
 
 from readiness.model.answer import Answer, Doubt
 from readiness.model.pack import Pack
-from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.model.questionnaire import Question
-from readiness.model.scale import Scale
-from readiness.saving.schema_parts import object_schema
+from readiness.saving.level_schema import level_lines, question_levels, scale_of, vote_schema
+from readiness.saving.schema_parts import described_schema, list_of
+
+
+class _Shape(NamedTuple):
+    """The facts that decide the keys of an answer; questions of the same shape share a definition."""
+
+    scale: str | None
+    measured: bool
+    may_be_late: bool
+
+    @property
+    def name(self) -> str:
+        parts = {"measured": self.measured, "late": self.may_be_late, f"of-{self.scale}": self.scale is not None}
+        return "-".join(["answer", *(part for part, holds in parts.items() if holds)])
 
 
 def question_schema(question: Question, pack: Pack) -> dict[str, Any]:
-    """Return the schema of the answer to a question: its levels with their meanings, or a mapping."""
-    judged = pack.rubric.questions[question.id]
-    scale = pack.rubric.scale_of(question.id)
-    help_lines = [f"**{question.code} {question.title}**", question.prompt]
-    help_lines += [f"Why: {question.why}"] if question.why else []
-    help_lines += [f"{level}: {text}" for level, text in sorted(judged.levels.items())]
-    levels = _levels(scale, {level: pack.rubric.meaning(question.id, level) for level in scale.named})
-    levels["enum"] = [*levels["enum"], UNKNOWN]
-    levels["enumDescriptions"].append("Nobody in the room knew.")
+    """Return the schema of the answer to a question at its place: its levels with their meanings, or a mapping."""
+    help_lines = [question.prompt, *([f"Why: {question.why}"] if question.why else []), *level_lines(question.id, pack)]
+    here = _place(question.id)
+    return {
+        "title": f"{question.code} {question.title}",
+        "description": question.prompt,
+        "allOf": [
+            {"description": "\n\n".join(help_lines)},
+            {"$ref": f"#/definitions/{_shape(question.id, pack).name}"},
+        ],
+        "oneOf": [question_levels(question.id, pack), {"type": "object"}],
+        "properties": {"level": {"allOf": [{"$ref": f"{here}/allOf/0"}, {"$ref": f"{here}/oneOf/0"}]}},
+    }
+
+
+def same_question(question: str) -> dict[str, Any]:
+    """Return the schema of the answer to a question elsewhere than at its place, such as for a function of a tool."""
+    return {"$ref": _place(question)}
+
+
+def answer_shapes(pack: Pack) -> dict[str, Any]:
+    """Return the definitions that questions of the same shape share: the keys of an answer that is a mapping."""
+    shapes = dict.fromkeys(_shape(question, pack) for question in pack.questionnaire.questions)
+    return {shape.name: _mapping(shape, pack) for shape in shapes}
+
+
+def _place(question: str) -> str:
+    return f"#/properties/answers/properties/{question}"
+
+
+def _shape(question: str, pack: Pack) -> _Shape:
+    judged = pack.rubric.questions[question]
+    measured = judged.measure is not None or any(variant.measure for variant in judged.variants.values())
+    return _Shape(judged.scale, measured, judged.may_be_late)
+
+
+def _mapping(shape: _Shape, pack: Pack) -> dict[str, Any]:
+    """Return the keys of an answer of a shape; `level` is described by each question."""
     more: dict[str, Any] = {
-        "level": levels,
+        "level": {},
         "unknown": {"const": True},
-        "facets": _facets(pack, scale),
-        "evidence": {"type": "array", "maxItems": 50, "items": {"$ref": "#/definitions/evidence"}},
+        "facets": _facets(shape.scale, pack),
+        "evidence": list_of({"$ref": "#/definitions/evidence"}, 50),
         "measured": {"$ref": "#/definitions/measured"},
         "done_late": {"$ref": "#/definitions/done_late"},
         "flagged": {"const": True},
         "doubts": {"type": "array", "items": {"enum": [*get_args(Doubt)]}},
-        "votes": {"type": "object", "additionalProperties": {"enum": [*levels["enum"], NOT_APPLICABLE]}},
+        "votes": {"type": "object", "additionalProperties": vote_schema(shape.scale)},
     }
-    mapping = object_schema(Answer, more)
+    mapping = described_schema(Answer, more)
+    del mapping["type"]  # a level is no mapping
     del mapping["properties"]["facets" if pack.rubric.facets is None else "votes"]
-    if judged.measure is None and not any(variant.measure for variant in judged.variants.values()):
+    if not shape.measured:
         del mapping["properties"]["measured"]
-    if not judged.may_be_late:
+    if not shape.may_be_late:
         del mapping["properties"]["done_late"]
-    mapping["dependencies"] = {
-        "not_applicable": ["approved_by"],
-        "approved_by": ["not_applicable"],
-        "expires": ["not_applicable"],
-    }
-    return {
-        "title": f"{question.code} {question.title}",
-        "description": question.prompt,
-        "markdownDescription": "\n\n".join(help_lines),
-        "anyOf": [levels, mapping],
-    }
+    needed = {"not_applicable": "approved_by", "approved_by": "not_applicable", "expires": "not_applicable"}
+    return mapping | {"dependencies": {key: [other] for key, other in needed.items()}}
 
 
-def _facets(pack: Pack, scale: Scale) -> dict[str, Any]:
+def _facets(scale: str | None, pack: Pack) -> dict[str, Any]:
     titles = pack.rubric.facets.titles if pack.rubric.facets else {}
-    sides = {id_: _levels(scale) | {"description": title} for id_, title in titles.items()}
+    sides = {id_: scale_of(scale) | {"description": title} for id_, title in titles.items()}
     return {"type": "object", "additionalProperties": False, "minProperties": 1, "properties": sides}
-
-
-def _levels(scale: Scale, meanings: Mapping[int, str] | None = None) -> dict[str, Any]:
-    """Return the levels of a scale as an enumeration, by number and, if they have one, by id."""
-    described = [(level, (meanings or {}).get(level.level, level.meaning)) for level in scale.levels]
-    texts = [(level, f"{level.name}. {text}" if text != level.name else level.name) for level, text in described]
-    named = [(level.id, text) for level, text in texts if level.id]
-    return {
-        "enum": [*(level.level for level, _ in texts), *(id_ for id_, _ in named)],
-        "enumDescriptions": [*(text for _, text in texts), *(text for _, text in named)],
-    }
-
-
-def any_level_schema(pack: Pack) -> dict[str, Any]:
-    """Return an enumeration of the levels of every scale of the rubric."""
-    scales = (pack.rubric.scale, *pack.rubric.scales.values())
-    return {"enum": list(dict.fromkeys(level for scale in scales for level in _levels(scale)["enum"]))}

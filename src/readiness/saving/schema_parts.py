@@ -2,7 +2,8 @@
 
 import ast
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import pairwise
 from textwrap import dedent
 from typing import Any
@@ -28,6 +29,11 @@ def one_of(names: Iterable[str]) -> dict[str, Any]:
     return {"enum": known} if known else {"not": {}}
 
 
+def one_titled(titles: Mapping[str, str]) -> dict[str, Any]:
+    """Return the schema of one of some names, each with its title as help."""
+    return one_of(titles) | {"enumDescriptions": [*titles.values()]}
+
+
 def list_of(items: dict[str, Any], most: int) -> dict[str, Any]:
     """Return the schema of a list."""
     return {"type": "array", "maxItems": most, "items": items}
@@ -37,10 +43,11 @@ def object_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, An
     """Return the schema of a model: `known` overrides single fields, dates are days, all other fields are strings."""
     properties: dict[str, Any] = {}
     for name, info in _by_key(model).items():
-        kind = known.get(name) or (DAY if name in _DAYS else {"type": "string"})
+        kind = known.get(name, DAY if name in _DAYS else {"type": "string"})
         properties[name] = kind | ({"description": info.description} if info.description else {})
     required = [name for name, info in _by_key(model).items() if info.is_required()]
-    return {"type": "object", "additionalProperties": False, "properties": properties, "required": required}
+    needs = {"required": required} if required else {}
+    return {"type": "object", "additionalProperties": False, "properties": properties, **needs}
 
 
 def described_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
@@ -53,6 +60,7 @@ def described_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str,
     return schema
 
 
+@cache
 def field_docstrings(model: type[BaseModel]) -> dict[str, str]:
     """Return the docstring of each field of a model, from its source and from that of the models it extends."""
     found: dict[str, str] = {}

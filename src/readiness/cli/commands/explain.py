@@ -15,7 +15,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_subject
-from readiness.cli.options import ANSWERS, Language, Pack, PartFormat, Target
+from readiness.cli.options import ANSWERS, Language, OverlayFile, Pack, PartFormat, Target
 
 Subject = Annotated[
     str,
@@ -39,6 +39,7 @@ def run(
     pack: Pack = None,
     form: PartFormat = "terminal",
     language: Language = None,
+    overlay: OverlayFile = "",
 ) -> None:
     """Print the explanation."""
     from readiness.cli.explain_phrase import explain_phrase, is_code, phrase_codes
@@ -52,7 +53,7 @@ def run(
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     try:
-        lines = _explain_subject(subject, answers, target, pack, language)
+        lines = _explain_subject(subject, answers, target, pack, language, overlay)
     except (InvalidFilesError, UnknownNameError) as error:
         is_file_named = bool(pack or answers)
         found = None if is_file_named and isinstance(error, InvalidFilesError) else explain_phrase(subject)
@@ -69,11 +70,12 @@ def run(
 
 
 def _explain_subject(
-    subject: str, answers: str | None, target: str | None, pack: str | None, language: str | None
+    subject: str, answers: str | None, target: str | None, pack: str | None, language: str | None, overlay: str
 ) -> list[str]:
     """Return the lines about a part of the pack. Raises UnknownNameError of the kind `subject` without such a part."""
     from readiness import pipeline
     from readiness.cli.explain_lines import explain
+    from readiness.cli.overlay_option import named_with_overlay
     from readiness.cli.pack_option import resolve_pack
     from readiness.cli.project import Settled, settle
     from readiness.cli.run_language import read_in_language
@@ -82,10 +84,12 @@ def _explain_subject(
     from readiness.statements.voice import say
 
     typed = Settled((answers or ANSWERS,), None, target, language)
-    said = typed if pack else settle(answers, None, language, target)
-    if answers is None and (pack or not Path(said.first).exists()):
-        name, folder = resolve_pack(pack or (str(said.packs) if said.packs else None))
-        return explain(subject, load_pack(name, packs=folder), None)
+    said = typed if pack or overlay else settle(answers, None, language, target)
+    if answers is None and (pack or overlay or not Path(said.first).exists()):
+        name, folder = named_with_overlay(pack or (str(said.packs) if said.packs else None), overlay)
+        return explain(subject, load_pack(name, packs=folder, overlay=overlay or None), None)
+    if overlay:
+        raise typer.BadParameter(say(commands.overlay_of_answers()), param_hint="--overlay")
     folder = resolve_pack(pack)[1] if pack else said.packs
     if pack and folder is None:
         raise typer.BadParameter(say(commands.pack_of_answers()), param_hint="--pack")
