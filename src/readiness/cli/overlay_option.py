@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from readiness.cli.pack_option import resolve_pack
+from readiness.cli.project import packs_of_project, project_above
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
 from readiness.loading.read_overlay import read_overlay, said_by
 from readiness.loading.yaml_file import Document, read_yaml
@@ -21,7 +22,7 @@ def name_and_folder(pack: str | None, overlay: Document | None) -> tuple[str, Pa
         said = said_by(overlay, problems)
         if said is None:
             raise InvalidFilesError(problems)
-        return said.name, None
+        return said.name, packs_of_project()
     return resolve_pack(pack)
 
 
@@ -43,8 +44,6 @@ def overlay_beside(answers: Path, written: str) -> Document | None:
 
 def overlay_of_project(answers: Path) -> str:
     """Return the overlay that the project file names, as answers at a path write it; empty without one."""
-    from readiness.cli.project import project_above
-
     file, project = project_above(answers.parent)
     if file is None or project is None or project.overlay is None:
         return ""

@@ -64,6 +64,12 @@ def pack_of_project() -> str | None:
     return str(folder) if folder.is_dir() else pack
 
 
+def packs_of_project() -> Path | None:
+    """Return the folder with packs that the project file here sets, which is said; None where it sets none."""
+    named = pack_of_project()
+    return Path(named) if named is not None and Path(named).is_dir() else None
+
+
 def _find(folder: Path) -> Path | None:
     """Return the project file; most folders have none, and are asked without further imports."""
     start = folder.absolute()

@@ -78,11 +78,11 @@ def _merge(files: list[str], packs: Path | None) -> None:
 
     from readiness.cli.error_boundary import Exit
     from readiness.cli.merge_driver import merge_for_git
-    from readiness.cli.project import settle
+    from readiness.cli.project import packs_of_project
     from readiness.errors import ReadinessError
 
     with suppress(ReadinessError):  # the project file may be in conflict itself
-        packs = settle(files, packs, language=False).packs
+        packs = packs or packs_of_project()
     if not merge_for_git(files, packs):
         raise typer.Exit(Exit.NOT_PASSED)
 

@@ -76,6 +76,7 @@ def _explain_subject(
     from readiness import pipeline
     from readiness.cli.explain_lines import explain
     from readiness.cli.overlay_option import named_with_overlay
+    from readiness.cli.pack_option import resolve_pack
     from readiness.cli.project import Settled, settle
     from readiness.cli.run_language import read_in_language
     from readiness.loading.read_pack import load_pack
@@ -89,7 +90,7 @@ def _explain_subject(
         return explain(subject, load_pack(name, packs=folder, overlay=overlay or None), None)
     if overlay:
         raise typer.BadParameter(say(commands.overlay_of_answers()), param_hint="--overlay")
-    folder = named_with_overlay(pack, overlay)[1] if pack else said.packs
+    folder = resolve_pack(pack)[1] if pack else said.packs
     if pack and folder is None:
         raise typer.BadParameter(say(commands.pack_of_answers()), param_hint="--pack")
     loaded = pipeline.load_document(read_in_language(said.first, said.language), said.first, folder)
