@@ -4,9 +4,13 @@ import json
 import subprocess
 from itertools import count
 from pathlib import Path
+from threading import Timer
 from typing import Any, Self
 
 SETTINGS = {"yaml": {"validate": True, "hover": True, "completion": True, "schemaStore": {"enable": False}}}
+
+_MOST_SECONDS = 120
+"""The life of a server: one that hangs ends then, and the test with it."""
 
 
 class LanguageServer:
@@ -15,6 +19,8 @@ class LanguageServer:
     def __init__(self, program: list[str], folder: Path) -> None:
         self._folder, self._ids, self._files = folder, count(1), count(1)
         self._process = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder)
+        self._limit = Timer(_MOST_SECONDS, self._process.kill)
+        self._limit.start()
 
     def __enter__(self) -> Self:
         root = self._folder.as_uri()
@@ -27,6 +33,7 @@ class LanguageServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._limit.cancel()
         self._process.kill()
         self._process.communicate()
 
@@ -69,7 +76,9 @@ class LanguageServer:
     def _heard(self) -> dict[str, Any]:
         """Return the next message, after answering it if it is a request for the settings or for anything else."""
         length = 0
-        while (line := self._process.stdout.readline().strip()) or not length:
+        while (line := self._process.stdout.readline()) != b"\r\n":
+            if not line:
+                raise EOFError("the language server has ended")
             if line.lower().startswith(b"content-length:"):
                 length = int(line.split(b":")[1])
         message: dict[str, Any] = json.loads(self._process.stdout.read(length))

@@ -12,8 +12,8 @@ from readiness.model.participants import Participant
 from readiness.model.questionnaire import Fact
 from readiness.saving.case_schema import case_schemas, shared_case_schema
 from readiness.saving.decision_schema import decision_schemas
-from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.level_schema import any_level_schema, scale_schemas
+from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import answer_shapes, question_schema
 from readiness.saving.schema_parts import DAY, described_schema, may_be_empty, object_schema, one_of
 from readiness.saving.tool_use_schema import tool_use_schemas

@@ -7,7 +7,7 @@ from readiness.model.pack import Pack
 from readiness.model.part_questions import questions_of_part
 from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
 from readiness.saving.question_schema import same_question
-from readiness.saving.schema_parts import list_of, may_be_empty, object_schema, one_of, one_titled
+from readiness.saving.schema_parts import list_of, may_be_empty, object_schema, one_titled
 
 _NAMES = list_of({"type": "string"}, 200)
 
