@@ -19,13 +19,14 @@ class LanguageServer:
     def __init__(self, program: list[str], folder: Path) -> None:
         self._folder, self._ids, self._files = folder, count(1), count(1)
         self._process = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder)
+        assert self._process.stdin and self._process.stdout
+        self._in, self._out = self._process.stdin, self._process.stdout
         self._limit = Timer(_MOST_SECONDS, self._process.kill)
         self._limit.start()
 
     def __enter__(self) -> Self:
         root = self._folder.as_uri()
-        able = {"textDocument": {"hover": {"contentFormat": ["markdown"]}, "publishDiagnostics": {}}}
-        able["textDocument"]["completion"] = {"completionItem": {"snippetSupport": True}}
+        able = {"textDocument": {"hover": {"contentFormat": ["markdown"]}}}
         folders = [{"uri": root, "name": "answers"}]
         self.ask("initialize", processId=None, rootUri=root, capabilities=able, workspaceFolders=folders)
         self._tell("initialized")
@@ -76,12 +77,12 @@ class LanguageServer:
     def _heard(self) -> dict[str, Any]:
         """Return the next message, after answering it if it is a request for the settings or for anything else."""
         length = 0
-        while (line := self._process.stdout.readline()) != b"\r\n":
+        while (line := self._out.readline()) != b"\r\n":
             if not line:
                 raise EOFError("the language server has ended")
             if line.lower().startswith(b"content-length:"):
                 length = int(line.split(b":")[1])
-        message: dict[str, Any] = json.loads(self._process.stdout.read(length))
+        message: dict[str, Any] = json.loads(self._out.read(length))
         if "method" in message and "id" in message:
             wanted = message["params"].get("items", []) if message["method"] == "workspace/configuration" else None
             answer = None if wanted is None else [SETTINGS.get(one.get("section", "")) for one in wanted]
@@ -93,9 +94,9 @@ class LanguageServer:
 
     def _send(self, message: dict[str, Any]) -> None:
         text = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self._process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(text), text))
-        self._process.stdin.flush()
+        self._in.write(b"Content-Length: %d\r\n\r\n%s" % (len(text), text))
+        self._in.flush()
 
 
 def _text(documentation: Any) -> str:
-    return documentation["value"] if isinstance(documentation, dict) else documentation
+    return str(documentation["value"] if isinstance(documentation, dict) else documentation)

@@ -52,12 +52,15 @@ def object_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, An
 
 def described_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
     """Return the schema of a model as `object_schema` does, with the docstrings of its fields as descriptions."""
-    schema, docstrings = object_schema(model, known), field_docstrings(model)
-    for key, info in _by_key(model).items():
-        name = next(name for name, field in model.model_fields.items() if field is info)
-        if name in docstrings:
-            schema["properties"][key] = schema["properties"][key] | {"description": docstrings[name]}
-    return schema
+    schema = object_schema(model, known)
+    return schema | {"properties": with_docstrings(model, schema["properties"])}
+
+
+def with_docstrings(model: type[FileModel], properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the schemas of fields by key, each with the docstring of the field, where it has one, as description."""
+    names = {info.alias or name: name for name, info in model.model_fields.items()}
+    told = {key: docstring for key, name in names.items() if (docstring := field_docstrings(model).get(name))}
+    return {key: one | ({"description": told[key]} if key in told else {}) for key, one in properties.items()}
 
 
 @cache
