@@ -19,7 +19,8 @@ class LanguageServer:
     def __init__(self, program: list[str], folder: Path) -> None:
         self._folder, self._ids, self._files = folder, count(1), count(1)
         self._process = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder)
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         self._in, self._out = self._process.stdin, self._process.stdout
         self._limit = Timer(_MOST_SECONDS, self._process.kill)
         self._limit.start()

@@ -2,10 +2,10 @@
 
 import ast
 import inspect
+import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
-from textwrap import dedent
 from typing import Any
 
 from pydantic import BaseModel
@@ -69,13 +69,19 @@ def field_docstrings(model: type[BaseModel]) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in reversed(model.__mro__):
         if one is not BaseModel and issubclass(one, BaseModel):
-            found |= _docstrings_in(dedent(inspect.getsource(one)))
+            found |= _docstrings_in(_classes_in(one.__module__).get(one.__name__))
     return found
 
 
-def _docstrings_in(source: str) -> dict[str, str]:
-    body = ast.parse(source).body[0]
-    statements = body.body if isinstance(body, ast.ClassDef) else []
+@cache
+def _classes_in(module: str) -> dict[str, ast.ClassDef]:
+    """Return the classes of a module by name, as they are in its source."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def _docstrings_in(definition: ast.ClassDef | None) -> dict[str, str]:
+    statements = definition.body if definition else []
     found: dict[str, str] = {}
     for field, text in pairwise(statements):
         match field, text:
