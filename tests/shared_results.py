@@ -15,6 +15,7 @@ import pytest
 from readiness import pipeline
 from readiness.loading import read_pack
 from readiness.loading.pack_cache import pack_key
+from readiness.loading.yaml_file import Document
 from readiness.model.assessment import Assessment
 from readiness.model.option_kinds import OptionKind
 from readiness.model.pack import Pack
@@ -36,13 +37,18 @@ class SharedResults:
         self._judged: deque[tuple[LoadedAnswers, str | None, Assessment]] = deque(maxlen=MOST)
         self._planned: deque[tuple[Assessment, Hashable, Assessment]] = deque(maxlen=MOST)
 
-    def pack(self, read: Callable[[tuple[Path, Path]], Pack], folders: tuple[Path, Path]) -> Pack:
-        """Return the pack of two folders."""
-        key = None if self.paused else pack_key(folders)
+    def pack(
+        self,
+        read: Callable[[tuple[Path, Path], Document | None], Pack],
+        folders: tuple[Path, Path],
+        overlay: Document | None,
+    ) -> Pack:
+        """Return the pack of two folders, changed by an overlay."""
+        key = None if self.paused else pack_key(folders, overlay.text if overlay else None)
         if key is None:
-            return read(folders)
+            return read(folders, overlay)
         if key not in self._packs:
-            self._packs[key] = read(folders)
+            self._packs[key] = read(folders, overlay)
         return self._packs[key]
 
     def judge(

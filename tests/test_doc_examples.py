@@ -32,7 +32,7 @@ PLAN = (
     "  changes: [{from: 2026-07-01, to: 2026-07-31, factor: 0, because: Holidays}]\\n"
 )
 STORY = f"{ROOT}/examples/sepsis-stalled/answers.yaml"
-COMMIT = "git -c user.name=Somebody -c user.email=somebody@example.org commit -qm Answers"
+COMMIT = "git commit -qm Answers"
 BEFORE = {
     "README.md": [
         "git init -q",
@@ -54,6 +54,7 @@ BEFORE = {
     ],
     "docs/teams.md": [
         "git init -q",
+        f"ln -s {ROOT} readiness",
         f"""sh -c "sed 's/date: 2026-06-05/date: 2026-06-01/; 85s/level: 2/level: 1/' {STORY} > answers.yaml" """,
         "git add answers.yaml",
         COMMIT,
@@ -144,10 +145,13 @@ def run_process(words: list[str], folder: Path) -> CommandResult:
     return CommandResult(ran.returncode, ran.stdout.encode(), ran.stdout, ran.stderr)
 
 
-def check_console(block: Block, folder: Path, page: str) -> None:
-    """Run the commands of a block; compare exit codes, and output where the page shows it."""
+def check_console(block: Block, folder: Path, page: str) -> Path:
+    """Run the commands of a block, compare codes and the output that the page shows, and return the last folder."""
     __tracebackhide__ = True
     for command in commands(block.text):
+        if command.words[0] == "cd":
+            folder = (folder / command.words[1]).resolve(strict=True)
+            continue
         result = run(command.words, folder, TYPED.get(page, ""))
         printed = result.stdout + result.stderr
         where = f"{page}:{block.line}: $ {command.line}"
@@ -156,6 +160,7 @@ def check_console(block: Block, folder: Path, page: str) -> None:
         shown = command.output.replace("…", "...")
         if shown and not doctest.OutputChecker().check_output(shown, printed, doctest.ELLIPSIS):
             pytest.fail(f"{where}\nthe page shows:\n{command.output}\nthe program prints:\n{printed}")
+    return folder
 
 
 def check_python(block: Block, names: dict[str, object], page: str) -> None:
@@ -186,15 +191,19 @@ def test_the_examples_of_a_page_run_and_print_what_it_shows(page, tmp_path, monk
     if page.startswith("examples/"):
         shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("report.*"))
     monkeypatch.chdir(tmp_path)
+    for name in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{name}_NAME", "Somebody")
+        monkeypatch.setenv(f"GIT_{name}_EMAIL", "somebody@example.org")
+    folder = tmp_path
     for command in BEFORE.get(page, []):
         assert run(shlex.split(command), tmp_path).returncode == 0, command
     names: dict[str, object] = {"__name__": "example"}
     for block in blocks(page):
         if block.file:
-            (tmp_path / block.file).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / block.file).write_text(block.text, "utf-8")
+            (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
+            (folder / block.file).write_text(block.text, "utf-8")
         elif block.language == "console":
-            check_console(block, tmp_path, page)
+            folder = check_console(block, folder, page)
         elif block.language == "python":
             check_python(block, names, page)
 

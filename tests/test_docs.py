@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from readiness import pipeline
-from readiness.loading.read_pack import pack_names, read_folders
+from readiness.loading.read_pack import load_pack, pack_names, read_folders
 from readiness.loading.yaml_file import parse
 from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
 from readiness.model.answers import AssessmentHeader, Progress
@@ -37,6 +37,7 @@ from readiness.model.indicator import Actual, CsvColumn, Indicator
 from readiness.model.initiative import Initiative, Mode, Phase
 from readiness.model.node_rubric import Band, Ceiling, RollUp, RoundedFirst
 from readiness.model.organization import OrganizationAnswers
+from readiness.model.overlay import Added, Dropped, Overlay
 from readiness.model.policies import EvidencePolicy, FixedLevel, NeverNotApplicable, Policies
 from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
@@ -142,3 +143,19 @@ def test_the_table_of_required_keys_names_them_all(model: type[BaseModel]) -> No
     required = {info.alias or name for name, info in model.model_fields.items() if info.is_required()}
 
     assert required - {"questions"} <= documented
+
+
+def test_the_example_of_an_overlay_changes_the_shipped_pack() -> None:
+    text = FILES.read_text(encoding="utf-8").partition("## An overlay")[2]
+    overlay = parse(re.findall(r"```yaml\n(over:.*?)```", text, re.DOTALL)[0], "files.md")
+    pack = load_pack("healthcare-ai", overlay=overlay)
+
+    assert pack.questionnaire.title == "Our readiness"
+    assert "talent.champions" not in pack.questionnaire.questions
+
+
+@pytest.mark.parametrize("model", [Overlay, Dropped, Added])
+def test_every_key_of_an_overlay_is_documented(model: type[BaseModel]) -> None:
+    text = FILES.read_text(encoding="utf-8").partition("## An overlay")[2].partition("## A tool in use")[0]
+
+    assert [key for key in model.model_fields if f"`{key}`" not in text] == []

@@ -120,3 +120,7 @@ def test_only_the_validator_of_answers_is_built(command, short):
 
 def test_a_score_imports_few_modules_of_the_program(short):
     assert len(parts_after("score", short)) <= 236
+
+
+def test_answers_without_an_overlay_load_nothing_of_it(short):
+    assert not {name for name in parts_after("score", short) if "overlay" in name or name == "loading.merged_data"}

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from readiness.view.portfolio_rows import PortfolioRow
 
 __all__ = [
-    "AnyAnswers", "LoadedAnswers", "Packs", "assess", "assess_together", "compare_with", "judge", "load",
-    "load_document", "load_file", "load_files", "portfolio", "redact", "report", "score",
+    "AnyAnswers", "LoadedAnswers", "Packs", "assess", "assess_together", "compare_with", "judge", "judged_alike",
+    "load", "load_document", "load_file", "load_files", "portfolio", "redact", "report", "score",
 ]  # fmt: skip
 
 AnyAnswers: TypeAlias = Union["Source", LoadedAnswers, "Assessment"]
@@ -131,13 +131,30 @@ def _as_loaded(
 def compare_with(assessment: "Assessment", previous: "Assessment", earlier: Words) -> "Assessment":
     """Return the assessment with a previous one attached, for the report's comparison.
 
-    `earlier` names the previous one in messages. Raises ReadinessError when the two are of different questionnaires,
-    rubrics, organizations or use cases, or when the previous one is dated later.
+    `earlier` names the previous one in messages. Where an overlay changes the pack of only one of them, or changes it
+    otherwise, the previous one is judged again, by the pack of the assessment. Raises ReadinessError when the two are
+    of different questionnaires, rubrics, organizations or use cases, or when the previous one is dated later.
     """
     from readiness.scoring.comparable import refuse_incomparable
 
     refuse_incomparable(assessment, previous, earlier)
-    return replace(assessment, previous=previous)
+    return replace(assessment, previous=judged_alike(previous, assessment))
+
+
+def judged_alike(previous: "Assessment", assessment: "Assessment") -> "Assessment":
+    """Return a previous assessment as the pack of another judges it, where an overlay changes only one of the packs.
+
+    Raises InvalidFilesError for answers that this pack does not allow.
+    """
+    if previous.pack.overlay_text == assessment.pack.overlay_text:
+        return previous
+    from readiness.model.roadmap import UNPLANNED
+    from readiness.redaction.answers_to_pack import answers_to_pack
+
+    again = answers_to_pack(_as_loaded(previous), assessment.pack.whole)
+    if previous.roadmap is UNPLANNED:
+        return judge(again)
+    return assess(again, None if assessment.roadmap.is_at_site else previous.roadmap.target)
 
 
 def report(answers: AnyAnswers, form: str = "html", edition: Edition = DEFAULT) -> bytes:
@@ -225,6 +242,7 @@ def portfolio(
     rows = [portfolio_row(one.judged, score(one), one.pack) for _, one in every]
     found = [(path, find_rejudgment(one.answers.assessment, one.pack)) for path, one in every]
     warnings: list[tuple[Path | str, Words]] = [(path, each.said) for path, each in found if each]
+    warnings += _other_overlays(every)
     if planned:
         together = assess_together([one for _, one in every])
         rows = [with_plan(row, one) for row, one in zip(rows, together, strict=True)]
@@ -232,3 +250,15 @@ def portfolio(
     else:
         money = [assess(one).money if one.answers.case else None for _, one in every]
     return [with_money(row, own) for row, own in zip(rows, money, strict=True)], warnings
+
+
+def _other_overlays(every: Sequence[tuple[Path | str, LoadedAnswers]]) -> list[tuple[Path | str, Words]]:
+    """Return a warning for each file whose pack is changed by another overlay than that of the first."""
+    told = list[tuple[Path | str, Words]]()
+    for path, one in every:
+        if one.pack.overlay_text != every[0][1].pack.overlay_text:
+            from readiness.statements import overlay_changes
+
+            first, own = (loaded.answers.assessment.use_case for loaded in (every[0][1], one))
+            told.append((path, overlay_changes.other_overlay(use_case=own, first=first)))
+    return told

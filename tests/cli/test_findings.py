@@ -109,3 +109,30 @@ def test_json_names_what_was_checked():
     found = json.loads(readiness_here("check", STALLED, "--format", "json").stdout)
 
     assert [(one["valid"], one["errors"]) for one in found["checked"]] == [(True, 0)]
+
+
+def test_a_check_masks_what_looks_private_and_weighs_it_by_its_code(tmp_path):
+    text = STALLED.read_text() + "\n# AKIAIOSFODNN7EXAMPLE of Mrs. Ellery\n"
+    (tmp_path / "answers.yaml").write_text(text)
+    (tmp_path / "readiness.yaml").write_text(
+        "check: {severity: {private_details.token: error, private_details.person_name: off}}\n"
+    )
+
+    found = readiness_here("check", "answers.yaml", cwd=tmp_path)
+    line = text.count("\n")
+
+    assert found.returncode == 3
+    assert f"answers.yaml:{line}:3: error: this looks like an access token" in found.stderr + found.stdout
+    assert "AKIAIOS" not in found.stdout + found.stderr
+    assert "the name of a person" not in found.stdout + found.stderr
+
+
+def test_a_check_reads_the_organization_for_private_details(tmp_path):
+    header = "questionnaire: healthcare-ai@3.0.0\norganization: Mercy\ndate: 2026-05-01\n"
+    (tmp_path / "organization.yaml").write_text(f"{header}# patient Ann Ellery\n")
+    text = STALLED.read_text().replace("assessment:\n", "assessment:\n  organization_answers: organization.yaml\n", 1)
+    (tmp_path / "answers.yaml").write_text(text)
+
+    found = readiness_here("check", "answers.yaml", cwd=tmp_path)
+
+    assert "organization.yaml:4:3: warning: this looks like the name of a patient" in found.stdout + found.stderr

@@ -78,6 +78,12 @@ def test_windows_line_ends_and_a_byte_order_mark_are_named_and_brought_to_none(f
     assert file.read_bytes() == AFTER.encode()
 
 
+def test_lines_that_are_missing_at_the_end_are_the_first_difference(file: Path) -> None:
+    file.write_text(AFTER[: AFTER.index("\n  # Team")], "utf-8")
+
+    assert "\n  - \n  + \n" in laid_out(file.parent, "--check").stdout
+
+
 def test_the_file_here_and_an_organizations_file_are_laid_out_too(file: Path) -> None:
     shared = file.with_name("organization.yaml")
     shared.write_text((LAYOUTS / "organization/before.yaml").read_text("utf-8"), "utf-8")

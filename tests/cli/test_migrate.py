@@ -1,7 +1,7 @@
 """Answers to an earlier version of a pack are carried to today's ids; every case is a folder of files.
 
-A case has the file as it was (`before.yaml`), perhaps with its organization's, as it is afterwards (`after.yaml`), and
-what the command tells (`told.txt`). The pack is `cases/packs/ward`.
+A case has the file as it was (`before.yaml`), perhaps with its organization's and an overlay, as it is afterwards
+(`after.yaml`), and what the command tells (`told.txt`). The pack is `cases/packs/ward`.
 """
 
 import json
@@ -37,7 +37,8 @@ def test_a_file_becomes_exactly_this_and_is_then_left_alone(case, tmp_path, requ
     assert {path.name: path.read_bytes() for path in folder.glob("*.yaml")} == before
     assert migrate(folder, "--write").returncode == 0
     after = {path.name: path.read_text("utf-8") for path in folder.glob("*.yaml")}
-    expected = {"answers.yaml": "after.yaml", "organization.yaml": "organization-after.yaml"}
+    beside = {f"{name}.yaml": f"{name}-after.yaml" for name in ("organization", "overlay")}
+    expected = {"answers.yaml": "after.yaml"} | beside
     if request.config.getoption("--update-golden", default=False):
         (case / "told.txt").write_text(told.stdout, "utf-8")
         for name, text in after.items():

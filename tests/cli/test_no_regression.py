@@ -64,3 +64,15 @@ def test_a_revision_that_is_not_there_is_told(repository, revision):
 
     assert done.returncode in {2, 3}
     assert "help: " in done.stderr
+
+
+def test_answers_that_are_new_have_nothing_to_be_worse_than(repository):
+    (repository / "sepsis.yaml").rename(repository / "second.yaml")
+    (repository / "second.yaml").write_text(
+        (repository / "second.yaml").read_text("utf-8").replace("Early sepsis prediction", "Another use")
+    )
+    subprocess.run(["git", "rm", "-q", "--cached", "sepsis.yaml"], cwd=repository, check=True)
+    done = readiness_here("gate", "second.yaml", "--no-regression", "HEAD", cwd=repository)
+
+    assert done.returncode == 0
+    assert "The answers are not in HEAD yet" in done.stderr

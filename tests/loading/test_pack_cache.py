@@ -35,9 +35,9 @@ def reads(monkeypatch):
     names = []
     read = read_pack.read_folders
 
-    def noted(asked, judged):
+    def noted(asked, judged, overlay=None):
         names.append(asked.name)
-        return read(asked, judged)
+        return read(asked, judged, overlay)
 
     monkeypatch.setattr(read_pack, "read_folders", noted)
     return names
@@ -191,8 +191,8 @@ def test_a_pack_that_changes_while_it_is_read_is_not_stored(cache, packs, monkey
     read = read_pack.read_folders
     path = packs / "rubrics/tiny/rubric.yaml"
 
-    def changed(asked, judged):
-        pack = read(asked, judged)
+    def changed(asked, judged, overlay=None):
+        pack = read(asked, judged, overlay)
         path.write_text(path.read_text("utf-8") + "# saved meanwhile\n", "utf-8")
         return pack
 

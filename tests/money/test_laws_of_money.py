@@ -123,7 +123,7 @@ def test_every_run_is_the_exact_calculation_of_its_months(found, by_run, inflati
 def test_the_tranches_of_every_run_are_those_of_its_months(found, by_run):
     found = tuple(one for one in found if one.profile.timing != "spread")
     runs = MoneyRuns(given_with(found, by_run=by_run))
-    every = tranches_by_run(runs.by_run, runs.paid)
+    every = tranches_by_run(runs)
     for run in range(RUNS):
         exact = likely_tranches(Likely(in_run(runs.given, run)))
 

@@ -14,7 +14,7 @@ from readiness.loading.read_pack import load_pack
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.pack import Pack
 from readiness.saving.canonical_layout import canonical_text
-from readiness.saving.new_answers import new_answers, new_organization
+from readiness.saving.new_answers import Further, new_answers, new_organization
 from readiness.saving.node_positions import comments_in, node_positions
 from readiness.saving.yaml_file_edit import edit_text
 from readiness.saving.yaml_scalars import PlainScalar
@@ -97,8 +97,8 @@ def test_no_value_and_no_comment_of_any_file_changes_and_the_second_time_nothing
 
 @pytest.mark.parametrize("depth", [None, "short", "middle"])
 def test_a_new_file_is_laid_out_this_way(depth) -> None:
-    alone = new_answers(pack(), "Elm", "Beds", "2026-06-05", FACTS, depth=depth)
-    shared = new_answers(pack(), "Elm", "Beds", "2026-06-05", FACTS, "organization.yaml", depth=depth)
+    alone = new_answers(pack(), "Elm", "Beds", "2026-06-05", FACTS, further=Further(depth=depth))
+    shared = new_answers(pack(), "Elm", "Beds", "2026-06-05", FACTS, "organization.yaml", Further(depth=depth))
     of_all = new_organization(pack(), "Elm", "2026-06-05", FACTS)
 
     assert [laid_out(text, pack()) for text in (alone, shared, of_all)] == [alone, shared, of_all]

@@ -66,6 +66,18 @@ class AnswerSources:
                 return self._in_revision(found, found.called(here.here(Path(like).name)))
         return self._loaded(name, read_answers(name))
 
+    def are_new(self, name: str, like: str) -> bool:
+        """Return whether `name` is a revision in which the file `like` has no earlier state, under any name.
+
+        Raises GitError for a revision that cannot be read.
+        """
+        on_disk = like != "-" and Path(like).is_file() and not _is_paper(like)
+        if not on_disk or Path(name).exists() or split_source(name) or Path(name).suffix.lower() in _FILES:
+            return False
+        here = self.repository(Path(like).parent, name)
+        found, path = here.revision(name), here.here(Path(like).name)
+        return not here.is_shallow and not found.has(found.shown(found.called(path)))
+
     def repository(self, folder: Path, name: str) -> Repository:
         """Return the repository that a folder is in; `name` is what is asked for, in messages."""
         key = str(folder.absolute())
@@ -106,7 +118,8 @@ class AnswerSources:
         if made.get("part_site"):
             raise unreadable(shown, statements.of_one_site(), statements.name_whole_report())
         as_of = parse_day(made["as_of"]) if "as_of" in made else None
-        loaded = load_attached(paper.files[ANSWERS], f"{shown}: {ANSWERS}", self._packs, as_of, earlier=True)
+        inside = f"{shown}: {ANSWERS}"
+        loaded = load_attached(paper.files[ANSWERS], inside, self._packs, as_of, earlier=True, beside=paper.files)
         return NamedAnswers(name, replace(loaded, sha256=made["answers_sha256"]), None, made)
 
 

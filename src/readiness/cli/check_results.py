@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readiness import pipeline
 from readiness.cli.run_language import named_language
-from readiness.errors import InvalidFilesError, Problem
+from readiness.errors import InvalidFilesError, Problem, UnknownNameError
+from readiness.findings.checked import rule_of
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.pack_files import PackFiles
+from readiness.loading.problem_limit import first_problems
 from readiness.loading.read_answers import read_answers
-from readiness.loading.read_pack import pack_names_in, read_pack
+from readiness.loading.read_pack import pack_folder, pack_names_in, read_pack
 from readiness.loading.yaml_file import Document
 from readiness.model.depth import FULL, least_depth, reaches
 from readiness.model.pack import Pack
@@ -21,6 +23,9 @@ from readiness.statements import checking as statements
 from readiness.statements import counts
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Words
+
+if TYPE_CHECKING:
+    from readiness.model.overlay import Overlay
 
 
 class CheckResult(NamedTuple):
@@ -40,7 +45,7 @@ class CheckResult(NamedTuple):
 def check_subject(
     subject: str, packs: Path | None, *, is_pack: bool, as_of: date | None = None
 ) -> Iterator[CheckResult]:
-    """Yield the result for an answers file, judged on the day `as_of`, for a pack, or for every pack in a folder.
+    """Yield the result for answers, judged on the day `as_of`, for an overlay, a pack, or every pack in a folder.
 
     With `is_pack`, `subject` is the name of a pack. Raises UnknownNameError for a folder without a pack.
     """
@@ -65,7 +70,22 @@ def _answers_with_language(path: str, packs: Path | None, as_of: date | None) ->
         document = read_answers(path)
     except InvalidFilesError as error:
         return CheckResult(None, list(error.problems))
-    return _run_check(partial(_answers, document, as_of=as_of), path, packs)._replace(language=named_language(document))
+    is_overlay = "over" in document.data and "assessment" not in document.data
+    check = partial(_overlay, document) if is_overlay else partial(_answers, document, as_of=as_of)
+    result = _run_check(check, path, packs)
+    found = [*result.problems, *_private(document, result.problems)]
+    return result._replace(problems=found, language=None if is_overlay else named_language(document))
+
+
+def _private(document: Document, told: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield a warning for what looks private in answers and in the files they name, unless its line was told."""
+    from readiness.loading.private_details import private_problems
+    from readiness.loading.texts_beside import texts_beside
+
+    lines = {(one.path, one.line) for one in told if rule_of(one) == "event_problems.names_patient"}
+    for text in (document, *texts_beside(document)):
+        found = (one for one in private_problems(text) if (one.path, one.line) not in lines)
+        yield from first_problems(found, text.path)
 
 
 def _answers(document: Document, path: str, packs: Path | None, *, as_of: date | None) -> CheckResult:
@@ -113,6 +133,37 @@ def _pack(name: str, packs: Path | None) -> CheckResult:
     asked[1].extend(_without_rules(pack, files))
     judged_by = (statements.judged_by(), [statements.digest(digest=pack.digest)])
     return CheckResult(good, problems, (asked, *others, judged_by))
+
+
+def _overlay(document: Document, path: str, packs: Path | None) -> CheckResult:
+    """Return the result of an overlay: its pack is checked as any pack is."""
+    from readiness.loading.read_overlay import said_by
+    from readiness.pack_lint import lint_pack
+    from readiness.statements import overlay_changes
+    from readiness.view.overlay_lines import change_sentences
+
+    problems: list[Problem] = []
+    said = said_by(document, problems)
+    if said is None:
+        return CheckResult(None, problems)
+    if problems := list(_no_pack(said, document, packs)):
+        return CheckResult(None, problems)
+    pack, files = read_pack(said.name, packs=packs, overlay=document)
+    problems = list(lint_pack(pack, files))
+    if any(not problem.warning for problem in problems):
+        return CheckResult(None, problems)
+    changes = list(change_sentences(pack))
+    named = f"{pack.name}@{pack.questionnaire.version}"
+    good = overlay_changes.valid(path=path, number=len(changes), pack=named)
+    judged_by = (statements.judged_by(), [statements.digest(digest=pack.digest)])
+    return CheckResult(good, problems, ((overlay_changes.changes(), changes), judged_by))
+
+
+def _no_pack(said: "Overlay", document: Document, packs: Path | None) -> Iterator[Problem]:
+    try:
+        pack_folder("questionnaire", said.name, packs)
+    except UnknownNameError as error:
+        yield document.problem(("over",), error.message, error.hint)
 
 
 def _without_rules(pack: Pack, files: PackFiles) -> Iterator[Statement]:

@@ -9,8 +9,14 @@ from typing import Any
 from rich.console import Console
 
 from readiness.cli.explain_assessment import question_named
-from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers, read_pack_and_organization
+from readiness.errors import InvalidFilesError, Problem, ReadinessError
+from readiness.loading.read_answers import (
+    load_pack_of,
+    overlay_named,
+    parse_answers,
+    read_answers,
+    read_pack_and_organization,
+)
 from readiness.loading.read_organization import organization_path
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
@@ -36,7 +42,7 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
     Raises InvalidFilesError with the problems of all files, and ReadinessError when they cannot be combined.
     """
     problems: list[Problem] = []
-    people = []
+    people, overlays = [], set[str | None]()
     reader = PackReader(packs)
     for path in files:
         try:
@@ -48,11 +54,18 @@ def combine_paths(files: list[str], output: Path, packs: Path | None) -> Combine
             problems += error.problems
             continue
         people.append(contributor(document, answers, Path(path).stem))
+        overlays.add(pack.overlay_text)
     if problems:
         raise InvalidFilesError(problems)
-    shared = organization_path(people[0].document, files[0])
-    seen_from_output = Path(os.path.relpath(shared, output.parent)).as_posix() if shared else ""
-    return combine_files(people, pack, seen_from_output)
+    if len(overlays) > 1:
+        raise ReadinessError(statements.other_overlays(), statements.same_overlay())
+    shared, changed = organization_path(people[0].document, files[0]), overlay_named(people[0].document)
+    overlay = Path(files[0]).parent / changed if changed else None
+    return combine_files(people, pack, *(_seen_from(output, one) for one in (shared, overlay)))
+
+
+def _seen_from(output: Path, file: Path | None) -> str:
+    return Path(os.path.relpath(file, output.parent)).as_posix() if file else ""
 
 
 def _own_answers(document: Document, pack: Pack, organization: Document | None) -> Answers:

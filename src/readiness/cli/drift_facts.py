@@ -78,7 +78,8 @@ def _of_pdf(there: bytes, content: bytes, path: str, assessment: Assessment) -> 
         yield error.message
         return
     with suppress(ReadinessError):  # answers of a pack that is not shipped are compared by their pages
-        if told := list(_changes(load_attached(paper.files.get(ANSWERS, b""), path, None), assessment)):
+        attached = load_attached(paper.files.get(ANSWERS, b""), path, None, beside=paper.files)
+        if told := list(_changes(attached, assessment)):
             yield from told
             return
     yield from compare_layout(paper, content, path).differences

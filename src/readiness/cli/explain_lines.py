@@ -22,7 +22,7 @@ from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Node, Question, Theme
-from readiness.statements import counts
+from readiness.statements import counts, overlay_changes
 from readiness.statements import explaining as statements
 from readiness.statements.voice import say
 from readiness.view.rule_text import method_words
@@ -34,6 +34,20 @@ def explain(subject: str, pack: Pack, assessment: Assessment | None) -> list[str
     Raises UnknownNameError.
     """
     found = _find_subject(subject, pack, assessment)
+    lines = _of_subject(found, pack, assessment)
+    return [*lines, *_changes(found, pack)] if pack.whole.overlay else lines
+
+
+def _changes(found: "Subject", pack: Pack) -> Iterator[str]:
+    """Yield what the organization changes in a question, dimension, section or initiative."""
+    from readiness.view.overlay_lines import change_sentences
+
+    if isinstance(found, Question | Node | Initiative):
+        for sentence in change_sentences(pack, found.id):
+            yield from wrap_text(overlay_changes.own_change(change=sentence))
+
+
+def _of_subject(found: "Subject", pack: Pack, assessment: Assessment | None) -> list[str]:
     match found:
         case Question():
             here = assessment.whole.pack if assessment else pack  # with the words that hold for the profile

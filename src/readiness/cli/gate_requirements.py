@@ -52,19 +52,21 @@ def required_by(typed: Typed, settled: Settled) -> Required:
     return rules._replace(allow_conditional=rules.allow_conditional or typed.allow_conditional)
 
 
-def earlier_answers(name: str, now: Assessment, path: str, packs: PackReader) -> Assessment:
+def earlier_answers(name: str, now: Assessment, path: str, packs: PackReader) -> Assessment | None:
     """Return the answers in a revision or a file, judged on the day of those of today: time makes nothing worse.
 
+    None for a revision that does not have them yet.
     Raises GitError for a revision that cannot be read, and what `compare_with` raises for answers of something else.
     """
     from readiness.cli.answer_sources import AnswerSources
 
     with AnswerSources(packs) as sources:
+        if sources.are_new(name, path):
+            return None
         found = sources.load(name, path)
     day = max(now.answers.date, found.loaded.answers.date)
     before = pipeline.judge(replace(found.loaded, as_of=None if day == found.loaded.answers.date else day))
-    pipeline.compare_with(now, before, found.name)
-    return before
+    return pipeline.compare_with(now, before, found.name).previous or before
 
 
 def show_requirements(

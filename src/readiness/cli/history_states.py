@@ -43,7 +43,7 @@ def read_states(path: str, target: str | None, packs: Path | None) -> ReadStates
     if not any(isinstance(state.found, Assessment) for state in found.states):
         faults = [state.found for state in found.states if not isinstance(state.found, Assessment)]
         raise ReadinessError(statements.nothing_readable(), faults[-1] if faults else statements.name_folder())
-    return found
+    return found._replace(states=_by_one_pack(found.states))
 
 
 class _Assessing:
@@ -147,6 +147,21 @@ def _of_one_use_case(states: list[PastState]) -> list[PastState]:
         return states
     newest = every[-1].answers.assessment
     return [_same_use_case(state, (newest.organization, newest.use_case)) for state in states]
+
+
+def _by_one_pack(states: list[PastState]) -> list[PastState]:
+    """Return the states judged as the newest one is, where an overlay changed its pack since, or another one did."""
+    every = [state.found for state in states if isinstance(state.found, Assessment)]
+    return [_judged_alike(state, every[-1]) for state in states] if every else states
+
+
+def _judged_alike(state: PastState, newest: Assessment) -> PastState:
+    if not isinstance(state.found, Assessment):
+        return state
+    try:
+        return state._replace(found=pipeline.judged_alike(state.found, newest))
+    except ReadinessError as error:
+        return state._replace(found=_fault(state.name, error))
 
 
 def _same_use_case(state: PastState, subject: tuple[str, str]) -> PastState:

@@ -20,13 +20,15 @@ Items = Iterator[dict[str, Any]]
 _FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
 
 
-def list_as_json(kind: str | None, pack: str, packs: Path | None, by: Narrowing = NOTHING_LEFT_OUT) -> str:
+def list_as_json(
+    kind: str | None, pack: str, packs: Path | None, by: Narrowing = NOTHING_LEFT_OUT, overlay: str = ""
+) -> str:
     """Return the items of a kind as JSON; without a kind, packs, formats, methods and templates."""
     kinds = (kind,) if kind else ("packs", "formats", "methods", "templates")
-    return json_text({"schema_version": "2"} | {each: list(_items(each, pack, packs, by)) for each in kinds})
+    return json_text({"schema_version": "2"} | {each: list(_items(each, pack, packs, by, overlay)) for each in kinds})
 
 
-def _items(kind: str, pack: str, packs: Path | None, by: Narrowing) -> Items:
+def _items(kind: str, pack: str, packs: Path | None, by: Narrowing, overlay: str) -> Items:
     if kind in _FAMILIES:
         family = _FAMILIES[kind]
         yield from ({"id": name, "title": family.summary(name)} for name in family.names())
@@ -37,7 +39,7 @@ def _items(kind: str, pack: str, packs: Path | None, by: Narrowing) -> Items:
             asked = load_pack(name, packs=packs).questionnaire
             yield {"id": name, "version": asked.version, "title": asked.title}
     else:
-        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs), by))
+        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs, overlay=overlay or None), by))
 
 
 def _questions(pack: Pack) -> Items:

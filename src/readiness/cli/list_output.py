@@ -19,7 +19,9 @@ from readiness.statements.voice import say
 _FAMILIES: dict[str, PluginFamily[Any]] = {"formats": FORMATS, "methods": METHODS}
 
 
-def list_lines(kind: str, pack: str, packs: Path | None, by: Narrowing = NOTHING_LEFT_OUT) -> Iterator[str]:
+def list_lines(
+    kind: str, pack: str, packs: Path | None, by: Narrowing = NOTHING_LEFT_OUT, overlay: str = ""
+) -> Iterator[str]:
     """Yield one line for each item of `kind`. Raises UnknownNameError when there is no such pack."""
     if kind in _FAMILIES:
         yield from _members(_FAMILIES[kind])
@@ -31,7 +33,7 @@ def list_lines(kind: str, pack: str, packs: Path | None, by: Narrowing = NOTHING
             found = load_pack(name, packs=packs)
             yield f"{padded(name, 18)} {padded(found.questionnaire.version, 8)} {found.questionnaire.title}"
     else:
-        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs), by))
+        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs, overlay=overlay or None), by))
 
 
 def _members(family: PluginFamily[Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from readiness.loading.read_answers import answers_document
 from readiness.loading.read_pack import load_pack
 from readiness.saving.atomic_write import write_atomically
 from readiness.saving.git_setup import DRIVER
-from readiness.saving.merge_texts import Conflict, MergedText, mark_all, merge_texts
+from readiness.saving.merge_texts import ConflictMark, MergedText, mark_all, merge_texts
 from readiness.saving.yaml_file_edit import encode_like
 from readiness.statements import merging as says
 from readiness.statements.statement import Statement
@@ -54,13 +54,13 @@ def _questions_by_code(text: str, shown: str, packs: Path | None) -> dict[str, s
     return {code: question.id for code, question in pack.questionnaire.by_code.items()}
 
 
-def _problem(conflict: Conflict, text: str, shown: str) -> Problem:
+def _problem(conflict: ConflictMark, text: str, shown: str) -> Problem:
     source = text.split("\n")[conflict.line - 1]
     hint = says.choose(command=shlex.join(["git", "add", shown]))
     return Problem(path_on_one_line(shown), _told(conflict), hint, conflict.line, 1, source, len(source))
 
 
-def _told(conflict: Conflict) -> Statement:
+def _told(conflict: ConflictMark) -> Statement:
     if not conflict.way:
         return says.both_changed_file()
     return says.both_changed(place=".".join(map(str, conflict.way)))

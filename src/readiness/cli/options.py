@@ -52,6 +52,9 @@ Pack = Annotated[
         help="The name of a pack, or the folder of your own.",
     ),
 ]
+OverlayFile = Annotated[
+    str, typer.Option("--overlay", metavar="FILE", help="A file in which your organization changes the pack.")
+]
 ANSWERS = "answers.yaml"
 """The default answers file."""
 PACK = "healthcare-ai"

@@ -74,10 +74,11 @@ def _number(problems: Sequence[Problem] | set[Problem], *, warning: bool) -> int
 
 
 def _quoted(problem: Problem) -> tuple[str, str]:
-    """Return the line of a problem, and carets below the span in question, aligned by terminal columns."""
+    """Return the line of a problem without private details, and carets below the span, aligned by terminal columns."""
     from readiness.cli.text_width import text_width
+    from readiness.loading.private_details import masked
 
-    source, column = _around(problem.source, problem.column - 1)
+    source, column = _around(masked(problem.source), problem.column - 1)
     end = column + max(1, min(problem.width, len(source) - column))
     before, meant, after = (escape_controls(part) for part in (source[:column], source[column:end], source[end:]))
     number = str(problem.line)

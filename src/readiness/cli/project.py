@@ -54,6 +54,16 @@ def _find(folder: Path) -> Path | None:
     return find_project(folder)
 
 
+def project_above(folder: Path) -> "tuple[Path | None, ProjectFile | None]":
+    """Return the project file that answers in a folder belong to, and what it says; None without one."""
+    file = _find(folder)
+    if file is None:
+        return None, None
+    from readiness.loading.read_project import read_project
+
+    return _shown(file), read_project(_shown(file))
+
+
 def _with_project(typed: Settled, file: Path, *, is_open: bool, has_target: bool) -> Settled:
     from readiness.cli.output import print_notice
     from readiness.loading.read_project import read_project
@@ -73,6 +83,10 @@ def _with_project(typed: Settled, file: Path, *, is_open: bool, has_target: bool
         language, used = project.language, [*used, "language"]
     if used:
         print_notice(statements.sets(path=str(shown), keys=tuple(used)))
+    if project.overlay is not None:
+        from readiness.cli.project_overlay import refuse_other_overlays
+
+        refuse_other_overlays(answers, shown, project.overlay)
     return Settled(answers, packs, target, language, project, shown)
 
 

@@ -100,7 +100,9 @@ def load_document(
     """Continue stage 1 with an answers file that was read already; see `load`."""
     if pack is not None and not isinstance(pack, Pack):
         raise TypeError(f"a pack comes from readiness.load_pack, and is no {type(pack).__name__}")
-    find = partial(load_pack_of, document, reader_of(packs)) if pack is None else partial(checked_pack, document, pack)
+    find = partial(load_pack_of, document, reader_of(packs), earlier=earlier)
+    if pack is not None:
+        find = partial(checked_pack, document, pack)
     found, organization = read_pack_and_organization(document, path, find)
     carried: list[Problem] = []
     if earlier:

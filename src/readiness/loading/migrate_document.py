@@ -43,18 +43,20 @@ class Migration:
 
 
 @dataclass
-class _MovedDocument(Document):
+class MovedDocument(Document):
     """A document with moved entries, whose problems are at the places of the file as it is."""
 
     origins: dict[KeyPath, KeyPath] = field(default_factory=dict)
     """The key path in the file by the one in the data, of what was moved."""
 
     def problem(self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False) -> Problem:
+        """Return a problem at the value of a key path of the data, at its place in the file as it is."""
         return super().problem(self._origin(tuple(loc)), message, hint, warning=warning)
 
     def key_problem(
         self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False
     ) -> Problem:
+        """Return a problem at the key of a key path of the data, at its place in the file as it is."""
         return super().key_problem(self._origin(tuple(loc)), message, hint, warning=warning)
 
     def _origin(self, way: KeyPath) -> KeyPath:
@@ -91,7 +93,7 @@ def migrate_document(document: Document, pack: Pack, shared: Profile = _NOTHING_
     places = IdPlaces(document.data, pack, ids, shared)
     moves = (*_new_header(document.data, pack), *places.moves)
     data, origins = moved_data(document.data, moves)
-    moved = _MovedDocument(document.path, document.text, data, document.name, document.files, origins)
+    moved = MovedDocument(document.path, document.text, data, document.name, document.files, origins)
     at_places = [*places.look_at, *_codes_of_initiatives(document.data, pack)]
     found = [AtLine(document.place(way).line + 1, about) for way, about in at_places]
     found = sorted([*found, *_mentions(document, pack, ids)], key=lambda one: one.line)

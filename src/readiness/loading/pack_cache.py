@@ -40,10 +40,10 @@ _SOURCES = ("model", "loading")
 """The folders of this package whose code decides what a valid pack is."""
 
 
-def pack_key(folders: tuple[Path, ...]) -> str | None:
-    """Return the key of a pack: a digest of all YAML files in its folders; None when it cannot be cached.
+def pack_key(folders: tuple[Path, ...], overlay: str | None = None) -> str | None:
+    """Return the key of a pack: a digest of all YAML files in its folders and of the text of an overlay over it.
 
-    A pack with a symbolic link, a special file, an unreadable file or too many files is not cached.
+    It is None for a pack that is not cached: with a link, a special file, an unreadable file or too many files.
     """
     if _folder() is None:
         return None
@@ -60,6 +60,8 @@ def pack_key(folders: tuple[Path, ...]) -> str | None:
                 key.update(f"{entry.name!r} {_file_digest(entry)}\n".encode())
     except (OSError, ValueError):
         return None
+    if overlay is not None:
+        key.update(f"overlay {sha256(overlay.encode()).hexdigest()}\n".encode())
     return key.hexdigest()
 
 

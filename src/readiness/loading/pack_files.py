@@ -1,8 +1,9 @@
 """The files of a pack, with the position of each of its parts for messages."""
 
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line
@@ -11,6 +12,9 @@ from readiness.model.questionnaire import Node, Question, Questionnaire
 from readiness.package_data import data_folder
 from readiness.statements.quoting import found
 from readiness.statements.statement import Words
+
+if TYPE_CHECKING:
+    from readiness.loading.pack_overlay import PackOverlay
 
 QUESTIONNAIRE_FILE = "questionnaire.yaml"
 NAMED_FILES = ("questionnaire", "rubric", "initiatives", "references", "sources")
@@ -55,7 +59,9 @@ class Spot(NamedTuple):
 class PackFiles:
     """The files of a pack, as documents."""
 
-    def __init__(self) -> None:
+    def __init__(self, overlay: "PackOverlay | None" = None) -> None:
+        self.overlay = overlay
+        """The overlay whose changes the documents have."""
         self.questionnaire = Document("questionnaire.yaml", "", {})
         self.rubric = Document("rubric.yaml", "", {})
         self.dimensions: dict[str, Document] = {}
@@ -70,7 +76,13 @@ class PackFiles:
         """Return every file once, ordered by name."""
         found = [self.questionnaire, self.rubric, *self.dimensions.values(), *self.judged.values()]
         found += [self.initiatives] if self.initiatives else []
+        found += [self.overlay.document] if self.overlay else []
         return sorted({id(file): file for file in [*found, *self.references.values()]}.values(), key=lambda f: f.name)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 digest of all files, the same for each command."""
+        return sha256("".join(f"{file.name} {file.sha256}\n" for file in self.all()).encode()).hexdigest()
 
     def in_rubric(self, *way: str | int) -> Spot:
         """Return the position of a key path in the rubric's main file."""

@@ -6,6 +6,8 @@ Only what is hardly ever anything else counts, because a warning that is often w
 import re
 from functools import cache
 
+from readiness.loading.number_checks import NUMBERS
+
 _NAME = r"[A-Z][a-z]+(?:['’-][A-Z][a-z]+)?"
 _WIDE_NAME = r"[A-ZÄÖÜÉ][a-zäöüßéèñ]+"
 _DATE = r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? [A-Z][a-z]{2,8}\.? \d{4})"
@@ -48,6 +50,47 @@ _FIRST_WORDS = (
 """Words that begin a sentence after one that ends in a single letter."""
 
 
+_BIRTH_YEAR = r"(?:19\d\d|20[01]\d)"
+_BIRTHDAY = (
+    rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]{_BIRTH_YEAR}|{_BIRTH_YEAR}-\d\d-\d\d|"
+    rf"[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? {_BIRTH_YEAR}|"
+    rf"\d{{1,2}}\.? [A-Z][a-z]{{2,8}}\.? {_BIRTH_YEAR})(?!\d)"
+)
+"""A date of a time in which most people were born and no assessment was made."""
+_NAME_AND_BIRTHDAY = rf"(?<![\w.])(?:{_WIDE_NAME},? {_WIDE_NAME}|{_NAME}),? ?\(?(?:\*|geb\.|born|b\.)? ?{_BIRTHDAY}"
+PATIENT_NAMES = (
+    # patient John Smith, patient named Smith; but not the Patient Safety Officer
+    rf"\b[Pp]atient (?!(?:{_NOT_NAMES})\b){_NAME} (?!(?:{_NOT_NAMES})\b){_NAME}\b"
+    rf"|\b[Pp]atient,? (?:named|called|by the name of) {_NAME}"
+    rf"|\b[Pp]atient(?:in)? (?:Herrn?|Frau) {_WIDE_NAME}"
+)
+TITLES = (
+    # Mr. Smith, Mrs Jones; but not the Near Miss Review
+    rf"(?<![Nn]ear )(?<![Nn]ear-)\b(?:Mr|Mrs|Ms|Mx|Miss)\b\.? {_NAME}"
+    rf"|\b(?:Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Sra\.) {_WIDE_NAME}"
+)
+BIRTHDAYS = (
+    rf"\b(?:DOB|D\.O\.B\.|[Dd]ate of birth|[Bb]orn(?: on)?|[Gg]eburtsdatum|[Gg]eb\.|geboren am)"
+    rf"(?: (?:is|was))?[\s:]{{0,3}}{_DATE}|{_NAME_AND_BIRTHDAY}"
+)
+RECORD_NUMBERS = (
+    r"(?i:\b(?:MRN|(?:medical )?record (?:number|no\.?|#)|chart (?:number|no\.?|#)|patient (?:id|number|no\.?|#)|"
+    r"(?:member|policy|subscriber|insurance|medicaid|medicare) (?:id|number|no\.?|#)|Versichertennummer|"
+    r"Patientennummer|Fallnummer)"
+    r"(?: (?:is|was))?[\s:#]{0,3}[A-Z]{0,3}-?\d(?:[ -]?\d){5,30})"
+)
+ADDRESSES = (
+    r"(?<![\w.+@-])(?!(?i:git|info|support|help|helpdesk|service|contact|office|privacy|security|noreply|no-reply|"
+    r"datenschutz|kontakt|press|team)@)[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z]{2,24}\b"
+)
+"""A pattern of the e-mail address of a person, not of an office."""
+PHONES = (
+    # (555) 010-1234, 555-010-1234, +49 30 1234567; but not a date or a plain number
+    r"(?<![\w-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"
+    r"|(?<!\w)\+\d{1,3}[ -]?(?:\(?\d{1,5}\)?[ /-]?){2,6}\d{2}\b"
+)
+
+
 def names_patient(text: str) -> bool:
     """Return whether a text looks as if it named a patient.
 
@@ -62,27 +105,11 @@ def names_patient(text: str) -> bool:
 @cache
 def _signs() -> tuple[re.Pattern[str], ...]:
     """Return the patterns, which most runs do not need."""
-    return (
-        # Mr. Smith, Mrs Jones; but not the Near Miss Review
-        re.compile(rf"(?<![Nn]ear )(?<![Nn]ear-)\b(?:Mr|Mrs|Ms|Mx|Miss)\b\.? {_NAME}"),
-        # patient John Smith, patient named Smith; but not the Patient Safety Officer
-        re.compile(rf"\b[Pp]atient (?!(?:{_NOT_NAMES})\b){_NAME} (?!(?:{_NOT_NAMES})\b){_NAME}\b"),
-        re.compile(rf"\b[Pp]atient,? (?:named|called|by the name of) {_NAME}"),
-        re.compile(
-            r"\b(?:MRN|(?:medical )?record (?:number|no\.?|#)|chart (?:number|no\.?|#)|patient (?:id|number|no\.?|#))"
-            r"(?: (?:is|was))?[\s:#]{0,3}[A-Z]{0,3}-?\d(?:[ -]?\d){5,}",
-            re.IGNORECASE,
-        ),
-        re.compile(r"\b\d{3}-\d{2}-\d{4}\b"),
-        # J. Baxter was harmed; but not Dr. J. Baxter, the J. Baxter Hospital, nor group A. Nobody saw it.
-        re.compile(rf"{_no_word_before()}(?<![\w.&])[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"),
-        re.compile(rf"\b(?:Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Sra\.) {_WIDE_NAME}"),
-        re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"),
-        # (555) 010-1234, 555-010-1234, +49 30 1234567; but not a date or a plain number
-        re.compile(r"(?<![\w-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"),
-        re.compile(r"(?<!\w)\+\d{1,3}[ -]?(?:\(?\d{1,5}\)?[ /-]?){2,6}\d{2}\b"),
-        re.compile(rf"\b(?:DOB|D\.O\.B\.|[Dd]ate of birth|[Bb]orn(?: on)?)(?: (?:is|was))?[\s:]{{0,3}}{_DATE}"),
-    )
+    # J. Baxter was harmed; but not Dr. J. Baxter, the J. Baxter Hospital, nor group A. Nobody saw it.
+    initial = rf"{_no_word_before()}(?<![\w.&])[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"
+    numbers = "|".join(pattern for pattern, _ in NUMBERS.values())
+    found = (PATIENT_NAMES, TITLES, initial, BIRTHDAYS, RECORD_NUMBERS, ADDRESSES, PHONES, numbers)
+    return tuple(map(re.compile, found))
 
 
 def _no_word_before() -> str:

@@ -82,15 +82,40 @@ def pack_names_in_header(document: Document) -> tuple[str, str]:
     return questionnaire, rubric
 
 
-def load_pack_of(document: Document, packs: PackReader) -> Pack:
-    """Load the questionnaire and the rubric that a document names.
+def load_pack_of(document: Document, packs: PackReader, *, earlier: bool = False) -> Pack:
+    """Load the questionnaire and the rubric that a document names, changed by the overlay that it names.
 
+    That of an `earlier` assessment may be over an earlier version of the pack: it is carried to that of today.
     Raises InvalidFilesError, at the name, when one does not exist.
     """
     names = pack_names_in_header(document)
     if names not in packs and (problems := list(_unknown_names(names, document, packs))):
         raise InvalidFilesError(problems)
-    return packs.load(*names)
+    overlay = overlay_of(document)
+    if overlay is not None and earlier:
+        from readiness.loading.migrate_overlay import carried_overlay  # noqa: PLC0415 - only for earlier answers
+        from readiness.loading.read_overlay import said_by  # noqa: PLC0415
+
+        if said := said_by(overlay, []):
+            overlay = carried_overlay(overlay, said, packs.load(*names))
+    return packs.load(*names, overlay)
+
+
+def overlay_named(document: Document) -> str | None:
+    """Return the path of the overlay that answers name, as they write it; None where they name none."""
+    header = document.data.get("assessment")
+    written = header.get("overlay") if isinstance(header, dict) else None
+    return written if isinstance(written, str) and written.strip() else None
+
+
+def overlay_of(document: Document) -> Document | None:
+    """Return the overlay that answers name; None where they name none. Raises InvalidFilesError as `read_overlay`."""
+    written = overlay_named(document)
+    if written is None:
+        return None
+    from readiness.loading.read_overlay import read_overlay  # noqa: PLC0415 - few answers name one
+
+    return read_overlay(document, written)
 
 
 def _unknown_names(names: tuple[str, str], document: Document, packs: PackReader) -> Iterator[Problem]:
@@ -109,6 +134,7 @@ def checked_pack(document: Document, pack: Pack) -> Pack:
     own = (pack.questionnaire.questionnaire, pack.rubric.rubric)
     named = pack_names_in_header(document)
     if named == own:
+        _refuse_another_overlay(document, pack)
         return pack
     from readiness.statements import organization  # noqa: PLC0415 - only for a problem
 
@@ -117,6 +143,17 @@ def checked_pack(document: Document, pack: Pack) -> Pack:
         for kind, name, known in zip(("questionnaire", "rubric"), named, own, strict=True)
         if name != known
     )
+
+
+def _refuse_another_overlay(document: Document, pack: Pack) -> None:
+    """Raise InvalidFilesError when a document names another overlay than the pack was loaded with."""
+    overlay = overlay_of(document)
+    if (overlay.text if overlay else None) == pack.overlay_text:
+        return
+    from readiness.statements import overlay_problems  # noqa: PLC0415 - only for a problem
+
+    message, hint = overlay_problems.another_than_pack(), overlay_problems.load_with_overlay()
+    raise InvalidFilesError([document.problem(("assessment", "overlay"), message, hint)])
 
 
 def parse_answers(
@@ -133,6 +170,7 @@ def parse_answers(
     warnings are those on the day `as_of`, or else on that of the assessment.
     Raises InvalidFilesError with every error of both files, and ReadinessError for a day before the assessment.
     """
+    document, organization, dropped = _without_dropped(document, organization, pack)
     written, (document, wrong_figures) = document, read_csv_figures(resolve_level_ids(document, pack))
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
@@ -145,7 +183,7 @@ def parse_answers(
 
         more = [one for one in more if not one.warning]
         more += warnings_on(as_of, answers, document, pack, problems_of)
-    problems = without_repeated(problems, [*wrong_levels, *wrong_figures, *more])
+    problems = without_repeated(problems, [*dropped, *wrong_levels, *wrong_figures, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:
@@ -159,6 +197,20 @@ def parse_answers(
     return with_told_facts(answers, pack), sorted(
         [*problems, *truncation_warnings(document)], key=lambda problem: problem.order
     )
+
+
+def _without_dropped(
+    document: Document, organization: Document | None, pack: Pack
+) -> tuple[Document, Document | None, list[Problem]]:
+    """Return both files without what they say of questions and initiatives that an overlay drops, and warnings."""
+    overlay = pack.whole.overlay
+    if overlay is None or not (overlay.dropped or overlay.withdrawn):
+        return document, organization, []
+    from readiness.loading.dropped_answers import without_dropped  # noqa: PLC0415 - few overlays drop anything
+
+    own, warnings = without_dropped(document, pack, overlay)
+    shared, more = without_dropped(organization, pack, overlay) if organization else (None, [])
+    return own, shared, [*warnings, *more]
 
 
 def read_pack_and_organization(

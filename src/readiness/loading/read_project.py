@@ -50,6 +50,7 @@ def read_project(path: Path) -> ProjectFile:
 def _problems(project: ProjectFile, document: Document, folder: Path) -> Iterator[Problem]:
     named = [(("answers", place), one) for place, one in enumerate(project.answers)]
     named += [(("reports", place, "output"), one.output) for place, one in enumerate(project.reports)]  # type: ignore[misc]
+    named += [(("overlay",), project.overlay)] if project.overlay else []  # type: ignore[list-item]
     for keys, path in named:
         if not _is_inside(path):
             yield document.problem(keys, statements.outside(path=found(path)), statements.name_inside())

@@ -21,7 +21,7 @@ def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) 
     main = read_part(folder / QUESTIONNAIRE_FILE, problems)
     if main is None:
         return None
-    files.questionnaire = main
+    files.questionnaire = main = files.overlay.of_questionnaire(main) if files.overlay else main
     check_name("questionnaire", folder, main, problems)
     nodes = []
     for index, name in _dimension_names(main, problems):
@@ -31,8 +31,8 @@ def read_questionnaire(folder: Path, files: PackFiles, problems: list[Problem]) 
             message = pack_file_problems.no_file_beside(name=path.name)
             problems.append(main.problem(("dimensions", index), message, did_you_mean(name, sorted(names))))
         elif document := read_part(path, problems):
-            files.dimensions[name] = document
-            if node := _dimension(name, document, problems):
+            files.dimensions[name] = own = files.overlay.of_dimension(name, document) if files.overlay else document
+            if node := _dimension(name, own, problems):
                 nodes.append(node)
     stand_in = Node.model_construct(id="none", title="none")
     questionnaire = validate_model(Questionnaire, main.data | {"dimensions": nodes or [stand_in]}, main, problems)

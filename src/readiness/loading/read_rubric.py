@@ -37,6 +37,8 @@ def read_rubric(folder: Path, files: PackFiles, problems: list[Problem]) -> Rubr
     """Read a rubric from its folder into `files`, or return None after adding its errors to `problems`."""
     before = len(problems)
     main = read_part(folder / RUBRIC_FILE, problems)
+    if main is not None and files.overlay:
+        main = files.overlay.of_rubric(main)
     questions = _questions(folder, files, problems)
     other_files: dict[str, Any] = {
         "questions": questions,
@@ -70,8 +72,8 @@ def _questions(folder: Path, files: PackFiles, problems: list[Problem]) -> dict[
             hint = pack_file_problems.write_rubric_file(path=display_path(path), questions=asked.path)
             problems.append(asked.problem(("dimension",), message, hint))
         elif document := read_part(path, problems):
-            files.judged[name] = document
-            judged = validate_model(_DimensionRubric, document.data, document, problems)
+            files.judged[name] = own = files.overlay.of_judged(name, document) if files.overlay else document
+            judged = validate_model(_DimensionRubric, own.data, own, problems)
             questions |= {f"{name}.{key}": value for key, value in judged.root.items()} if judged else {}
     return questions
 
@@ -80,6 +82,8 @@ def _initiatives(folder: Path, files: PackFiles, problems: list[Problem]) -> tup
     files.initiatives = read_part(folder / INITIATIVES_FILE, problems)
     if files.initiatives is None:
         return ()
+    if files.overlay:
+        files.initiatives = files.overlay.of_initiatives(files.initiatives)
     content = validate_model(_Initiatives, files.initiatives.data, files.initiatives, problems)
     return content.initiatives if content else ()
 
@@ -87,6 +91,8 @@ def _initiatives(folder: Path, files: PackFiles, problems: list[Problem]) -> tup
 def _references(folder: Path, files: PackFiles, problems: list[Problem]) -> References:
     paths = [folder / name for name in REFERENCE_FILES if (folder / name).exists()]
     documents: list[Document] = [document for path in paths if (document := read_part(path, problems))]
+    if files.overlay:
+        documents = [files.overlay.of_references(one) for one in documents]
     files.references = merge_documents(documents, problems)
     parts: dict[str, Any] = {}
     for document in documents:

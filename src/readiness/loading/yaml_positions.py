@@ -1,6 +1,6 @@
 """Positions of all keys and values in a YAML text, computed only when there is a problem."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from yaml import events
@@ -20,17 +20,44 @@ class Position(NamedTuple):
 
 
 class PositionMap:
-    """The positions of all keys and all values: a place for each value, with the places inside it by key or index.
+    """The place of a value, and those of the values inside it by key or index, which are found when asked for.
 
     The position of a list, a mapping or an empty value is that of its key.
     """
 
-    __slots__ = ("key", "parts", "value")
+    __slots__ = ("_index", "_parts", "_read", "key", "value")
 
-    def __init__(self, key: Any = None) -> None:
-        self.key, self.value = key, key
-        """The first event of the key and of the value: few positions of a text are asked for."""
-        self.parts: dict[str | int, PositionMap] = {}
+    def __init__(self, read: Sequence[Any], index: int, key: Any = None) -> None:
+        """Take all events of a text, the index of the first one of the value, and the one of the key."""
+        self._read, self._index, self.key = read, index, key
+        self.value = read[index] if index < len(read) else None
+        self._parts: dict[str | int, PositionMap] | None = None
+
+    @property
+    def parts(self) -> "dict[str | int, PositionMap]":
+        """The places of the values right inside a list or a mapping."""
+        if self._parts is None:
+            self._parts = self._find_parts() if type(self.value) in _STARTS else {}
+        return self._parts
+
+    def _find_parts(self) -> "dict[str | int, PositionMap]":
+        read, found = self._read, dict[str | int, PositionMap]()
+        key, depth, is_list = None, 0, type(self.value) is events.SequenceStartEvent
+        for index in range(self._index + 1, len(read)):
+            kind = type(read[index])
+            if kind in _ENDS:
+                depth -= 1
+                if depth < 0:
+                    break
+                continue
+            if depth == 0 and key is None and not is_list and kind is events.ScalarEvent:
+                key = read[index]
+            elif depth == 0:
+                found[len(found) if key is None else normalize_key(key.value)] = PositionMap(read, index, key)
+                key = None
+            if kind in _STARTS:
+                depth += 1
+        return found
 
     def of_value(self, way: KeyPath) -> Position:
         """Return the position of a value, or of the nearest value above it."""
@@ -57,25 +84,9 @@ class PositionMap:
 
 def find_positions(text: str) -> PositionMap:
     """Return the positions of all keys and values in `text`, which must parse without error."""
-    place = root = PositionMap()
-    awaited: PositionMap | None = root  # the place whose value comes next, unless a key or an entry does
-    above: list[tuple[PositionMap, bool]] = []
-    is_list = False
-    for event in parse_events(text):
-        kind = type(event)
-        if kind is events.ScalarEvent and awaited is None and not is_list:
-            awaited = place.parts[normalize_key(event.value)] = PositionMap(event)
-        elif kind is events.ScalarEvent or kind in _STARTS:
-            if awaited is None:
-                awaited = place.parts[len(place.parts)] = PositionMap()
-            awaited.value = event
-            if kind in _STARTS:
-                above.append((place, is_list))
-                place, is_list = awaited, kind is events.SequenceStartEvent
-            awaited = None
-        elif kind in _ENDS:
-            place, is_list = above.pop()
-    return root
+    read = [*parse_events(text)]
+    first = (index for index, event in enumerate(read) if type(event) is events.ScalarEvent or type(event) in _STARTS)
+    return PositionMap(read, next(first, len(read)))
 
 
 _STARTS = {events.SequenceStartEvent, events.MappingStartEvent}

@@ -48,24 +48,29 @@ def explain_syntax_error(error: yaml.MarkedYAMLError, lines: list[str]) -> Synta
 
 def merge_conflicts(lines: list[str]) -> list[SyntaxProblem]:
     """Return a problem for every merge conflict that git left in a text, at its first marker, with both sides named."""
-    begun = [i for i, line in enumerate(lines) if _is_marker(line, "<<<<<<<")]
-    return [SyntaxProblem(Position(i, 0, 7), *_both_sides(i, lines)) for i in begun]
+    marked = [
+        (i, line) for i, line in enumerate(lines) if line == "=======" or _is_marker(line, ("<<<<<<<", ">>>>>>>"))
+    ]
+    following = [*marked[1:], (0, ""), (0, "")]
+    found = []
+    for number, (begin, line) in enumerate(marked):
+        if line[0] == "<":
+            said = _both_sides(begin, line, *following[number : number + 2])
+            found.append(SyntaxProblem(Position(begin, 0, 7), *said))
+    return found
 
 
-def _both_sides(begin: int, lines: list[str]) -> tuple[Statement, Statement]:
-    """Return the message and the hint for the conflict whose first marker is in the line `begin`."""
-    rest = list(enumerate(lines))[begin + 1 :]
-    end = next((i for i, line in rest if _is_marker(line, ">>>>>>>")), None)
-    middle = next((i for i, line in rest[: end and end - begin] if line == "======="), None)
-    ours, theirs = (lines[i or 0][8:].strip() for i in (begin, end))
-    if end is None or middle is None or not ours or not theirs:
+def _both_sides(begin: int, first: str, middle: tuple[int, str], last: tuple[int, str]) -> tuple[Statement, Statement]:
+    """Return the message and the hint for a conflict with its three markers, or for the first of them alone."""
+    ours, theirs = first[8:].strip(), last[1][8:].strip()
+    if not middle[1].startswith("=") or not last[1].startswith(">") or not ours or not theirs:
         return yaml_syntax.conflict(), yaml_syntax.keep_one_side()
-    message = yaml_syntax.conflict_between(ours=ours, line=begin + 2, theirs=theirs, other=middle + 2)
+    message = yaml_syntax.conflict_between(ours=ours, line=begin + 2, theirs=theirs, other=middle[0] + 2)
     return message, yaml_syntax.keep_one_or_merge()
 
 
-def _is_marker(line: str, mark: str) -> bool:
-    return line == mark or line.startswith(f"{mark} ")
+def _is_marker(line: str, marks: tuple[str, ...]) -> bool:
+    return line.startswith(marks) and line[7:8] in ("", " ")
 
 
 def _position_of(mark: yaml.Mark | None, lines: list[str]) -> Position:

@@ -63,6 +63,8 @@ class AssessmentHeader(FileModel):
     """Background for the reader of the report."""
     organization_answers: Text | None = None
     """The path to the organization's answers, relative to this file: `../organization.yaml`."""
+    overlay: Text | None = None
+    """The path to the organization's changes of the pack, relative to this file: `../overlay.yaml`."""
     profile: dict[Key, Text] = Field(default_factory=dict)
     """Facts that decide which questions are asked and which levels are needed."""
     milestones: dict[Key, Day] = Field(default_factory=dict)

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from readiness.model.node_rules import NodeRules, policies_by_question, rules_by_node
 from readiness.model.pack_content import content_digest
 from readiness.model.policies import Policies
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+
+if TYPE_CHECKING:
+    from readiness.model.overlay import AppliedOverlay
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -22,6 +26,8 @@ class Pack:
     """The pack for all profiles, when this one is for one profile."""
     searched: str | None = None
     """The folder that was searched before the shipped packs, for commands to type."""
+    overlay: "AppliedOverlay | None" = None
+    """The overlay that changed the pack for all profiles; read it of `whole`."""
 
     def __repr__(self) -> str:
         count = len(self.questionnaire.questions)
@@ -32,10 +38,21 @@ class Pack:
         """The name of the questionnaire."""
         return self.questionnaire.questionnaire
 
+    @property
+    def whole(self) -> "Pack":
+        """The pack for all profiles."""
+        return self.for_all or self
+
+    @property
+    def overlay_text(self) -> str | None:
+        """The text of the overlay that changed the pack; None for a pack as it was shipped."""
+        applied = self.whole.overlay
+        return applied.text if applied else None
+
     @cached_property
     def digest(self) -> str:
         """The digest of all content that affects scores, for all profiles; answers record it as `pack_digest`."""
-        whole = self.for_all or self
+        whole = self.whole
         return content_digest(whole.questionnaire, whole.rubric) if whole is self else whole.digest
 
     @cached_property

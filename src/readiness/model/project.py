@@ -85,6 +85,8 @@ class ProjectFile(FileModel):
     """The answers files, relative to the project file: what commands take where none is named."""
     pack: Text | None = None
     """The name of a pack, or a folder with packs, relative to the project file."""
+    overlay: Text | None = None
+    """The file that changes the pack, relative to the project file: all answers name it, and `new` writes its name."""
     target: Id | None = None
     language: Text | None = None
     reports: tuple[ProjectReport, ...] = Field(default=(), max_length=50)

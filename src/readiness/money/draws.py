@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import repeat
-from operator import add, mul
 from typing import NamedTuple
 
 from readiness.money.given import ADOPTION, UNITS, Draws, GivenMoney, Share
+from readiness.money.run_sums import summed
 from readiness.money.streams import Amount, Profile, Side, Stream
 from readiness.schedule.amounts import amounts_by_score
 from readiness.schedule.draws import places
@@ -48,7 +47,7 @@ def paid_by_run(given: GivenMoney, streams: Iterable[Stream]) -> Iterator[Paid]:
     for key, own in _alike(streams).items():
         amounts = _sums(own, draws)
         if key.of_units:
-            amounts = list(map(mul, amounts, units))
+            amounts = [amount * number for amount, number in zip(amounts, units, strict=True)]
         if key.of_adoption:
             amounts = [amount * share / 100 for amount, share in zip(amounts, adoption, strict=True)]
         yield Paid(key.side, key.group, key.gate, key.is_work, key.profile, amounts)
@@ -67,20 +66,17 @@ def _alike(streams: Iterable[Stream]) -> dict[_Key, dict[str, Amount]]:
 def _sums(amounts: dict[str, Amount], draws: Draws) -> Sequence[float]:
     """Return the sum in every run; certain amounts are added exactly."""
     certain = float(sum((one.likely for one in amounts.values() if one.is_certain), Fraction(0)) * HUNDREDTHS)
-    sums: list[int] | None = None
-    for luck, amount in amounts.items():
-        if not amount.is_certain:
-            drawn = drawn_by_run(luck, amount, HUNDREDTHS, draws)
-            sums = list(drawn) if sums is None else list(map(add, sums, drawn))
-    if sums is None:
+    drawn = [drawn_by_run(luck, one, HUNDREDTHS, draws) for luck, one in amounts.items() if not one.is_certain]
+    if not drawn:
         return [certain] * draws.runs
-    return list(map(add, sums, repeat(certain))) if certain else sums
+    sums = summed(drawn, draws.runs)
+    return [amount + certain for amount in sums] if certain else sums
 
 
-def drawn_by_run(luck: str, amount: Amount, scale: int, draws: Draws) -> Iterator[int]:
-    """Return a figure in every run, times a scale."""
-    table = amounts_by_score((Range(*(round(side * scale) for side in amount)),), draws.shape)
-    return map(table.__getitem__, places(draws.seed, luck, draws.runs, draws.correlation))
+def drawn_by_run(luck: str, amount: Amount, scale: int, draws: Draws) -> Sequence[float]:
+    """Return a figure in every run, times a scale: a whole number."""
+    table = [*map(float, amounts_by_score((Range(*(round(side * scale) for side in amount)),), draws.shape))]
+    return [table[place] for place in places(draws.seed, luck, draws.runs, draws.correlation)]
 
 
 def _shares_by_run(luck: str, share: Share, draws: Draws) -> Sequence[float]:

@@ -1,10 +1,9 @@
 """The month of payback in every run: from the horizon back to the last month in which the balance is below 0."""
 
-from collections.abc import Sequence
-from itertools import repeat
-from operator import add, mul, sub
+from collections.abc import Mapping, Sequence
 
-from readiness.money.run_weights import ByRun, add_to
+from readiness.money.run_sums import Weighted, summed, weighted_sum
+from readiness.money.run_weights import ByRun
 from readiness.money.streams import Profile, shares
 
 Signed = tuple[Profile, Sequence[float], float]
@@ -26,7 +25,7 @@ def paybacks_by_run(by_run: ByRun, net: Sequence[Signed], final: Sequence[float]
         if 0 not in found:
             break
         paid, grown = changes.paid_in(month), by_run.growth[month]
-        balance = list(map(sub, balance, paid if grown == 1 else map(mul, paid, repeat(grown))))
+        balance = [sum_ - own * grown for sum_, own in zip(balance, paid, strict=True)]
         found = [known or (month if sum_ < _TOLERANCE else 0) for known, sum_ in zip(found, balance, strict=True)]
     return [month or 1 for month in found]
 
@@ -36,38 +35,45 @@ class _Changes:
 
     def __init__(self, by_run: ByRun, net: Sequence[Signed]) -> None:
         self.by_run = by_run
-        self.rate: Sequence[float] = [0.0] * by_run.runs
-        """The part that is paid every month, in the month asked for last."""
+        self.paid: Sequence[float] = [0.0] * by_run.runs
+        """The payments of the month asked for last."""
         self.steps = [(_steps(by_run, profile, sign), profile, amounts) for profile, amounts, sign in net]
 
     def paid_in(self, month: int) -> Sequence[float]:
         """Return what is paid in a month in every run; the months are asked for in turn from the horizon."""
-        alone: Sequence[float] | None = None
-        for steps, profile, amounts in self.steps:
-            if month in steps:
-                table, months = steps[month], self.by_run.months(profile)
-                paid = list(map(mul, amounts, repeat(table[0]) if months is None else map(table.__getitem__, months)))
-                if profile.timing == "monthly":
-                    self.rate = list(map(add, self.rate, paid))
-                else:
-                    alone = add_to(alone, paid)
-        return self.rate if alone is None else list(map(add, self.rate, alone))
+        own = [(steps[month], profile, amounts) for steps, profile, amounts in self.steps if month in steps]
+        alike = [Weighted(amounts, None, step) for step, profile, amounts in own if self._is_alike(step, profile)]
+        paid = [*summed([self.paid, weighted_sum(alike, self.by_run.runs)], self.by_run.runs)]
+        for step, profile, amounts in own:
+            if not self._is_alike(step, profile):
+                _change(paid, step, self.by_run.runs_of(profile), amounts)
+        self.paid = paid
+        return paid
+
+    def _is_alike(self, step: Mapping[int, float], profile: Profile) -> bool:
+        """Return whether a step has the same factor in all runs."""
+        return len(step) == len(self.by_run.distinct(profile)) and len({*step.values()}) == 1
+
+
+def _change(
+    paid: list[float], step: Mapping[int, float], runs: Mapping[int, Sequence[int]], amounts: Sequence[float]
+) -> None:
+    """Change what is paid in the runs of a step: few, since in most runs something else happens in this month."""
+    for number, factor in step.items():
+        for run in runs[number]:
+            paid[run] += factor * amounts[run]
 
 
 def _steps(by_run: ByRun, profile: Profile, sign: float) -> dict[int, dict[int, float]]:
-    """Return the factors on amounts in each month, by the number of the months of the moments in a run.
+    """Return the factors on amounts to what is paid in a month beyond the month after it.
 
-    Of what is paid every month, only what is paid beyond the month after it; months without any are left out.
+    They are by month, then by the number of the months of the moments in a run; what is 0 is left out.
     """
     horizon, found = by_run.timeline.months, dict[int, dict[int, float]]()
-    every = by_run.distinct(profile)
-    for number, months in every.items():
+    for number, months in by_run.distinct(profile).items():
         own = {month: float(share) * sign for month, share in shares(profile, months, horizon)}
-        if profile.timing == "monthly":
-            more = {month: own.get(month, 0.0) - own.get(month + 1, 0.0) for month in range(1, horizon + 1)}
-            own = {month: factor for month, factor in more.items() if factor}
-        for month, factor in own.items():
-            if month not in found:
-                found[month] = dict.fromkeys(every, 0.0)
-            found[month][number] = factor
+        for month in {*own, *(month - 1 for month in own)} - {0}:
+            factor = own.get(month, 0.0) - own.get(month + 1, 0.0)
+            if factor:
+                found.setdefault(month, {})[number] = factor
     return found

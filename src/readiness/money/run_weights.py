@@ -1,14 +1,20 @@
 """The factors from amounts to totals, present values and months in every run, by tables of the months that occur."""
 
-from collections.abc import Callable, Sequence
-from itertools import accumulate, repeat
-from operator import add, mul
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import accumulate
 
 from readiness.money.given import GivenMoney
+from readiness.money.run_sums import Weighted, weighted_sum
 from readiness.money.streams import Moment, Profile, shares
 
-_PLACES = 4096
-"""Two months are one number: the first times this plus the second. No month is that far."""
+_PLACES = 4133
+"""Two months are one number: the first times this plus the second. No month is that far.
+
+It is no power of two, so that numbers differ in their last bits, by which tables find them.
+"""
+
+_Weight = Callable[[Profile, tuple[int, ...]], float]
 
 
 class ByRun:
@@ -24,6 +30,7 @@ class ByRun:
         self._factors = [float(factor) for factor in self.timeline.factors]
         self._together: dict[tuple[Moment, Moment], list[int]] = {}
         self._distinct: dict[tuple[Moment, ...], frozenset[int]] = {}
+        self._runs_of: dict[tuple[Moment, ...], Mapping[int, Sequence[int]]] = {}
 
     def months(self, profile: Profile) -> Sequence[int] | None:
         """Return the months of the moments of a profile in every run, as one number; None where all runs have the same.
@@ -40,15 +47,15 @@ class ByRun:
         if first.name not in by_run and second.name not in by_run:
             return None
         if key not in self._together:
-            firsts, seconds = (by_run.get(one.name) or [one.month] * self.runs for one in (first, second))
-            self._together[key] = list(map(add, map(mul, firsts, repeat(_PLACES)), seconds))
+            firsts, seconds = (by_run.get(one.name) or [one.month] * self.runs for one in key)
+            self._together[key] = [month * _PLACES + other for month, other in zip(firsts, seconds, strict=True)]
         return self._together[key]
 
-    def first(self, moment: Moment) -> int:
+    def _first(self, moment: Moment) -> int:
         """Return the earliest month of a moment."""
         return min(self.given.by_run.get(moment.name) or [moment.month])
 
-    def last(self, moment: Moment) -> int:
+    def _last(self, moment: Moment) -> int:
         """Return the latest month of a moment."""
         return max(self.given.by_run.get(moment.name) or [moment.month])
 
@@ -61,53 +68,79 @@ class ByRun:
             self._distinct[key] = frozenset(months)
         return {month: parted(profile, month) for month in self._distinct[key]}
 
-    def totals(self, profile: Profile, amounts: Sequence[float]) -> Sequence[float]:
-        """Return what amounts come to over the horizon in every run."""
-        return self.weighted(profile, amounts, self.total)
-
-    def presents(self, profile: Profile, amounts: Sequence[float]) -> Sequence[float]:
-        """Return the present values of amounts in every run."""
-        return self.weighted(profile, amounts, self.present)
-
-    def weighted(
-        self, profile: Profile, amounts: Sequence[float], weight: Callable[[Profile, tuple[int, ...]], float]
-    ) -> Sequence[float]:
-        """Return amounts in every run times the weight of the months in which they are paid there."""
-        months = self.months(profile)
-        table = {month: weight(profile, each) for month, each in self.distinct(profile).items()}
+    def runs_of(self, profile: Profile) -> Mapping[int, Sequence[int]]:
+        """Return the runs in which the moments of a profile are in each of their months, by the number of these."""
+        months, key = self.months(profile), profile.moments
         if months is None:
-            return amounts if table[0] == 1 else list(map(mul, amounts, repeat(table[0])))
-        if all(factor == 1 for factor in table.values()):
-            return amounts
-        return list(map(mul, amounts, map(table.__getitem__, months)))
+            return {0: range(self.runs)}
+        if key not in self._runs_of:
+            found: dict[int, list[int]] = defaultdict(list)
+            for run, month in enumerate(months):
+                found[month].append(run)
+            self._runs_of[key] = found
+        return self._runs_of[key]
+
+    def totals(self, paid: Iterable[tuple[Profile, Sequence[float]]]) -> Sequence[float]:
+        """Return what amounts come to over the horizon in every run, all together."""
+        return self._weighted_sum(paid, self.total)
+
+    def presents(self, paid: Iterable[tuple[Profile, Sequence[float]]]) -> Sequence[float]:
+        """Return the present value of amounts in every run, all together."""
+        return self._weighted_sum(paid, self.present)
+
+    def until(self, opens: Moment, paid: Iterable[tuple[Profile, Sequence[float]]]) -> Sequence[float]:
+        """Return what is paid of amounts before a gate opens in every run, all together.
+
+        Only what a gate needs is paid in two moments, and that is not asked for here.
+        """
+        begun = [(profile, amounts) for profile, amounts in paid if self._first(profile.start) < self._last(opens)]
+        return weighted_sum((self._before(opens, profile, amounts) for profile, amounts in begun), self.runs)
+
+    def _before(self, opens: Moment, profile: Profile, amounts: Sequence[float]) -> Weighted:
+        months = self.together(profile.start, opens)
+        if months is None:
+            return Weighted(amounts, None, {0: self.paid_before(profile, profile.months, opens.month)})
+        both = {number: two_months(number) for number in {*months}}
+        return Weighted(
+            amounts, months, {number: self.paid_before(profile, (start,), end) for number, (start, end) in both.items()}
+        )
+
+    def _weighted_sum(self, paid: Iterable[tuple[Profile, Sequence[float]]], weight: _Weight) -> Sequence[float]:
+        return weighted_sum((self._weighted(profile, amounts, weight) for profile, amounts in paid), self.runs)
+
+    def _weighted(self, profile: Profile, amounts: Sequence[float], weight: _Weight) -> Weighted:
+        weights = {number: weight(profile, each) for number, each in self.distinct(profile).items()}
+        return Weighted(amounts, self.months(profile), weights)
 
     def total(self, profile: Profile, months: tuple[int, ...]) -> float:
         """Return the factor on an amount to its total, if the moments of its profile are in these months."""
+        return self.paid_before(profile, months, self.timeline.months + 1)
+
+    def paid_before(self, profile: Profile, months: tuple[int, ...], end: int) -> float:
+        """Return the factor on an amount to what is paid before a month."""
+        last = min(end - 1, self.timeline.months)
         if profile.timing == "once":
-            return self.growth[months[0]] if self._is_within(months[0]) else 0.0
-        return self._sum(profile, months, self._grown)
+            return self.growth[months[0]] if 1 <= months[0] <= last else 0.0
+        return _sum(profile, months, self._grown, last)
 
     def present(self, profile: Profile, months: tuple[int, ...]) -> float:
         """Return the factor on an amount to its present value."""
-        month = months[0]
+        month, last = months[0], self.timeline.months
         if profile.timing == "once":
-            return self.growth[month] * self._factors[month - 1] if self._is_within(month) else 0.0
-        return self._sum(profile, months, self._present)
+            return self.growth[month] * self._factors[month - 1] if 1 <= month <= last else 0.0
+        return _sum(profile, months, self._present, last)
 
-    def _is_within(self, month: int) -> bool:
-        return 1 <= month <= self.timeline.months
 
-    def _sum(self, profile: Profile, months: tuple[int, ...], sums: Sequence[float]) -> float:
-        """Return the sum of shares times the factors of their months, by the sums of factors up to each month."""
-        start, horizon = months[0], self.timeline.months
-        if profile.timing == "spread":
-            last = max(start, months[1])
-            return _between(sums, start, min(last, horizon)) / (last - start + 1)
-        until = horizon if profile.until is None else min(profile.until, horizon)
-        if not profile.ramp:
-            return _between(sums, start, until) / 12
-        own = shares(profile, months, horizon)
-        return sum(float(share) * (sums[month] - sums[month - 1]) for month, share in own)
+def _sum(profile: Profile, months: tuple[int, ...], sums: Sequence[float], until: int) -> float:
+    """Return the sum of shares up to a month times the factors of their months, by the sums of factors up to each."""
+    start = months[0]
+    if profile.timing == "spread":
+        last = max(start, months[1])
+        return _between(sums, start, min(last, until)) / (last - start + 1)
+    if not profile.ramp:
+        return _between(sums, start, until if profile.until is None else min(profile.until, until)) / 12
+    own = shares(profile, months, until)
+    return sum(float(share) * (sums[month] - sums[month - 1]) for month, share in own)
 
 
 def _between(sums: Sequence[float], first: int, last: int) -> float:
@@ -124,8 +157,3 @@ def parted(profile: Profile, month: int) -> tuple[int, ...]:
 def two_months(month: int) -> tuple[int, int]:
     """Return the two months that are one number; the second is not below 0."""
     return divmod(month, _PLACES)
-
-
-def add_to(total: Sequence[float] | None, amounts: Sequence[float]) -> Sequence[float]:
-    """Return the sums of each run; the amounts alone where there is no sum yet."""
-    return amounts if total is None else list(map(add, total, amounts))

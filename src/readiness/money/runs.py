@@ -1,21 +1,33 @@
 """The money of a use case in thousands of runs: totals, present value, payback and tranches by chance."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from functools import cached_property
-from itertools import repeat
 from math import ceil
-from operator import mul, sub
+from operator import sub
+from typing import NamedTuple
 
 from readiness.model.money import MoneyRange
 from readiness.money.draws import HUNDREDTHS, paid_by_run
 from readiness.money.given import GivenMoney
 from readiness.money.payback_by_run import paybacks_by_run
-from readiness.money.run_weights import ByRun, add_to
+from readiness.money.run_sums import summed
+from readiness.money.run_weights import ByRun
 from readiness.money.streams import Profile, Side
 
 _DIGITS = 6
 """Sums of floats are rounded to so many digits, so that certain amounts give the likely figure."""
+
+_NET: tuple[Side, Side] = "cash", "cost"
+
+
+class _Part(NamedTuple):
+    """The streams that are summed together over the horizon."""
+
+    side: Side
+    group: str
+    gate: str
+    is_work: bool
 
 
 class MoneyRuns:
@@ -25,72 +37,72 @@ class MoneyRuns:
         """Draw all amounts."""
         self.given, self.by_run, self.runs = given, ByRun(given), given.draws.runs
         self.contingency = float(given.contingency)
+        self._sides: dict[Side, Sequence[float]] = {}
         self.paid = [*paid_by_run(given, given.streams)]
-        self._totals: dict[tuple[Side, str], Sequence[float]] = {}
-        self._work: Sequence[float] | None = None
+        parts: dict[_Part, list[tuple[Profile, Sequence[float]]]] = {}
         for one in self.paid:
-            key, amounts = (one.side, one.group), self.by_run.totals(one.profile, one.amounts)
-            self._totals[key] = add_to(self._totals.get(key), amounts)
-            if one.is_work:
-                self._work = add_to(self._work, amounts)
+            part = _Part(one.side, one.group, one.gate, one.is_work)
+            parts.setdefault(part, []).append((one.profile, one.amounts))
+        self._totals = {part: self.by_run.totals(paid) for part, paid in parts.items()}
+
+    def _sum(self, has: Callable[[_Part], bool]) -> Sequence[float]:
+        """Return what parts come to in every run, costs without contingency."""
+        return summed([amounts for part, amounts in self._totals.items() if has(part)], self.runs)
 
     def group(self, group: str) -> Sequence[float]:
         """Return what a cost group comes to in every run, without contingency."""
-        return self._totals.get(("cost", group)) or [0.0] * self.runs
+        return self._sum(lambda part: part.side == "cost" and part.group == group)
+
+    def of_gate(self, gate: str) -> Sequence[float]:
+        """Return what the work that a gate needs comes to in every run, without contingency."""
+        return self._sum(lambda part: part.side == "cost" and part.gate == gate)
 
     def work(self) -> tuple[Fraction, Fraction] | None:
         """Return what all work comes to, not exceeded in 10 and in 90 % of the runs; None without work."""
-        if self._work is None:
+        if not any(part.is_work for part in self._totals):
             return None
-        low, high = (Fraction(round(amount)) / HUNDREDTHS for amount in percentiles(self._work, 10, 90))
+        amounts = self._sum(lambda part: part.is_work)
+        low, high = (Fraction(round(amount)) / HUNDREDTHS for amount in percentiles(amounts, 10, 90))
         return low, high
 
     def total(self, side: Side) -> Sequence[float]:
         """Return what a side comes to in every run; costs with contingency."""
-        found: Sequence[float] | None = None
-        for (own, _), amounts in self._totals.items():
-            if own == side:
-                found = add_to(found, amounts)
-        if found is None:
-            return [0.0] * self.runs
-        return self._with_contingency(found) if side == "cost" else found
+        if side not in self._sides:
+            found = self._sum(lambda part: part.side == side)
+            self._sides[side] = self._with_contingency(found) if side == "cost" else found
+        return self._sides[side]
 
     def _with_contingency(self, amounts: Sequence[float]) -> Sequence[float]:
-        return amounts if self.contingency == 1 else list(map(mul, amounts, repeat(self.contingency)))
+        return amounts if self.contingency == 1 else [amount * self.contingency for amount in amounts]
 
-    def _by_profile(self, side: Side) -> dict[Profile, Sequence[float]]:
-        """Return what is paid alike in every run, costs without contingency."""
-        found: dict[Profile, Sequence[float]] = {}
+    @cached_property
+    def _by_profile(self) -> dict[Side, list[tuple[Profile, Sequence[float]]]]:
+        """Payments alike in every run on each side, costs without contingency."""
+        found: dict[Side, dict[Profile, list[Sequence[float]]]] = {}
         for one in self.paid:
-            if one.side == side:
-                found[one.profile] = add_to(found.get(one.profile), one.amounts)
-        return found
+            found.setdefault(one.side, {}).setdefault(one.profile, []).append(one.amounts)
+        return {
+            side: [(profile, summed(amounts, self.runs)) for profile, amounts in own.items()]
+            for side, own in found.items()
+        }
 
     @cached_property
     def values(self) -> list[float]:
         """The present value of cash less costs in every run."""
-        cash, costs = self._present("cash"), self._with_contingency(self._present("cost"))
-        return list(map(sub, cash, costs))
-
-    def _present(self, side: Side) -> Sequence[float]:
-        found: Sequence[float] | None = None
-        for profile, amounts in self._by_profile(side).items():
-            found = add_to(found, self.by_run.presents(profile, amounts))
-        return found or [0.0] * self.runs
+        cash, costs = (self.by_run.presents(self._by_profile.get(side, [])) for side in _NET)
+        return list(map(sub, cash, self._with_contingency(costs)))
 
     def leaving(self) -> Sequence[float]:
         """Return the cost of stopping in every run."""
-        found: Sequence[float] | None = None
-        for one in paid_by_run(self.given, self.given.leaving):
-            found = add_to(found, one.amounts)
-        return self._with_contingency(found or [0.0] * self.runs)
+        paid = [one.amounts for one in paid_by_run(self.given, self.given.leaving)]
+        return self._with_contingency(summed(paid, self.runs))
 
     @cached_property
     def paybacks(self) -> list[int]:
         """The month of payback in every run; the month after the horizon where it does not pay back."""
         final = list(map(sub, self.total("cash"), self.total("cost")))
-        net = [(profile, amounts, 1.0) for profile, amounts in self._by_profile("cash").items()]
-        net += [(profile, amounts, -self.contingency) for profile, amounts in self._by_profile("cost").items()]
+        net = [(profile, amounts, 1.0) for profile, amounts in self._by_profile.get("cash", [])]
+        net += [(profile, amounts, -self.contingency) for profile, amounts in self._by_profile.get("cost", [])]
         return paybacks_by_run(self.by_run, net, final)
 
 

@@ -8,9 +8,10 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
+from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.pdf.layout import Attachment
-from readiness.pdf.plan_files import ANSWERS, PlanFile, plan_files
+from readiness.pdf.plan_files import ANSWERS, OVERLAY, PlanFile, plan_files
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.redaction.redact_sites import only_site
 from readiness.statements import pdf_problems
@@ -32,8 +33,9 @@ SCORE_PARTS = ("leader", "options", "scorecard", "themes", "gates", "sites", "li
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
     """Return the files attached to the PDF of an edition.
 
-    They are its answers, those of the other use cases of its plan and the previous ones if any, and the scores. The
-    part for one site has the answers of that site and of the whole tool alone.
+    They are its answers, those of the other use cases of its plan and the previous ones if any, the organization's
+    changes of the pack if any, and the scores. The part for one site has the answers of that site and of the whole tool
+    alone.
     """
     is_of_site = edition.part == "site"
     day, previous = assessment.as_stated.date, None if is_of_site else assessment.previous
@@ -43,6 +45,8 @@ def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> t
     files += [Attachment(file.name, _text(file.assessment), _about(file), "Source", day) for file in others]
     if previous:
         files.append(Attachment(PREVIOUS, _text(previous), pdf_problems.previous_inside(), "Source", day))
+    if overlay := assessment.pack.whole.overlay:
+        files.append(Attachment(OVERLAY, overlay.text.encode(), pdf_problems.overlay_inside(), "Source", day))
     scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     files.append(Attachment(SCORES, f"{scores}\n".encode(), pdf_problems.scores_inside(), "Data", day))
     return tuple(files)
@@ -50,11 +54,12 @@ def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> t
 
 def _of_site(assessment: Assessment, site: str) -> bytes:
     """Return the answers that the reader of the part for one site may see: nothing of any other."""
-    return answers_yaml(only_site(assessment.as_stated, site), assessment.pack.questionnaire).encode()
+    return _text(assessment, only_site(assessment.as_stated, site))
 
 
-def _text(assessment: Assessment) -> bytes:
-    return answers_yaml(assessment.as_stated, assessment.pack.questionnaire).encode()
+def _text(assessment: Assessment, shown: Answers | None = None) -> bytes:
+    named = OVERLAY if assessment.pack.whole.overlay else None
+    return answers_yaml(shown or assessment.as_stated, assessment.pack.questionnaire, named).encode()
 
 
 def _about(file: PlanFile) -> Statement:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from readiness.model.assessment import Assessment
 
-ANSWERS = "answers.yaml"
+ANSWERS, OVERLAY = "answers.yaml", "overlay.yaml"
 Role = Literal["after", "own", "with"]
 """The report's own answers, or the option that named the others: the report's use case goes `after` them, or before."""
 

@@ -88,6 +88,11 @@ def _refuse(packs: Sequence[Pack], every: Sequence[Answers]) -> None:
                 statements.another_pack(use_case=own.use_case, pack=_judged_by(own_pack), first=_judged_by(pack)),
                 statements.upgrade(),
             )
+        if own_pack.overlay_text != pack.overlay_text:
+            from readiness.statements import overlay_changes  # noqa: PLC0415 - few answers name one
+
+            message = overlay_changes.other_overlay(use_case=own.use_case, first=header.use_case)
+            raise ReadinessError(message, overlay_changes.same_overlay())
         if own.use_case in seen:
             raise ReadinessError(statements.same_use_case(use_case=own.use_case), statements.name_once())
         seen.add(own.use_case)

@@ -115,7 +115,7 @@ class Moments:
         month = self._month_of_week(day_before=day_before, least=least)
         table = {week: month(week) for week in {likely, *weeks}}
         if len({*table.values()}) > 1:
-            self.by_run[name] = list(map(table.__getitem__, weeks))
+            self.by_run[name] = [table[week] for week in weeks]
             return Moment(table[likely], name)
         return Moment(table[likely], name if name == GO_LIVE else "")
 

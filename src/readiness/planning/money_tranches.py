@@ -15,7 +15,7 @@ from readiness.planning.money_input import MoneyInput
 def tranches(given: MoneyInput, likely: Likely, runs: MoneyRuns, day: date) -> Iterator[Tranche]:
     """Yield the money of each gate on the way, in order; `day` is the one of the assessment."""
     weeks = given.moments.plan.weeks
-    by_run = tranches_by_run(runs.by_run, runs.paid)
+    by_run = tranches_by_run(runs)
     for gate, amount in likely_tranches(likely).items():
         chances = weeks.simulation.gates[weeks.named.gate_keys[gate]]
         opens_50, opens_80 = weeks_after(day, chances.at_50), weeks_after(day, chances.at_80)

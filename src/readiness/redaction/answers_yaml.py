@@ -23,13 +23,17 @@ class _NoAliasDumper(yaml.SafeDumper):
         return True
 
 
-def answers_yaml(answers: Answers, questionnaire: Questionnaire) -> str:
+def answers_yaml(answers: Answers, questionnaire: Questionnaire, overlay: str | None = None) -> str:
     """Return the text of an answers file that includes the organization's answers.
 
-    The facts that the tool's status and the benefits tell are left out: reading the file tells them again.
+    `overlay` is the name of the file beside it that changes the pack. The facts that the tool's status and the benefits
+    tell are left out: reading the file tells them again.
     """
     data: dict[str, Any] = _plain(answers)
-    data["assessment"].pop("organization_answers", None)
+    for name in ("organization_answers", "overlay"):
+        data["assessment"].pop(name, None)
+    if overlay:
+        data["assessment"]["overlay"] = overlay
     for fact in (questionnaire.status_fact, questionnaire.proof_fact):
         data["assessment"].get("profile", {}).pop(fact, None)
     data["answers"] = _nonempty_answers(data.get("answers", {}))

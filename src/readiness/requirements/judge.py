@@ -42,11 +42,13 @@ def by_project(rules: GateRules) -> Required:
     )
 
 
-def judge(required: Required, assessment: Assessment, earlier: Callable[[str], Assessment]) -> tuple[Requirement, ...]:
+def judge(
+    required: Required, assessment: Assessment, earlier: Callable[[str], Assessment | None]
+) -> tuple[Requirement, ...]:
     """Return each requirement on the answers of today, with the reasons where it does not hold.
 
-    `earlier` returns the earlier answers with a name, judged on the same day. Raises UnknownNameError and
-    ReadinessError for a gate, an outcome or a score that the rubric does not have.
+    `earlier` returns the earlier answers with a name, judged on the same day, or None where there were none. Raises
+    UnknownNameError and ReadinessError for a gate, an outcome or a score that the rubric does not have.
     """
     found = []
     for one in _judged(required, assessment, earlier):
@@ -56,7 +58,9 @@ def judge(required: Required, assessment: Assessment, earlier: Callable[[str], A
     return tuple(found)
 
 
-def _judged(required: Required, assessment: Assessment, earlier: Callable[[str], Assessment]) -> Iterator[Requirement]:
+def _judged(
+    required: Required, assessment: Assessment, earlier: Callable[[str], Assessment | None]
+) -> Iterator[Requirement]:
     if required.gate is not None:
         from readiness.requirements.required_gate import gate_is_passed  # noqa: PLC0415 - only what is required
 

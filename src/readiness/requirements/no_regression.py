@@ -14,15 +14,18 @@ from readiness.view.models.parts import NamedView
 from readiness.view.phrases import Phrases
 
 
-def nothing_is_worse(assessment: Assessment, before: Assessment, earlier: str) -> Requirement:
+def nothing_is_worse(assessment: Assessment, before: Assessment | None, earlier: str) -> Requirement:
     """Return whether no verdict is lower, no blocker newly short, and no evidence lost since earlier answers.
 
     `before` has the earlier answers, judged on the same day, and `earlier` is their name. What was bad before is not
-    counted again.
+    counted again. Without earlier answers nothing can be worse, which a note says.
     """
+    says = statements.no_regression(earlier=earlier)
+    if before is None:
+        return Requirement("no_regression", says, notes=(statements.no_earlier(earlier=earlier),))
     changes = changes_between(before, Phrases(assessment))
     failing = tuple(_failing(changes, assessment))
-    return Requirement("no_regression", statements.no_regression(earlier=earlier), failing)
+    return Requirement("no_regression", says, failing)
 
 
 def _failing(changes: ChangesView, assessment: Assessment) -> Iterator[Failing]:

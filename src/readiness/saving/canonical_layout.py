@@ -11,8 +11,9 @@ from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.saving.canonical_lines import canonical_lines
 from readiness.saving.changes import ANSWER_KEYS
-from readiness.saving.comment_blocks import HEAD, Block, split_blocks
+from readiness.saving.comment_blocks import HEAD, EntryBlock, split_blocks
 from readiness.saving.insertion_point import SECTIONS
+from readiness.saving.laid_out import is_laid_out
 from readiness.saving.new_answers import EVERY, ORGANIZATION, USE_CASE, asked_in_file, heading, question_lines
 from readiness.saving.node_positions import NodePosition, comments_in, node_positions
 
@@ -22,15 +23,27 @@ def canonical_text(document: Document, pack: Pack) -> str:
 
     Values and comments stay as they are. Raises ValueError when the text cannot be laid out so.
     """
+    asked = listed_questions(document, pack)
+    if is_laid_out(document, pack, asked):
+        return document.text
     text = document.text if document.text.endswith("\n") else document.text + "\n"
     root = node_positions(text)
-    arranged = text if root.flow else _Arranged(text, document, pack).whole(root)
+    arranged = text if root.flow else _Arranged(text, document, pack, asked).whole(root)
     if arranged != text:
         text, root = arranged, node_positions(arranged)
     text = canonical_lines(text, root)
     if text != document.text:
         _refuse_loss(document, text, pack)
     return text
+
+
+def listed_questions(document: Document, pack: Pack) -> frozenset[str]:
+    """Return the questions that a file would list if it were new."""
+    header = document.data.get("assessment")
+    if not isinstance(header, dict):
+        return asked_in_file(pack.questionnaire, None, ORGANIZATION)
+    depth = next((one for one in DEPTHS if one == header.get("depth")), None)
+    return asked_in_file(pack.questionnaire, depth, USE_CASE if "organization_answers" in header else EVERY)
 
 
 def _refuse_loss(document: Document, text: str, pack: Pack) -> None:
@@ -56,9 +69,9 @@ def _headings(pack: Pack) -> frozenset[str]:
 class _Arranged:
     """The lines of a file, with its keys in the usual order and a comment line above the answer to every question."""
 
-    def __init__(self, text: str, document: Document, pack: Pack) -> None:
+    def __init__(self, text: str, document: Document, pack: Pack, asked: frozenset[str]) -> None:
         self.text, self.lines, self.pack = text, text.split("\n"), pack
-        self.data = document.data
+        self.data, self.asked = document.data, asked
         self.named = {code: question.id for code, question in pack.questionnaire.by_code.items()}
         self.headings = _headings(pack)
 
@@ -68,18 +81,18 @@ class _Arranged:
         blocks = _in_order(split_blocks(self.text, self.lines, root, 0, len(self.lines) - 1, at_top=True), keys)
         return "".join(f"{line}\n" for block in blocks for line in self._section(block))
 
-    def _section(self, block: Block) -> Sequence[str]:
+    def _section(self, block: EntryBlock) -> Sequence[str]:
         if block.key == "answers" and block.entry:
             return self._answers(block, block.entry.value)
         if block.key == "assessment":
             return self._mapping(block, list(AssessmentHeader.model_fields))
         return self._profile(block)
 
-    def _profile(self, block: Block) -> Sequence[str]:
+    def _profile(self, block: EntryBlock) -> Sequence[str]:
         facts = [fact.id for fact in self.pack.questionnaire.facts]
         return self._mapping(block, facts) if block.key == "profile" else block.all_lines
 
-    def _mapping(self, block: Block, keys: Sequence[str]) -> Sequence[str]:
+    def _mapping(self, block: EntryBlock, keys: Sequence[str]) -> Sequence[str]:
         """Return the lines of a block with the keys of its mapping in order."""
         value = block.entry.value if block.entry else None
         if value is None or value.flow or (block.key != "assessment" and _is_ordered(value, keys)):
@@ -89,7 +102,7 @@ class _Arranged:
         above = block.lines[: block.key_line + 1 - block.low]
         return above + [line for child in _in_order(children, keys) for line in self._profile(child)]
 
-    def _answers(self, block: Block, value: NodePosition) -> Sequence[str]:
+    def _answers(self, block: EntryBlock, value: NodePosition) -> Sequence[str]:
         """Return the lines of the section of answers, in the order of the questions."""
         if (value.flow and value.entries) or value.items or (value.data and not value.entries):
             return block.all_lines
@@ -98,7 +111,7 @@ class _Arranged:
         last = block.low + len(block.lines)
         begin = block.key_line + 1
         head, *children = split_blocks(self.text, self.lines, value, begin, last + within, self.named)
-        asked = self._asked() | {child.key for child in children}
+        asked = self.asked | {child.key for child in children}
         lines = [*block.lines[: begin - block.low], *self._without_headings(head.all_lines)]
         while not lines[-1].strip():
             lines.pop()
@@ -118,15 +131,7 @@ class _Arranged:
         below = block.below[within:]
         return [*lines, "", *below] if below and below[0].strip() else [*lines, *below]
 
-    def _asked(self) -> frozenset[str]:
-        """Return the questions that the file would list if it were new."""
-        header = self.data.get("assessment")
-        if not isinstance(header, dict):
-            return asked_in_file(self.pack.questionnaire, None, ORGANIZATION)
-        depth = next((one for one in DEPTHS if one == header.get("depth")), None)
-        return asked_in_file(self.pack.questionnaire, depth, USE_CASE if "organization_answers" in header else EVERY)
-
-    def _answer(self, block: Block, column: int) -> Sequence[str]:
+    def _answer(self, block: EntryBlock, column: int) -> Sequence[str]:
         """Return the lines of an answer with the comment line of its question above it."""
         above = block.lines[: block.key_line - block.low]
         blank = bool(above and not above[0].strip())
@@ -157,10 +162,10 @@ def _is_ordered(value: NodePosition, keys: Sequence[str]) -> bool:
     return ranks == sorted(ranks)
 
 
-def _in_order(blocks: Sequence[Block], keys: Sequence[str]) -> list[Block]:
+def _in_order(blocks: Sequence[EntryBlock], keys: Sequence[str]) -> list[EntryBlock]:
     """Return blocks in the order of their keys; the head stays first, and an unknown key below the one before it."""
     rank = {HEAD: -1} | {key: number for number, key in enumerate(keys)}
-    ranked: list[tuple[int, Block]] = []
+    ranked: list[tuple[int, EntryBlock]] = []
     for block in blocks:
         ranked.append((rank.get(block.key, ranked[-1][0] if ranked else -1), block))
     return [block for _, block in sorted(ranked, key=lambda one: one[0])]

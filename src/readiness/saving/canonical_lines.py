@@ -54,6 +54,8 @@ class _Layout:
         self.margins: list[_Margin] = []
         self.inside: list[tuple[int, int]] = []
         """The spans of values of several lines, which hold no comment lines of ours and keep their blank lines."""
+        self.found: dict[tuple[int, int], _Margin | None] = {}
+        """The entry that a comment belongs to, by the number of entries above it and its column."""
         self.line, self.at = 0, 0
 
     def mapping(self, node: NodePosition, column: int) -> None:
@@ -142,10 +144,18 @@ class _Layout:
     def _column_of_comment(self, old: int, below: int) -> int:
         if below < len(self.margins) and old <= self.margins[below].old:
             return self.margins[below].new
-        above = next((one for one in reversed(self.margins[:below]) if one.old <= old), None)
+        if (below, old) not in self.found:
+            self.found[below, old] = self._nearest_above(old, below)
+        above = self.found[below, old]
         if above is None:
             return 0
         return above.new if above.old == old else above.new + 2
+
+    def _nearest_above(self, old: int, below: int) -> _Margin | None:
+        """Return the nearest entry above that is indented as much as a comment or less."""
+        while below and self.margins[below - 1].old > old:
+            below -= 1
+        return self.margins[below - 1] if below else None
 
     def spaces(self) -> None:
         """Remove spaces at line ends, and all blank lines but one between two lines with text."""

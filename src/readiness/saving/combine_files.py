@@ -14,7 +14,7 @@ from readiness.safe_text import escape_controls
 from readiness.saving.changes import keep_quoting, order_keys
 from readiness.saving.combine_one_question import combine_answer
 from readiness.saving.combine_tool_use import CASE_LINES, UseKind, combine_lists, combine_tool_use
-from readiness.saving.new_answers import new_answers
+from readiness.saving.new_answers import Further, new_answers
 from readiness.saving.yaml_file_edit import edit_text
 from readiness.statements import combining, quoting
 
@@ -89,12 +89,12 @@ def contributor(document: Document, answers: Answers, stem: str) -> Contributor:
     return Contributor(participants[0].name if len(participants) == 1 else stem, document, answers)
 
 
-def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "") -> CombinedFiles:
+def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "", overlay: str = "") -> CombinedFiles:
     """Return the combination of files about the same use case.
 
-    `shared` is the organization's file, relative to the combined file. A level is recorded when everyone who answered
-    gave the same one. Raises ReadinessError when the files differ in organization, use case, questionnaire or rubric,
-    or when two belong to one person.
+    `shared` is the organization's file, and `overlay` its changes of the pack, relative to the combined file. A level
+    is recorded when everyone who answered gave the same one. Raises ReadinessError when the files differ in
+    organization, use case, questionnaire or rubric, or when two belong to one person.
     """
     _refuse_unlike(people)
     header, differences = _header(people, pack)
@@ -119,7 +119,8 @@ def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "") -
         if figure:
             differences.append(Difference("figure", id_, *figure))
     rest = _rest(people, differences)
-    text = _text(people, header, answers, rest, pack, differences, shared)
+    names = (shared, overlay)
+    text = _text(people, header, answers, rest, pack, differences, names)
     return CombinedFiles(text, same, tuple(alone), tuple(differences))
 
 
@@ -258,10 +259,11 @@ def _text(
     rest: dict[str, Any],
     pack: Pack,
     differences: Sequence[Difference],
-    shared: str,
+    beside: tuple[str, str],
 ) -> str:
-    about = people[0].answers.assessment
-    new = new_answers(pack, about.organization, about.use_case, header["date"], header.get("profile", {}), shared)
+    about, (shared, overlay) = people[0].answers.assessment, beside
+    facts, further = header.get("profile", {}), Further(overlay=overlay)
+    new = new_answers(pack, about.organization, about.use_case, header["date"], facts, shared, further)
     names = [one.document.path for one in people]
     remarks = [f"Combined from {', '.join(names)}.", *(["Where they differ:"] if differences else [])]
     remarks += [f"  {one.label}: {_values_text(one)}{f'; kept: {one.kept}' if one.kept else ''}" for one in differences]

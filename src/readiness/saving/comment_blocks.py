@@ -10,7 +10,7 @@ HEAD = ""
 
 
 @dataclass
-class Block:
+class EntryBlock:
     """The lines of one entry of a mapping: blank lines and comments above it, the entry, and comments below it."""
 
     key: str
@@ -44,7 +44,7 @@ def split_blocks(
     named: Mapping[str, str] | None = None,
     *,
     at_top: bool = False,
-) -> list[Block]:
+) -> list[EntryBlock]:
     """Return the blocks of a mapping in block style, the head first.
 
     The mapping's lines in the text are those from `low` to before `high`.
@@ -53,7 +53,7 @@ def split_blocks(
     entry are about the file, and so part of the head.
     """
     items = list(_items(text, lines, mapping, low, high, named or {}))
-    blocks = [Block(HEAD, [])]
+    blocks = [EntryBlock(HEAD, [])]
     before = low
     for number, (key, first, last, key_line, entry) in enumerate(items):
         start = first
@@ -63,7 +63,7 @@ def split_blocks(
         while number and blank > before and not lines[blank - 1].strip():
             blank -= 1
         (blocks[-1].below if number else blocks[0].lines).extend(lines[before:blank])
-        blocks.append(Block(key, lines[blank : last + 1], blank, key_line, entry))
+        blocks.append(EntryBlock(key, lines[blank : last + 1], blank, key_line, entry))
         before = last + 1
     (blocks[-1].below if items else blocks[0].lines).extend(lines[before:high])
     return blocks

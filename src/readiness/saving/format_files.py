@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from readiness.errors import ConflictError, InvalidFilesError, Problem, ReadinessError, WriteError
@@ -41,11 +42,10 @@ class FormattedFile:
     @property
     def first_difference(self) -> "LineDifference | None":
         """The first line that differs; None where only the encoding of the line ends or the first bytes do."""
-        now, then = (one.splitlines() for one in (text_of(self.content, self.path), self.text))
-        pairs = zip([*now, ""], [*then, ""], strict=False)
-        for number, (was, would_be) in enumerate(pairs, 1):
+        now, then = (one.removesuffix("\n").split("\n") for one in (text_of(self.content, self.path), self.text))
+        for number, (was, would_be) in enumerate(zip_longest(now, then), 1):
             if was != would_be:
-                return LineDifference(number, was, would_be)
+                return LineDifference(number, was or "", would_be or "")
         return None
 
     @property

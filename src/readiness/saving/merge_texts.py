@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from readiness.errors import InvalidFilesError
 from readiness.loading.yaml_file import KeyPath, parse
 from readiness.saving.changes import keep_quoting
-from readiness.saving.comment_blocks import HEAD, Block, split_blocks
+from readiness.saving.comment_blocks import HEAD, EntryBlock, split_blocks
 from readiness.saving.merge_values import MISSING, ConflictingValuesError, answers_to_merge, merge_values, merged_order
 from readiness.saving.node_positions import NodePosition, comments_in, node_positions
 from readiness.saving.splice_values import splice_values
@@ -16,7 +16,7 @@ from readiness.saving.splice_values import splice_values
 OURS, BETWEEN, THEIRS = "<<<<<<< ours", "=======", ">>>>>>> theirs"
 
 
-class Conflict(NamedTuple):
+class ConflictMark(NamedTuple):
     """A value that both copies changed, differently."""
 
     way: KeyPath
@@ -29,14 +29,14 @@ class MergedText(NamedTuple):
     """A merged text, with markers around every conflict."""
 
     text: str
-    conflicts: tuple[Conflict, ...]
+    conflicts: tuple[ConflictMark, ...]
 
 
 @dataclass
 class _Part:
     """A mapping in one version of the file: its blocks by key."""
 
-    blocks: dict[str, Block]
+    blocks: dict[str, EntryBlock]
     text: str
     lines: list[str]
 
@@ -58,7 +58,7 @@ class _Part:
         inside = comments_in(self.text, block.entry.value, block.entry.after_colon, self._end_of(block))
         return [line.strip() for line in block.lines[: block.key_line - block.low] if line.strip()] + inside
 
-    def _end_of(self, block: Block) -> int:
+    def _end_of(self, block: EntryBlock) -> int:
         """Return the offset of the end of a block with an entry."""
         begin = self.text.rfind("\n", 0, block.entry.start if block.entry else 0) + 1
         after = self.lines[block.key_line : block.low + len(block.all_lines)]
@@ -75,7 +75,7 @@ class _Part:
         return _part(self.text, self.lines, value, block, named) if isinstance(value.data, dict) else None
 
 
-def _part(text: str, lines: list[str], mapping: NodePosition, of: Block | None, named: Mapping[str, str]) -> _Part:
+def _part(text: str, lines: list[str], mapping: NodePosition, of: EntryBlock | None, named: Mapping[str, str]) -> _Part:
     low, high = (of.key_line + 1, of.low + len(of.all_lines)) if of else (0, len(lines) - 1)
     blocks = split_blocks(text, lines, mapping, low, high, named, at_top=of is None)
     return _Part({block.key: block for block in blocks}, text, lines)
@@ -96,7 +96,9 @@ def merge_texts(base: str, ours: str, theirs: str, named: Mapping[str, str], pat
         text = "".join(f"{line}\n" for line in merge.mapping(was, mine, other, ()))
         if merge.ways or _holds(text, versions):
             numbers = [number for number, line in enumerate(text.split("\n"), 1) if line == OURS]
-            return MergedText(text, tuple(Conflict(way, line) for way, line in zip(merge.ways, numbers, strict=True)))
+            return MergedText(
+                text, tuple(ConflictMark(way, line) for way, line in zip(merge.ways, numbers, strict=True))
+            )
     return mark_all(ours, theirs)
 
 
@@ -110,7 +112,7 @@ def _holds(text: str, versions: Sequence[Any]) -> bool:
 
 def _whole(text: str) -> _Part | None:
     if not text.strip():
-        return _Part({HEAD: Block(HEAD, [])}, text, [])
+        return _Part({HEAD: EntryBlock(HEAD, [])}, text, [])
     text = text if text.endswith("\n") else f"{text}\n"
     root = node_positions(text)
     return None if root.flow or not root.entries else _part(text, text.split("\n"), root, None, {})
@@ -119,7 +121,7 @@ def _whole(text: str) -> _Part | None:
 def mark_all(ours: str, theirs: str) -> MergedText:
     """Return both texts with markers around everything between the first and the last line that differ."""
     lines, begin = _marked(ours.splitlines(), theirs.splitlines())
-    return MergedText("".join(f"{line}\n" for line in lines), (Conflict((), begin),))
+    return MergedText("".join(f"{line}\n" for line in lines), (ConflictMark((), begin),))
 
 
 def _marked(ours: list[str], theirs: list[str]) -> tuple[list[str], int]:
@@ -177,7 +179,7 @@ class _Merge:
 
     def _inside(self, inside: Sequence[_Part | None], around: Sequence[_Part], way: KeyPath) -> list[str]:
         """Return the lines of an entry whose mapping is merged key by key."""
-        base, mine, other = (part or _Part({HEAD: Block(HEAD, [])}, "", []) for part in inside)
+        base, mine, other = (part or _Part({HEAD: EntryBlock(HEAD, [])}, "", []) for part in inside)
         was, ours, theirs = (part.blocks.get(str(way[-1])) for part in around)
         if ours is None or theirs is None:
             return []
@@ -186,7 +188,7 @@ class _Merge:
         return [*_added(own[:-1], _above(theirs), known), own[-1], *self.mapping(base, mine, other, way)]
 
 
-def _above(block: Block) -> list[str]:
+def _above(block: EntryBlock) -> list[str]:
     """Return the comments above an entry, and the one on the line of its key."""
     above = block.lines[: block.key_line - block.low]
     return [*above, *re.findall(r"\s(#.*)", block.lines[block.key_line - block.low])]

@@ -79,15 +79,14 @@ def _mapping(base: Values, ours: Values, theirs: Values, way: KeyPath) -> dict[s
 
 def merged_order(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
     """Return all keys in our order, each that is only theirs behind the key before it there."""
-    order = list(ours)
-    place = 0
+    behind: dict[str | None, list[str]] = {}
+    known, before = set(ours), None
     for key in theirs:
-        if key in order:
-            place = order.index(key) + 1
+        if key in known:
+            before = key
         else:
-            order.insert(place, key)
-            place += 1
-    return order
+            behind.setdefault(before, []).append(key)
+    return [*behind.get(None, ()), *(one for key in ours for one in (key, *behind.get(key, ())))]
 
 
 def _list(base: Sequence[Any], ours: Sequence[Any], theirs: Sequence[Any], way: KeyPath) -> list[Any]:

@@ -8,8 +8,16 @@ from pathlib import Path
 from readiness.errors import ConflictError, InvalidFilesError, Problem, ReadinessError, WriteError
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.migrate_document import Migration, facts_stated, migrate_document, pack_named
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+from readiness.loading.migrate_overlay import as_migrated, migrate_overlay
+from readiness.loading.read_answers import (
+    load_pack_of,
+    overlay_of,
+    pack_names_in_header,
+    parse_answers,
+    read_answers,
+)
 from readiness.loading.read_organization import organization_path, read_organization
+from readiness.loading.read_overlay import said_by
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack
@@ -73,27 +81,61 @@ def _planned(path: str, reader: PackReader, packs: Path | None) -> list[PlannedF
         file = _file(path, document, pack)
         check_organization(_current(file), packs)
         return [file]
-    pack, shared = load_pack_of(document, reader), read_organization(document, path)
+    if _is_overlay(document):
+        return [_overlay_file(document, reader)]
+    overlays = _overlay_of(document, reader)
+    pack, shared = load_pack_of(document, reader, earlier=True), read_organization(document, path)
     of_all = _file(str(organization_path(document, path)), shared, pack) if shared else None
     file = _file(path, document, pack, _current(of_all) if of_all else None)
     parse_answers(_current(file), file.pack, _current(of_all) if of_all else None)
-    return [of_all, file] if of_all else [file]
+    return [*overlays, *([of_all] if of_all else []), file]
+
+
+def _overlay_of(document: Document, reader: PackReader) -> list[PlannedFile]:
+    """Return the migration of the overlay that answers name, where they name one."""
+    overlay = overlay_of(document)
+    return [_overlay_file(overlay, reader, *pack_names_in_header(document))] if overlay else []
+
+
+def _overlay_file(document: Document, reader: PackReader, name: str = "", rubric: str = "") -> PlannedFile:
+    """Return the migration of an overlay. Raises InvalidFilesError for one that does not fit its pack once migrated."""
+    problems: list[Problem] = []
+    said = said_by(document, problems)
+    if said is None:
+        raise InvalidFilesError(problems)
+    name = name or said.name
+    pack = reader.load(name, rubric or name)
+    migration = migrate_overlay(document, said, pack)
+    file = PlannedFile(document.path, pack, document, migration, _text(document, migration) if migration else "")
+    reader.load(name, rubric or name, _current(file))
+    return file
 
 
 def _file(path: str, document: Document, pack: Pack, shared: Document | None = None) -> PlannedFile:
     migration = migrate_document(document, pack, facts_stated(shared))
     if migration is None:
         return PlannedFile(path, pack, document, None)
+    return PlannedFile(path, pack, document, migration, _text(document, migration))
+
+
+def _text(document: Document, migration: Migration) -> str:
+    """Return the text of a file with its migration made. Raises WriteError for a layout that cannot be changed."""
     try:
-        text = migrate_text(document.text, migration.document.data, migration.moves)
+        return migrate_text(document.text, migration.document.data, migration.moves)
     except ValueError:
         places = tuple(".".join(map(str, move.way)) for move in migration.moves[:3])
-        raise WriteError(statements.cannot_edit(places=places, path=path), statements.edit_by_hand()) from None
-    return PlannedFile(path, pack, document, migration, text)
+        message = statements.cannot_edit(places=places, path=document.path)
+        raise WriteError(message, statements.edit_by_hand()) from None
 
 
 def _current(file: PlannedFile) -> Document:
-    return file.migration.document if file.migration else file.document
+    if file.migration is None:
+        return file.document
+    return as_migrated(file.migration) if _is_overlay(file.document) else file.migration.document
+
+
+def _is_overlay(document: Document) -> bool:
+    return "over" in document.data and "assessment" not in document.data
 
 
 def write_migration(file: PlannedFile) -> None:

@@ -1,6 +1,7 @@
 """The text of a new answers file: the header, and one comment line for each question."""
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 from readiness.model.asked_at_depth import at_depth
 from readiness.model.depth import Depth
@@ -23,6 +24,17 @@ ORGANIZATION_SCHEMA_FILE = ".readiness/organization.schema.json"
 """The path of the schema for editors, relative to the organization's file."""
 
 
+class Further(NamedTuple):
+    """What few new answers state."""
+
+    tool: ToolNow | None = None
+    """The status of the tool, where it is known."""
+    depth: Depth | None = None
+    """The depth that decides which questions are listed."""
+    overlay: str = ""
+    """The path of the file that changed the pack, relative to the new one."""
+
+
 def new_answers(
     pack: Pack,
     organization: str,
@@ -30,14 +42,13 @@ def new_answers(
     date: str,
     facts: Mapping[str, str],
     shared: str = "",
-    tool: ToolNow | None = None,
-    depth: Depth | None = None,
+    further: Further | None = None,
 ) -> str:
     """Return the text of an answers file without answers.
 
     `shared` is the path of the organization's file, relative to this one; its facts and questions are omitted here.
-    `tool` is the status of the tool, where it is known; `depth` decides which questions are listed.
     """
+    tool, depth, overlay = further or Further()
     questionnaire, rubric = pack.questionnaire, pack.rubric
     own = [fact for fact in questionnaire.facts_asked(facts) if not shared or fact.scope == "use-case"]
     facts = {name: value for name, value in facts.items() if name not in _of_organization(pack, shared)}
@@ -53,6 +64,7 @@ def new_answers(
         f"  pack_digest: {_scalar(pack.digest)}",
         *([f"  depth: {depth}"] if depth else []),
         *([f"  organization_answers: {_scalar(shared)}"] if shared else []),
+        *([f"  overlay: {_scalar(overlay)}"] if overlay else []),
         *(["  profile:"] if facts else []),
         *(f"    {_scalar(fact)}: {_scalar(value)}" for fact, value in _in_order(facts, questionnaire.facts)),
         *_facts([fact for fact in own if fact.id not in facts], stated=bool(facts)),

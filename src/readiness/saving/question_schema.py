@@ -16,7 +16,7 @@ _NO_SCALAR = {"not": {"type": ["string", "number", "boolean", "array"]}}
 
 
 class _Shape(NamedTuple):
-    """The rules that decide the keys of an answer; questions of the same shape share a definition."""
+    """The facts that decide the keys of an answer; questions of the same shape share a definition."""
 
     scale: str | None
     measured: bool

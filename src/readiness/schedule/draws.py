@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 from functools import lru_cache
-from math import sqrt
+from math import floor, sqrt
 from statistics import NormalDist
 
 from readiness.schedule import chance
@@ -24,14 +24,14 @@ KEPT = 512
 def scores(seed: str, key: str, runs: int, correlation: float) -> Sequence[float]:
     """Return the score of one activity in each run; no other activity changes it."""
     draw, steps = chance.numbers(seed, f"score:{key}"), own_steps(correlation)
-    return array("d", [shared + steps[int(draw() * _STEPS)] for shared in common_factor(seed, runs, correlation)])
+    return array("d", [shared + steps[floor(draw() * _STEPS)] for shared in common_factor(seed, runs, correlation)])
 
 
 @lru_cache(maxsize=KEPT)
 def places(seed: str, key: str, runs: int, correlation: float) -> Sequence[int]:
     """Return the place of the score of one activity in `SCORES` in each run: that of the nearest one."""
     draw, (common, steps) = chance.numbers(seed, f"score:{key}"), _in_places(seed, runs, correlation)
-    return array("h", [int(shared + steps[int(draw() * _STEPS)]) for shared in common])
+    return array("h", [floor(shared + steps[floor(draw() * _STEPS)]) for shared in common])
 
 
 @lru_cache(maxsize=8)

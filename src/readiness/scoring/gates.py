@@ -18,6 +18,7 @@ from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.scoring.means import exact_sum
 from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.shortfalls import count_shortfalls
 from readiness.scoring.verdict_of_gate import explain_verdict, verdict_of
@@ -211,11 +212,13 @@ def _threshold(
     if not any(weights[id_] for id_ in applicable if id_ in minimums):
         return None
     counted = pack.rubric.counted
-    needed = sum(
-        weights[id_] * counted[id_][minimums[id_].level if id_ in minimums else pack.rubric.scale_of(id_).lowest]
-        for id_ in applicable
+    needed = exact_sum(
+        [
+            weights[id_] * counted[id_][minimums[id_].level if id_ in minimums else pack.rubric.scale_of(id_).lowest]
+            for id_ in applicable
+        ]
     )
-    return Fraction(needed, sum(weights[id_] for id_ in applicable))
+    return Fraction(needed, exact_sum([weights[id_] for id_ in applicable]))
 
 
 def _reported_shortfall(
@@ -232,8 +235,8 @@ def _reported_shortfall(
         return None
     if node.id in gate.thresholds:
         return 0
-    total = sum(weights[id_] for id_ in node.questions if id_ in weights)
-    lacking = sum(weights[reason.id] * _question_shortfall(reason, rubric) for reason in own)
+    total = exact_sum([weights[id_] for id_ in node.questions if id_ in weights])
+    lacking = exact_sum([weights[reason.id] * _question_shortfall(reason, rubric) for reason in own])
     return Fraction(lacking, total)
 
 

@@ -192,3 +192,13 @@ def difference_kept(*, about: Named | Words, values: tuple[Statement, ...], kept
 )
 def difference_apart(*, about: Named | Words, values: tuple[Statement, ...], apart: Statement) -> None:
     """A question that several people answered differently, and how far apart the answers are."""
+
+
+@phrase("the files are judged by different changes of their pack")
+def other_overlays() -> None:
+    """Said when the files to combine name overlays that differ."""
+
+
+@phrase("name the same overlay in each")
+def same_overlay() -> None:
+    """A hint below such a refusal."""

@@ -25,6 +25,11 @@ def unknown(*, name: str, hint: Words) -> None:
     """Said about a command that does not exist."""
 
 
+@phrase("answers name the overlay that changes their pack")
+def overlay_of_answers() -> None:
+    """Said when a command names both answers and an overlay."""
+
+
 @phrase("the answers file already names its pack; give only a folder of packs here")
 def pack_of_answers() -> None:
     """Said when `readiness explain` gets an answers file and the name of a pack."""

@@ -67,6 +67,11 @@ def no_regression(*, earlier: str) -> None:
     """The requirement of `gate --no-regression`, in words."""
 
 
+@phrase("The answers are not in {earlier} yet, so there is nothing that could be worse", earlier="origin/main")
+def no_earlier(*, earlier: str) -> None:
+    """A note of `gate --no-regression`: the file is new."""
+
+
 @phrase("{node} scores {has}, and {least} is required", node="Security and compliance", has="2.1", least="2.5")
 def score_too_low(*, node: str, has: str, least: str) -> None:
     """A dimension below the score required."""

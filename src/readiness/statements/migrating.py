@@ -83,6 +83,12 @@ def measures_another(*, question: str, why: str) -> None:
     """A measured figure of a question with another measure now; `why` is a sentence of the pack."""
 
 
+@phrase("{question} now measures something else: {why} Do your changes of it hold?",
+        question="data.plan", why="The share of patients, no longer of visits.")  # fmt: skip
+def change_measures_another(*, question: str, why: str) -> None:
+    """A question that an overlay changes, with another measure now; `why` is a sentence of the pack."""
+
+
 @phrase("{new} has an entry of its own; that of {old} is not carried to it", old="data.old", new="data.new")
 def answered_already(*, old: str, new: str) -> None:
     """An older entry whose new id is in the file already."""

@@ -129,6 +129,11 @@ def answers_inside() -> None:
     """The description of a file attached to the PDF."""
 
 
+@phrase("The organization's changes of the pack")
+def overlay_inside() -> None:
+    """About a file attached to a PDF."""
+
+
 @phrase("The earlier answers that this report is compared with")
 def previous_inside() -> None:
     """The description of a file attached to the PDF: earlier answers."""

@@ -78,6 +78,11 @@ def reports_carry_less() -> None:
     """The hint for a PDF with an attached file that is too large."""
 
 
+@phrase("attached answers name no other overlay than {name}", name="overlay.yaml")
+def other_overlay(*, name: str) -> None:
+    """A fault of the answers attached to a report, which come from a stranger."""
+
+
 @phrase("this PDF carries no {name}", name="answers.yaml")
 def no_file(*, name: str) -> None:
     """A PDF without a file that every report carries."""

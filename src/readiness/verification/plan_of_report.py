@@ -17,12 +17,14 @@ from readiness.loading.csv_places import names_csv
 from readiness.loading.read_answers import answers_document
 from readiness.loading.read_pack import PackReader
 from readiness.model.assessment import Assessment
-from readiness.pdf.plan_files import ANSWERS, names_and_roles, of_plan
+from readiness.pdf.plan_files import ANSWERS, OVERLAY, names_and_roles, of_plan
 from readiness.statements import report_faults
 from readiness.statements import verification as statements
 from readiness.statements.statement import Statement
+from readiness.verification.attached_files import AttachedFiles
 from readiness.verification.read_pdf import ReportPdf
 
+_NOTHING: Mapping[str, bytes] = {}
 _TEXTS = ("role", "file", "file_sha256", "use_case", "answers_sha256")
 
 
@@ -69,15 +71,21 @@ def load_attached(
     as_of: date | None = None,
     *,
     earlier: bool = False,
+    beside: Mapping[str, bytes] = _NOTHING,
 ) -> pipeline.LoadedAnswers:
     """Return attached answers, to be judged on the day `as_of`; see `pipeline.load` for `earlier`.
+
+    `beside` has all files of the report.
 
     Raises InvalidFilesError, also for answers that name another file.
 
     A report carries all its answers; one from a stranger must not make this program read other files here.
     """
-    document = answers_document(text_of(content, name), name)
+    document = answers_document(text_of(content, name), name, AttachedFiles(beside))
     header = document.data.get("assessment")
+    if isinstance(header, dict) and header.get("overlay", OVERLAY) != OVERLAY:
+        message, hint = report_faults.other_overlay(name=OVERLAY), report_faults.verify_as_made()
+        raise InvalidFilesError([document.key_problem(("assessment", "overlay"), message, hint)])
     if isinstance(header, dict) and "organization_answers" in header:
         message, hint = report_faults.organization_answers(), report_faults.verify_as_made()
         raise InvalidFilesError([document.key_problem(("assessment", "organization_answers"), message, hint)])
@@ -99,7 +107,7 @@ def assess_attached(
     for part in stated["use_cases"]:
         name = part["file"]
         try:
-            loaded = load_attached(paper.files[name], f"{path}: {name}", reader, as_of)
+            loaded = load_attached(paper.files[name], f"{path}: {name}", reader, as_of, beside=paper.files)
         except InvalidFilesError as error:
             problems += error.problems
         else:

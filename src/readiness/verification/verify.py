@@ -20,7 +20,7 @@ from readiness.model.id_moves import can_carry
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.attachments import MONEY_PARTS, PREVIOUS, SCORES, provenance
-from readiness.pdf.plan_files import ANSWERS
+from readiness.pdf.plan_files import ANSWERS, OVERLAY
 from readiness.statements import report_faults
 from readiness.statements import verification as statements
 from readiness.statements.language_codes import ENGLISH_CODE
@@ -181,7 +181,8 @@ def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Pat
         assessment = replace(assessment, answers_sha256=made["answers_sha256"])
         if PREVIOUS in paper.files:
             before_target = None if assessment.roadmap.is_at_site else made["target"]
-            before = _judged(paper.files[PREVIOUS], f"{path}: {PREVIOUS}", before_target, packs)
+            name, overlay = f"{path}: {PREVIOUS}", paper.files.get(OVERLAY)
+            before = _judged(paper.files[PREVIOUS], name, before_target, packs, overlay=overlay)
             before = replace(before, answers_sha256=made["previous_sha256"])
             assessment = pipeline.compare_with(assessment, before, f"{path}: {PREVIOUS}")
     except InvalidFilesError:
@@ -201,7 +202,8 @@ def _other_files(paper: ReportPdf, made: Mapping[str, Any]) -> Iterator[tuple[st
 def _own(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None) -> Assessment:
     if "plan" in made:
         return assess_attached(paper, made["plan"], path, packs, _day(made))
-    return _judged(paper.files[ANSWERS], f"{path}: {ANSWERS}", made["target"], packs, made.get("site"), _day(made))
+    name, overlay = f"{path}: {ANSWERS}", paper.files.get(OVERLAY)
+    return _judged(paper.files[ANSWERS], name, made["target"], packs, made.get("site"), _day(made), overlay)
 
 
 def _judged(
@@ -211,8 +213,10 @@ def _judged(
     packs: Path | None,
     site: str | None = None,
     as_of: date | None = None,
+    overlay: bytes | None = None,
 ) -> Assessment:
-    return pipeline.assess(load_attached(content, name, packs, as_of), target, site=site)
+    loaded = load_attached(content, name, packs, as_of, beside={OVERLAY: overlay} if overlay else {})
+    return pipeline.assess(loaded, target, site=site)
 
 
 def _day(made: Mapping[str, Any]) -> date | None:

@@ -18,7 +18,8 @@ def basis_lines(view: ReportView) -> Iterator[Statement]:
         yield paragraph(said, page_notes.above_evidence(number=above)) if above else said
     yield page_notes.blocker_fails() if view.gates else page_notes.no_gates()
     yield _answered(view.answer_counts)
-    yield from (said for said in (view.header.rejudged, view.changes and view.changes.rejudged) if said)
+    rejudged = (view.header.rejudged, view.changes and view.changes.rejudged)
+    yield from (said for said in (view.header.overlay, *rejudged) if said)
 
 
 def _answered(counts: AnswerCountsView) -> Statement:

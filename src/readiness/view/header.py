@@ -79,6 +79,7 @@ def header(wording: Phrases) -> HeaderView:
         rubric=statements.titled(title=wording.rubric.title, name=assessment.rubric),
         pack_digest=assessment.pack_digest,
         rejudged=rejudged(wording),
+        overlay=_overlay(wording),
         scale=_levels(rubric.scale),
         scales=tuple(ScaleView(id_words(name), _levels(scale)) for name, scale in rubric.scales.items()),
         facets=tuple(rubric.facets.titles.values()) if rubric.facets else (),
@@ -93,6 +94,14 @@ def rejudged(wording: Phrases) -> Statement | None:
     if rejudgment is None:
         return None
     return changes.rejudged(before=rejudgment.before, now=rejudgment.now)
+
+
+def _overlay(wording: Phrases) -> Statement | None:
+    if wording.assessment.pack.whole.overlay is None:
+        return None
+    from readiness.view.overlay_lines import overlay_summary  # noqa: PLC0415 - few answers name one
+
+    return overlay_summary(wording.assessment.pack)
 
 
 def in_the_room(participants: Sequence[Participant]) -> Iterator[Words]:

@@ -44,6 +44,11 @@ def _sentences(wording: Phrases) -> Iterator[Statement]:
     for part in (scale_rules, evidence_rules, missing_rules, score_rules, gate_rules):
         yield from part(wording.assessment.pack)
     yield from depth_sentences(wording)
+    if wording.assessment.pack.whole.overlay:
+        from readiness.view.overlay_lines import change_sentences, overlay_summary  # noqa: PLC0415 - few name one
+
+        yield from (said for said in (overlay_summary(wording.assessment.pack),) if said)
+        yield from change_sentences(wording.assessment.pack)
     if sentence := rejudged(wording):
         yield sentence
     if sentence := earlier_rejudged(wording):

@@ -61,7 +61,7 @@ def run(
     print_warnings(earlier, later)
     now = pipeline.assess(later.loaded, said.target)
     before = pipeline.assess(earlier.loaded, None if now.roadmap.is_at_site else said.target)
-    pipeline.compare_with(now, before, earlier.name)
+    before = pipeline.compare_with(now, before, earlier.name).previous or before
     names, published = (earlier.name, later.name), (earlier.published, later.published)
     _write(comparison_view(now, before, names, published), form, output)
 

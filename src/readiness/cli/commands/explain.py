@@ -15,7 +15,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_subject
-from readiness.cli.options import ANSWERS, Language, Pack, PartFormat, Target
+from readiness.cli.options import ANSWERS, Language, OverlayFile, Pack, PartFormat, Target
 
 Subject = Annotated[
     str,
@@ -39,6 +39,7 @@ def run(
     pack: Pack = None,
     form: PartFormat = "terminal",
     language: Language = None,
+    overlay: OverlayFile = "",
 ) -> None:
     """Print the explanation."""
     from readiness.cli.explain_phrase import explain_phrase, is_code, phrase_codes
@@ -52,7 +53,7 @@ def run(
     if form not in {"terminal", "json"}:
         raise UnknownNameError("format", form, ["terminal", "json"])
     try:
-        lines = _explain_subject(subject, answers, target, pack, language)
+        lines = _explain_subject(subject, answers, target, pack, language, overlay)
     except (InvalidFilesError, UnknownNameError) as error:
         is_file_named = bool(pack or answers)
         found = None if is_file_named and isinstance(error, InvalidFilesError) else explain_phrase(subject)
@@ -69,20 +70,22 @@ def run(
 
 
 def _explain_subject(
-    subject: str, answers: str | None, target: str | None, pack: str | None, language: str | None
+    subject: str, answers: str | None, target: str | None, pack: str | None, language: str | None, overlay: str
 ) -> list[str]:
     """Return the lines about a part of the pack. Raises UnknownNameError of the kind `subject` without such a part."""
     from readiness import pipeline
     from readiness.cli.explain_lines import explain
-    from readiness.cli.pack_option import resolve_pack
+    from readiness.cli.overlay_option import named_with_overlay
     from readiness.cli.run_language import read_in_language
     from readiness.loading.read_pack import load_pack
     from readiness.statements import commands
     from readiness.statements.voice import say
 
-    name, folder = resolve_pack(pack)
-    if answers is None and (pack or not Path(ANSWERS).exists()):
-        return explain(subject, load_pack(name, packs=folder), None)
+    name, folder = named_with_overlay(pack, overlay)
+    if answers is None and (pack or overlay or not Path(ANSWERS).exists()):
+        return explain(subject, load_pack(name, packs=folder, overlay=overlay or None), None)
+    if overlay:
+        raise typer.BadParameter(say(commands.overlay_of_answers()), param_hint="--overlay")
     if pack and folder is None:
         raise typer.BadParameter(say(commands.pack_of_answers()), param_hint="--pack")
     path = answers or ANSWERS

@@ -12,7 +12,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_list
-from readiness.cli.options import Pack, PartFormat
+from readiness.cli.options import OverlayFile, Pack, PartFormat
 
 _KINDS = (
     "packs, questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, cost-groups, "
@@ -35,13 +35,14 @@ def run(
     form: PartFormat = "terminal",
     depth: DepthName = "",
     framework: Framework = "",
+    overlay: OverlayFile = "",
 ) -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
     from readiness.cli.list_data import list_as_json
     from readiness.cli.list_output import KINDS, NONE, list_lines
     from readiness.cli.narrowed_pack import Narrowing
     from readiness.cli.output import print_notice
-    from readiness.cli.pack_option import resolve_pack
+    from readiness.cli.overlay_option import named_with_overlay
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.statements import listing as statements
@@ -53,12 +54,12 @@ def run(
         raise UnknownNameError("format", form, ["terminal", "json"])
     by = Narrowing(depth, framework)
     by.refuse_elsewhere(kind)
-    name, folder = resolve_pack(pack)
+    name, folder = named_with_overlay(pack, overlay)
     if form == "json":
-        sys.stdout.write(list_as_json(kind, name, folder, by))
+        sys.stdout.write(list_as_json(kind, name, folder, by, overlay))
         return
     if kind:
-        lines = list(list_lines(kind, name, folder, by))
+        lines = list(list_lines(kind, name, folder, by, overlay))
         sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
         if not lines:
             print_notice(NONE[kind](name=name))

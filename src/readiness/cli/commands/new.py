@@ -53,6 +53,14 @@ DepthName = Annotated[
     str, typer.Option("--depth", metavar="DEPTH", help="How many questions are asked: short, middle or all.")
 ]
 Git = Annotated[bool, typer.Option("--git", help="Also let git merge the answers by question: writes .gitattributes.")]
+OverlayFile = Annotated[
+    str,
+    typer.Option(
+        "--overlay",
+        metavar="FILE",
+        help="The file in which your organization changes the pack; relative to the new file.",
+    ),
+]
 Force = Annotated[
     bool, typer.Option("--force", help="If the file exists, keep it under another name and write a new one.")
 ]
@@ -75,27 +83,30 @@ def run(  # one parameter for each option
     case: Case = False,
     depth: DepthName = "",
     git: Git = False,
+    overlay: OverlayFile = "",
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
     from readiness.cli.depth_option import depth_called
     from readiness.cli.new_facts import facts_stated, refuse_wrong, with_asked
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.output import print_notice
-    from readiness.cli.pack_option import resolve_pack
+    from readiness.cli.overlay_option import name_and_folder, overlay_beside, overlay_of_project
     from readiness.cli.unique_path import refuse_existing
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
     from readiness.model.asked_at_depth import at_depth
     from readiness.saving.atomic_write import check_folder
-    from readiness.saving.new_answers import new_answers, new_organization
+    from readiness.saving.new_answers import Further, new_answers, new_organization
     from readiness.saving.schema_file import write_schema
     from readiness.statements import new_answers as statements
 
     go_on = statements.go_on(command=f"readiness assess {path}")
     refuse_existing(path, go_on, force=force)
     check_folder(path)
-    name, packs = resolve_pack(pack_)
-    pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs)
+    overlay = overlay or overlay_of_project(path)
+    changed = overlay_beside(path, overlay)
+    name, packs = name_and_folder(pack_, changed)
+    pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs, overlay=changed)
     refuse_wrong(pack, date, fact or [])
     tool = stated_tool(pack, status, since, date or _today())
     _refuse_organization(pack, name, organization_answers)
@@ -104,7 +115,8 @@ def run(  # one parameter for each option
     tool = tool or asked_tool(pack, use_case, date)
     facts = with_asked(pack, facts_stated(fact or []))
     asked_to = depth_called(depth) if depth else None
-    text = new_answers(pack, organization, use_case, date, facts, organization_answers, tool, asked_to)
+    further = Further(tool, asked_to, overlay)
+    text = new_answers(pack, organization, use_case, date, facts, organization_answers, further)
     text = _completed(text, pack, facts, like, packs, in_full=case)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     kept = _write(path, text, missing, go_on, force=force)

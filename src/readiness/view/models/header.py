@@ -48,6 +48,8 @@ class HeaderView(NamedTuple):
     """Content digest of the pack that last judged the answers; None if the answers record none."""
     rejudged: Statement | None
     """Sentence naming both pack versions if the answers are judged by a different one here, else None."""
+    overlay: Statement | None
+    """Sentence on the number of things that the organization changes in the pack, with its reason; else None."""
     scale: tuple[LevelView, ...]
     scales: tuple[ScaleView, ...]
     """Further scales, for questions that name them."""

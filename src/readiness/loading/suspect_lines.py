@@ -1,0 +1,71 @@
+"""The few lines of a text in which something private may stand, found fast, so that most of a file is not searched."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+_WORDS = (
+    "@", "passw", "passph", "pwd", "kennwort", "secret", "token", "key", "of birth", "born", "geb", "glpat-",
+    "hooks.slack", "k_live_", "sk-", "hf_", "npm_", "pypi-AgE", "eyJ",
+)  # fmt: skip
+"""Texts of which each private detail of some kinds has one; the triggers have the others."""
+
+
+_SHORT = 8
+"""Digits of a number that says something only after a name such as 'MRN'."""
+
+
+def suspect_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the begin and the end of each line that may have something private, from top to bottom."""
+    places = {text.rfind("\n", 0, place) + 1 for place in _places(text)}
+    for start in sorted(places):
+        end = text.find("\n", start)
+        yield start, len(text) if end < 0 else end
+
+
+def _places(text: str) -> Iterator[int]:
+    for word in _WORDS:
+        place = text.find(word)
+        while place >= 0:
+            yield place
+            place = text.find(word, place + 1)
+    numbers, named, *triggers = _triggers()
+    for found in numbers.finditer(text):
+        start, end = found.span()
+        is_date = found.lastgroup is not None
+        is_long = end - start > _SHORT or not found[0].isdecimal()
+        if not is_date and (is_long or named.search(text, max(0, start - 30), start)):
+            yield start
+    for trigger in triggers:
+        yield from (found.start() for found in trigger.finditer(text))
+
+
+@cache
+def _triggers() -> tuple[re.Pattern[str], ...]:
+    """Return patterns that begin with few possible characters, which makes them fast; first of numbers, and of names.
+
+    A number has six digits and more, with at most one character between them, and is no date of today.
+    """
+    return (
+        re.compile(
+            r"\d(?:(?P<date>(?<=2)0[2-9]\d-\d\d(?:-\d\d)?(?![ -]?\d))|(?:[ ./-]?\d){5,40}|[A-Z][A-Z\d]\d-?[A-Z])"
+        ),
+        re.compile(r"(?i:mrn|number|no\b|#|id\b|nummer|nhs)"),
+        re.compile(r"19\d\d"),
+        re.compile(r"20[01]\d"),
+        re.compile(r"[Pp]atient(?:in)?,? (?:named|called|by the|[A-Z])"),
+        re.compile(r"A(?:[KS]IA[A-Z0-9]|Iza|PI.?KEY)"),
+        re.compile(r"B(?:orn|ORN)"),
+        re.compile(r"D(?:OB|\.O\.B|ate of birth)"),
+        re.compile(r"F(?:rau)"),
+        re.compile(r"G(?:eb\.|eboren|eburtsdatum)"),
+        re.compile(r"H(?:err)"),
+        re.compile(r"K(?:EY|ey|ennwort)"),
+        re.compile(r"M(?:rs?|s|x|iss|onsieur|adame|me)\b"),
+        re.compile(r"P(?:assw|ASSW|assph|ASSPH|WD|RIVATE KEY)"),
+        re.compile(r"S(?:eñor|ra\.|G\.|ECRET|ecret)"),
+        re.compile(r"T(?:oken|OKEN)"),
+        re.compile(r"gh[oprsu]_"),
+        re.compile(r"github_pat_"),
+        re.compile(r"x(?:ox[a-z]|app)-"),
+    )
