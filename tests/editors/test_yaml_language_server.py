@@ -42,6 +42,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]
         "answers": answers_schema(load_pack("healthcare-ai")),
         "organization": organization_schema(load_pack("healthcare-ai")),
         "project": schema_of("project", "healthcare-ai", None),
+        "overlay": schema_of("overlay", "healthcare-ai", None),
         "long": answers_schema(a_pack({f"d.q{n}": {} for n in range(150)}, scale=LONG)),
     }
     for name, schema in schemas.items():
@@ -171,3 +172,16 @@ def test_a_project_file_is_completed_and_checked(editor: LanguageServer) -> None
     assert editor.offered(of("project", "gate:\n  |\n"))["require"].startswith("The gate that must be passed")
     assert list(editor.offered(of("project", "gate:\n  severity:\n    coverage: |\n"))) == ['"off"', "warn", "error"]
     assert editor.faults(of("project", "answers: [a.yaml]\ngates: {}\n")) == ["3: Property gates is not allowed."]
+
+
+def test_an_overlay_is_completed_and_checked(editor: LanguageServer) -> None:
+    head = "over: healthcare-ai@3\nbecause: Our policy.\n"
+
+    assert "security.inventory" in editor.offered(of("overlay", f"{head}questions:\n  |\n"))
+    assert editor.offered(of("overlay", f"{head}questions:\n  security.inventory:\n    |\n"))["minimum"].startswith(
+        "Minimums by gate"
+    )
+    assert "talent.champions" in editor.offered(of("overlay", f"{head}drop:\n  questions:\n    - |\n"))
+    assert editor.faults(of("overlay", f"{head}questions:\n  security.inventory: {{wieght: 3}}\n")) == [
+        "5: Property wieght is not allowed."
+    ]
