@@ -153,5 +153,5 @@ def write_migration(file: PlannedFile) -> None:
         edit.take(content, document)
         edit.write_text(file.text)
     of_organization = "assessment" not in file.document.data
-    if schema_path(Path(file.path), of_organization=of_organization).is_file():
+    if not _is_overlay(file.document) and schema_path(Path(file.path), of_organization=of_organization).is_file():
         write_schema(file.pack, Path(file.path), of_organization=of_organization)
