@@ -20,6 +20,8 @@ EVERY: tuple[Scope, ...] = USE_CASE + ORGANIZATION
 
 SCHEMA_FILE = ".readiness/answers.schema.json"
 """The path of the schema for editors, relative to the answers file."""
+ORGANIZATION_SCHEMA_FILE = ".readiness/organization.schema.json"
+"""The path of the schema for editors, relative to the organization's file."""
 
 
 class Further(NamedTuple):
@@ -85,6 +87,7 @@ def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[st
     stated = {fact.id: facts[fact.id] for fact in own if fact.id in facts}
     missing = [fact for fact in own if fact.id not in facts]
     lines = [
+        f"# yaml-language-server: $schema={ORGANIZATION_SCHEMA_FILE}",
         f"# {questionnaire.title}: what is so for the organization, answered once for all its use cases.",
         f"organization: {_scalar(organization)}",
         f"date: {date}",

@@ -145,6 +145,8 @@ def run(  # one parameter for each option
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     kept = _write(path, text, missing, go_on, force=force)
     schema = write_schema(pack, path)
+    if missing:
+        write_schema(pack, Path(missing.path), of_organization=True)
     questions = at_depth(pack.questionnaire, asked_to).questions.values()
     asked = [one for one in questions if not organization_answers or one.scope == "use-case"]
     shared = missing.path if missing else None
@@ -167,6 +169,7 @@ def _write(path: Path, text: str, missing: "Document | None", go_on: "Statement"
         _make_folder(schema_path(path).parent)
         if missing:
             check_folder(Path(missing.path))
+            _make_folder(schema_path(Path(missing.path), of_organization=True).parent)
             write_atomically(Path(missing.path), missing.text.encode())
         with keep_aside(path) as kept:
             write_atomically(path, text.encode())
