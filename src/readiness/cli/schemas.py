@@ -9,11 +9,9 @@ from pydantic import BaseModel, TypeAdapter
 
 from readiness.loading.read_pack import load_pack
 from readiness.model.initiative import Initiative
-from readiness.model.node_rubric import NodeRubric
-from readiness.model.overlay import Overlay
 from readiness.model.project import ProjectFile
 from readiness.model.question_rubric import QuestionRubric
-from readiness.model.questionnaire import Node, Question, Questionnaire
+from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.saving.answers_schema import answers_schema, organization_schema
 from readiness.saving.overlay_schema import overlay_schema
@@ -40,7 +38,7 @@ def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
         return json_schema()
     if kind == "joint-plan":
         return schema_of_view(joint_views.JointPlanView, joint_views.SCHEMA_VERSION, f"readiness {kind}")
-    add_descriptions(ProjectFile, Questionnaire, Node, Rubric, QuestionRubric, Initiative, Overlay)
+    add_descriptions(ProjectFile, Questionnaire, Node, Rubric, QuestionRubric, Initiative)
     return {"$schema": _DIALECT, "title": f"readiness {kind}"} | _OF_FILES[kind]()
 
 
@@ -81,33 +79,6 @@ def _initiatives() -> dict[str, Any]:
     return {"type": "object", "properties": properties, "additionalProperties": False, "$defs": definitions}
 
 
-def _overlay() -> dict[str, Any]:
-    """Return the schema of an overlay, in which no key of a question, node or initiative is required."""
-    schema, definitions = Overlay.model_json_schema(), dict[str, Any]()
-    for section, models in (
-        ("questions", (Question, QuestionRubric)),
-        ("nodes", (Node, NodeRubric)),
-        ("initiatives", (Initiative,)),
-    ):
-        keys: dict[str, Any] = {}
-        for model in models:
-            whole = TypeAdapter(model).json_schema()
-            definitions |= whole.get("$defs", {})
-            keys |= whole.get("properties") or whole["$defs"][model.__name__]["properties"]
-        kept = {key: value for key, value in keys.items() if key not in {"id", "sections"}}
-        changed = {"type": "object", "properties": kept, "additionalProperties": False}
-        schema["properties"][section] = {"type": "object", "additionalProperties": changed}
-    definitions = _nothing_required(definitions)
-    schema["properties"] = {key: _nothing_required(value) for key, value in schema["properties"].items()}
-    return schema | {"$defs": definitions | schema["$defs"]}
-
-
-def _nothing_required(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {k: _nothing_required(v) for k, v in value.items() if not (k == "required" and isinstance(v, list))}
-    return [_nothing_required(one) for one in value] if isinstance(value, list) else value
-
-
 _OF_FILES = {
     "questionnaire": _questionnaire,
     "dimension": _dimension,
@@ -115,7 +86,6 @@ _OF_FILES = {
     "judging": _judging,
     "initiatives": _initiatives,
     "project": ProjectFile.model_json_schema,
-    "overlay": _overlay,
 }
 
 
