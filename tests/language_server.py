@@ -4,9 +4,13 @@ import json
 import subprocess
 from itertools import count
 from pathlib import Path
+from threading import Timer
 from typing import Any, Self
 
 SETTINGS = {"yaml": {"validate": True, "hover": True, "completion": True, "schemaStore": {"enable": False}}}
+
+_MOST_SECONDS = 120
+"""The life of a server: one that hangs ends then, and the test with it."""
 
 
 class LanguageServer:
@@ -15,11 +19,15 @@ class LanguageServer:
     def __init__(self, program: list[str], folder: Path) -> None:
         self._folder, self._ids, self._files = folder, count(1), count(1)
         self._process = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder)
+        assert self._process.stdin
+        assert self._process.stdout
+        self._in, self._out = self._process.stdin, self._process.stdout
+        self._limit = Timer(_MOST_SECONDS, self._process.kill)
+        self._limit.start()
 
     def __enter__(self) -> Self:
         root = self._folder.as_uri()
-        able = {"textDocument": {"hover": {"contentFormat": ["markdown"]}, "publishDiagnostics": {}}}
-        able["textDocument"]["completion"] = {"completionItem": {"snippetSupport": True}}
+        able = {"textDocument": {"hover": {"contentFormat": ["markdown"]}}}
         folders = [{"uri": root, "name": "answers"}]
         self.ask("initialize", processId=None, rootUri=root, capabilities=able, workspaceFolders=folders)
         self._tell("initialized")
@@ -27,6 +35,7 @@ class LanguageServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._limit.cancel()
         self._process.kill()
         self._process.communicate()
 
@@ -69,10 +78,12 @@ class LanguageServer:
     def _heard(self) -> dict[str, Any]:
         """Return the next message, after answering it if it is a request for the settings or for anything else."""
         length = 0
-        while (line := self._process.stdout.readline().strip()) or not length:
+        while (line := self._out.readline()) != b"\r\n":
+            if not line:
+                raise EOFError("the language server has ended")
             if line.lower().startswith(b"content-length:"):
                 length = int(line.split(b":")[1])
-        message: dict[str, Any] = json.loads(self._process.stdout.read(length))
+        message: dict[str, Any] = json.loads(self._out.read(length))
         if "method" in message and "id" in message:
             wanted = message["params"].get("items", []) if message["method"] == "workspace/configuration" else None
             answer = None if wanted is None else [SETTINGS.get(one.get("section", "")) for one in wanted]
@@ -84,9 +95,9 @@ class LanguageServer:
 
     def _send(self, message: dict[str, Any]) -> None:
         text = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self._process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(text), text))
-        self._process.stdin.flush()
+        self._in.write(b"Content-Length: %d\r\n\r\n%s" % (len(text), text))
+        self._in.flush()
 
 
 def _text(documentation: Any) -> str:
-    return documentation["value"] if isinstance(documentation, dict) else documentation
+    return str(documentation["value"] if isinstance(documentation, dict) else documentation)

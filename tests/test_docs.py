@@ -37,7 +37,7 @@ from readiness.model.indicator import Actual, CsvColumn, Indicator
 from readiness.model.initiative import Initiative, Mode, Phase
 from readiness.model.node_rubric import Band, Ceiling, RollUp, RoundedFirst
 from readiness.model.organization import OrganizationAnswers
-from readiness.model.overlay import Added, Dropped, Overlay
+from readiness.model.overlay import AddedParts, DroppedParts, Overlay
 from readiness.model.policies import EvidencePolicy, FixedLevel, NeverNotApplicable, Policies
 from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
@@ -154,7 +154,7 @@ def test_the_example_of_an_overlay_changes_the_shipped_pack() -> None:
     assert "talent.champions" not in pack.questionnaire.questions
 
 
-@pytest.mark.parametrize("model", [Overlay, Dropped, Added])
+@pytest.mark.parametrize("model", [Overlay, DroppedParts, AddedParts])
 def test_every_key_of_an_overlay_is_documented(model: type[BaseModel]) -> None:
     text = FILES.read_text(encoding="utf-8").partition("## An overlay")[2].partition("## A tool in use")[0]
 

@@ -81,6 +81,7 @@ def main() -> None:
         ("read 200 states from git / git log -p of the file", history(rounds), 1.5),
         ("check a pack for every profile / load it once", checking(rounds), 15),
         *plans(rounds),
+        ("schema of 994 levels and 150 questions / the same JSON", schema(rounds), 3),
         ("first question on the screen / least program that asks", first_screen(rounds, ANSWERS, of_score()), 1.5),
         ("first question on the screen / empty Textual app", first_screen(rounds, ANSWERS), float("inf")),
         ("a key's effect, 200 questions / 100 ms", key(rounds), 1),
@@ -130,6 +131,13 @@ def of_score() -> list[str]:
     files = [ANSWERS, *(ROOT / "questionnaires/healthcare-ai").glob("*.yaml")]
     files += [f for f in judged.glob("*.yaml") if f.name not in {"references.yaml", "sources.yaml"}]
     return [str(name) for name in files]
+
+
+def schema(rounds: int) -> float:
+    sys.path.append(str(ROOT / "tests"))  # the pack is made as tests make theirs
+    from schemas import long_scale
+
+    return long_scale(rounds)
 
 
 def plans(rounds: int) -> list[tuple[str, float, float]]:

@@ -172,3 +172,15 @@ def test_a_comparison_of_packs_names_ids_that_are_gone_without_a_word(tmp_path):
         file.read_text("utf-8").replace("retired: {data.old", "retired: {data.lost: Gone., data.old"), "utf-8"
     )
     assert "under 'changes'" not in readiness_here("check", newer, "--against", older).stdout
+
+
+def test_the_schemas_beside_the_files_are_written_anew(tmp_path):
+    folder = here(tmp_path, "organization")
+    schemas = [folder / ".readiness" / f"{name}.schema.json" for name in ("answers", "organization")]
+    schemas[0].parent.mkdir()
+    for schema in schemas:
+        schema.write_text("{}", "utf-8")
+
+    migrate(folder, "--write")
+
+    assert [len(json.loads(schema.read_text("utf-8"))["properties"]) > 1 for schema in schemas] == [True, True]

@@ -180,3 +180,13 @@ def test_a_pdf_carries_the_overlay_and_is_verified_by_it(folder):
     assert (done.returncode, done.stdout.splitlines()[0]) == (
         0, "✓ consistent: report.pdf shows, holds and does what is expected from its answers",
     )  # fmt: skip
+
+
+def test_the_schema_of_overlays_knows_the_keys_of_both_files_and_requires_none(folder):
+    schema = json.loads(readiness_here("schema", "overlay", cwd=folder).stdout)
+    question = schema["properties"]["questions"]["additionalProperties"]
+
+    assert {"prompt", "weight", "minimum"} <= question["properties"].keys()
+    assert "id" not in question["properties"]
+    assert "required" not in question
+    assert schema["required"] == ["over", "because"]

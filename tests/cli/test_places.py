@@ -1,5 +1,6 @@
 """Destinations of commands: existing files are kept, and answers are written into files only."""
 
+import json
 import os
 import stat
 from pathlib import Path
@@ -163,3 +164,13 @@ def test_new_names_the_kept_file_the_files_written_and_the_next_command(tmp_path
         "\n"
         "Next: readiness assess a.yaml\n"
     )
+
+
+def test_new_writes_the_schema_that_each_file_names_beside_it(tmp_path):
+    (tmp_path / "alerts").mkdir()
+    options = ("--organization", "Elm", "--use-case", "Beds", "--organization-answers", "../organization.yaml")
+    readiness_here("new", "alerts/answers.yaml", *options, cwd=tmp_path)
+
+    for path in (tmp_path / "alerts/answers.yaml", tmp_path / "organization.yaml"):
+        schema = path.read_text("utf-8").splitlines()[0].removeprefix("# yaml-language-server: $schema=")
+        assert json.loads((path.parent / schema).read_text("utf-8"))["title"].endswith("Healthcare AI readiness")

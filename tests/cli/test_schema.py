@@ -43,7 +43,7 @@ def test_every_file_of_every_pack_fits_its_schema(kind):
         schema_validator(kind).validate(as_an_editor_reads(path))
 
 
-@pytest.mark.parametrize("kind", ["answers", "report", "joint-plan", *PACK])
+@pytest.mark.parametrize("kind", ["answers", "organization", "project", "overlay", "report", "joint-plan", *PACK])
 def test_a_schema_is_one_by_the_rules_of_its_draft(kind):
     validator = schema_validator(kind)
 

@@ -43,6 +43,7 @@ NOT_NAMED = [
     "It fell by 120 300 points, +3 to 5 a day.",
     "Between 2026-05-01 and 2026-06-01.",
     "Ticket 4123456 with the supplier.",
+    "The part A123456781 of the catalog, 943 476 5918 in all.",
 ]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from decided_answers import decided_assessment
 from readiness import pipeline
 from readiness.formats import pdf as pdf_format
 from readiness.model.assessment import Assessment
@@ -41,14 +42,25 @@ ADVERSARIAL = (
     "one-long-word",
     "right-to-left",
 )
-NAMES = (*EXAMPLES, *CASES, *ADVERSARIAL)
+DECIDED = "decided"
+"""The report six weeks after a decision, with what changed since."""
+NAMES = (*EXAMPLES, *CASES, *ADVERSARIAL, DECIDED)
 
-LAID_OUT = {"enterprise-scale", "sepsis-stalled", "payer-drafts-denials", "contradictory", "everything-at-the-bottom"}
+LAID_OUT = {
+    "enterprise-scale",
+    "sepsis-stalled",
+    "payer-drafts-denials",
+    "contradictory",
+    "everything-at-the-bottom",
+    DECIDED,
+}
 """Reports that are laid out in the suite; the long proofs lay out the others."""
 
 
 @cache
 def assessed(name: str) -> Assessment:
+    if name == DECIDED:
+        return decided_assessment()
     if name in CASES:
         return _assessed(name)
     folder = ROOT / "examples" / name if name in EXAMPLES else ROOT / "tests/cases/adversarial"
@@ -99,6 +111,29 @@ def test_the_edition_of_a_board_has_two_pages(
     pages = texts(pdf_format.render(assessed(name), Edition("board")))
 
     assert len(pages) == 2
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, DECIDED])
+def test_the_german_edition_of_a_board_has_two_pages(
+    name: str,
+    prove: bool,  # noqa: FBT001 - a fixture
+) -> None:
+    if name not in LAID_OUT and not prove:
+        pytest.skip("laid out with --prove")
+
+    pages = texts(pipeline.report(assessed(name), "pdf", Edition("board", language="de")))
+
+    assert len(pages) == 2
+
+
+def test_a_long_decision_moves_lines_on_money_to_page_two() -> None:
+    shown = view_of(DECIDED, "board")
+    page = build_page(shown, paper=True)
+    first, _, second = page.partition("</header>")
+
+    assert first_page(shown, paper=True).money == 1
+    assert say(shown.leader.money[0]) in first
+    assert say(shown.leader.money[1]) in second
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -260,7 +260,7 @@ def test_use_cases_are_summed_by_currency_and_horizon(phone):
 @pytest.mark.parametrize(
     ("edition", "source", "owner"),
     [
-        (Edition(audience="board"), "stated in the full report", "Dana Reed"),
+        (Edition(audience="board"), "stated in the full edition", "Dana Reed"),
         (Edition(audience="leadership", part="finance"), "Offer of March 2026", "Dana Reed"),
         (Edition(audience="full", redacted=True), "withheld", "someone (name withheld)"),
     ],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from decided_answers import decided_assessment
 from readiness import pipeline
 from readiness.view.edition import Edition
 from running import STORIES
@@ -32,6 +33,26 @@ def test_leaders_read_ten_pages_at_most_of_any_case(case, prove):
     if case.stem not in LONGEST and not prove:
         pytest.skip("laid out with --prove")
     content = pipeline.report(pipeline.assess(pipeline.load(case)), "pdf", Edition("leadership"))
+
+    assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize(("audience", "most"), [("board", 2), ("leadership", MOST)])
+def test_the_limits_hold_after_a_decision(audience, most, language, prove):
+    if not prove:
+        pytest.skip("laid out with --prove")
+    content = pipeline.report(decided_assessment(), "pdf", Edition(audience, language=language))
+
+    assert len(pypdf.PdfReader(BytesIO(content)).pages) <= most
+
+
+@pytest.mark.parametrize("story", STORY_NAMES)
+def test_leaders_read_ten_german_pages_at_most(story, prove):
+    if not prove:
+        pytest.skip("laid out with --prove")
+    assessment = pipeline.assess(pipeline.load(STORIES / story / "answers.yaml"))
+    content = pipeline.report(assessment, "pdf", Edition("leadership", language="de"))
 
     assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
 

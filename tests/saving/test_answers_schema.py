@@ -1,5 +1,6 @@
 """The schema of answers for editors accepts what the reader accepts, and refuses the rest."""
 
+import json
 from typing import Any
 
 import jsonschema
@@ -185,23 +186,72 @@ def test_an_editor_shows_the_meaning_of_a_level_and_of_a_question() -> None:
     question = answers_schema(PACK)["properties"]["answers"]["properties"]["d.tool"]
 
     assert question["title"] == "Q-02 Title of d.tool"
-    assert question["markdownDescription"].split("\n\n")[:3] == [
-        "**Q-02 Title of d.tool**",
-        "Is d.tool so?",
-        "Why: It matters.",
-    ]
-    levels = question["anyOf"][0]
-    assert levels["enum"] == [0, 1, 2, 3, 4, "unknown"]
-    assert levels["enumDescriptions"][1] == "Level 1. Level 1 of d.tool."
-    assert levels["enumDescriptions"][-1] == "Nobody in the room knew."
+    told = question["allOf"][0]["description"].split("\n\n")
+    assert told[:2] == ["Is d.tool so?", "Why: It matters."]
+    assert told[2:] == [f"{level}: Level {level}. Level {level} of d.tool." for level in range(5)]
+    levels = question["oneOf"][0]["oneOf"]
+    assert [one["const"] for one in levels] == [0, 1, 2, 3, 4, "unknown"]
+    assert levels[1]["description"] == "Level 1. Level 1 of d.tool."
+    assert levels[-1]["description"] == "Nobody in the room knew."
+
+
+def test_a_question_without_levels_of_its_own_shares_those_of_its_scale() -> None:
+    schema = answers_schema(a_pack({"d.a": {"levels": {}}, "d.b": {"levels": {}}}))
+    asked = schema["properties"]["answers"]["properties"]
+
+    assert asked["d.a"]["oneOf"] == asked["d.b"]["oneOf"]
+    assert asked["d.a"]["oneOf"][0]["oneOf"][0] == {"$ref": "#/definitions/level"}
+
+
+def test_questions_of_the_same_shape_share_the_keys_of_an_answer() -> None:
+    schema = answers_schema(PACK)
+    shapes = {id_: one["allOf"][1]["$ref"] for id_, one in schema["properties"]["answers"]["properties"].items()}
+
+    assert shapes == {
+        "d.plan": "#/definitions/answer",
+        "d.tool": "#/definitions/answer-measured",
+        "d.site": "#/definitions/answer-late",
+    }
+
+
+def test_an_answer_may_be_empty_while_it_is_typed() -> None:
+    assert is_valid(file({"d.plan": None}))
+    assert not is_valid(file({"d.plan": []}))
+
+
+def described(levels: int) -> list[dict[str, str]]:
+    return [{"level": str(n), "name": f"Level {n}", "meaning": f"What level {n} asks for."} for n in range(levels)]
+
+
+def test_a_thousand_levels_and_questions_take_a_few_hundred_kilobytes() -> None:
+    asked: dict[str, dict[str, Any]] = {f"d.q{number}": {} for number in range(150)}
+    short, long = (len(json.dumps(answers_schema(a_pack(asked, scale=described(n))))) for n in (5, 994))
+
+    assert long < 300_000
+    assert long - short < 994 * 100
+
+
+def test_a_long_scale_tells_of_its_levels_those_that_the_question_describes() -> None:
+    pack = a_pack({"d.a": {"levels": {"0": "None.", "700": "Most."}}}, scale=described(994))
+    told = answers_schema(pack)["properties"]["answers"]["properties"]["d.a"]["allOf"][0]["description"]
+
+    assert told.split("\n\n")[2:] == ["0 … 993", "0: Level 0. None.", "700: Level 700. Most."]
+
+
+def test_points_are_whole_numbers_in_a_range() -> None:
+    pack = a_pack({"d.a": {"levels": {}}}, scale={"from": 0, "to": 100, "name": "points"}, policies={"evidence": None})
+    schema = jsonschema.Draft7Validator(answers_schema(pack))
+
+    assert answers_schema(pack)["definitions"]["level"] == {"type": "integer", "minimum": 0, "maximum": 100}
+    assert [schema.is_valid(file({"d.a": level})) for level in (0, 100, "unknown", 101, -1)] == [True] * 3 + [False] * 2
 
 
 def test_a_level_without_a_meaning_of_its_own_is_named_once() -> None:
     scale = [{"level": "0", "name": "No"}, {"level": "1", "name": "Yes", "meaning": "So it is."}]
     schema = answers_schema(a_pack({"d.a": {"levels": {}}}, scale=scale, policies={"evidence": None}))
-    levels = schema["properties"]["answers"]["properties"]["d.a"]["anyOf"][0]
+    levels = schema["definitions"]["level"]["oneOf"]
 
-    assert levels["enumDescriptions"][:2] == ["No", "Yes. So it is."]
+    assert levels == [{"const": 0, "description": "No"}, {"const": 1, "description": "Yes. So it is."}]
 
 
 USED: dict[str, Any] = {

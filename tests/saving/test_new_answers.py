@@ -27,6 +27,7 @@ def lines_of(text: str) -> list[str]:
 
 def test_an_organizations_file_asks_for_its_own_facts_and_questions_only() -> None:
     assert new_organization(pack(), "Elm", "2026-06-05", {}) == (
+        "# yaml-language-server: $schema=.readiness/organization.schema.json\n"
         "# Tiny: what is so for the organization, answered once for all its use cases.\n"
         "organization: Elm\n"
         "date: 2026-06-05\n"

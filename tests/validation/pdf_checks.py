@@ -8,11 +8,15 @@ from html.parser import HTMLParser
 from pathlib import Path
 from unicodedata import bidirectional
 
+from readiness.view.edition import Edition
+
 TOOLS = Path(__file__).parents[2] / ".validators"
 JAXB = ("jaxb-runtime", "jaxb-core", "istack-commons-runtime", "txw2", "javax.activation")
 MOST_BYTES = 400_000
 MOST_BYTES_OF_A_PAGE = 15_000
 """The most of each page of a report with every answer, which has as many pages as it takes."""
+MOST_PAGES: dict[str | None, int] = {"board": 2, "leadership": 10}
+"""The most pages of an edition; the full one and those of a part have as many as they take."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 STRUCTURE = re.compile(r"^( *)([A-Za-z0-9]+)\b", re.MULTILINE)
 WRITTEN_OUT = re.compile(r"<U\+([0-9A-F]{4,6})>")
@@ -56,6 +60,13 @@ def file_failures(paper: Path) -> Iterator[str]:
         most = max(most, MOST_BYTES_OF_A_PAGE * int(_told("qpdf", "--show-npages", paper)))
     if (size := paper.stat().st_size) >= most:
         yield f"size: {size:,} bytes, {most:,} are too many"
+
+
+def page_failures(paper: Path, edition: Edition) -> Iterator[str]:
+    """Yield a failure when the edition has more pages than its readers read."""
+    most = None if edition.part else MOST_PAGES.get(edition.audience)
+    if most and (pages := int(_told("qpdf", "--show-npages", paper))) > most:
+        yield f"pages: {pages}, {most} at most"
 
 
 def order_failures(paper: Path, page: Path) -> Iterator[str]:

@@ -23,15 +23,9 @@ from readiness.view.reader_parts import PARTS
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
-from filled_answers import filled  # noqa: E402 - beside this folder
+from decided_answers import EXAMPLE, decided  # noqa: E402 - beside this folder
+from filled_answers import filled  # noqa: E402
 
-DECIDED = "sepsis-stalled"
-"""The example whose reports are written once more, six weeks after a decision."""
-DECISION = (
-    *("--option", "minimum", "--by", "Steering committee", "--review", "2026-09-30"),
-    *("--condition", "Finance confirms the budget; CFO; 2026-07-10"),
-    *("--condition", "Super users are trained; CNO; 2026-08-14; stop"),
-)
 SHARED = "enterprise-scale"
 """The example with a second use case, whose reports are written in the other editions."""
 OTHER_EDITIONS = {
@@ -88,7 +82,7 @@ def reports(folder: Path) -> list[Report]:
     """Return every report; answers that are no file of the project are written into `folder`."""
     stories = sorted(ROOT.glob("examples/*/answers.yaml"))
     told = [one for path in stories for one in editions(path.parent.name, path)]
-    earlier = ROOT / "examples" / DECIDED / "answers.yaml"
+    earlier = ROOT / "examples" / EXAMPLE / "answers.yaml"
     told += editions("decided", decided(earlier, folder / "decided.yaml"), earlier)
     told += other_editions(ROOT / "examples" / SHARED)
     told += [one for path in tools_in_use(folder) for one in editions(f"in-use-{path.stem}", path, parts=IN_USE)]
@@ -124,19 +118,6 @@ def tools_in_use(folder: Path) -> Iterator[Path]:
         answers = filled(story["answers"], pack, "G2", story["shown"])
         path.write_text(yaml.safe_dump(answers, allow_unicode=True, sort_keys=False), "utf-8")
         yield path
-
-
-def decided(earlier: Path, path: Path) -> Path:
-    """Write the answers of an example six weeks after a decision, one condition of which was met; return their path."""
-    path.write_bytes(earlier.read_bytes())
-    for recorded in (
-        ("decision", path, *DECISION),
-        ("date", path, "2026-07-17"),
-        ("decision", path, "D-1", "--done", "C-1", "--on", "2026-07-09"),
-    ):
-        if (ended := readiness("record", *recorded)).returncode:
-            raise SystemExit(ended.stderr)
-    return path
 
 
 def readiness(*arguments: object) -> subprocess.CompletedProcess[str]:

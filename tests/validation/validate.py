@@ -13,7 +13,7 @@ from pathlib import Path
 from time import monotonic
 
 from html_checks import axe_failures, nu_failures, policy_failures
-from pdf_checks import file_failures, order_failures, standard_failures
+from pdf_checks import file_failures, order_failures, page_failures, standard_failures
 from reports import Report, readiness, reports
 
 from readiness import pipeline
@@ -53,6 +53,7 @@ def checked(wanted: list[Report], folder: Path, flavours: list[str]) -> dict[Pat
     wrong = {report.file(folder, "html"): list(failures) for report, failures in broken.items()}
     wrong |= {report.file(folder, "pdf"): [] for report in whole}
     pages = {report.file(folder, "pdf"): report.file(folder, "html") for report in whole}
+    editions = {report.file(folder, "pdf"): report.edition for report in whole}
     printed = {report.file(folder, "pdf"): printed_page(report, folder) for report in whole}
 
     def take(found: dict[Path, list[str]]) -> None:
@@ -65,6 +66,7 @@ def checked(wanted: list[Report], folder: Path, flavours: list[str]) -> dict[Pat
         ("axe", lambda: axe_failures(list(pages.values()), folder / "axe")),
         ("veraPDF", lambda: standard_failures(list(pages), flavours)),
         ("qpdf and sizes", lambda: {paper: list(file_failures(paper)) for paper in pages}),
+        ("the number of pages", lambda: {paper: list(page_failures(paper, one)) for paper, one in editions.items()}),
         ("the order of reading", lambda: {paper: list(order_failures(paper, page)) for paper, page in printed.items()}),
     ):
         take(_timed(title, ask))

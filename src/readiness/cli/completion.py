@@ -72,6 +72,18 @@ def complete_list(incomplete: str) -> list[str]:
     return [kind for kind in KINDS if kind.startswith(incomplete)]
 
 
+def complete_depth(incomplete: str) -> list[str]:
+    """Return the depths of an assessment that begin with `incomplete`."""
+    return [name for name in ("short", "middle", "all") if name.startswith(incomplete)]
+
+
+def complete_schema(incomplete: str) -> list[str]:
+    """Return the kinds of schemas that begin with `incomplete`."""
+    from readiness.cli.schemas import SCHEMAS
+
+    return [name for name in SCHEMAS if name.startswith(incomplete)]
+
+
 def complete_pack(incomplete: str) -> list[str]:
     """Return the shipped packs that begin with `incomplete`."""
     from readiness.loading.read_pack import pack_names

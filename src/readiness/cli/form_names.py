@@ -32,3 +32,11 @@ def natural(said: T) -> T:
     if named == "json":
         wants_json.set(True)
     return named
+
+
+def check_part_form(form: str) -> None:
+    """Raise UnknownNameError for a format that is neither text for a terminal nor JSON."""
+    from readiness.errors import UnknownNameError
+
+    if form not in {"terminal", "json"}:
+        raise UnknownNameError("format", form, ["terminal", "json"])

@@ -181,15 +181,16 @@ def complete_option(incomplete: str) -> list[str]:
 
 def complete_fact(ctx: typer.Context, incomplete: str) -> Offered:
     """Return facts, each with an equals sign and, once that is typed, its choices."""
+    return offered(ctx, incomplete, lambda pack, _, __: facts_offered(pack, incomplete))
 
-    def find(pack: "Pack", _: "Answers | None", __: list[str]) -> Iterable[tuple[str, str]]:
-        for fact in pack.questionnaire.facts:
-            if fact.told_by is None:
-                choices = {"yes-no": ("true", "false")}.get(fact.type, fact.choices)
-                chosen = choices if incomplete.startswith(f"{fact.id}=") else ()
-                yield from [(f"{fact.id}={choice}", fact.prompt) for choice in chosen or ("",)]
 
-    return offered(ctx, incomplete, find)
+def facts_offered(pack: "Pack", incomplete: str) -> Iterable[tuple[str, str]]:
+    """Yield the facts of a pack, each with an equals sign; of one that is typed, its choices."""
+    for fact in pack.questionnaire.facts:
+        if fact.told_by is None:
+            choices = {"yes-no": ("true", "false")}.get(fact.type, fact.choices)
+            chosen = choices if incomplete.startswith(f"{fact.id}=") else ()
+            yield from [(f"{fact.id}={choice}", fact.prompt) for choice in chosen or ("",)]
 
 
 def _kinds(pack: "Pack") -> Offered:

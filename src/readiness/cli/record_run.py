@@ -68,11 +68,10 @@ def record(
 
     Raises the errors of `recording_of` and of `AnswersFile.apply`.
     """
+    from readiness.cli.form_names import check_part_form
     from readiness.cli.output import warn
-    from readiness.errors import UnknownNameError
 
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_part_form(form)
     path, named = target
     settled = settle(path, packs, language=False)
     path = settled.first

@@ -14,6 +14,7 @@ from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.saving.answers_schema import answers_schema, organization_schema
+from readiness.saving.overlay_schema import overlay_schema
 from readiness.saving.schema_parts import field_docstrings
 from readiness.view import joint_views
 from readiness.view.serialization import json_schema, schema_of_view
@@ -21,16 +22,18 @@ from readiness.view.serialization import json_schema, schema_of_view
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCHEMAS = [
     "answers", "organization", "questionnaire", "dimension", "rubric", "judging", "initiatives", "report", "joint-plan",
-    "project",
+    "project", "overlay",
 ]  # fmt: skip
 
 
 def schema_of(kind: str, pack: str, packs: Path | None) -> dict[str, Any]:
-    """Return the schema called `kind`; the schema of answers or of an organization lists the questions of `pack`."""
+    """Return the schema called `kind`; that of answers, an organization or an overlay lists what `pack` has."""
     if kind == "answers":
         return answers_schema(load_pack(pack, packs=packs))
     if kind == "organization":
         return organization_schema(load_pack(pack, packs=packs))
+    if kind == "overlay":
+        return overlay_schema(load_pack(pack, packs=packs))
     if kind == "report":
         return json_schema()
     if kind == "joint-plan":

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
+from readiness.exports import case_csv
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import cell_text
@@ -27,7 +28,12 @@ _BOM = "\ufeff"
 
 
 def render(assessment: Assessment, edition: Edition = DEFAULT) -> bytes:
-    """Return the roadmap as CSV by RFC 4180: UTF-8 with a byte order mark, all cells quoted, lines ended by CR LF."""
+    """Return the roadmap, or for finance the figures of the case, as CSV by RFC 4180.
+
+    It is UTF-8 with a byte order mark, all cells quoted, lines ended by CR LF.
+    """
+    if edition.part == "finance":
+        return case_csv.export(assessment)
     out = StringIO()
     table = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow(HEADS)

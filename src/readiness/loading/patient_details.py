@@ -58,12 +58,13 @@ _BIRTHDAY = (
 )
 """A date of a time in which most people were born and no assessment was made."""
 _NAME_AND_BIRTHDAY = rf"(?<![\w.])(?:{_WIDE_NAME},? {_WIDE_NAME}|{_NAME}),? ?\(?(?:\*|geb\.|born|b\.)? ?{_BIRTHDAY}"
-PATIENT_NAMES = (
+_NAMED = (
     # patient John Smith, patient named Smith; but not the Patient Safety Officer
-    rf"\b[Pp]atient (?!(?:{_NOT_NAMES})\b){_NAME} (?!(?:{_NOT_NAMES})\b){_NAME}\b"
-    rf"|\b[Pp]atient,? (?:named|called|by the name of) {_NAME}"
-    rf"|\b[Pp]atient(?:in)? (?:Herrn?|Frau) {_WIDE_NAME}"
+    rf"\b[Pp]atient (?!(?:{_NOT_NAMES})\b){_NAME} (?!(?:{_NOT_NAMES})\b){_NAME}\b",
+    rf"\b[Pp]atient,? (?:named|called|by\sthe\sname\sof) {_NAME}",
+    rf"\b[Pp]atient(?:in)? (?:Herrn?|Frau) {_WIDE_NAME}",
 )
+PATIENT_NAMES = "|".join(_NAMED)
 TITLES = (
     # Mr. Smith, Mrs Jones; but not the Near Miss Review
     rf"(?<![Nn]ear )(?<![Nn]ear-)\b(?:Mr|Mrs|Ms|Mx|Miss)\b\.? {_NAME}"
@@ -99,7 +100,9 @@ def names_patient(text: str) -> bool:
     >>> names_patient("The Patient Safety Officer stopped it.")
     False
     """
-    return any(sign.search(text) for sign in _signs())
+    if any(sign.search(text) for sign in _signs()):
+        return True
+    return any(check(found[0]) for pattern, check in NUMBERS.values() for found in re.finditer(pattern, text))
 
 
 @cache
@@ -107,9 +110,7 @@ def _signs() -> tuple[re.Pattern[str], ...]:
     """Return the patterns, which most runs do not need."""
     # J. Baxter was harmed; but not Dr. J. Baxter, the J. Baxter Hospital, nor group A. Nobody saw it.
     initial = rf"{_no_word_before()}(?<![\w.&])[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"
-    numbers = "|".join(pattern for pattern, _ in NUMBERS.values())
-    found = (PATIENT_NAMES, TITLES, initial, BIRTHDAYS, RECORD_NUMBERS, ADDRESSES, PHONES, numbers)
-    return tuple(map(re.compile, found))
+    return tuple(map(re.compile, (PATIENT_NAMES, TITLES, initial, BIRTHDAYS, RECORD_NUMBERS, ADDRESSES, PHONES)))
 
 
 def _no_word_before() -> str:

@@ -21,6 +21,7 @@ from readiness.statements.first_page import money
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 from readiness.view.in_use_lines import lane_entry
+from readiness.view.made_by import made_by
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.leader import DecisionView
 from readiness.view.models.options import OptionsView
@@ -186,9 +187,5 @@ def _gates(view: ReportView) -> Iterator[str]:
 
 def _about(view: ReportView) -> Iterator[str]:
     foot = view.footer
-    yield escape(
-        report_text.made_by(
-            tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
-        )
-    )
+    yield escape(made_by(foot))
     yield escape(report_text.answers_of(day=view.header.date, digest=foot.answers_sha256))

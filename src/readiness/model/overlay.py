@@ -28,14 +28,14 @@ Changed = Annotated[dict[Id, dict[Key, Any]], MayBeEmpty]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(lambda value: () if value in (None, "") else value)]
 
 
-class Dropped(FileModel):
+class DroppedParts(FileModel):
     """The questions that are not asked, and the initiatives that are not offered."""
 
     questions: Ids = ()
     initiatives: Ids = ()
 
 
-class Added(FileModel):
+class AddedParts(FileModel):
     """The questions that are asked too, and the initiatives that are offered too."""
 
     questions: dict[Id, tuple[dict[Key, Any], ...]] = Field(default_factory=dict)
@@ -60,8 +60,8 @@ class Overlay(FileModel):
     """Keys of `rubric.yaml`; entries of a list that have an id are named by it: `{targets: {small: {title: …}}}`."""
     questionnaire: Annotated[dict[Key, Any], MayBeEmpty] = Field(default_factory=dict)
     """Keys of `questionnaire.yaml`, in the same way."""
-    drop: Annotated[Dropped, MayBeEmpty] = Dropped.model_construct(questions=(), initiatives=())
-    add: Annotated[Added, MayBeEmpty] = Added.model_construct(questions={}, initiatives=())
+    drop: Annotated[DroppedParts, MayBeEmpty] = DroppedParts.model_construct(questions=(), initiatives=())
+    add: Annotated[AddedParts, MayBeEmpty] = AddedParts.model_construct(questions={}, initiatives=())
 
     @property
     def name(self) -> str:

@@ -14,7 +14,7 @@ from readiness.view.models.live import EventView
 from readiness.view.models.report import ReportView
 
 if TYPE_CHECKING:
-    from readiness.page.first_page import FirstPage
+    from readiness.page.first_sheet import FirstPage
 
 _SHEET = 760.0
 """Points between the margins of a sheet after the first, and those by which the heights of its parts are too high."""
@@ -45,6 +45,8 @@ class BoardPage(NamedTuple):
     assumptions: bool
     ladder: bool
     projected: bool
+    way: bool
+    """True with anything about gates, scores, dates or changes; the page else ends with what the numbers rest on."""
 
 
 def board_page(view: ReportView, first: FirstPage) -> BoardPage:
@@ -55,7 +57,7 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
     bare, whole = (heights.decision_rows(every[first.decisions :], reasons=reasons) for reasons in (False, True))
     decisions = left.table(bare, _PART + _TABLE + _TEXT_LINE)
     why = left.has(sum(whole[:decisions]) - sum(bare[:decisions]) + _why(view, first))
-    return BoardPage(
+    page = BoardPage(
         decisions=decisions,
         why=why,
         context=left.has(0 if first.context else heights.context(view)),
@@ -68,6 +70,20 @@ def board_page(view: ReportView, first: FirstPage) -> BoardPage:
         assumptions=left.has(_assumptions(view)),
         ladder=left.has(_FIGURE),
         projected=left.has(_FIGURE + 20),
+        way=True,
+    )
+    return page._replace(way=_tells_way(view, first, page))
+
+
+def _tells_way(view: ReportView, first: FirstPage, page: BoardPage) -> bool:
+    """Return whether the page has anything but what the numbers rest on in its last section."""
+    is_used = view.live is not None and view.live.status.use != "before"
+    changed = view.changes is not None and bool(view.changes.gates or view.changes.scores)
+    return (
+        (page.scores and not first.scores)
+        or (page.changes and changed)
+        or (page.ladder and bool(view.gates) and not is_used)
+        or (page.by_when and view.header.has_work)
     )
 
 
@@ -76,7 +92,7 @@ def _moved(view: ReportView, first: FirstPage) -> float:
     if not first.continues:
         return 0.0
     leader, height = view.leader, 16.0
-    height += 0 if first.blocking else heights.blocking(view)
+    height += (0 if first.sure else heights.sure(view)) + (0 if first.blocking else heights.blocking(view))
     height += 0 if first.remarks else heights.remarks(view)
     steps = leader.safe_now[first.lane :]
     height += sum(heights.lane_rows(steps, details=True)) + (_PART + _TABLE if steps else 0)
@@ -87,7 +103,9 @@ def _moved(view: ReportView, first: FirstPage) -> float:
         )
     nothing = heights.nothing_lines(view)[first.lines :]
     height += sum(nothing) + 2 * len(nothing) + (_PART + 4 if nothing else 0)
-    height += 0 if first.money_notes else heights.text(" ".join(map(say, leader.money_notes))) + 12
+    costs = " ".join(map(say, leader.money[first.money :] + (() if first.money_notes else leader.money_notes)))
+    height += heights.text(costs) + 12 if costs else 0
+    height += 0 if first.codes or not leader.codes else heights.moved(leader.codes)
     height += heights.text(view.changes.summary) if view.changes and not first.changes else 0
     return height + (0 if first.ladder else heights.ladder(view)) + (0 if first.lowest else heights.lowest(view))
 

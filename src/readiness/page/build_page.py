@@ -8,19 +8,26 @@ from typing import Any
 
 from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.package_data import data_folder
+from readiness.page.board_page import BoardPage
 from readiness.page.first_page import first_page, second_page
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
+from readiness.statements.sections import basis
+from readiness.statements.statement import Statement
 from readiness.statements.voice import language, say
 from readiness.view.basis_lines import basis_lines
 from readiness.view.calendar_months import calendar_shown
 from readiness.view.cells import cell_text
 from readiness.view.models.money import MoneyTable
+from readiness.view.models.plan_rows import PlanRow
 from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
-from readiness.view.sections import moved_to_full, report_sections
+from readiness.view.sections import Section, moved_to_full, report_sections
+
+_COMPUTED = frozenset({"method.simulated", "method.offset"})
+_DETAILS = frozenset({"plan_tables.effort_of", "plan_tables.reached"})
 
 
 def build_page(view: ReportView, template: Template | None = None, *, paper: bool = False) -> str:
@@ -33,8 +40,10 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     second = second_page(view, first) if paper else None
     data = {
         **view._asdict(),
-        "sections": as_plain(report_sections(view)),
+        "sections": as_plain(_sections(view, second)),
         "basis": () if view.edition.part else tuple(basis_lines(view)),
+        "assumptions": _assumptions(view, paper=paper),
+        "option_rows": _option_rows(view, paper=paper),
         "moved": moved_to_full(view),
         "shows": shown_columns(view)._asdict(),
         "words": template.words,
@@ -55,6 +64,27 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "script": page_script(),
     }
     return render_page(template, data, ours, [page_script()])
+
+
+def _sections(view: ReportView, second: BoardPage | None) -> list[Section]:
+    """Return the sections; that of the board is named by what page 2 had room for."""
+    rests = second is not None and not second.way
+    return [one._replace(title=basis()) if rests and one.id == "board" else one for one in report_sections(view)]
+
+
+def _assumptions(view: ReportView, *, paper: bool) -> tuple[Statement, ...]:
+    """Return the assumptions; on the paper of leaders without those on how the plan is computed."""
+    is_short = paper and view.edition.audience == "leadership"
+    return tuple(one for one in view.method.assumptions if not (is_short and one.code in _COMPUTED))
+
+
+def _option_rows(view: ReportView, *, paper: bool) -> tuple[PlanRow, ...]:
+    """Return the rows of the options; on paper, but in the full edition, without the details."""
+    rows = view.options.rows if view.options else ()
+    is_short = paper and not view.edition.detail
+    return tuple(
+        row for row in rows if not (is_short and isinstance(row.about, Statement) and row.about.code in _DETAILS)
+    )
 
 
 def _money(view: ReportView) -> dict[str, Any]:

@@ -63,6 +63,11 @@ def blocking(view: ReportView) -> float:
     return paragraph(view.leader.blocked) if view.leader.blocked else 0.0
 
 
+def sure(view: ReportView) -> float:
+    """Return the height of the line on how sure the verdict is."""
+    return paragraph(view.leader.sure) if view.leader.sure else 0.0
+
+
 def remarks(view: ReportView) -> float:
     """Return the height of the broken rules on time, and of what qualifies the verdict."""
     flags = (" ".join(("!", say(flag.title), say(flag.message), _WEEKS)) for flag in view.leader.flags)
@@ -154,13 +159,13 @@ def text(words: Words) -> float:
     return 4 + _LOWER_LINE * count_lines(words, WIDTH, _LOWER)
 
 
-def money(view: ReportView, title: Words) -> float:
-    """Return the height of the lines on money, the first of which begins with the title."""
+def money_lines(view: ReportView, title: Words) -> list[float]:
+    """Return the heights of the lines on money, the first of which begins with the title."""
     if not view.leader.money:
-        return 0.0
+        return []
     first, *others = view.leader.money
     number = count_run_lines([Run(f"{say(title)}.", SMALL, BOLD), Run(say(first), SMALL)], WIDTH)
-    return 4 + LINE * (number + sum(count_lines(line, WIDTH, SMALL) for line in others))
+    return [4 + LINE * number, *(LINE * count_lines(line, WIDTH, SMALL) for line in others)]
 
 
 def context(view: ReportView) -> float:

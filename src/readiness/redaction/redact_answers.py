@@ -18,7 +18,7 @@ from readiness.view.edition import Edition
 
 WITHHELD = "withheld"
 _SOMEONE = "someone (name withheld)"
-_IN_FULL = "stated in the full report"
+_IN_FULL = "stated in the full edition"
 
 
 def redact_answers(answers: Answers, edition: Edition, pack: Pack) -> Answers:

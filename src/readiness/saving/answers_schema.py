@@ -3,7 +3,7 @@
 from typing import Any, get_args
 
 from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
-from readiness.model.answers import AssessmentHeader
+from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.depth import DEPTHS
 from readiness.model.indicator import CsvColumn
 from readiness.model.organization import OrganizationAnswers
@@ -15,7 +15,7 @@ from readiness.saving.decision_schema import decision_schemas
 from readiness.saving.level_schema import any_level_schema, scale_schemas
 from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import answer_shapes, question_schema
-from readiness.saving.schema_parts import DAY, described_schema, may_be_empty, object_schema, one_of
+from readiness.saving.schema_parts import DAY, described_schema, may_be_empty, object_schema, one_of, with_docstrings
 from readiness.saving.tool_use_schema import tool_use_schemas
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -32,23 +32,26 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
         "type": "object",
         "required": ["assessment"],
         "additionalProperties": False,
-        "properties": {
-            "assessment": _header(pack),
-            "answers": may_be_empty(
-                {id_: question_schema(question, pack) for id_, question in questionnaire.questions.items()}
-            ),
-            "remedies": may_be_empty(
-                {place: {"$ref": "#/definitions/remedy", "description": title} for place, title in titles.items()}
-            ),
-            "progress": may_be_empty(
-                {i.id: {"$ref": "#/definitions/progress", "description": i.title} for i in rubric.initiatives}
-            )
-            | {"additionalProperties": {"$ref": "#/definitions/progress"}},  # also of the organization's own
-            "plan": {"$ref": "#/definitions/plan"},
-            **tool_use_schemas(pack),
-            **decision_schemas(pack),
-            **case_schemas(pack),
-        },
+        "properties": with_docstrings(
+            Answers,
+            {
+                "assessment": _header(pack),
+                "answers": may_be_empty(
+                    {id_: question_schema(question, pack) for id_, question in questionnaire.questions.items()}
+                ),
+                "remedies": may_be_empty(
+                    {place: {"$ref": "#/definitions/remedy", "description": title} for place, title in titles.items()}
+                ),
+                "progress": may_be_empty(
+                    {i.id: {"$ref": "#/definitions/progress", "description": i.title} for i in rubric.initiatives}
+                )
+                | {"additionalProperties": {"$ref": "#/definitions/progress"}},  # also of the organization's own
+                "plan": {"$ref": "#/definitions/plan"},
+                **tool_use_schemas(pack),
+                **decision_schemas(pack),
+                **case_schemas(pack),
+            },
+        ),
         "definitions": {
             **_parts_of_an_answer(pack),
             "remedy": described_schema(Remedy, {}),

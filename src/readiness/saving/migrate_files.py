@@ -152,5 +152,6 @@ def write_migration(file: PlannedFile) -> None:
             raise ConflictError(conflicts.changed(path=file.path), outputs.try_again())
         edit.take(content, document)
         edit.write_text(file.text)
-    if "assessment" in file.document.data and schema_path(Path(file.path)).is_file():
-        write_schema(file.pack, Path(file.path))
+    of_organization = "assessment" not in file.document.data
+    if not _is_overlay(file.document) and schema_path(Path(file.path), of_organization=of_organization).is_file():
+        write_schema(file.pack, Path(file.path), of_organization=of_organization)

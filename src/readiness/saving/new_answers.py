@@ -21,10 +21,12 @@ EVERY: tuple[Scope, ...] = USE_CASE + ORGANIZATION
 
 SCHEMA_FILE = ".readiness/answers.schema.json"
 """The path of the schema for editors, relative to the answers file."""
+ORGANIZATION_SCHEMA_FILE = ".readiness/organization.schema.json"
+"""The path of the schema for editors, relative to the organization's file."""
 
 
 class Further(NamedTuple):
-    """What few new answers state."""
+    """The parts of a header that few new answers state."""
 
     tool: ToolNow | None = None
     """The status of the tool, where it is known."""
@@ -86,6 +88,7 @@ def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[st
     stated = {fact.id: facts[fact.id] for fact in own if fact.id in facts}
     missing = [fact for fact in own if fact.id not in facts]
     lines = [
+        f"# yaml-language-server: $schema={ORGANIZATION_SCHEMA_FILE}",
         f"# {in_comment(questionnaire.title)}: what is so for the organization, answered once for all its use cases.",
         f"organization: {_scalar(organization)}",
         f"date: {date}",

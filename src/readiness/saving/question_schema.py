@@ -11,6 +11,9 @@ from readiness.model.questionnaire import Question
 from readiness.saving.level_schema import level_lines, question_levels, scale_of, vote_schema
 from readiness.saving.schema_parts import described_schema, list_of
 
+_NO_SCALAR = {"not": {"type": ["string", "number", "boolean", "array"]}}
+"""A mapping, or nothing yet, which an editor should not offer to write as `null`."""
+
 
 class _Shape(NamedTuple):
     """The facts that decide the keys of an answer; questions of the same shape share a definition."""
@@ -36,7 +39,7 @@ def question_schema(question: Question, pack: Pack) -> dict[str, Any]:
             {"description": "\n\n".join(help_lines)},
             {"$ref": f"#/definitions/{_shape(question.id, pack).name}"},
         ],
-        "oneOf": [question_levels(question.id, pack), {"type": "object"}],
+        "oneOf": [question_levels(question.id, pack), _NO_SCALAR],
         "properties": {"level": {"allOf": [{"$ref": f"{here}/allOf/0"}, {"$ref": f"{here}/oneOf/0"}]}},
     }
 

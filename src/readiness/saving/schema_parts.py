@@ -2,10 +2,10 @@
 
 import ast
 import inspect
+import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
-from textwrap import dedent
 from typing import Any
 
 from pydantic import BaseModel
@@ -52,12 +52,15 @@ def object_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, An
 
 def described_schema(model: type[FileModel], known: dict[str, Any]) -> dict[str, Any]:
     """Return the schema of a model as `object_schema` does, with the docstrings of its fields as descriptions."""
-    schema, docstrings = object_schema(model, known), field_docstrings(model)
-    for key, info in _by_key(model).items():
-        name = next(name for name, field in model.model_fields.items() if field is info)
-        if name in docstrings:
-            schema["properties"][key] = schema["properties"][key] | {"description": docstrings[name]}
-    return schema
+    schema = object_schema(model, known)
+    return schema | {"properties": with_docstrings(model, schema["properties"])}
+
+
+def with_docstrings(model: type[FileModel], properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the schemas of fields by key, each with the docstring of the field, where it has one, as description."""
+    names = {info.alias or name: name for name, info in model.model_fields.items()}
+    told = {key: docstring for key, name in names.items() if (docstring := field_docstrings(model).get(name))}
+    return {key: one | ({"description": told[key]} if key in told else {}) for key, one in properties.items()}
 
 
 @cache
@@ -66,13 +69,19 @@ def field_docstrings(model: type[BaseModel]) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in reversed(model.__mro__):
         if one is not BaseModel and issubclass(one, BaseModel):
-            found |= _docstrings_in(dedent(inspect.getsource(one)))
+            found |= _docstrings_in(_classes_in(one.__module__).get(one.__name__))
     return found
 
 
-def _docstrings_in(source: str) -> dict[str, str]:
-    body = ast.parse(source).body[0]
-    statements = body.body if isinstance(body, ast.ClassDef) else []
+@cache
+def _classes_in(module: str) -> dict[str, ast.ClassDef]:
+    """Return the classes of a module by name, as they are in its source."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def _docstrings_in(definition: ast.ClassDef | None) -> dict[str, str]:
+    statements = definition.body if definition else []
     found: dict[str, str] = {}
     for field, text in pairwise(statements):
         match field, text:

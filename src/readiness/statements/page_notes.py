@@ -85,7 +85,7 @@ def some_of_both(*, answered: int, asked: int, unknown: int, number: int) -> Non
     """For the board."""
 
 
-@phrase("The full report holds every answer, its evidence and the method.")
+@phrase("The full edition holds every answer, its evidence and the method.")
 def full_report_holds() -> None:
     """For the board: the last sentence."""
 
@@ -167,7 +167,7 @@ def weight_here() -> None:
     """Below that heading."""
 
 
-@phrase("The weight of each question is shown with its answer in the full report.")
+@phrase("The weight of each question is shown with its answer in the full edition.")
 def weight_elsewhere() -> None:
     """Below that heading."""
 
@@ -178,7 +178,7 @@ def weight_here_threshold() -> None:
 
 
 @phrase(
-    "The weight of each question is shown with its answer in the full report, and the threshold of each dimension with its gate."
+    "The weight of each question is shown with its answer in the full edition, and the threshold of each dimension with its gate."
 )
 def weight_elsewhere_threshold() -> None:
     """Below that heading, with gates."""
@@ -278,7 +278,7 @@ def more_in_full(*, number: int) -> None:
     """Below a table of the leadership edition that shows only its first rows."""
 
 
-@phrase("{number} more; the full report has all.", number=3)
+@phrase("{number} more; the full edition has all.", number=3)
 def more_rows(*, number: int) -> None:
     """For the board, below a table: the number of rows that had no room."""
 

@@ -119,6 +119,11 @@ def gates(*, number: int) -> None:
     """One of the things that had no room on page 1: the ladder of gates with their verdicts."""
 
 
+@phrase("how sure the verdict is")
+def sureness() -> None:
+    """One of the things that had no room on page 1: the line on how sure the verdict is."""
+
+
 @phrase("the names of what is missing")
 def missing() -> None:
     """One of the things that had no room on page 1: what keeps the next gate shut."""

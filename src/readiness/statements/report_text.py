@@ -129,6 +129,13 @@ def made_by(*, tool: str, questionnaire: str, rubric: str, digest: str) -> None:
     """The last lines: the versions the report is made with."""
 
 
+@phrase(
+    "Made by {tool} from {pack} (content {digest}).", tool="readiness 1.0", pack="healthcare-ai@3.0.0", digest="0f3a"
+)
+def made_by_pack(*, tool: str, pack: str, digest: str) -> None:
+    """The last lines, where questionnaire and rubric have the same name and version."""
+
+
 @phrase("Answers of {day}, SHA-256 {digest}", day=date(2026, 6, 5), digest="0f3a")
 def answers_of(*, day: date, digest: str) -> None:
     """The last line: the day and the digest of the answers."""

@@ -65,6 +65,16 @@ def renew_several(*, when: Statement, number: int, first: tuple[Value, ...]) -> 
 
 
 @phrase(
+    "Name {when} who renews the evidence for {number} answers, each site and function counted, before it lapses: {first}.",
+    when=by(day=_DAY),
+    number=88,
+    first=_FIRST,
+)
+def renew_in_parts(*, when: Statement, number: int, first: tuple[Value, ...]) -> None:
+    """The same where sites or functions have answers of their own, so that a question can count several times."""
+
+
+@phrase(
     "Decide {when} whether {subject} still does not apply: {gate} rests on it.",
     when=by(day=_DAY),
     subject=_SUBJECT,

@@ -13,6 +13,7 @@ from readiness.statements.voice import say
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.answer_lines import answer_remarks, level_and_name, level_values, votes_said
 from readiness.view.basis_lines import basis_lines
+from readiness.view.made_by import made_by
 from readiness.view.models.answers import AnswerView, OpenQuestionView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.report import ReportView
@@ -166,9 +167,7 @@ def print_basis(console: Console, view: ReportView) -> None:
 def _print_foot(console: Console, view: ReportView) -> None:
     console.print()
     foot = view.footer
-    made = report_text.made_by(
-        tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
-    )
+    made = made_by(foot)
     answers_of = report_text.answers_of(day=view.header.date, digest=foot.answers_sha256)
     console.print(terminal_text(made, "dim"))
     console.print(terminal_text(answers_of, "dim"))

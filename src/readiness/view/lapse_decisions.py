@@ -68,7 +68,8 @@ def _renewals(wording: Phrases, lapses: Sequence[Lapse]) -> Iterator[Ask]:
     first, number = lapses[0], len(lapses)
     day = before_task(wording, first.day)
     asked, subject = when(wording, day), _subject(wording, first)
-    sentence = tasks.renew_several(when=asked, number=number, first=_with_days(wording, lapses))
+    several = tasks.renew_in_parts if any(one.part for one in lapses) else tasks.renew_several
+    sentence = several(when=asked, number=number, first=_with_days(wording, lapses))
     if number == 1:
         sentence = tasks.renew_for_use(when=asked, subject=subject, day=first.day)
         if first.gate:
@@ -77,7 +78,7 @@ def _renewals(wording: Phrases, lapses: Sequence[Lapse]) -> Iterator[Ask]:
         key="renewals",
         sentence=sentence,
         decide_by=day,
-        title=statements.renew(number=number),
+        title=statements.renew(number=len({one.id for one in lapses})),
         code=None,
         why=statements.renew_why(),
         owner=_asked_of(wording, lapses),

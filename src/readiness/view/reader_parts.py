@@ -23,7 +23,7 @@ class ReaderPart(NamedTuple):
     calendar: AbstractSet[CalendarKind]
     """Kinds of entries of the calendar."""
     money: bool = False
-    """True if costs of work stay."""
+    """True if costs of work stay; they come first."""
 
 
 ALWAYS = frozenset({"edition", "header", "leader", "answer_counts", "gap_counts", "roadmap", "voices", "method"})

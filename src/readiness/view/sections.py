@@ -29,6 +29,8 @@ def report_sections(view: ReportView) -> tuple[Section, ...]:
         for id_, title, audiences in _with_content(view)
         if (id_ in part.sections if part else view.edition.audience in audiences)
     ]
+    if part and part.money:
+        present.sort(key=lambda one: one[0] != "money")
     return tuple(Section(id_, title, str(number)) for number, (id_, title) in enumerate(present, 1))
 
 

@@ -8,24 +8,21 @@ removes the answer.
 The command can be repeated safely: a note replaces the old note, and evidence is added only if it is not in the file.
 """
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
+from readiness.cli.answer_completion import complete_answer
 from readiness.cli.command import Command
-from readiness.cli.options import Packs
+from readiness.cli.options import Packs, PartFormat
 from readiness.cli.record_completion import complete_function, complete_segment, complete_site
-
-if TYPE_CHECKING:
-    from readiness.cli.answered_part import AnsweredPart
-    from readiness.model.answers import Answers
-    from readiness.saving.answers_file import AnswersFile
 
 Said = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[ANSWERS] QUESTION=VALUE...", help="The answers file (default: answers.yaml), then answers."
+        metavar="[ANSWERS] QUESTION=VALUE...",
+        autocompletion=complete_answer,
+        help="The answers file (default: answers.yaml), then answers.",
     ),
 ]
 Note = Annotated[str | None, typer.Option("--note", help="A note on the one question named; '' removes it.")]
@@ -64,6 +61,7 @@ def run(  # one parameter for each option
     function: Function = "",
     segment: Segment = "",
     site: Site = "",
+    form: PartFormat = "terminal",
     packs: Packs = None,
 ) -> None:
     """Save all answers at once, or none if one is wrong."""
@@ -76,12 +74,15 @@ def run(  # one parameter for each option
     )
     from readiness.cli.answered_part import PartOptions
     from readiness.cli.answers_to_write import apply_changes, open_to_write
+    from readiness.cli.form_names import check_part_form
     from readiness.cli.output import warn
     from readiness.cli.project import settle
+    from readiness.cli.saved_answers import SavedAnswers, print_saved
     from readiness.loading.yaml_file import read_yaml
     from readiness.saving.answer_changes import changes_for
     from readiness.saving.record_changes import to_part
 
+    check_part_form(form)
     path, named = split_arguments(said or [])
     check_arguments(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None
@@ -100,31 +101,7 @@ def run(  # one parameter for each option
             changes = [to_part(change, (part.section, part.id), order) for change in changes]
         before = file.answers
         apply_changes(file, lambda: tuple(changes))
-        _print_saved(entries, part, before, file, path)
-
-
-def _print_saved(
-    entries: Mapping[str, Any], part: "AnsweredPart | None", before: "Answers", file: "AnswersFile", path: str
-) -> None:
-    """Print the answers saved, and what else follows from them."""
-    from readiness.cli.answer_arguments import saved_answer
-    from readiness.cli.answered_part import answers_for_no_part
-    from readiness.cli.output import print_notice, warn_with_help
-    from readiness.cli.shown_again import shown_again
-    from readiness.model.rejudgment import find_rejudgment
-    from readiness.statements import answering
-
-    answers = file.answers
-    for question in entries:
-        of_part = (part.answers(answers), file.pack, part.title) if part else (answers.answers, file.pack)
-        print_notice(saved_answer(question, *of_part))
-    if not part:
-        for warning, hint in answers_for_no_part(entries, path, answers, file.pack):
-            warn_with_help(warning, hint)
-    for line in shown_again(entries, before, answers, file.pack):
-        print_notice(line)
-    if found := find_rejudgment(answers.assessment, file.pack):
-        print_notice(answering.rejudged(change=found.said))
+        print_saved(SavedAnswers(entries, part, before, file, path), form)
 
 
 COMMAND = Command(run, __doc__)

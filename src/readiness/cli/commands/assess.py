@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from readiness.cli.command import Command
-from readiness.cli.completion import complete_target
+from readiness.cli.completion import complete_depth, complete_pack, complete_target
 from readiness.cli.options import Language
 
 if TYPE_CHECKING:
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file; 'readiness new' starts one.")]
 Packs = Annotated[
     Path | None,
-    typer.Option("--pack", metavar="DIR", help="A folder with your own questionnaires/ and rubrics/, searched first."),
+    typer.Option(
+        "--pack",
+        metavar="DIR",
+        autocompletion=complete_pack,
+        help="A folder with your own questionnaires/ and rubrics/, searched first.",
+    ),
 ]
 Target = Annotated[
     str | None,
@@ -35,7 +40,12 @@ Only = Annotated[
 ]
 DepthName = Annotated[
     str | None,
-    typer.Option("--depth", metavar="DEPTH", help="Ask short, middle or all, from now on; the file keeps it."),
+    typer.Option(
+        "--depth",
+        metavar="DEPTH",
+        autocompletion=complete_depth,
+        help="Ask short, middle or all, from now on; the file keeps it.",
+    ),
 ]
 Presenter = Annotated[bool, typer.Option("--presenter", help="Show only the question and its levels.")]
 Blind = Annotated[bool, typer.Option("--blind", help="Hide votes, also in the file, until all are shown.")]

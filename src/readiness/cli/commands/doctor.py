@@ -6,9 +6,15 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
+from readiness.cli.completion import complete_part_format
 from readiness.cli.form_names import natural
 
-Form = Annotated[str, typer.Option("--format", metavar="FORM", callback=natural, help="terminal or json.")]
+Form = Annotated[
+    str,
+    typer.Option(
+        "--format", metavar="FORM", callback=natural, autocompletion=complete_part_format, help="terminal or json."
+    ),
+]
 
 
 def run(form: Form = "terminal") -> None:

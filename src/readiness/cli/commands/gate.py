@@ -13,6 +13,7 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.answer_completion import complete_score
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_finding_format, complete_outcome, complete_target
 from readiness.cli.form_names import natural
@@ -37,7 +38,12 @@ Sites = Annotated[bool, typer.Option("--sites", help="Exit with 1 if a gate is n
 
 Least = Annotated[
     list[str] | None,
-    typer.Option("--min", metavar="NAME=SCORE", help="Exit with 1 below this evidenced score; may be repeated."),
+    typer.Option(
+        "--min",
+        metavar="NAME=SCORE",
+        autocompletion=complete_score,
+        help="Exit with 1 below this evidenced score; may be repeated.",
+    ),
 ]
 Coverage = Annotated[
     str | None, typer.Option("--coverage", metavar="SHARE", help="Exit with 1 if fewer questions are answered: 0.9.")

@@ -10,8 +10,9 @@ from typing import Annotated
 
 import typer
 
+from readiness.cli.answer_completion import complete_framework
 from readiness.cli.command import Command
-from readiness.cli.completion import complete_list
+from readiness.cli.completion import complete_depth, complete_list
 from readiness.cli.options import OverlayFile, Pack, PartFormat
 
 _KINDS = (
@@ -22,10 +23,22 @@ Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=com
 
 
 DepthName = Annotated[
-    str, typer.Option("--depth", metavar="DEPTH", help="Only questions asked at this depth: short, middle or all.")
+    str,
+    typer.Option(
+        "--depth",
+        metavar="DEPTH",
+        autocompletion=complete_depth,
+        help="Only questions asked at this depth: short, middle or all.",
+    ),
 ]
 Framework = Annotated[
-    str, typer.Option("--framework", metavar="NAME", help="Only references to this framework, by its id.")
+    str,
+    typer.Option(
+        "--framework",
+        metavar="NAME",
+        autocompletion=complete_framework,
+        help="Only references to this framework, by its id.",
+    ),
 ]
 
 

@@ -1,13 +1,15 @@
 """Start an assessment: write an answers file with every question in it, and a schema for your editor."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from readiness.cli.answer_completion import complete_new_fact
 from readiness.cli.command import Command
+from readiness.cli.completion import complete_depth, complete_pack
+from readiness.cli.options import PartFormat
 from readiness.cli.record_completion import complete_status
 
 if TYPE_CHECKING:
@@ -23,14 +25,26 @@ Date = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day
 Questionnaire = Annotated[str, typer.Option("--questionnaire", help="The questionnaire; by default the pack's.")]
 Rubric = Annotated[str, typer.Option("--rubric", help="The rubric; by default the one with the questionnaire's name.")]
 Facts = Annotated[
-    list[str] | None, typer.Option("--fact", metavar="NAME=VALUE", help="A fact of the profile; may be repeated.")
+    list[str] | None,
+    typer.Option(
+        "--fact",
+        metavar="NAME=VALUE",
+        autocompletion=complete_new_fact,
+        help="A fact of the profile; may be repeated.",
+    ),
 ]
 Status = Annotated[
     str, typer.Option("--status", metavar="STATUS", autocompletion=complete_status, help="The status of the tool.")
 ]
 Since = Annotated[str, typer.Option("--since", metavar="YYYY-MM-DD", help="The day on which the status began.")]
 Pack_ = Annotated[
-    str | None, typer.Option("--pack", metavar="NAME|DIR", help="The name of a pack, or the folder of your own.")
+    str | None,
+    typer.Option(
+        "--pack",
+        metavar="NAME|DIR",
+        autocompletion=complete_pack,
+        help="The name of a pack, or the folder of your own.",
+    ),
 ]
 Shared = Annotated[
     str,
@@ -50,7 +64,13 @@ Like = Annotated[
 ]
 Case = Annotated[bool, typer.Option("--case", help="Also write the frame of a money case, as comments to fill in.")]
 DepthName = Annotated[
-    str, typer.Option("--depth", metavar="DEPTH", help="How many questions are asked: short, middle or all.")
+    str,
+    typer.Option(
+        "--depth",
+        metavar="DEPTH",
+        autocompletion=complete_depth,
+        help="How many questions are asked: short, middle or all.",
+    ),
 ]
 Git = Annotated[bool, typer.Option("--git", help="Also let git merge the answers by question: writes .gitattributes.")]
 OverlayFile = Annotated[
@@ -84,14 +104,17 @@ def run(  # one parameter for each option
     depth: DepthName = "",
     git: Git = False,
     overlay: OverlayFile = "",
+    form: PartFormat = "terminal",
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
     from readiness.cli.depth_option import depth_called
+    from readiness.cli.form_names import check_part_form
     from readiness.cli.new_facts import facts_stated, refuse_wrong, with_asked
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.output import print_notice
     from readiness.cli.overlay_option import name_and_folder, overlay_beside, overlay_of_project
     from readiness.cli.unique_path import refuse_existing
+    from readiness.cli.written_answers import WrittenAnswers, print_written
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
     from readiness.model.asked_at_depth import at_depth
@@ -100,6 +123,7 @@ def run(  # one parameter for each option
     from readiness.saving.schema_file import write_schema
     from readiness.statements import new_answers as statements
 
+    check_part_form(form)
     go_on = statements.go_on(command=f"readiness assess {path}")
     refuse_existing(path, go_on, force=force)
     check_folder(path)
@@ -121,17 +145,15 @@ def run(  # one parameter for each option
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
     kept = _write(path, text, missing, go_on, force=force)
     schema = write_schema(pack, path)
+    if missing:
+        write_schema(pack, Path(missing.path), of_organization=True)
     questions = at_depth(pack.questionnaire, asked_to).questions.values()
     asked = [one for one in questions if not organization_answers or one.scope == "use-case"]
-    written = statements.wrote(path=str(path), number=len(asked), schema=str(schema))
-    _print_written(
-        written,
-        kept,
-        missing,
-        _for_git(path, missing, packs) if git else (),
-        ResumeCommand(str(path), packs).command("assess"),
-    )
-    if case and pack.rubric.case:
+    shared = missing.path if missing else None
+    command = ResumeCommand(str(path), packs).command("assess")
+    for_git = _for_git(path, missing, packs) if git else ()
+    print_written(WrittenAnswers(path, len(asked), schema, kept, shared, for_git, command), form)
+    if case and pack.rubric.case and form == "terminal":
         print_notice(statements.next_of_case(path=str(path)))
 
 
@@ -147,6 +169,7 @@ def _write(path: Path, text: str, missing: "Document | None", go_on: "Statement"
         _make_folder(schema_path(path).parent)
         if missing:
             check_folder(Path(missing.path))
+            _make_folder(schema_path(Path(missing.path), of_organization=True).parent)
             write_atomically(Path(missing.path), missing.text.encode())
         with keep_aside(path) as kept:
             write_atomically(path, text.encode())
@@ -163,25 +186,6 @@ def _for_git(path: Path, missing: "Document | None", packs: Path | None) -> "lis
     folders = {file.parent: [one.name for one in new if one.parent == file.parent] for file in new}
     wrote = [outputs.wrote(path=str(write_attributes(folder, names))) for folder, names in folders.items()]
     return [*wrote, statements.once_in_git(), *(statements.line_to_type(command=line) for line in config_lines(packs))]
-
-
-def _print_written(
-    written: "Statement", kept: Path | None, missing: "Document | None", for_git: "Sequence[Statement]", command: str
-) -> None:
-    """Print the files that were written or kept, and the next command."""
-    from readiness.cli.output import print_notice
-    from readiness.statements import new_answers as statements
-    from readiness.statements import outputs
-
-    if kept:
-        print_notice(outputs.kept(path=str(kept)))
-    if missing:
-        print_notice(statements.wrote_organization(path=missing.path))
-    print_notice(written)
-    for line in for_git:
-        print_notice(line)
-    print_notice("")
-    print_notice(statements.next_command(command=command))
 
 
 def _refuse_organization(pack: "Pack", name: str, organization_answers: str) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from readiness.cli.answer_completion import complete_dimension
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_audience, complete_format, complete_part
 from readiness.cli.form_names import natural
@@ -55,7 +56,13 @@ Audience = Annotated[
     ),
 ]
 Dimension = Annotated[
-    str | None, typer.Option("--dimension", metavar="DIMENSION", help="Only the part of one dimension, by id or title.")
+    str | None,
+    typer.Option(
+        "--dimension",
+        metavar="DIMENSION",
+        autocompletion=complete_dimension,
+        help="Only the part of one dimension, by id or title.",
+    ),
 ]
 Part = Annotated[
     str | None,

@@ -6,10 +6,12 @@ from typing import Annotated
 import typer
 
 from readiness.cli.command import Command
+from readiness.cli.completion import complete_schema
 from readiness.cli.options import Pack
 
-_KINDS = "answers, organization, project, questionnaire, dimension, rubric, judging, initiatives, report or joint-plan."
-Kind = Annotated[str, typer.Argument(metavar="KIND", help=_KINDS)]
+_FILES = "answers, organization, project, overlay, questionnaire, dimension, rubric, judging, initiatives"
+_KINDS = f"{_FILES}, report or joint-plan."
+Kind = Annotated[str, typer.Argument(metavar="KIND", autocompletion=complete_schema, help=_KINDS)]
 
 
 def run(kind: Kind = "answers", pack: Pack = None) -> None:

@@ -11,6 +11,7 @@ from readiness.statements import labels, report_text, slide_titles, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
+from readiness.view.made_by import made_by
 from readiness.view.models.report import ReportView
 from readiness.view.scorecard_columns import scorecard_columns
 
@@ -82,9 +83,7 @@ def _notes(view: ReportView) -> Iterator[Words]:
     yield from leader.decided
     yield from _details(view)
     yield from view.sums
-    yield report_text.made_by(
-        tool=foot.tool, questionnaire=foot.questionnaire, rubric=foot.rubric, digest=foot.pack_sha256
-    )
+    yield made_by(foot)
     yield report_text.answers_of(day=view.header.date, digest=foot.answers_sha256)
 
 
