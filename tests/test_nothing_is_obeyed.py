@@ -105,13 +105,27 @@ RUNS = {
         (A, B, "-o", B, *PACK),
         (A, WRONG, "-o", "new", *PACK),
     ],
+    "compare": [
+        *((A, B, "--format", form, *PACK) for form in ("terminal", "json", "markdown")),
+        (A, WRONG, *PACK),
+        (NONE, A, *PACK),
+        (f"{ANYWHERE}:{A}", B, *PACK),
+        (ANYWHERE, A, *PACK),
+    ],
     "doctor": [(), ("--format", "json"), ("--format", ANYWHERE)],
     "explain": [
         *((what, A, *PACK) for what in ("overall", "care", "care.records", "G1", "SITE", "I-01")),
         ("care.records", *PACK),
         (ANYWHERE, A, *PACK),
     ],
+    "format": [("--check", A, B, *PACK), ("--check", WRONG, RAW, NONE, *PACK), (A, *PACK), (A, "--format", ANYWHERE)],
     "gate": [(A, *PACK), (A, "--require", "G1", *PACK), (A, "--require", ANYWHERE, *PACK)],
+    "history": [
+        *((".", "--format", form, *PACK) for form in ("terminal", "json", "markdown")),
+        (A, *PACK),
+        (NONE, *PACK),
+        (ANYWHERE,),
+    ],
     "list": [*((kind, *PACK) for kind in ("packs", "questions", "facts", "gates", "initiatives")), (ANYWHERE,)],
     "migrate": [
         (A, B, *PACK),

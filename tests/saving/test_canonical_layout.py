@@ -19,6 +19,7 @@ from readiness.saving.node_positions import comments_in, node_positions
 from readiness.saving.yaml_file_edit import edit_text
 from readiness.saving.yaml_scalars import PlainScalar
 from running import ROOT
+from small_packs import pack_files, write_files
 
 CASES = sorted(path.parent for path in ROOT.glob("tests/cases/layouts/*/before.yaml"))
 FACTS = {"touches_clinical_care": "true", "sites": "3"}
@@ -142,3 +143,14 @@ def test_a_form_that_cannot_be_laid_out_without_loss_is_refused() -> None:
 
     with pytest.raises(ValueError):
         laid_out(text, tiny())
+
+
+def test_a_title_of_several_lines_is_a_comment_of_one(tmp_path):
+    files = pack_files("lines", frozenset())
+    files["questionnaires/lines/data.yaml"]["questions"][0]["title"] = "Plan\nfor the ward"
+    write_files(tmp_path, files)
+    pack = load_pack("lines", packs=tmp_path)
+    text = new_answers(pack, "Elm", "Beds", "2026-06-05", {})
+
+    assert "  # D-1 Plan for the ward\n" in text
+    assert canonical_text(parse(text, "answers.yaml"), pack) == text

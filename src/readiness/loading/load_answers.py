@@ -25,7 +25,7 @@ from readiness.model.told_facts import answers_on
 
 if TYPE_CHECKING:
     from readiness.loading.read_source import Source
-    from readiness.model.rejudgment import PackContent
+    from readiness.model.rejudgment import NamedContent
 
 Packs = Path | str | PackReader
 """A folder with further packs, or a reader that loads each pack once."""
@@ -42,7 +42,7 @@ class LoadedAnswers:
     warnings: tuple[Problem, ...] = ()
     as_of: date | None = None
     """The day to judge the answers on; that of the assessment when None."""
-    carried_from: "PackContent | None" = None
+    carried_from: "NamedContent | None" = None
     """The pack that the answers name, where they were carried to today's questions; else None."""
 
     @property
@@ -110,11 +110,11 @@ def load_document(
     carried: list[Problem] = []
     named = None
     if earlier:
-        from readiness.loading.older_answers import carried_documents, pack_content  # noqa: PLC0415 - only then
+        from readiness.loading.older_answers import carried_documents, content_named  # noqa: PLC0415 - only then
 
         older = document
         document, organization, carried = carried_documents(document, organization, found)
-        named = pack_content(older) if document is not older else None
+        named = content_named(older) if document is not older else None
     answers, warnings = parse_answers(document, found, organization, as_of=as_of)
     return LoadedAnswers(found, answers, answers_digest(document, organization), (*carried, *warnings), as_of, named)
 

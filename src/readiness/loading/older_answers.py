@@ -8,7 +8,7 @@ from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.field_types import is_version
 from readiness.model.id_moves import can_carry
 from readiness.model.pack import Pack
-from readiness.model.rejudgment import PackContent
+from readiness.model.rejudgment import NamedContent
 
 _ANY_FILE = "FILE"
 """The name in a command for answers that are in no file here, such as those of standard input."""
@@ -44,12 +44,12 @@ def carried_documents(
     return own, shared, [*warnings, *more]
 
 
-def pack_content(document: Document) -> PackContent:
+def content_named(document: Document) -> NamedContent:
     """Return the pack that answers name in their header, of which only the questionnaire was looked at so far."""
     header = document.data["assessment"]
     questionnaire, rubric, digest = (header.get(key) for key in ("questionnaire", "rubric", "pack_digest"))
     is_stated = isinstance(digest, str) and digest.isalnum()
-    return PackContent(
+    return NamedContent(
         str(questionnaire), rubric if isinstance(rubric, str) else str(questionnaire), digest if is_stated else None
     )
 

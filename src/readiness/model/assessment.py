@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from readiness.model.joint_plan import JointPlan
     from readiness.model.money import IndicatorNow, MoneyCase
     from readiness.model.past_state import PastState
-    from readiness.model.rejudgment import PackContent
+    from readiness.model.rejudgment import NamedContent
 
 
 class WholePlan(NamedTuple):
@@ -53,7 +53,7 @@ class Assessment:
     """The answers as stated, where they are judged on another day or have the progress of one plan; else None."""
     as_of: "date | None" = None
     """The day on which the answers are judged; None for that of the assessment."""
-    carried_from: "PackContent | None" = None
+    carried_from: "NamedContent | None" = None
     """The pack that the answers name, where they were carried to today's questions for a comparison; else None."""
     all_work: WholePlan | None = None
     """All the work, where the roadmap is that of another option; the pack then has that option's modes."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _SHORT = 8
 
 
-class PackContent(NamedTuple):
+class NamedContent(NamedTuple):
     """The content of a pack that an answers file names."""
 
     questionnaire: str
@@ -40,7 +40,7 @@ def find_rejudgment(header: AssessmentHeader, pack: Pack) -> Rejudgment | None:
     """Return both contents when they differ; None when they are equal or the header states no digest."""
     if header.pack_digest is None or header.pack_digest == pack.digest:
         return None
-    return _rejudgment(PackContent(header.questionnaire, header.rubric, header.pack_digest), pack)
+    return _rejudgment(NamedContent(header.questionnaire, header.rubric, header.pack_digest), pack)
 
 
 def rejudgment_of(assessment: "Assessment") -> Rejudgment | None:
@@ -50,9 +50,9 @@ def rejudgment_of(assessment: "Assessment") -> Rejudgment | None:
     return _rejudgment(assessment.carried_from, assessment.pack)
 
 
-def _rejudgment(before: PackContent, pack: Pack) -> Rejudgment:
+def _rejudgment(before: NamedContent, pack: Pack) -> Rejudgment:
     asked = f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}"
-    now = PackContent(asked, f"{pack.rubric.rubric}@{pack.rubric.version}", pack.digest)
+    now = NamedContent(asked, f"{pack.rubric.rubric}@{pack.rubric.version}", pack.digest)
     return Rejudgment(_named(*before), _named(*now))
 
 

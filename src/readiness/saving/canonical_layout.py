@@ -14,7 +14,15 @@ from readiness.saving.changes import ANSWER_KEYS
 from readiness.saving.comment_blocks import HEAD, EntryBlock, split_blocks
 from readiness.saving.insertion_point import SECTIONS
 from readiness.saving.laid_out import is_laid_out
-from readiness.saving.new_answers import EVERY, ORGANIZATION, USE_CASE, asked_in_file, heading, question_lines
+from readiness.saving.new_answers import (
+    EVERY,
+    ORGANIZATION,
+    USE_CASE,
+    asked_in_file,
+    heading,
+    in_comment,
+    question_lines,
+)
 from readiness.saving.node_positions import NodePosition, comments_in, node_positions
 
 
@@ -147,7 +155,7 @@ class _Arranged:
             ]
         question = self.pack.questionnaire.questions.get(block.key)
         if question and not any(line.lstrip(" #").partition(" ")[0].rstrip(":") == question.code for line in above):
-            above.insert(0, f"{' ' * column}# {question.code} {question.title}")
+            above.insert(0, f"{' ' * column}# {question.code} {in_comment(question.title)}")
         block.below = self._without_headings(block.below)
         entry = self._mapping(block, ANSWER_KEYS)[block.key_line - block.low :]
         return [*[""] * blank, *above, *entry]

@@ -9,6 +9,7 @@ from readiness.model.field_types import Scope
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Fact, Node, Question, Questionnaire
 from readiness.model.tool_use import ToolNow
+from readiness.safe_text import escape_controls
 from readiness.saving.yaml_scalars import emit_scalar, quote_scalar
 
 _MOST_LEVELS = 12
@@ -54,7 +55,7 @@ def new_answers(
     facts = {name: value for name, value in facts.items() if name not in _of_organization(pack, shared)}
     lines = [
         f"# yaml-language-server: $schema={SCHEMA_FILE}",
-        f"# {questionnaire.title}. Fill in with 'readiness assess', by hand, or both: your comments stay.",
+        f"# {in_comment(questionnaire.title)}. Fill in with 'readiness assess', by hand, or both: your comments stay.",
         "assessment:",
         f"  organization: {_scalar(organization)}",
         f"  use_case: {_scalar(use_case)}",
@@ -88,7 +89,7 @@ def new_organization(pack: Pack, organization: str, date: str, facts: Mapping[st
     missing = [fact for fact in own if fact.id not in facts]
     lines = [
         f"# yaml-language-server: $schema={ORGANIZATION_SCHEMA_FILE}",
-        f"# {questionnaire.title}: what is so for the organization, answered once for all its use cases.",
+        f"# {in_comment(questionnaire.title)}: what is so for the organization, answered once for all its use cases.",
         f"organization: {_scalar(organization)}",
         f"date: {date}",
         f"questionnaire: {questionnaire.questionnaire}@{questionnaire.version}",
@@ -128,7 +129,7 @@ def _facts(missing: list[Fact], *, stated: bool) -> Iterator[str]:
         yield "  # profile:"
     for fact in missing:
         values = {"yes-no": "true or false", "number": "a number"}.get(fact.type) or ", ".join(fact.choices)
-        yield f"  #   {fact.id}: {values}. {fact.prompt}"
+        yield f"  #   {fact.id}: {values}. {in_comment(fact.prompt)}"
 
 
 def _milestones(pack: Pack, date: str) -> Iterator[str]:
@@ -163,7 +164,7 @@ def _how_to_answer(pack: Pack) -> Iterator[str]:
     level = example.id or example.level
     yield "# An answer goes under the comment line of its question:"
     yield f"#   {first}: {level}"
-    yield f"# It is a level ({levels}), or unknown."
+    yield f"# It is a level ({in_comment(levels)}), or unknown."
     yield "# With more to say, or when it does not apply (not_applicable: why, approved_by: who), it is a mapping:"
     yield f"#   {first}:"
     yield f"#     level: {level}"
@@ -185,7 +186,7 @@ def question_lines(dimension: Node, asked: Collection[str]) -> Iterator[tuple[st
         if node is dimension or questions:
             yield "", None
             yield f"  # {heading(dimension, node)}", None
-        yield from ((f"  # {question.code} {question.title}", question) for question in questions)
+        yield from ((f"  # {question.code} {in_comment(question.title)}", question) for question in questions)
 
 
 def asked_in_file(questionnaire: Questionnaire, depth: Depth | None, scopes: Collection[Scope]) -> frozenset[str]:
@@ -195,7 +196,12 @@ def asked_in_file(questionnaire: Questionnaire, depth: Depth | None, scopes: Col
 
 def heading(dimension: Node, node: Node) -> str:
     """Return the heading above the questions of a node."""
-    return dimension.title if node is dimension else f"{dimension.title}: {node.title}"
+    return in_comment(dimension.title if node is dimension else f"{dimension.title}: {node.title}")
+
+
+def in_comment(text: str) -> str:
+    """Return a text of a pack for a comment: on one line, and with control characters escaped."""
+    return escape_controls(" ".join(text.split()))
 
 
 def _remedies_and_progress(pack: Pack, date: str) -> Iterator[str]:
