@@ -136,6 +136,11 @@ def test_a_long_decision_moves_lines_on_money_to_page_two() -> None:
     assert say(shown.leader.money[1]) in second
 
 
+def test_page_two_of_a_board_is_named_by_what_it_holds() -> None:
+    assert "Gates and roadmap" not in build_page(view_of(DECIDED, "board"), paper=True)
+    assert "Gates and roadmap" in build_page(view_of("front-office-phone", "board"), paper=True)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_on_page_one_is_cut(name: str) -> None:
     shown = view_of(name, "leadership")

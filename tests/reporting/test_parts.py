@@ -362,3 +362,18 @@ def test_no_phrase_of_a_part_lacks_a_translation() -> None:
         pipeline.report(story("enterprise-scale"), "markdown", replace(edition, language="de"))
 
     assert {code for code in german.missing if code.startswith("part_words.")} == set()
+
+
+def test_finance_reads_money_first():
+    sections = [
+        one.id for one in report_sections(build_view(story("front-office-phone"), Edition("full", part="finance")))
+    ]
+
+    assert sections[:2] == ["money", "options"]
+
+
+def test_the_table_for_finance_has_the_figures_of_the_case():
+    table = pipeline.report(story("front-office-phone"), "csv", Edition("full", part="finance")).decode("utf-8-sig")
+
+    assert table.startswith('"kind","id","title"')
+    assert '"cost"' in table

@@ -189,6 +189,8 @@ class HowSureNow(NamedTuple):
     """Those with valid evidence that does not lapse soon, not divided, and not only from the delivery team."""
     unknown: int
     """Those unknown or without an answer."""
+    unanswered: int
+    """Those of them without an answer."""
     unproved: int
     """Those claimed above what evidence shows."""
     delivery_team: int

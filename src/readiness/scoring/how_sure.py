@@ -39,6 +39,7 @@ def how_sure(
         needed=len(asked),
         firm=len(firm),
         unknown=len(unknown),
+        unanswered=sum(1 for id_ in unknown if asked[id_].state is State.UNANSWERED),
         unproved=len(given.keys() - proved),
         delivery_team=len(team),
         divided=len(divided),

@@ -12,12 +12,7 @@ def unknown(*, number: int) -> None:
 
 @phrase("{number} not answered", number=2)
 def unanswered(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers; none of them is unknown."""
-
-
-@phrase("{number} not answered or unknown", number=2)
-def missing(*, number: int) -> None:
-    """One of the things that make a verdict less sure, in a list of numbers of answers; both kinds are among them."""
+    """One of the things that make a verdict less sure, in a list of numbers of answers."""
 
 
 @phrase("{number} claimed above the evidence", number=1)

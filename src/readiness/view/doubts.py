@@ -1,8 +1,5 @@
 """Tell how sure a verdict is, and what makes it less sure."""
 
-from collections.abc import Callable
-
-from readiness.model.answer import State
 from readiness.model.live import HowSureNow
 from readiness.statements import doubts as statements
 from readiness.statements import first_page
@@ -32,18 +29,11 @@ def doubts(wording: Phrases, sure: HowSureNow) -> tuple[Value, ...]:
     lapsing = (statements.lapsing(number=sure.lapsing, days=rules.lapses_in_days),) if rules and sure.lapsing else ()
     return (
         *counted(
-            (_without_level(wording), sure.unknown),
+            (statements.unknown, sure.unknown - sure.unanswered),
+            (statements.unanswered, sure.unanswered),
             (statements.unproved, sure.unproved),
             (statements.delivery_team, sure.delivery_team),
             (statements.divided, sure.divided),
         ),
         *lapsing,
     )
-
-
-def _without_level(wording: Phrases) -> Callable[..., Statement]:
-    """Return the words for answers without a level: unknown, not given yet, or both."""
-    states = {one.state for one in wording.scores.questions.values()}
-    if State.UNANSWERED not in states:
-        return statements.unknown
-    return statements.missing if State.UNKNOWN in states else statements.unanswered
