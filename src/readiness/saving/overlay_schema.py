@@ -7,7 +7,7 @@ from readiness.loading.overlay_keys import JUDGED, KEPT, NODE, NODE_RULES, QUEST
 from readiness.model.field_types import FileModel
 from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import NodeRubric
-from readiness.model.overlay import Added, Dropped, Overlay
+from readiness.model.overlay import AddedParts, DroppedParts, Overlay
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Node, Question, Questionnaire
@@ -31,8 +31,8 @@ def overlay_schema(pack: Pack) -> dict[str, Any]:
         "initiatives": _by_id(initiatives, "initiative"),
         "rubric": _keys(KEPT["rubric"], Rubric),
         "questionnaire": _keys(KEPT["questionnaire"], Questionnaire),
-        "drop": described_schema(Dropped, {"questions": _some(questions), "initiatives": _some(initiatives)}),
-        "add": described_schema(Added, {"questions": added, "initiatives": list_of({"type": "object"}, 500)}),
+        "drop": described_schema(DroppedParts, {"questions": _some(questions), "initiatives": _some(initiatives)}),
+        "add": described_schema(AddedParts, {"questions": added, "initiatives": list_of({"type": "object"}, 500)}),
     }
     return {
         "$schema": _DIALECT,
