@@ -43,7 +43,7 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     plan = view.roadmap
     whose = plan.option.words if plan.option else ()
     notes = [*whose, *notes, *date_lines(plan), *people_lines(plan), *_costs(plan)]
-    page = deck.page(_title(plan.summary), sections.roadmap(), notes=notes)
+    page = deck.page(plan.summary, _title(plan.summary), sections.roadmap(), notes=notes)
     box, foot = _whose_plan(deck, page, whose).above(_FOOT)
     box, legend = box.above(_FOOT)
     add_timeline(page.slide, box, list(_spans(phases)), deck.day)
