@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readiness.shorten import shorten
-from readiness.slides.deck import Deck, RestOfTable, SlidePage
+from readiness.slides.deck import Deck, RestOfTable, ShortTitle, SlidePage
 from readiness.slides.native_charts import BarName
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.span_chart import TimeSpan, add_timeline
@@ -43,7 +43,7 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     plan = view.roadmap
     whose = plan.option.words if plan.option else ()
     notes = [*whose, *notes, *date_lines(plan), *people_lines(plan), *_costs(plan)]
-    page = deck.page(plan.summary, sections.roadmap(), notes=notes)
+    page = deck.page(plan.summary, _title(plan.summary), sections.roadmap(), notes=notes)
     box, foot = _whose_plan(deck, page, whose).above(_FOOT)
     box, legend = box.above(_FOOT)
     add_timeline(page.slide, box, list(_spans(phases)), deck.day)
@@ -54,6 +54,14 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     deck.leave_for_appendix(
         RestOfTable(slides.steps(), _COLUMNS, rows, foot_box, about, _MOST_OF_APPENDIX, is_continued=False)
     )
+
+
+def _title(summary: Statement) -> Statement | ShortTitle:
+    """Return the first sentence of the summary as a title, which the others follow below."""
+    first, then = (summary.parameters.get(name) for name in ("first", "then"))
+    if not isinstance(first, Statement) or not isinstance(then, Statement):
+        return summary
+    return ShortTitle(first, then)
 
 
 def _whose_plan(deck: Deck, page: SlidePage, whose: Sequence[Statement]) -> SlideBox:

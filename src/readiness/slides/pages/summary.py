@@ -61,10 +61,12 @@ def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
 def _details(view: ReportView) -> Iterator[Words]:
     """Yield the lines on what is missing, money, the next gate, changes, and what qualifies the verdict."""
     leader, changes = view.leader, view.changes
-    told = (leader.opening, leader.sure, leader.nothing_unsafe)
-    # A money case is long, and has a slide of its own.
-    lines = (*told, *leader.money) if view.money else (*leader.money, *told)
-    yield from (line for line in (leader.blocked, *lines) if line)
+    told = (leader.sure, leader.nothing_unsafe)
+    # A money case is long, and has a slide of its own; the day of the gate comes before the names of what it lacks.
+    lines = (leader.opening, leader.blocked, *told, *leader.money)
+    if not view.money:
+        lines = (leader.blocked, *leader.money, leader.opening, *told)
+    yield from (line for line in lines if line)
     if changes:
         yield changes.summary
     if leader.lowest:
