@@ -35,6 +35,14 @@ def test_the_last_day_asked_for_is_included(days, number):
     assert len(items_of(LARGE, "--expiring", days)) == number
 
 
+def test_what_has_lapsed_stays_in_the_list_as_overdue():
+    shown = readiness_here("check", LARGE, "--expiring", 0, "--as-of", "2026-08-20", "--format", "json")
+    found = json.loads(shown.stdout)["files"][0]["items"]
+
+    assert shown.returncode == 1
+    assert {(one["day"], one["overdue"]) for one in found} >= {("2026-07-02", True), ("2026-08-19", True)}
+
+
 def test_everything_promised_and_the_next_gate_are_due():
     kinds = {one["kind"] for one in items_of(STALLED, "--due", 60)}
 
@@ -42,7 +50,7 @@ def test_everything_promised_and_the_next_gate_are_due():
 
 
 def test_what_is_overdue_turns_the_run_red():
-    on_time = readiness_here("check", STALLED, "--due", 60)
+    on_time = readiness_here("check", LARGE, "--due", 60)
     late = readiness_here("check", STALLED, "--due", 60, "--as-of", "2026-08-01")
 
     assert (on_time.returncode, late.returncode) == (0, 1)

@@ -39,7 +39,17 @@ def test_a_blocker_that_was_met_and_is_short_now_is_told_at_its_answer(repositor
 
     assert done.returncode == 1
     assert f"::error file=sepsis.yaml,line={line}," in done.stdout
-    assert "is newly short for G0, as a blocker" in done.stdout
+    assert "was level 1 and is level 0; G0 needs level 1, and it is a blocker" in done.stdout
+
+
+def test_the_first_answer_to_a_question_is_no_regression(repository):
+    readiness_here("answer", "sepsis.yaml", "infrastructure.monitoring=", cwd=repository)
+    subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qam", "Open"], cwd=repository, check=True
+    )
+    readiness_here("answer", "sepsis.yaml", "infrastructure.monitoring=0", cwd=repository)
+
+    assert gate(repository).returncode == 0
 
 
 def test_lost_evidence_is_told(repository):

@@ -60,6 +60,8 @@ def _of_file(assessment: Assessment, asked: DueRequest) -> tuple[Assessment, tup
 def _text(assessment: Assessment, items: Sequence[DueItem], asked: DueRequest) -> str:
     header = assessment.answers.assessment
     lines = [say(statements.of_assessment(organization=header.organization, use_case=header.use_case))]
+    counted = statements.counted_as_of if assessment.as_of else statements.counted_from
+    lines += wrap_text(counted(day=assessment.answers.date), "  ")
     if not items:
         nothing = statements.nothing_lapses if asked.reach == "expiring" else statements.nothing_due
         lines += wrap_text(nothing(last=assessment.answers.date + timedelta(asked.days)), "  ")

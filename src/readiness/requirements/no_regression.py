@@ -24,30 +24,45 @@ def nothing_is_worse(assessment: Assessment, before: Assessment | None, earlier:
     if before is None:
         return Requirement("no_regression", says, notes=(statements.no_earlier(earlier=earlier),))
     changes = changes_between(before, Phrases(assessment))
-    failing = tuple(_failing(changes, assessment))
+    failing = tuple(_failing(changes, assessment, before))
     return Requirement("no_regression", says, failing)
 
 
-def _failing(changes: ChangesView, assessment: Assessment) -> Iterator[Failing]:
+def _failing(changes: ChangesView, assessment: Assessment, before: Assessment) -> Iterator[Failing]:
+    """Yield what is worse: first the answers, which are the cause, then the verdicts."""
+    for id_, said in _answers(changes, assessment, before).items():
+        yield Failing(said, place_of(assessment.answers, id_))
     outcome = changes.outcome
     if outcome and outcome.change < 0:
         yield Failing(statements.outcome_fell(before=outcome.before, now=outcome.now), ("tool",))
-    yield from (Failing(_verdict(gate, None)) for gate in changes.gates if gate.change < 0)
+    yield from (Failing(_verdict(gate, None)) for gate in changes.gates if _is_lower(gate))
     sites = {site.id: index for index, site in enumerate(assessment.answers.sites)}
     for site in changes.sites:
-        if site.gate.change < 0:
+        if _is_lower(site.gate):
             yield Failing(_verdict(site.gate, site.title), ("sites", sites[site.site]))
-    for id_, said in _answers(changes).items():
-        yield Failing(said, place_of(assessment.answers, id_))
 
 
-def _answers(changes: ChangesView) -> dict[str, Statement]:
-    """Return what is worse by question: blockers that are newly short, at their first gate, and lost evidence."""
+def _is_lower(gate: ChangedGateView) -> bool:
+    """Return whether a verdict was given and is lower now; the first answer to a question makes nothing worse."""
+    return gate.change < 0 and gate.before.kind != "undetermined"
+
+
+def _answers(changes: ChangesView, assessment: Assessment, before: Assessment) -> dict[str, Statement]:
+    """Return what is worse by question: blockers that were met and are short, and evidence that was lost."""
     found: dict[str, Statement] = {}
+    told = {one.question.id: one for one in changes.answers}
     for blockers in changes.blockers:
-        gate = Named("gate", blockers.gate.id, blockers.gate.code)
+        was, now = (one.scorecard.gate(blockers.gate.id) for one in (before, assessment))
         for question in blockers.new:
-            found.setdefault(question.id, statements.newly_short(question=_name(question), gate=gate))
+            if question.id in was.met_minimums and question.id in told:
+                said = statements.newly_short(
+                    question=_name(question),
+                    before=told[question.id].before,
+                    now=told[question.id].now,
+                    gate=Named("gate", blockers.gate.id, blockers.gate.code),
+                    needs=now.minimums[question.id],
+                )
+                found.setdefault(question.id, said)
     for one in changes.answers:
         if one.way == "lost-evidence":
             said = statements.lost_evidence(question=_name(one.question), before=one.before, now=one.now)

@@ -14,6 +14,16 @@ def of_assessment(*, organization: str, use_case: str) -> None:
     """The heading above what is due in one answers file."""
 
 
+@phrase("Counted from {day}, the day of the assessment; --as-of today counts from today.", day=_DAY)
+def counted_from(*, day: date) -> None:
+    """Below the heading, where no day of judgment is named."""
+
+
+@phrase("Counted from {day}.", day=_DAY)
+def counted_as_of(*, day: date) -> None:
+    """Below the heading, where a day of judgment is named."""
+
+
 @phrase("No owner stated")
 def no_owner() -> None:
     """In place of an owner."""

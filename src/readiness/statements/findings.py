@@ -121,11 +121,14 @@ def verdict_fell_at(*, gate: Named, site: str, before: Words, now: Words) -> Non
 
 
 @phrase(
-    "{question} is newly short for {gate}, as a blocker",
+    "{question} was {before} and is {now}; {gate} needs level {needs}, and it is a blocker",
     question="WFI-06 Human oversight",
+    before="level 2",
+    now="level 0",
     gate=Named("gate", "G1", "G1"),
+    needs=2,
 )
-def newly_short(*, question: str, gate: Named) -> None:
+def newly_short(*, question: str, before: Words, now: Words, gate: Named, needs: int) -> None:
     """A change for the worse: a blocker that was met."""
 
 

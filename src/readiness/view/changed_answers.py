@@ -84,7 +84,7 @@ def _value(level: int | None, score: QuestionScore, wording: Phrases) -> Exact |
 
 
 def _said(score: QuestionScore, wording: Phrases) -> Statement:
-    if score.claimed is None:
+    if score.claimed is None or score.state is not State.ANSWERED:
         return STATES[score.state].word
     scale = wording.rubric.scale_of(score.id)
     if score.evidenced == score.claimed or score.evidenced is None:

@@ -5,8 +5,11 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from readiness.model.answer import Answer
 from readiness.model.assessment import Assessment
+from readiness.model.days import add_months
 from readiness.model.outlook import Lapse
+from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.planning.answer_lapses import answer_lapses
 from readiness.statements import calendar as statements
 from readiness.statements.statement import Statement, Words
@@ -47,7 +50,7 @@ def due_items(assessment: Assessment, days: int, reach: Reach) -> tuple[DueItem,
     wording = Phrases(assessment)
     last = assessment.answers.date + timedelta(days)
     kinds = _EXPIRING if reach == "expiring" else _DUE
-    found = [*_lapses(wording), *_of_calendar(wording, kinds)]
+    found = [*_lapsed(wording), *_lapses(wording), *_of_calendar(wording, kinds)]
     return tuple(sorted((one for one in found if one.day <= last), key=lambda one: (one.day, one.key)))
 
 
@@ -84,6 +87,34 @@ def _lapses(wording: Phrases) -> Iterator[DueItem]:
         key = f"{one.kind}:{one.id}{part}:{one.day.isoformat()}"
         owner, note = one.owner or _role(wording, one.id), _follows(wording, one)
         yield DueItem(key, one.day, one.kind, title, owner, note, is_overdue=False)
+
+
+def _lapsed(wording: Phrases) -> Iterator[DueItem]:
+    """Yield the evidence and the approvals that have lapsed and that an answer has nothing in place of."""
+    assessment = wording.assessment
+    today = assessment.answers.date
+    for id_, score in assessment.scorecard.questions.items():
+        answer = assessment.answers.answers.get(id_)
+        if answer is None or score.part is not None:
+            continue
+        subject = entry_words(wording.named(id_), None)
+        if answer.not_applicable and answer.expires and answer.expires < today:
+            title, day = statements.not_applicable_until(subject=subject), answer.expires
+            key = f"not-applicable:{id_}:{day.isoformat()}"
+            yield DueItem(key, day, "not-applicable", title, answer.approved_by, None, is_overdue=True)
+        elif (last := _last_day(assessment, score, answer)) is not None:
+            title, key = statements.evidence_counts_until(subject=subject), f"evidence:{id_}:{last.isoformat()}"
+            yield DueItem(key, last, "evidence", title, _role(wording, id_), None, is_overdue=True)
+
+
+def _last_day(assessment: Assessment, score: QuestionScore, answer: Answer) -> date | None:
+    """Return the last day of evidence that has expired, where the level is lower without it; None otherwise."""
+    policy = assessment.pack.policies[score.id].evidence
+    if policy is None or score.evidenced is None or score.claimed is None or score.evidenced >= score.claimed:
+        return None
+    pairs = zip(answer.evidence, score.evidence, strict=False)
+    dates = [piece.date for piece, state in pairs if piece.date and state is EvidenceState.EXPIRED]
+    return max((add_months(one, policy.max_age_months) for one in dates), default=None)
 
 
 def _about(lapse: Lapse) -> tuple[object, ...]:

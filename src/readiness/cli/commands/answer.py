@@ -3,8 +3,8 @@
     readiness answer data.live-records=2 --note "Seen on ward 4" --evidence "Report; 2026-05-01; share/report.pdf"
 
 --function, --segment or --site makes them answers of that one part of a tool in use.
-A value is a level, unknown, not-applicable (with --reason and --approved-by, and for a time --expires), or empty, which
-removes the answer.
+A value is a level, unknown, or not-applicable (with --reason and --approved-by, and for a time --expires). Nothing
+after the equals sign, as in data.use=, removes the answer.
 The command can be repeated safely: a note replaces the old note, and evidence is added only if it is not in the file.
 """
 

@@ -4,7 +4,8 @@ One run reports every problem of every file; for a pack that is named, it also p
 Without an argument it checks answers.yaml here, or every pack if there is no such file.
 --expiring lists evidence, approvals and acceptances that end within so many days, with their owners and the gate that
 falls; --due lists everything promised too, and gates. With --format github-issues it is one issue for each owner, with
-a key that stays, so that a scheduled job opens or updates it. The exit code is then 1 if anything is overdue.
+a key that stays, so that a scheduled job opens or updates it. With either option the exit code is 1 if anything is
+overdue.
 """
 
 import sys
@@ -37,7 +38,7 @@ Form = Annotated[
         metavar="FORM",
         callback=natural,
         autocompletion=complete_finding_format,
-        help="terminal, json, junit, sarif, github or markdown; with --due also github-issues.",
+        help="terminal, json, junit, sarif, github or markdown; with --due or --expiring also github-issues.",
     ),
 ]
 Expiring = Annotated[
