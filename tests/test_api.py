@@ -61,9 +61,9 @@ def test_a_portfolio_loads_each_pack_once(monkeypatch):
     names = []
     load = read_pack.load_pack
 
-    def record(name, *rest):
+    def record(name, *rest, **more):
         names.append(name)
-        return load(name, *rest)
+        return load(name, *rest, **more)
 
     monkeypatch.setattr(read_pack, "load_pack", record)
     rows, warnings = readiness.portfolio([ANSWERS, ANSWERS])

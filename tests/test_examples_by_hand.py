@@ -25,7 +25,7 @@ def case(request: pytest.FixtureRequest) -> tuple[dict[str, Any], Assessment]:
 
 
 def test_every_story_has_a_paper_and_every_paper_a_story() -> None:
-    stories = {folder.name for folder in (ROOT / "examples").iterdir() if folder.is_dir()}
+    stories = {path.parent.name for path in (ROOT / "examples").glob("*/answers.yaml")}
     assert stories == {path.stem for path in CASES}
 
 

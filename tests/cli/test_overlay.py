@@ -184,7 +184,7 @@ def test_a_pdf_carries_the_overlay_and_is_verified_by_it(folder):
 
 def test_the_schema_of_overlays_knows_the_keys_of_both_files_and_requires_none(folder):
     schema = json.loads(readiness_here("schema", "overlay", cwd=folder).stdout)
-    question = schema["properties"]["questions"]["additionalProperties"]
+    question = schema["definitions"]["question"]
 
     assert {"prompt", "weight", "minimum"} <= question["properties"].keys()
     assert "id" not in question["properties"]

@@ -14,7 +14,7 @@ from readiness.saving.laid_out import is_laid_out
 from running import ROOT
 
 PACK = load_pack("healthcare-ai", "healthcare-ai")
-EXAMPLES = sorted(ROOT.glob("examples/*/*.yaml"))
+EXAMPLES = sorted(path for path in ROOT.glob("examples/*/[a-z]*.yaml") if path.name != "readiness.yaml")
 
 
 def recognized(document: Document) -> bool:

@@ -25,4 +25,4 @@ def test_a_changed_run_cost_is_found_with_what_the_answers_give(
 ):
     found = verified(money_changed(inside, run_cost=1))
 
-    assert any("money" in str(one) and " is 1, but 1564200 is expected" in str(one) for one in found.differences)
+    assert any("money" in str(one) and " is 1, but 1687400 is expected" in str(one) for one in found.differences)

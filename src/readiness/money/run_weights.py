@@ -91,7 +91,7 @@ class ByRun:
     def until(self, opens: Moment, paid: Iterable[tuple[Profile, Sequence[float]]]) -> Sequence[float]:
         """Return what is paid of amounts before a gate opens in every run, all together.
 
-        Only what a gate needs is paid in two moments, and that is not asked for here.
+        What is spread up to a moment of the plan ends in its likely month here.
         """
         begun = [(profile, amounts) for profile, amounts in paid if self._first(profile.start) < self._last(opens)]
         return weighted_sum((self._before(opens, profile, amounts) for profile, amounts in begun), self.runs)
@@ -101,9 +101,9 @@ class ByRun:
         if months is None:
             return Weighted(amounts, None, {0: self.paid_before(profile, profile.months, opens.month)})
         both = {number: two_months(number) for number in {*months}}
-        return Weighted(
-            amounts, months, {number: self.paid_before(profile, (start,), end) for number, (start, end) in both.items()}
-        )
+        ends = profile.months[1:]
+        weights = {number: self.paid_before(profile, (start, *ends), end) for number, (start, end) in both.items()}
+        return Weighted(amounts, months, weights)
 
     def _weighted_sum(self, paid: Iterable[tuple[Profile, Sequence[float]]], weight: _Weight) -> Sequence[float]:
         return weighted_sum((self._weighted(profile, amounts, weight) for profile, amounts in paid), self.runs)

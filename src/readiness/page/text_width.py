@@ -21,6 +21,8 @@ _WIDE, _OTHER = 1.3, 1.2
 _MARKS = frozenset({"Mn", "Me", "Cf"})
 """Categories of characters without a width."""
 _SPACE = re.compile("[ \t\n\r\f]+")
+_KEPT = re.compile("(?<=['\"‘’“”«»])[ \t\n\r\f]+(?=[(\\[{])")
+"""A space at which no line ends: between a quotation mark and an opening bracket (Unicode Annex 14, rule LB15)."""
 _PIECES = re.compile(r"(?<=[^\W_]-)(?=[^\W\d_])|(?<=[^\W_]–)(?=[^\W_])")
 """The places where a word may be broken between lines: after a hyphen or an en dash inside it."""
 _INNER_BREAK = re.compile(r"[-–—/|?!…%)\]}]|.{30}")
@@ -94,7 +96,8 @@ def _pieces(runs: Iterable[Run]) -> Iterator[_Piece]:
     for run in runs:
         own = _width(" ", run.weight) * run.size
         space, before = max(before, own), max(own, _width(" ", REGULAR) * run.size)
-        for word in _SPACE.split(say(run.text).strip(" \t\n\r\f")):
+        text = _KEPT.sub("\u00a0", say(run.text).strip(" \t\n\r\f"))
+        for word in _SPACE.split(text):
             for place, part in enumerate(_PIECES.split(word)):
                 width = _width(part, run.weight) * run.size
                 yield _Piece(part, run, width, 0.0 if place else space)
@@ -118,7 +121,7 @@ def _width(text: str, weight: int) -> float:
     """Return the width of a text as a multiple of the font size."""
     face = _face(weight)
     total, row = 0.0, _NO_ROW
-    for character in text:
+    for character in text.replace("\u00a0", " "):
         total += row.get(character, 0.0)
         advance = face.advances.get(character)
         total += _other_width(character) if advance is None else advance

@@ -83,10 +83,15 @@ class CombinedFiles(NamedTuple):
     differences: tuple[Difference, ...]
 
 
+_LONGEST_NAME = 100
+"""Characters of a file's name that stand for a person; a key of votes holds 128."""
+
+
 def contributor(document: Document, answers: Answers, stem: str) -> Contributor:
     """Return the person who filled in a file, named by its only participant, otherwise by the file's name."""
     participants = answers.assessment.participants
-    return Contributor(participants[0].name if len(participants) == 1 else stem, document, answers)
+    name = participants[0].name if len(participants) == 1 else " ".join(escape_controls(stem).split())[:_LONGEST_NAME]
+    return Contributor(name, document, answers)
 
 
 def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "", overlay: str = "") -> CombinedFiles:
