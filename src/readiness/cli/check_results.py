@@ -14,7 +14,7 @@ from readiness.loading.merge_organization import check_organization
 from readiness.loading.pack_files import PackFiles
 from readiness.loading.problem_limit import first_problems
 from readiness.loading.read_answers import read_answers
-from readiness.loading.read_pack import pack_folder, pack_names_in, read_pack
+from readiness.loading.read_pack import PackReader, pack_folder, pack_names_in, read_pack
 from readiness.loading.yaml_file import Document
 from readiness.model.depth import FULL, least_depth, reaches
 from readiness.model.pack import Pack
@@ -43,11 +43,12 @@ class CheckResult(NamedTuple):
 
 
 def check_subject(
-    subject: str, packs: Path | None, *, is_pack: bool, as_of: date | None = None
+    subject: str, packs: Path | None, *, is_pack: bool, as_of: date | None = None, reader: PackReader | None = None
 ) -> Iterator[CheckResult]:
     """Yield the result for answers, judged on the day `as_of`, for an overlay, a pack, or every pack in a folder.
 
-    With `is_pack`, `subject` is the name of a pack. Raises UnknownNameError for a folder without a pack.
+    With `is_pack`, `subject` is the name of a pack. `reader` loads each pack of many answers once. Raises
+    UnknownNameError for a folder without a pack.
     """
     if is_pack:
         yield _run_check(_pack, subject, packs)._replace(subject=subject)
@@ -55,7 +56,7 @@ def check_subject(
         for name in pack_names_in(Path(subject)):
             yield _run_check(_pack, name, Path(subject))._replace(subject=subject)
     else:
-        yield _answers_with_language(subject, packs, as_of)._replace(subject=subject)
+        yield _answers_with_language(subject, packs, as_of, reader or PackReader(packs))._replace(subject=subject)
 
 
 def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, packs: Path | None) -> CheckResult:
@@ -65,13 +66,13 @@ def _run_check(check: Callable[[str, Path | None], CheckResult], subject: str, p
         return CheckResult(None, list(error.problems))
 
 
-def _answers_with_language(path: str, packs: Path | None, as_of: date | None) -> CheckResult:
+def _answers_with_language(path: str, packs: Path | None, as_of: date | None, reader: PackReader) -> CheckResult:
     try:
         document = read_answers(path)
     except InvalidFilesError as error:
         return CheckResult(None, list(error.problems))
     is_overlay = "over" in document.data and "assessment" not in document.data
-    check = partial(_overlay, document) if is_overlay else partial(_answers, document, as_of=as_of)
+    check = partial(_overlay, document) if is_overlay else partial(_answers, document, as_of=as_of, reader=reader)
     result = _run_check(check, path, packs)
     found = [*result.problems, *_private(document, result.problems)]
     return result._replace(problems=found, language=None if is_overlay else named_language(document))
@@ -88,14 +89,16 @@ def _private(document: Document, told: Sequence[Problem]) -> Iterator[Problem]:
         yield from first_problems(found, text.path)
 
 
-def _answers(document: Document, path: str, packs: Path | None, *, as_of: date | None) -> CheckResult:
+def _answers(
+    document: Document, path: str, packs: Path | None, *, as_of: date | None, reader: PackReader
+) -> CheckResult:
     if "assessment" not in document.data and "organization" in document.data:
         shared, warnings = check_organization(document, packs)
         return CheckResult(
             statements.valid_organization(path=path, number=len(shared.answers), organization=shared.organization),
             warnings,
         )
-    loaded = pipeline.load_document(document, path, packs, as_of=as_of)
+    loaded = pipeline.load_document(document, path, reader, as_of=as_of)
     scores = pipeline.score(loaded)
     overall = scores.overall
     answered, applicable, unknown = overall.answered, overall.applicable, overall.unknown

@@ -69,7 +69,7 @@ def run(
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.errors import UnknownNameError
-    from readiness.loading.read_pack import pack_names, pack_names_in
+    from readiness.loading.read_pack import PackReader, pack_names, pack_names_in
 
     settled = settle(subjects, packs, language)
     packs, language = settled.packs, settled.language
@@ -85,11 +85,12 @@ def run(
         return
     names, day = pack_names(packs), day_of(as_of)
     named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else pack_names_in(packs) if packs else names)
-    results: list[CheckResult] = []
+    results, reader = list[CheckResult](), PackReader(packs)
     for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             raise UnknownNameError("answers or pack", subject, names)
-        results += check_subject(subject, packs, is_pack=subject in names and not Path(subject).is_file(), as_of=day)
+        is_pack = subject in names and not Path(subject).is_file()
+        results += check_subject(subject, packs, is_pack=is_pack, as_of=day, reader=reader)
     choose_common_language(language, [one.language for one in results])
     rules = settled.project.check.severity if settled.project else {}
     results = [by_severity(one, rules) for one in results]
