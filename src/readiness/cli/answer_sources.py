@@ -1,12 +1,11 @@
 """The answers that a command line names: a file, a revision and its path, or a report that carries them."""
 
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 from readiness import pipeline
-from readiness.cli.problem_text import format_problems
+from readiness.cli.output import print_warnings
 from readiness.cli.run_language import named_language
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line, read_bytes
@@ -123,11 +122,10 @@ class AnswerSources:
         return NamedAnswers(name, replace(loaded, sha256=made["answers_sha256"]), None, made)
 
 
-def print_warnings(*every: NamedAnswers) -> None:
+def warn_about(*every: NamedAnswers) -> None:
     """Print the warnings about answers on standard error; the same about several of them once, for the last."""
     last = {(one.message, one.keys): one for named in every for one in named.loaded.warnings}
-    if last:
-        sys.stderr.write(format_problems(list(last.values())))
+    print_warnings(list(last.values()))
 
 
 def _is_paper(name: str) -> bool:

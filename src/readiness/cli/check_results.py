@@ -13,7 +13,7 @@ from readiness.findings.checked import rule_of
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.pack_files import PackFiles
 from readiness.loading.problem_limit import first_problems
-from readiness.loading.read_answers import read_answers
+from readiness.loading.read_answers import is_overlay, read_answers
 from readiness.loading.read_pack import PackReader, pack_folder, pack_names_in, read_pack
 from readiness.loading.yaml_file import Document
 from readiness.model.depth import FULL, least_depth, reaches
@@ -71,11 +71,11 @@ def _answers_with_language(path: str, packs: Path | None, as_of: date | None, re
         document = read_answers(path)
     except InvalidFilesError as error:
         return CheckResult(None, list(error.problems))
-    is_overlay = "over" in document.data and "assessment" not in document.data
-    check = partial(_overlay, document) if is_overlay else partial(_answers, document, as_of=as_of, reader=reader)
+    of_overlay = is_overlay(document)
+    check = partial(_overlay, document) if of_overlay else partial(_answers, document, as_of=as_of, reader=reader)
     result = _run_check(check, path, packs)
     found = [*result.problems, *_private(document, result.problems)]
-    return result._replace(problems=found, language=None if is_overlay else named_language(document))
+    return result._replace(problems=found, language=None if of_overlay else named_language(document))
 
 
 def _private(document: Document, told: Sequence[Problem]) -> Iterator[Problem]:

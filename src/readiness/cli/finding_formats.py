@@ -3,21 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from readiness.errors import UnknownNameError
-
 if TYPE_CHECKING:
     from readiness.findings.checked import Checked
 
 WRITTEN = ("junit", "sarif", "github", "markdown")
 """The formats that are made from findings alone."""
 FORMS = ("terminal", "json", *WRITTEN)
-
-
-def check_form(said: str, forms: Sequence[str] = FORMS) -> str:
-    """Return the format that is named. Raises UnknownNameError."""
-    if said not in forms:
-        raise UnknownNameError("format", said, forms)
-    return said
 
 
 def written(form: str, checked: "Sequence[Checked]") -> bytes:

@@ -1,5 +1,6 @@
 """Natural names of output formats, and the note that a run was asked for JSON."""
 
+from collections.abc import Sequence
 from contextvars import ContextVar
 from typing import TypeVar
 
@@ -34,9 +35,9 @@ def natural(said: T) -> T:
     return named
 
 
-def check_part_form(form: str) -> None:
-    """Raise UnknownNameError for a format that is neither text for a terminal nor JSON."""
+def check_form(said: str, forms: Sequence[str] = ("terminal", "json")) -> None:
+    """Raise UnknownNameError for a format that is none of those of a command."""
     from readiness.errors import UnknownNameError
 
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    if said not in forms:
+        raise UnknownNameError("format", said, forms)

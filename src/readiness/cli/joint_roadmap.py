@@ -6,11 +6,11 @@ from functools import partial
 import typer
 
 from readiness import pipeline
+from readiness.cli.form_names import check_form
 from readiness.cli.output import print_notice, print_to_text, print_warnings, write_result
 from readiness.cli.plan_request import PlanRequest
 from readiness.cli.run_language import choose_common_language, choose_language
 from readiness.cli.terminal_report import require_gates
-from readiness.errors import UnknownNameError
 from readiness.model.assessment import Assessment
 from readiness.statements import joint_plan as statements
 from readiness.statements.voice import say
@@ -22,8 +22,7 @@ def print_joint_plan(asked: PlanRequest) -> None:
     from readiness.terminal.joint_plan import print_plan
     from readiness.view.joint_views import joint_data, joint_view
 
-    if asked.form not in {"terminal", "json"}:
-        raise UnknownNameError("format", asked.form, ["terminal", "json"])
+    check_form(asked.form)
     view = joint_view(assess_files(asked)[0])
     if asked.form == "json":
         write_result(json_text(joint_data(view), sort_keys=True).encode(), asked.output)

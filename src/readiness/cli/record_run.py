@@ -68,10 +68,10 @@ def record(
 
     Raises the errors of `recording_of` and of `AnswersFile.apply`.
     """
-    from readiness.cli.form_names import check_part_form
+    from readiness.cli.form_names import check_form
     from readiness.cli.output import warn
 
-    check_part_form(form)
+    check_form(form)
     path, named = target
     settled = settle(path, packs, language=False)
     path = settled.first

@@ -62,6 +62,11 @@ def _mapping(document: Document) -> Document:
     return document
 
 
+def is_overlay(document: Document) -> bool:
+    """Return whether a file is an overlay over a pack, and no answers."""
+    return "over" in document.data and "assessment" not in document.data
+
+
 def pack_names_in_header(document: Document) -> tuple[str, str]:
     """Return the names of the questionnaire and of the rubric in a document, without versions.
 

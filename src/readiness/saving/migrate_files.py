@@ -10,6 +10,7 @@ from readiness.loading.merge_organization import check_organization
 from readiness.loading.migrate_document import Migration, facts_stated, migrate_document, pack_named
 from readiness.loading.migrate_overlay import as_migrated, migrate_overlay
 from readiness.loading.read_answers import (
+    is_overlay,
     load_pack_of,
     overlay_of,
     pack_names_in_header,
@@ -81,7 +82,7 @@ def _planned(path: str, reader: PackReader, packs: Path | None) -> list[PlannedF
         file = _file(path, document, pack)
         check_organization(_current(file), packs)
         return [file]
-    if _is_overlay(document):
+    if is_overlay(document):
         return [_overlay_file(document, reader)]
     overlays = _overlay_of(document, reader)
     pack, shared = load_pack_of(document, reader, earlier=True), read_organization(document, path)
@@ -131,11 +132,7 @@ def _text(document: Document, migration: Migration) -> str:
 def _current(file: PlannedFile) -> Document:
     if file.migration is None:
         return file.document
-    return as_migrated(file.migration) if _is_overlay(file.document) else file.migration.document
-
-
-def _is_overlay(document: Document) -> bool:
-    return "over" in document.data and "assessment" not in document.data
+    return as_migrated(file.migration) if is_overlay(file.document) else file.migration.document
 
 
 def write_migration(file: PlannedFile) -> None:
@@ -153,5 +150,5 @@ def write_migration(file: PlannedFile) -> None:
         edit.take(content, document)
         edit.write_text(file.text)
     of_organization = "assessment" not in file.document.data
-    if not _is_overlay(file.document) and schema_path(Path(file.path), of_organization=of_organization).is_file():
+    if not is_overlay(file.document) and schema_path(Path(file.path), of_organization=of_organization).is_file():
         write_schema(file.pack, Path(file.path), of_organization=of_organization)

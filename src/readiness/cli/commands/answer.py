@@ -74,7 +74,7 @@ def run(  # one parameter for each option
     )
     from readiness.cli.answered_part import PartOptions
     from readiness.cli.answers_to_write import apply_changes, open_to_write
-    from readiness.cli.form_names import check_part_form
+    from readiness.cli.form_names import check_form
     from readiness.cli.output import warn
     from readiness.cli.project import settle
     from readiness.cli.saved_answers import SavedAnswers, print_saved
@@ -82,7 +82,7 @@ def run(  # one parameter for each option
     from readiness.saving.answer_changes import changes_for
     from readiness.saving.record_changes import to_part
 
-    check_part_form(form)
+    check_form(form)
     path, named = split_arguments(said or [])
     check_arguments(named, data_file, one=note is not None or bool(evidence))
     many = read_yaml(data_file, "standard input" if data_file == "-" else None) if data_file else None

@@ -65,7 +65,8 @@ def run(
     from readiness.cli.check_results import CheckResult, check_subject
     from readiness.cli.check_shown import by_severity, show_results
     from readiness.cli.error_boundary import Exit
-    from readiness.cli.finding_formats import check_form
+    from readiness.cli.finding_formats import FORMS
+    from readiness.cli.form_names import check_form
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.errors import UnknownNameError
@@ -79,7 +80,7 @@ def run(
     if expiring is not None or due is not None:
         _list_due(subjects or [ANSWERS], expiring, due, day_of(as_of), form, packs)
         return
-    form = check_form(form)
+    check_form(form, FORMS)
     if against is not None:
         _compare(subjects or [], packs, against, form)
         return
@@ -115,14 +116,13 @@ def _compare(subjects: list[str], packs: Path | None, older: Path, form: str) ->
     """Print what changed in one pack, and exit with 1 if its version numbers do not go up far enough."""
     from readiness.cli.compare_packs import compare_packs, comparison_data, comparison_text
     from readiness.cli.error_boundary import Exit
+    from readiness.cli.form_names import check_form
     from readiness.cli.pack_option import resolve_pack
-    from readiness.errors import UnknownNameError
     from readiness.safe_text import json_text
     from readiness.statements import checking
     from readiness.statements.voice import say
 
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     if len(subjects) != 1 or Path(subjects[0]).is_file():
         raise typer.BadParameter(say(checking.one_pack()), param_hint="--against")
     name, folder = resolve_pack(subjects[0])

@@ -40,17 +40,17 @@ def run(
 
     from readiness import pipeline
     from readiness.cli.combine_results import combine_paths, combined_as_json, print_combined
+    from readiness.cli.form_names import check_form
     from readiness.cli.output import print_notice, print_to_text, write_result
     from readiness.cli.project import settle
     from readiness.cli.unique_path import keep_aside, refuse_existing
-    from readiness.errors import ReadinessError, UnknownNameError
+    from readiness.errors import ReadinessError
     from readiness.saving.atomic_write import check_folder, write_atomically
     from readiness.saving.hold_lock import hold_lock
     from readiness.statements import combining, outputs
 
     packs = settle(files, packs, language=False).packs
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     if len(files) < 2:
         raise ReadinessError(combining.one_file(), combining.name_two())
     refuse_existing(output, combining.force_or_another(), force=force)

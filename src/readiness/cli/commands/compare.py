@@ -44,8 +44,8 @@ def run(
 ) -> None:
     """Assess both with the pack of today, and print what changed."""
     from readiness import pipeline
-    from readiness.cli.answer_sources import AnswerSources, print_warnings
-    from readiness.cli.finding_formats import check_form
+    from readiness.cli.answer_sources import AnswerSources, warn_about
+    from readiness.cli.form_names import check_form
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
@@ -58,7 +58,7 @@ def run(
     with AnswerSources(said.packs) as sources:
         later, earlier = sources.load(said.first), sources.load(old, said.first)
     choose_language(said.language, later.language)
-    print_warnings(earlier, later)
+    warn_about(earlier, later)
     now = pipeline.assess(later.loaded, said.target)
     before = pipeline.assess(earlier.loaded, None if now.roadmap.is_at_site else said.target)
     before = pipeline.compare_with(now, before, earlier.name).previous or before

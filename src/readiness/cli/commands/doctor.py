@@ -21,15 +21,15 @@ def run(form: Form = "terminal") -> None:
     """Print one line for each check, with a fix if it failed; exit with 4 if a required one failed."""
     from readiness.cli.capabilities import detect_capabilities
     from readiness.cli.error_boundary import Exit
+    from readiness.cli.form_names import check_form
     from readiness.cli.text_width import padded
-    from readiness.errors import UnknownNameError, in_english
+    from readiness.errors import in_english
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.safe_text import json_text
     from readiness.statements import doctor as statements
     from readiness.statements.voice import say, statement_data
 
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     found = detect_capabilities()
     if form == "json":
         rows = [

@@ -43,6 +43,7 @@ def run(
 ) -> None:
     """Print the explanation."""
     from readiness.cli.explain_phrase import explain_phrase, is_code, phrase_codes
+    from readiness.cli.form_names import check_form
     from readiness.cli.run_language import choose_language
     from readiness.errors import InvalidFilesError, UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
@@ -50,8 +51,7 @@ def run(
     from readiness.statements.explaining_phrases import no_subject_or_code
 
     choose_language(language)
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     try:
         lines = _explain_subject(subject, answers, target, pack, language, overlay)
     except (InvalidFilesError, UnknownNameError) as error:

@@ -28,16 +28,15 @@ def run(
 ) -> None:
     """Write the files that are laid out otherwise, or name them."""
     from readiness.cli.error_boundary import Exit
+    from readiness.cli.form_names import check_form
     from readiness.cli.format_results import formats_as_json, formats_text
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
-    from readiness.errors import UnknownNameError
     from readiness.saving.format_files import plan_formats, write_format
 
     settled = settle(files, packs, language)
     choose_language(settled.language)
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     planned = plan_formats(settled.answers, settled.packs)
     due = [file for file in planned if file.changes]
     for file in () if check else due:

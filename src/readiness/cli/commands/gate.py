@@ -84,7 +84,8 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """Print the verdicts, then exit with 1 if what is required does not hold."""
-    from readiness.cli.finding_formats import check_form
+    from readiness.cli.finding_formats import FORMS
+    from readiness.cli.form_names import check_form
     from readiness.cli.gate_requirements import Typed, earlier_answers, end_with, required_by, show_requirements
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.project import settle
@@ -92,7 +93,7 @@ def run(
     from readiness.loading.read_pack import PackReader
     from readiness.requirements.judge import judge
 
-    form = check_form(form)
+    check_form(form, FORMS)
     settled = settle(answers, packs, language)
     refuse_own_input(output, settled.first)
     typed = Typed(require, allow_conditional, require_live, sites, tuple(least or ()), coverage, no_regression)

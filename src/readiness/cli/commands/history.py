@@ -40,7 +40,7 @@ def run(
     """Assess every state, and print them from the oldest."""
     from functools import partial
 
-    from readiness.cli.finding_formats import check_form
+    from readiness.cli.form_names import check_form
     from readiness.cli.history_states import read_states
     from readiness.cli.output import print_to_text, write_result
     from readiness.cli.output_guard import refuse_own_input

@@ -51,6 +51,7 @@ def run(
     overlay: OverlayFile = "",
 ) -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
+    from readiness.cli.form_names import check_form
     from readiness.cli.list_data import list_as_json
     from readiness.cli.list_output import KINDS, NONE, list_lines
     from readiness.cli.narrowed_pack import Narrowing
@@ -63,8 +64,7 @@ def run(
 
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind", kind, list(KINDS))
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     by = Narrowing(depth, framework)
     by.refuse_elsewhere(kind)
     name, folder = named_with_overlay(pack, overlay)

@@ -28,16 +28,15 @@ def run(
 ) -> None:
     """Print what changes and what to look at; with --write also write the files."""
     from readiness.cli.error_boundary import Exit
+    from readiness.cli.form_names import check_form
     from readiness.cli.migrate_results import migrations_as_json, migrations_text
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
-    from readiness.errors import UnknownNameError
     from readiness.saving.migrate_files import plan_migrations, write_migration
 
     settled = settle(files, packs, language)
     choose_language(settled.language)
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     planned = plan_migrations(settled.answers, settled.packs)
     due = [file for file in planned if file.migration]
     for file in due if write else ():

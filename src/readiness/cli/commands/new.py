@@ -108,7 +108,7 @@ def run(  # one parameter for each option
 ) -> None:
     """Write the answers file and its schema, and print the next command."""
     from readiness.cli.depth_option import depth_called
-    from readiness.cli.form_names import check_part_form
+    from readiness.cli.form_names import check_form
     from readiness.cli.new_facts import facts_stated, refuse_wrong, with_asked
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.output import print_notice
@@ -123,7 +123,7 @@ def run(  # one parameter for each option
     from readiness.saving.schema_file import write_schema
     from readiness.statements import new_answers as statements
 
-    check_part_form(form)
+    check_form(form)
     go_on = statements.go_on(command=f"readiness assess {path}")
     refuse_existing(path, go_on, force=force)
     check_folder(path)

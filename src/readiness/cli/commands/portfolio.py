@@ -31,19 +31,18 @@ def run(
     from functools import partial
 
     from readiness import pipeline
+    from readiness.cli.form_names import check_form
     from readiness.cli.output import print_notice, print_to_text, write_result
     from readiness.cli.output_guard import refuse_own_input
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.cli.statement_json import with_statements
-    from readiness.errors import UnknownNameError
     from readiness.safe_text import json_text
     from readiness.statements import portfolio as statements
     from readiness.terminal.portfolio import print_portfolio
     from readiness.view.portfolio_rows import money_sums
 
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     choose_language(language)
     said = settle(files, packs, language)
     packs, language = said.packs, said.language

@@ -222,11 +222,11 @@ def _compared(
 ) -> "Assessment":
     """Return the assessment with the earlier one that `since` names; a target at a site is of today only."""
     from readiness import pipeline
-    from readiness.cli.answer_sources import AnswerSources, print_warnings
+    from readiness.cli.answer_sources import AnswerSources, warn_about
 
     with AnswerSources(packs) as sources:
         earlier = sources.load(since, answers)
-    print_warnings(earlier)
+    warn_about(earlier)
     before = pipeline.assess(earlier.loaded, None if assessment.roadmap.is_at_site else target)
     return pipeline.compare_with(assessment, before, earlier.name)
 

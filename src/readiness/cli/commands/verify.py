@@ -34,7 +34,7 @@ def run(
     """Print whether a report is consistent, or what differs."""
     from readiness import pipeline
     from readiness.cli.error_boundary import Exit
-    from readiness.errors import UnknownNameError
+    from readiness.cli.form_names import check_form
     from readiness.loading.bounded_file import path_on_one_line, read_bytes
     from readiness.page.template_folder import load_template
     from readiness.safe_text import json_text
@@ -42,8 +42,7 @@ def run(
     from readiness.verification.read_pdf import MOST_BYTES
     from readiness.verification.verify import verify
 
-    if form not in {"terminal", "json"}:
-        raise UnknownNameError("format", form, ["terminal", "json"])
+    check_form(form)
     digest = pipeline.load_file(answers, packs).sha256 if answers else None
     shown = path_on_one_line(report)
     look = load_template(template) if template else None
