@@ -63,7 +63,7 @@ languages: setup ## Write the files of each language from its catalog, and build
 lock: setup ## Resolve the lock file again
 	$(BIN)/python -m pip install -q uv
 	$(BIN)/uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes \
-		$(addprefix --extra ,slides test check mutate docs) --no-annotate --custom-compile-command 'make lock' -o requirements.lock
+		$(addprefix --extra ,slides room workbook test check mutate docs) --no-annotate --custom-compile-command 'make lock' -o requirements.lock
 
 setup: $(VENV)/.ready
 	@.ci/system-packages pdf
