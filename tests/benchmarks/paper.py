@@ -138,7 +138,7 @@ def clock(command: list[str], rounds: int) -> float:
 
 def workbook(view: ReportView, to: Path) -> None:
     """Write the same content as a workbook, which a person without this program would print."""
-    import xlsxwriter  # type: ignore[import-untyped]  # it has no types
+    import xlsxwriter
 
     book = xlsxwriter.Workbook(str(to))
     wrapped = book.add_format({"text_wrap": True})
