@@ -12,7 +12,7 @@ from readiness import pipeline
 from readiness.errors import InvalidFilesError
 from readiness.verification import verify as module
 from readiness.verification.layout_comparison import LayoutComparison
-from readiness.verification.read_pdf import ReportPdf
+from readiness.verification.read_pdf import ReportPdf, read_pdf
 from readiness.verification.verify import verify
 from running import readiness_here, story_without_case
 
@@ -40,7 +40,7 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def inside(paper: Path) -> Files:
-    return module.read_pdf(paper.read_bytes(), "a.pdf").files
+    return read_pdf(paper.read_bytes(), "a.pdf").files
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_a_redacted_report_carries_no_note_and_no_fault_of_any_state(paper: Path
     path = next(paper.parent.glob("*.yaml"))
     done = readiness_here("report", path, "--history", "--format", "pdf", "--redact", "-o", "r.pdf", cwd=path.parent)
     assert done.returncode == 0, done.stderr
-    states = json.loads(module.read_pdf((path.parent / "r.pdf").read_bytes(), "r.pdf").files[HISTORY])
+    states = json.loads(read_pdf((path.parent / "r.pdf").read_bytes(), "r.pdf").files[HISTORY])
 
     assert states[1]["fault"] == ""
     assert all("note:" not in one["answers"] for one in states if "answers" in one)
