@@ -153,7 +153,7 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
 }
 KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
 OF_ANSWERS = ("evidence",)
-"""What answers have, and no pack."""
+"""Things that answers have, and no pack."""
 NONE = {
     "questions": statements.no_questions,
     "prework": statements.no_prework,

@@ -26,7 +26,7 @@ _MOST_NAMES = 10_000
 
 
 class LinkFault(NamedTuple):
-    """What is wrong with a location or a digest, and what would be right."""
+    """A fault of a location or a digest, and what would be right."""
 
     message: Words
     hint: Words = ""

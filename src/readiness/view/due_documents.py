@@ -1,4 +1,4 @@
-"""What lapses question by question → once for each document of the register, with all its questions."""
+"""Evidence that lapses question by question → once for each document of the register, with all its questions."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
