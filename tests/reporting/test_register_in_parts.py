@@ -62,3 +62,11 @@ def test_neither_leaders_nor_a_board_get_the_list(audience, loaded):
 
     assert "Read-back rule with tickets of May" not in shown
     assert "A second person looked at" not in shown
+
+
+def test_the_full_edition_says_how_much_a_second_person_looked_at(loaded):
+    assessment = pipeline.assess(loaded)
+    shown = pipeline.report(assessment, "markdown", Edition("full")).decode()
+
+    assert "A second person looked at valid evidence of 1 of 47." in shown
+    assert assessment.scorecard.sure_of_live.reviewed == 1
