@@ -69,4 +69,5 @@ def test_the_full_edition_says_how_much_a_second_person_looked_at(loaded):
     shown = pipeline.report(assessment, "markdown", Edition("full")).decode()
 
     assert "A second person looked at valid evidence of 1 of 47." in shown
+    assert assessment.scorecard.sure_of_live
     assert assessment.scorecard.sure_of_live.reviewed == 1
