@@ -1,0 +1,95 @@
+"""A file with a table → the files of a new pack, and the remarks on how it was read."""
+
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from readiness.errors import InvalidFilesError, ReadinessError
+from readiness.loading.bounded_file import path_on_one_line, read_bytes
+from readiness.loading.input_limits import FILE_BYTES
+from readiness.loading.yaml_events import RefusedError, build_data
+from readiness.statements import table_pack_problems as says
+from readiness.statements import table_packs as tells
+from readiness.statements.lists import at_most
+from readiness.statements.quoting import found
+from readiness.tables.csv_rows import read_csv_rows
+from readiness.tables.draft import DraftPack, DraftScale, Remarks
+from readiness.tables.draft_of_rows import draft_of_rows
+from readiness.tables.find_columns import headed
+from readiness.tables.headings import is_known, plain_heading
+from readiness.tables.pack_text import pack_texts
+from readiness.tables.table import Table, TableRow
+from readiness.tables.table_options import ColumnWishes
+
+_CSV = (".csv", ".tsv", ".txt", ".tab")
+
+
+class TableRequest(NamedTuple):
+    """A table and the wishes of a person on how it is read."""
+
+    path: Path
+    wishes: ColumnWishes
+    scale: DraftScale | None
+    sheet: str | None
+
+
+class TablePack(NamedTuple):
+    """A pack made from a table."""
+
+    draft: DraftPack
+    texts: dict[str, str]
+    """The text of every file, by its path in the pack's folder."""
+    remarks: Remarks
+
+
+def pack_from_table(request: TableRequest, name: str, title: str) -> TablePack:
+    """Return a pack made from a table. Raises InvalidFilesError for a table that cannot become one as it is."""
+    shown, remarks = path_on_one_line(request.path), Remarks()
+    draft = _draft(request, shown, remarks)
+    if remarks.errors:
+        raise InvalidFilesError(remarks.problems)
+    _tell_columns(draft, remarks)
+    texts = pack_texts(draft, name, title)
+    _refuse_large(draft, texts, shown)
+    return TablePack(draft, texts, remarks)
+
+
+def _draft(request: TableRequest, shown: str, remarks: Remarks) -> DraftPack:
+    suffix = request.path.suffix.lower()
+    if suffix not in _CSV:
+        raise ReadinessError(says.other_file(path=found(shown)), says.save_as_table())
+    wanted = {plain_heading(heading) for heading in request.wishes.fields.values()}
+    content = read_bytes(request.path, shown, FILE_BYTES, says.name_table())
+    read = read_csv_rows(content, shown, lambda cell: is_known(cell) or plain_heading(cell) in wanted)
+    remarks.told += read.told
+    table = headed(read.table, request.wishes)
+    source = PurePath(request.path).name
+    return draft_of_rows(table, source, request.scale, remarks, comma=read.separator != ",")
+
+
+def _tell_columns(draft: DraftPack, remarks: Remarks) -> None:
+    """Put what each column became before the other remarks."""
+    told = [tells.used(field=field, heading=found(heading)) for field, heading in draft.columns]
+    if draft.not_used:
+        told.append(tells.not_used(headings=at_most([found(one) for one in draft.not_used], 100)))
+    remarks.told[:0] = told
+
+
+def _refuse_large(draft: DraftPack, texts: dict[str, str], shown: str) -> None:
+    """Raise InvalidFilesError for a dimension whose files are larger than a pack's may be."""
+    problems = []
+    for dimension in draft.dimensions:
+        own = [text for path, text in texts.items() if path.endswith(f"/{dimension.id}.yaml")]
+        if any(len(text.encode()) > FILE_BYTES or _has_too_many_values(text) for text in own):
+            table, row = Table(shown, "", ()), TableRow(dimension.row, ())
+            message = says.section_too_large(title=found(dimension.title))
+            problems.append(table.problem(row, message, says.smaller_section()))
+    if problems:
+        raise InvalidFilesError(problems)
+
+
+def _has_too_many_values(text: str) -> bool:
+    try:
+        build_data(text)
+    except RefusedError:
+        return True
+    return False

@@ -1,0 +1,64 @@
+"""Any table of printable text becomes a pack that `check` accepts, or is refused with a row."""
+
+import csv
+import io
+import re
+import tempfile
+from pathlib import Path
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from readiness.cli.new_pack_files import write_pack_files
+from readiness.errors import InvalidFilesError
+from readiness.loading.read_pack import load_pack
+from readiness.tables.from_table import TableRequest, pack_from_table
+from readiness.tables.table_options import ColumnWishes
+
+TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=30)
+WORDS = ["", "A-1", "a-1", "yes", "null", "- x: #", "'", '"', "{", "overall", "1,5", "2", " ", "\n", "=1+1", "\u2028"]
+CELL = st.sampled_from(WORDS) | TEXT
+KNOWN = ["ID", "Question", "Section", "Category", "Why", "Weight", "Level 0: No", "Level 1", "2", "Owner", "Title"]
+HEADS = st.lists(st.sampled_from(KNOWN) | TEXT, min_size=1, max_size=8)
+
+
+@st.composite
+def tables(draw):
+    heads = draw(HEADS)
+    rows = draw(st.lists(st.lists(CELL, min_size=1, max_size=len(heads) + 1), max_size=6))
+    text = io.StringIO()
+    csv.writer(text, delimiter=draw(st.sampled_from(",;\t|")), quoting=csv.QUOTE_ALL).writerows([heads, *rows])
+    return text.getvalue().encode(draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16"])))
+
+
+@given(tables())
+@example(b"Question,Weight\nA?,0\n")
+@example("Question\n\ufeffA\x85?\n".encode())
+def test_any_table_becomes_a_pack_or_a_message_with_a_row(content):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "table.csv"
+        path.write_bytes(content)
+        try:
+            made = pack_from_table(TableRequest(path, ColumnWishes({}, {}), None, None), "mine", "Mine")
+        except InvalidFilesError as error:
+            errors = [problem for problem in error.problems if not problem.warning]
+            assert errors
+            assert all(re.match(r"row \S+: |there are no rows|the file is no text", str(one.message)) for one in errors)
+        else:
+            write_pack_files(Path(folder), made.texts)
+            pack = load_pack("mine", packs=Path(folder))
+            rows = [question.row for question in _questions(made.draft.dimensions)]
+            assert len(pack.questionnaire.questions) == len(rows) == len(set(rows))
+
+
+def _questions(sections):
+    for section in sections:
+        yield from section.questions
+        yield from _questions(section.sections)
+
+
+def test_the_same_table_gives_the_same_files(tmp_path):
+    (tmp_path / "table.csv").write_text("ID,Section,Question\nA-1,Access,Is it kept?\n", "utf-8")
+    request = TableRequest(tmp_path / "table.csv", ColumnWishes({}, {}), None, None)
+
+    assert pack_from_table(request, "mine", "Mine").texts == pack_from_table(request, "mine", "Mine").texts
