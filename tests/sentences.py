@@ -61,7 +61,6 @@ NOT_SAID = {
     "tables/pack_comments.py": "comments in a new pack",
     "tables/pack_text.py": "the files of a new pack",
     "tables/scale_of_table.py": "a comment in a new pack",
-    "tables/table_options.py": "a comment in a new pack",
     "typeface/face_styles.py": "styles",
     "view/serialization.py": "descriptions in a JSON schema",
 }

@@ -195,9 +195,8 @@ def smaller_section() -> None:
     text=_TEXT,
     row="3",
     code="A-1-2",
-    other=_TEXT,
 )
-def id_taken(*, text: Statement, row: str, code: str, other: Statement) -> None:
+def id_taken(*, text: Statement, row: str, code: str) -> None:
     """A warning about a row; `code` is what the question is called in the pack."""
 
 

@@ -12,7 +12,7 @@ from readiness.loading.csv_table import plain_text
 from readiness.statements import table_pack_problems as says
 from readiness.statements import table_packs as tells
 from readiness.statements.statement import Statement
-from readiness.tables.table import Table, TableRow
+from readiness.tables.table import Table, TextRow
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 30
@@ -41,15 +41,15 @@ def read_csv_rows(content: bytes, shown: str, known: Callable[[str], bool]) -> C
         lines[0], text = "", f"\n{text[named.end() :]}"
     csv.field_size_limit(_CELL)
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows, start = list[TableRow](), 1
+    rows, start = list[TextRow](), 1
     try:
         for cells in reader:
             source = lines[start - 1] if start <= len(lines) else ""
-            rows.append(TableRow(len(rows) + 1, tuple(plain_text(cell) for cell in cells), start, source))
+            rows.append(TextRow(len(rows) + 1, tuple(plain_text(cell) for cell in cells), start, source))
             start = reader.line_num + 1
     except csv.Error:
         source = lines[start - 1] if start <= len(lines) else ""
-        row = TableRow(len(rows) + 1, (), start, source)
+        row = TextRow(len(rows) + 1, (), start, source)
         raise InvalidFilesError([Table(shown, "", ()).problem(row, says.open_quote(), says.close_quote())]) from None
     if all(row.is_empty for row in rows):
         raise InvalidFilesError([Problem(shown, says.no_rows(), says.write_table())])

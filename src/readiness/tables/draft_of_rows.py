@@ -14,7 +14,7 @@ from readiness.tables.find_columns import HeadedTable
 from readiness.tables.row_codes import RowCodes
 from readiness.tables.row_reader import RowReader
 from readiness.tables.scale_of_table import scale_of_table
-from readiness.tables.table import TableRow
+from readiness.tables.table import TextRow
 
 
 def draft_of_rows(
@@ -50,7 +50,7 @@ def draft_of_rows(
     return DraftPack(source, scale, dimensions, table.named_columns, table.not_used)
 
 
-def _filled(table: HeadedTable, reader: RowReader) -> Iterator[TableRow]:
+def _filled(table: HeadedTable, reader: RowReader) -> Iterator[TextRow]:
     """Yield the rows with text; empty ones between them are a remark."""
     last = max((row.number for row in table.rows if not row.is_empty), default=0)
     for row in table.rows:
@@ -60,7 +60,7 @@ def _filled(table: HeadedTable, reader: RowReader) -> Iterator[TableRow]:
             reader.of_row(row, tells.empty_row())
 
 
-def _is_too_wide(table: HeadedTable, row: TableRow, reader: RowReader) -> bool:
+def _is_too_wide(table: HeadedTable, row: TextRow, reader: RowReader) -> bool:
     """Return whether a row has more cells with text than there are headings, an error; fewer cells are a remark."""
     cells, heads = len(row.cells), len(table.head.cells)
     if cells > heads and any(cell.strip() for cell in row.cells[heads:]):
@@ -83,11 +83,11 @@ class _Rows:
     sections: DraftSections
     comma: bool
 
-    def has_question(self, row: TableRow) -> bool:
+    def has_question(self, row: TextRow) -> bool:
         """Return whether the cell of the question has text."""
         return bool(row.cell(self.table.columns.fields.get("question")))
 
-    def question(self, row: TableRow, dimension: DraftSection) -> DraftQuestion | None:
+    def question(self, row: TextRow, dimension: DraftSection) -> DraftQuestion | None:
         """Return the question of a row; None for a row without one, which is a remark."""
         fields = self.table.columns.fields
         prompt = self.reader.text(row, fields.get("question"))
@@ -108,13 +108,13 @@ class _Rows:
             self._levels(row),
         )
 
-    def _is_heading(self, row: TableRow) -> bool:
+    def _is_heading(self, row: TextRow) -> bool:
         """Return whether a row only names the section of the rows below it."""
         filled = {index for index, cell in enumerate(row.cells) if cell.strip()}
         fields = self.table.columns.fields
         return bool(filled) and filled <= {fields.get("section"), fields.get("subsection")}
 
-    def _levels(self, row: TableRow) -> dict[int, str]:
+    def _levels(self, row: TextRow) -> dict[int, str]:
         """Return the texts of the levels: all of them, with the name of a level that has none here; or none."""
         texts = {number: self.reader.text(row, at) for number, at in self.table.columns.levels.items()}
         if not any(texts.values()):
@@ -123,7 +123,7 @@ class _Rows:
             self.reader.of_row(row, tells.no_level_text())
         return {level.number: texts.get(level.number) or level.name for level in self.scale.levels}
 
-    def _weight(self, row: TableRow) -> str:
+    def _weight(self, row: TextRow) -> str:
         column = self.table.columns.fields.get("weight")
         text = row.cell(column)
         weight = decimal_of(text, comma=self.comma) if text else ""

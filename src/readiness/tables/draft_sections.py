@@ -9,7 +9,7 @@ from readiness.tables.draft import DraftSection
 from readiness.tables.draft_ids import NodeIds, QuestionIds
 from readiness.tables.headings import Columns
 from readiness.tables.row_reader import RowReader
-from readiness.tables.table import TableRow
+from readiness.tables.table import TextRow
 
 ONLY = "Questions"
 """The title of the only dimension of a table without sections."""
@@ -29,7 +29,7 @@ class DraftSections:
         self._last = ("", "")
         self._has_heading = False
 
-    def of_row(self, row: TableRow, *, is_question: bool) -> tuple[DraftSection, DraftSection]:
+    def of_row(self, row: TextRow, *, is_question: bool) -> tuple[DraftSection, DraftSection]:
         """Return the dimension of a row, and the node in it that the question of the row belongs to.
 
         A cell that is empty stands for the text above it, as in merged cells, or below a row that is only a heading.
@@ -61,10 +61,10 @@ class DraftSections:
             self._reader.remarks.told.append(tells.empty_sections(titles=tuple(empty[:20])))
         return [one for one in self._dimensions.values() if _has_questions(one)]
 
-    def _title(self, row: TableRow, column: int | None) -> str:
+    def _title(self, row: TextRow, column: int | None) -> str:
         return one_line(self._reader.text(row, column))
 
-    def _dimension(self, row: TableRow, title: str) -> DraftSection:
+    def _dimension(self, row: TextRow, title: str) -> DraftSection:
         key = title.casefold()
         if key in self._dimensions:
             known = self._dimensions[key]
@@ -81,7 +81,7 @@ class DraftSections:
         self._dimensions[key], self._ids[made.id] = made, QuestionIds()
         return made
 
-    def _node(self, row: TableRow, dimension: DraftSection, title: str) -> DraftSection:
+    def _node(self, row: TextRow, dimension: DraftSection, title: str) -> DraftSection:
         key = (dimension.id, title.casefold())
         if key not in self._below:
             made = DraftSection(self._node_ids.made(title, f"{dimension.id}-part"), title, row.number)

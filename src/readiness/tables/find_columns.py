@@ -8,7 +8,7 @@ from readiness.statements import table_pack_problems as says
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found, shown_text
 from readiness.tables.headings import Columns, field_columns, is_question, level_heading, plain_heading
-from readiness.tables.table import Table, TableRow
+from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes
 
 _SEARCHED = 20
@@ -19,9 +19,9 @@ class HeadedTable(NamedTuple):
     """A table with its headings, and the columns that are used."""
 
     table: Table
-    head: TableRow
+    head: TextRow
     columns: Columns
-    rows: tuple[TableRow, ...]
+    rows: tuple[TextRow, ...]
     """The rows below the headings."""
 
     def heading(self, column: int) -> str:
@@ -42,7 +42,7 @@ class HeadedTable(NamedTuple):
         return tuple(heading for index in unused if (heading := self.heading(index)))
 
 
-def heading_row(table: Table, wishes: ColumnWishes) -> TableRow | None:
+def heading_row(table: Table, wishes: ColumnWishes) -> TextRow | None:
     """Return the first row of which a cell is the heading of the questions; None without one."""
     wanted = wishes.fields.get("question")
     for row in [row for row in table.rows if not row.is_empty][:_SEARCHED]:
@@ -57,7 +57,7 @@ def headed(table: Table, wishes: ColumnWishes) -> HeadedTable:
     """Return the table with its headings and columns. Raises InvalidFilesError without a heading for the questions."""
     head = heading_row(table, wishes)
     if head is None:
-        first = next((row for row in table.rows if not row.is_empty), TableRow(1, ()))
+        first = next((row for row in table.rows if not row.is_empty), TextRow(1, ()))
         heads = [shown_text(cell) for cell in first.cells if cell.strip()]
         wanted = wishes.fields.get("question")
         message = says.no_heading() if wanted is None else says.no_such_heading(name=found(wanted))
@@ -72,7 +72,7 @@ def headed(table: Table, wishes: ColumnWishes) -> HeadedTable:
     return HeadedTable(table, head, Columns(columns, levels, names), rows)
 
 
-def _places(head: TableRow, wanted: str) -> list[int]:
+def _places(head: TextRow, wanted: str) -> list[int]:
     """Return the columns that a person can mean by a heading; by `#3` the third, where no heading is that."""
     exact = [index for index in range(len(head.cells)) if head.cell(index) == wanted.strip()]
     plain = [index for index in range(len(head.cells)) if plain_heading(head.cell(index)) == plain_heading(wanted)]
@@ -82,7 +82,7 @@ def _places(head: TableRow, wanted: str) -> list[int]:
     return [number - 1] if 0 < number <= len(head.cells) else []
 
 
-def _column(table: Table, head: TableRow, wanted: str) -> int:
+def _column(table: Table, head: TextRow, wanted: str) -> int:
     places = _places(head, wanted)
     if not places:
         heads = [shown_text(cell) for cell in head.cells if cell.strip()]
@@ -93,21 +93,21 @@ def _column(table: Table, head: TableRow, wanted: str) -> int:
     return places[0]
 
 
-def _refuse_two_of_one_name(table: Table, head: TableRow, column: int, chosen: set[int]) -> None:
+def _refuse_two_of_one_name(table: Table, head: TextRow, column: int, chosen: set[int]) -> None:
     name = plain_heading(head.cell(column))
     same = [index for index in range(len(head.cells)) if plain_heading(head.cell(index)) == name]
     if name and column not in chosen and len(same) > 1:
         raise InvalidFilesError([_two_of_one_name(table, head, same)])
 
 
-def _two_of_one_name(table: Table, head: TableRow, columns: list[int]) -> Problem:
+def _two_of_one_name(table: Table, head: TextRow, columns: list[int]) -> Problem:
     first, second = columns[:2]
     name = found(head.cell(first))
     message = says.heading_twice(name=name, first=first + 1, second=second + 1)
     return table.problem(head, message, says.choose_by_number(number=first + 1), column=second)
 
 
-def _refuse_twice(table: Table, head: TableRow, fields: Mapping[str, int]) -> None:
+def _refuse_twice(table: Table, head: TextRow, fields: Mapping[str, int]) -> None:
     for index, (field, column) in enumerate(fields.items()):
         others = [name for name, other in list(fields.items())[:index] if other == column]
         if others:
@@ -116,7 +116,7 @@ def _refuse_twice(table: Table, head: TableRow, fields: Mapping[str, int]) -> No
 
 
 def _level_columns(
-    table: Table, head: TableRow, wishes: ColumnWishes, used: set[int]
+    table: Table, head: TextRow, wishes: ColumnWishes, used: set[int]
 ) -> tuple[dict[int, int], dict[int, str]]:
     """Return the columns and the names of levels by number: those that were chosen, or else those headed so."""
     if wishes.levels:

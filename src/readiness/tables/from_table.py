@@ -17,7 +17,7 @@ from readiness.tables.draft_of_rows import draft_of_rows
 from readiness.tables.find_columns import headed
 from readiness.tables.headings import is_known, plain_heading
 from readiness.tables.pack_text import pack_texts
-from readiness.tables.table import Table, TableRow
+from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes
 
 _CSV = (".csv", ".tsv", ".txt", ".tab")
@@ -80,7 +80,7 @@ def _refuse_large(draft: DraftPack, texts: dict[str, str], shown: str) -> None:
     for dimension in draft.dimensions:
         own = [text for path, text in texts.items() if path.endswith(f"/{dimension.id}.yaml")]
         if any(len(text.encode()) > FILE_BYTES or _has_too_many_values(text) for text in own):
-            table, row = Table(shown, "", ()), TableRow(dimension.row, ())
+            table, row = Table(shown, "", ()), TextRow(dimension.row, ())
             message = says.section_too_large(title=found(dimension.title))
             problems.append(table.problem(row, message, says.smaller_section()))
     if problems:

@@ -6,7 +6,7 @@ from readiness.statements.quoting import found
 from readiness.tables.cell_text import one_line
 from readiness.tables.draft_ids import Codes, code_of
 from readiness.tables.row_reader import RowReader
-from readiness.tables.table import TableRow
+from readiness.tables.table import TextRow
 
 
 class RowCodes:
@@ -18,7 +18,7 @@ class RowCodes:
         self._seen: dict[str, tuple[int, str]] = {}
         self._examples = list[tuple[str, str]]()
 
-    def made(self, row: TableRow, column: int | None, dimension: str) -> tuple[str, bool]:
+    def made(self, row: TextRow, column: int | None, dimension: str) -> tuple[str, bool]:
         """Return the code of a row, and whether it is from the table."""
         text = one_line(self._reader.text(row, column))
         plain = code_of(text)
@@ -40,9 +40,12 @@ class RowCodes:
             told = tells.ids_changed(number=len(self._examples), text=found(text), code=code)
             self._reader.remarks.told.append(told)
 
-    def _warn_of_other(self, row: TableRow, column: int | None, text: str, before: tuple[int, str], code: str) -> None:
-        number, other = before
-        is_case = other != text and other.casefold() == text.casefold()
-        said = says.id_taken if other == text else says.id_differs_by_case if is_case else says.id_like_another
-        message = said(text=found(text), other=found(other), row=str(number), code=code)
+    def _warn_of_other(self, row: TextRow, column: int | None, text: str, before: tuple[int, str], code: str) -> None:
+        number, other = str(before[0]), before[1]
+        if other == text:
+            message = says.id_taken(text=found(text), row=number, code=code)
+        else:
+            is_case = other.casefold() == text.casefold()
+            said = says.id_differs_by_case if is_case else says.id_like_another
+            message = said(text=found(text), other=found(other), row=number, code=code)
         self._reader.warn(row, message, says.own_ids(), column)

@@ -8,7 +8,7 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.tables.cell_text import has_unsafe, is_too_long, safe_cell
 from readiness.tables.draft import Remarks
-from readiness.tables.table import Table, TableRow
+from readiness.tables.table import Table, TextRow
 
 _SPANS = 8
 """The spans of rows that one remark names."""
@@ -20,9 +20,9 @@ class RowReader:
     def __init__(self, table: Table, remarks: Remarks) -> None:
         self.table = table
         self.remarks = remarks
-        self._rows: dict[Statement, list[TableRow]] = {}
+        self._rows: dict[Statement, list[TextRow]] = {}
 
-    def text(self, row: TableRow, column: int | None) -> str:
+    def text(self, row: TextRow, column: int | None) -> str:
         """Return the text of a cell without unsafe signs; one that is too long is an error, and reads as empty."""
         raw = row.cell(column)
         if has_unsafe(raw):
@@ -34,17 +34,17 @@ class RowReader:
             return ""
         return text
 
-    def of_row(self, row: TableRow, remark: Statement) -> None:
+    def of_row(self, row: TextRow, remark: Statement) -> None:
         """Note a remark on a row."""
         rows = self._rows.setdefault(remark, [])
         if not rows or rows[-1] is not row:
             rows.append(row)
 
-    def wrong(self, row: TableRow, message: Statement, hint: Statement, column: int | None = None) -> None:
+    def wrong(self, row: TextRow, message: Statement, hint: Statement, column: int | None = None) -> None:
         """Add an error at a row, or at a cell of it."""
         self.remarks.problems.append(self.table.problem(row, message, hint, column=column))
 
-    def warn(self, row: TableRow, message: Statement, hint: Statement, column: int | None = None) -> None:
+    def warn(self, row: TextRow, message: Statement, hint: Statement, column: int | None = None) -> None:
         """Add a warning at a row, or at a cell of it."""
         self.remarks.problems.append(self.table.problem(row, message, hint, column=column, warning=True))
 

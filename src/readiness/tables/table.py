@@ -7,7 +7,7 @@ from readiness.statements import table_pack_problems as says
 from readiness.statements.statement import Statement, Words
 
 
-class TableRow(NamedTuple):
+class TextRow(NamedTuple):
     """A row: its number from 1 as a spreadsheet counts it, and its cells."""
 
     number: int
@@ -34,17 +34,17 @@ class Table(NamedTuple):
     """The file, for messages."""
     sheet: str
     """The name of the sheet; empty for a CSV file."""
-    rows: tuple[TableRow, ...]
+    rows: tuple[TextRow, ...]
 
     def problem(
-        self, row: TableRow, fault: Statement, hint: Words = "", *, column: int | None = None, warning: bool = False
+        self, row: TextRow, fault: Statement, hint: Words = "", *, column: int | None = None, warning: bool = False
     ) -> Problem:
         """Return a problem at a row, or at a cell of it."""
         whole = fault if self.sheet else says.at_row(number=str(row.number), fault=fault)
         return self.at(row, whole, hint, column=column, warning=warning)
 
     def at(
-        self, row: TableRow, message: Statement, hint: Words = "", *, column: int | None = None, warning: bool = False
+        self, row: TextRow, message: Statement, hint: Words = "", *, column: int | None = None, warning: bool = False
     ) -> Problem:
         """Return a problem whose message names its rows itself."""
         begin = row.cell(column).partition("\n")[0]
