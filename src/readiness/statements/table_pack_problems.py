@@ -14,31 +14,6 @@ def at_row(*, number: str, fault: Statement) -> None:
     """A fault of a row of a CSV file, as a spreadsheet counts rows."""
 
 
-@phrase("a quote is not closed, or text follows it in the cell")
-def open_quote() -> None:
-    """A fault of a row of a CSV file."""
-
-
-@phrase('begin and end a cell with ", and write a quote inside it twice: "the ""new"" tool"')
-def close_quote() -> None:
-    """A hint below a quote that is not closed."""
-
-
-@phrase("there are no rows in it")
-def no_rows() -> None:
-    """A fault of a table."""
-
-
-@phrase("the file is no text")
-def no_text() -> None:
-    """A fault of a CSV file."""
-
-
-@phrase("save it as CSV in UTF-8, or as .xlsx")
-def save_utf8() -> None:
-    """A hint below a file that is no text."""
-
-
 @phrase("write headings in one row, of which one is 'Question', and one question in each row below")
 def write_table() -> None:
     """A hint below a table without content."""

@@ -1,4 +1,4 @@
-"""The bytes of a CSV file, in any usual encoding and with any usual separator → a table."""
+"""The bytes of a CSV file, with any usual separator → a table whose rows are all there, also empty and uneven ones."""
 
 import csv
 import re
@@ -8,19 +8,19 @@ from io import StringIO
 from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.csv_table import plain_text
+from readiness.spreadsheet.csv_sheet import csv_rows, decoded, unescaped
 from readiness.statements import table_pack_problems as says
 from readiness.statements import table_packs as tells
+from readiness.statements import table_problems
 from readiness.statements.statement import Statement
 from readiness.tables.table import Table, TextRow
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 30
 """The rows by which the separator is chosen."""
-_CELL = 1 << 21
 
 
-class CsvRows(NamedTuple):
+class CsvTableRead(NamedTuple):
     """The table of a CSV file, and the remarks on how it was read."""
 
     table: Table
@@ -28,58 +28,39 @@ class CsvRows(NamedTuple):
     told: tuple[Statement, ...]
 
 
-def read_csv_rows(content: bytes, shown: str, known: Callable[[str], bool]) -> CsvRows:
+def read_csv_rows(content: bytes, shown: str, known: Callable[[str], bool]) -> CsvTableRead:
     """Return the table in a CSV file; `known` tells a heading that means something, which helps to find the separator.
 
     Raises InvalidFilesError for a file that is no table.
     """
-    text, told = _decoded(content, shown)
-    named = re.match(r"sep=([,;|\t])(?:\r\n|\r|\n|$)", text)
-    lines = re.split(r"\r\n|\r|\n", text)
+    text = decoded(content, shown)
+    named = re.match(r"sep=([,;|\t])(?:\n|$)", text)
     separator = named[1] if named else _separator(text, known)
-    if named:
-        lines[0], text = "", f"\n{text[named.end() :]}"
-    csv.field_size_limit(_CELL)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows, start = list[TextRow](), 1
-    try:
-        for cells in reader:
-            source = lines[start - 1] if start <= len(lines) else ""
-            rows.append(TextRow(len(rows) + 1, tuple(plain_text(cell) for cell in cells), start, source))
-            start = reader.line_num + 1
-    except csv.Error:
-        source = lines[start - 1] if start <= len(lines) else ""
-        row = TextRow(len(rows) + 1, (), start, source)
-        raise InvalidFilesError([Table(shown, "", ()).problem(row, says.open_quote(), says.close_quote())]) from None
+    if named:  # the line stays, so that all lines keep their numbers
+        text = f"\n{text[named.end() :]}"
+    lines = text.split("\n")
+    rows = [
+        TextRow(row.number, tuple(map(unescaped, row.cells)), row.line, lines[row.line - 1])
+        for row in csv_rows(text, separator, shown)
+    ]
     if all(row.is_empty for row in rows):
-        raise InvalidFilesError([Problem(shown, says.no_rows(), says.write_table())])
-    return CsvRows(Table(shown, "", tuple(rows)), separator, told)
+        raise InvalidFilesError([Problem(shown, table_problems.empty(), says.write_table())])
+    return CsvTableRead(Table(shown, "", tuple(rows)), separator, _told(content))
 
 
-def _decoded(content: bytes, shown: str) -> tuple[str, tuple[Statement, ...]]:
-    """Return the text of a file, and a remark where its encoding was guessed."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    elif b"\x00" in content:
-        even, odd = content[:4000:2].count(0), content[1:4000:2].count(0)
-        encodings = ["utf-16-le" if odd > even else "utf-16-be"]
-    else:
-        encodings = ["utf-8-sig", "cp1252"]
-    for encoding in encodings:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\x00" not in text:
-            return text, (tells.read_as(encoding="Windows-1252"),) if encoding == "cp1252" else ()
-    raise InvalidFilesError([Problem(shown, says.no_text(), says.save_utf8())])
+def _told(content: bytes) -> tuple[Statement, ...]:
+    """Return a remark where the encoding was guessed."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        is_marked = content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in content
+        return () if is_marked else (tells.read_as(encoding="Windows-1252"),)
+    return ()
 
 
 def _separator(text: str, known: Callable[[str], bool]) -> str:
     """Return the separator with which the most headings mean something; then with which most rows have one width."""
-    return max(
-        _SEPARATORS, key=lambda separator: (*_fit(_sample(text, separator), known), -_SEPARATORS.index(separator))
-    )
+    return max(_SEPARATORS, key=lambda sign: (*_fit(_sample(text, sign), known), -_SEPARATORS.index(sign)))
 
 
 def _sample(text: str, separator: str) -> list[list[str]]:
@@ -90,7 +71,7 @@ def _sample(text: str, separator: str) -> list[list[str]]:
                 rows.append(cells)
             if len(rows) == _SAMPLE:
                 break
-    except csv.Error:
+    except csv.Error:  # told where all of it is read
         pass
     return rows
 
