@@ -124,3 +124,18 @@ def no_level_text() -> None:
 @phrase("rows {rows}: {remark}", rows=("2–5", "9"), remark=no_id())
 def on_rows(*, rows: tuple[Value, ...], remark: Statement) -> None:
     """A warning about several rows of a table."""
+
+
+@phrase("a formula; its last value is used")
+def formula() -> None:
+    """A remark on rows of a sheet."""
+
+
+@phrase("the error {text} is left out", text="#N/A")
+def error_in_cell(*, text: str) -> None:
+    """A remark on rows of a sheet."""
+
+
+@phrase("{sheet}: cells from {cell} on are left out", sheet=quoted(text="Controls"), cell="XFD1048576")
+def beyond(*, sheet: Statement, cell: str) -> None:
+    """A line on cells far outside of a table."""

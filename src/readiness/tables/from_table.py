@@ -1,5 +1,6 @@
 """A file with a table → the files of a new pack, and the remarks on how it was read."""
 
+from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -7,20 +8,25 @@ from readiness.errors import InvalidFilesError, ReadinessError
 from readiness.loading.bounded_file import path_on_one_line, read_bytes
 from readiness.loading.input_limits import FILE_BYTES
 from readiness.loading.yaml_events import RefusedError, build_data
+from readiness.spreadsheet.read_rows import TABLE_BYTES, sheets_in
+from readiness.spreadsheet.sheets import TableSheet
 from readiness.statements import table_pack_problems as says
 from readiness.statements import table_packs as tells
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found
 from readiness.tables.csv_rows import read_csv_rows
 from readiness.tables.draft import DraftPack, DraftScale, Remarks
+from readiness.tables.draft_of_form import draft_of_form
 from readiness.tables.draft_of_rows import draft_of_rows
 from readiness.tables.find_columns import headed
 from readiness.tables.headings import is_known, plain_heading
 from readiness.tables.pack_text import pack_texts
 from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes
+from readiness.tables.workbook_tables import chosen_sheet, sheet_called, table_of
 
 _CSV = (".csv", ".tsv", ".txt", ".tab")
+_WORKBOOK = (".xlsx", ".xlsm")
 
 
 class TableRequest(NamedTuple):
@@ -55,15 +61,30 @@ def pack_from_table(request: TableRequest, name: str, title: str) -> TablePack:
 
 def _draft(request: TableRequest, shown: str, remarks: Remarks) -> DraftPack:
     suffix = request.path.suffix.lower()
-    if suffix not in _CSV:
+    if suffix not in (*_CSV, *_WORKBOOK):
         raise ReadinessError(says.other_file(path=found(shown)), says.save_as_table())
+    source, content = PurePath(request.path).name, read_bytes(request.path, shown, TABLE_BYTES, says.name_table())
+    if suffix in _WORKBOOK:
+        return draft_of_workbook(sheets_in(content, shown), request, source, shown, remarks)
     wanted = {plain_heading(heading) for heading in request.wishes.fields.values()}
-    content = read_bytes(request.path, shown, FILE_BYTES, says.name_table())
     read = read_csv_rows(content, shown, lambda cell: is_known(cell) or plain_heading(cell) in wanted)
     remarks.told += read.told
     table = headed(read.table, request.wishes)
-    source = PurePath(request.path).name
     return draft_of_rows(table, source, request.scale, remarks, comma=read.separator != ",")
+
+
+def draft_of_workbook(
+    sheets: Sequence[TableSheet], request: TableRequest, source: str, shown: str, remarks: Remarks
+) -> DraftPack:
+    """Return the content of a pack made from a workbook: an XLSForm, or the sheet with the questions."""
+    survey, choices = sheet_called(sheets, "survey"), sheet_called(sheets, "choices")
+    if survey and choices and request.sheet is None and not any(request.wishes):
+        used = {survey.name, choices.name}
+        if others := [found(sheet.name) for sheet in sheets if sheet.name not in used]:
+            remarks.told.append(tells.sheets_not_used(names=at_most(others, 20)))
+        return draft_of_form(table_of(survey, remarks), table_of(choices, remarks), source, remarks)
+    table = headed(chosen_sheet(sheets, request.sheet, request.wishes, shown, remarks), request.wishes)
+    return draft_of_rows(table, source, request.scale, remarks, comma=False)
 
 
 def _tell_columns(draft: DraftPack, remarks: Remarks) -> None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from readiness.errors import Problem
+from readiness.spreadsheet.sheets import cell_name
 from readiness.statements import table_pack_problems as says
 from readiness.statements.statement import Statement, Words
 
@@ -48,18 +49,9 @@ class Table(NamedTuple):
     ) -> Problem:
         """Return a problem whose message names its rows itself."""
         begin = row.cell(column).partition("\n")[0]
+        if self.sheet:
+            place = f"{self.sheet}!{cell_name(row.number, (column or 0) + 1)}"
+            width = max(1, len(begin))
+            return Problem(self.path, message, hint, row.number, (column or 0) + 1, begin, width, warning, cell=place)
         at = max(row.source.find(begin), 0) if begin else 0
         return Problem(self.path, message, hint, row.line, at + 1, row.source, max(1, len(begin)), warning)
-
-
-def column_letters(column: int) -> str:
-    """Return the letters of a column by its index from 0.
-
-    >>> column_letters(0), column_letters(27)
-    ('A', 'AB')
-    """
-    letters, left = "", column + 1
-    while left:
-        left, rest = divmod(left - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
