@@ -1,13 +1,12 @@
 """A table with a row for each question, for any program that reads CSV."""
 
-from readiness.carrier import Carrier, ReturnedAnswers, SentAnswers
-from readiness.exchange.answers_tables import answers_tables
+from readiness.carrier import Carrier, SentAnswers
 from readiness.exchange.columns import columns
-from readiness.exchange.rows_returned import read_tables
+from readiness.exchange.read_returned import read_returned
 from readiness.exchange.rows_sent import rows_sent
 from readiness.exports.csv import table
-from readiness.model.pack import Pack
-from readiness.spreadsheet.csv_sheet import escaped, read_csv
+from readiness.spreadsheet.csv_sheet import escaped
+from readiness.spreadsheet.read_rows import TABLE_BYTES
 
 
 def write(sent: SentAnswers) -> bytes:
@@ -17,9 +16,4 @@ def write(sent: SentAnswers) -> bytes:
     return table([list(heads), *rows])
 
 
-def read(content: bytes, shown: str, pack: Pack) -> ReturnedAnswers:
-    """Return what a CSV file says. Raises InvalidFilesError when it is no table of answers."""
-    return read_tables(answers_tables([read_csv(content, shown)], pack), shown, pack)
-
-
-CARRIER = Carrier(suffix=".csv", endings=(".csv", ".tsv", ".txt"), write=write, read=read)
+CARRIER = Carrier(suffix=".csv", endings=(".csv", ".tsv", ".txt"), write=write, read=read_returned, size=TABLE_BYTES)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readiness.errors import Problem
-from readiness.exchange.columns import ID, NOT_READ, column_called, columns
+from readiness.exchange.columns import ID, NOT_READ, Headings
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.pack import Pack
 from readiness.spreadsheet.sheets import SheetCell, SheetRow, TableSheet
@@ -39,13 +39,13 @@ class AnswersTable(NamedTuple):
 
 def answers_tables(sheets: Sequence[TableSheet], pack: Pack) -> list[AnswersTable]:
     """Return the sheets that hold answers: one with a heading `id` and one for something that is read."""
-    known = columns(pack.rubric)
+    known = Headings(pack.rubric)
     return [table for sheet in sheets if (table := _table(sheet, known)) is not None]
 
 
-def _table(sheet: TableSheet, known: tuple[str, ...]) -> AnswersTable | None:
+def _table(sheet: TableSheet, known: Headings) -> AnswersTable | None:
     for at, row in enumerate(sheet.rows[:_ROWS_ABOVE]):
-        named = [(number, cell, column_called(cell.text, known)) for number, cell in row.cells.items()]
+        named = [(number, cell, known.column(cell.text)) for number, cell in row.cells.items()]
         heads: dict[str, int] = {}
         for number, _, name in named:
             heads.setdefault(name, number)

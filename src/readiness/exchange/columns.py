@@ -3,6 +3,10 @@
 import re
 
 from readiness.model.rubric import Rubric
+from readiness.statements.language import language_named
+from readiness.statements.language_codes import language_codes
+from readiness.statements.table_headings import HEADINGS, level_of
+from readiness.statements.voice import say, speaking
 
 ID, PART, WORDING, CODE, QUESTION, LEVEL = "id", "part", "wording", "code", "question", "level"
 """The question, the function, segment or site that is asked, and the answer."""
@@ -60,8 +64,32 @@ def facet_column(facet: str) -> str:
     return f"{_FACET}{facet}"
 
 
-def column_called(heading: str, known: tuple[str, ...]) -> str:
-    """Return the name of the column that a heading means, in any case and with any marks; empty for none."""
-    name = re.sub(r"[\W_]+", "_", heading.strip().casefold()).strip("_")
-    by_name = {re.sub(r"[\W_]+", "_", one.casefold()): one for one in known}
-    return by_name.get(name) or by_name.get(_OTHER_NAMES.get(name, ""), "")
+class Headings:
+    """The headings that a table of answers may have: names of columns, their words in every language, and others."""
+
+    def __init__(self, rubric: Rubric) -> None:
+        self.columns = columns(rubric)
+        facets = rubric.facets.titles if rubric.facets else {}
+        self._named = {_bare(name): meant for name, meant in _OTHER_NAMES.items()}
+        for code in language_codes():
+            with speaking(language_named(code)):
+                self._named |= {_bare(say(heading())): name for name, heading in HEADINGS.items()}
+                self._named |= {_bare(say(level_of(facet=title))): facet_column(id_) for id_, title in facets.items()}
+        self._named |= {_bare(name): name for name in self.columns}
+
+    def column(self, heading: str) -> str:
+        """Return the name of the column that a heading means, in any case and with any marks; empty for none."""
+        name = self._named.get(_bare(heading), "")
+        return name if name in self.columns else ""
+
+
+def heading_of(column: str, rubric: Rubric) -> str:
+    """Return the heading of a column in the language of the run."""
+    facet = facet_of(column)
+    if facet and rubric.facets:
+        return say(level_of(facet=rubric.facets.titles[facet]))
+    return say(HEADINGS[column]())
+
+
+def _bare(heading: str) -> str:
+    return re.sub(r"[\W_]+", "_", heading.strip().casefold()).strip("_")
