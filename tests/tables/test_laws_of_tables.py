@@ -41,9 +41,9 @@ def test_any_table_becomes_a_pack_or_a_message_with_a_row(content):
         try:
             made = pack_from_table(TableRequest(path, ColumnWishes({}, {}), None, None), "mine", "Mine")
         except InvalidFilesError as error:
-            errors = [problem for problem in error.problems if not problem.warning]
+            errors = [str(problem.message) for problem in error.problems if not problem.warning]
             assert errors
-            assert all(re.match(r"row \S+: |the file is empty|the file is not text", str(one.message)) for one in errors)
+            assert all(re.match(r"row \S+: |the file is empty|the file is not text", text) for text in errors)
         else:
             write_pack_files(Path(folder), made.texts)
             pack = load_pack("mine", packs=Path(folder))

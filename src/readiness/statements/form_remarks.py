@@ -41,6 +41,19 @@ def or_other() -> None:
     """A remark on rows of the sheet survey."""
 
 
+@phrase(
+    "{number} choice of {fact} was changed to be a value: {text} is now {value}",
+    "{number} choices of {fact} were changed to be values: {text} is now {value}",
+    by="number",
+    number=2,
+    fact="size",
+    text=quoted(text="large_hospital"),
+    value="large-hospital",
+)
+def choices_changed(*, number: int, fact: str, text: Statement, value: str) -> None:
+    """A line on the choices of a fact with signs that no value has; one of them is the example."""
+
+
 @phrase("no label; left out")
 def no_label() -> None:
     """A remark on rows of the sheet survey."""

@@ -237,16 +237,6 @@ def name_table() -> None:
     """Help for a table that is missing."""
 
 
-@phrase("{path} is no .csv or .xlsx", path=quoted(text="controls.ods"))
-def other_file(*, path: Statement) -> None:
-    """An error about --from."""
-
-
-@phrase("save it as .xlsx, or as CSV in UTF-8")
-def save_as_table() -> None:
-    """Help for a table in another format."""
-
-
 @phrase("the sheets {names} can be the table", names=("Controls", "Old"))
 def several_sheets(*, names: tuple[Value, ...]) -> None:
     """A fault of a workbook."""

@@ -41,6 +41,20 @@ def scale(*, levels: tuple[Value, ...]) -> None:
     """A line on the scale of the new pack."""
 
 
+@phrase("levels of {list}: {levels}", list="agree", levels=(level(number=0, name="No"), level(number=1, name="Yes")))
+def scale_of_list(*, list: str, levels: tuple[Value, ...]) -> None:  # noqa: A002 - as in an XLSForm
+    """A line on a scale made from a list of choices."""
+
+
+@phrase(
+    "levels of {list}: {levels}; the first choice counts least, so turn them round in rubric.yaml where it is the best",
+    list="agree",
+    levels=(level(number=0, name="No"), level(number=1, name="Yes")),
+)
+def scale_by_place(*, list: str, levels: tuple[Value, ...]) -> None:  # noqa: A002 - as in an XLSForm
+    """A line on a scale made from a list of choices that have no numbers."""
+
+
 @phrase(
     "levels: {levels}; the table has none, so change these in rubric.yaml, or use --scale",
     levels=(level(number=0, name="Absent"), level(number=1, name="Partly")),

@@ -23,6 +23,10 @@ class DraftScale:
     origin: str
     is_range: bool = False
     """True for whole numbers in a row without names."""
+    list: str = ""
+    """The list of a form that it is made from; empty for other tables."""
+    by_place: bool = False
+    """True where a level is higher only because its choice stands further down."""
 
 
 @dataclass(frozen=True)

@@ -126,11 +126,17 @@ class _Form:
     def _take_fact(self, one: _FormRow) -> None:
         ask_when = self.groups.condition | self._condition(one, self.groups.condition)
         self._values.add(one.name, one.list)
-        choices = tuple(self._values.value(one.list, choice.name) for choice in self.lists.choices(one.list))
+        named = [choice.name for choice in self.lists.choices(one.list)]
+        choices = tuple(self._values.value(one.list, name) for name in named)
+        changed = [(name, value) for name, value in zip(named, choices, strict=True) if name != value]
         is_yes_no = self.lists.is_yes_no(one.list)
         id_ = fact_id(one.name)
         self.facts.append(DraftFact(id_, one_line(one.label), one.row.number, () if is_yes_no else choices, ask_when))
         self.reader.of_row(one.row, tells.became_fact(name=id_))
+        if changed and not is_yes_no:
+            text, value = changed[0]
+            told = tells.choices_changed(number=len(changed), fact=id_, text=found(text), value=value)
+            self.reader.remarks.told.append(told)
 
     def _take_question(self, one: _FormRow) -> None:
         if not one.label:

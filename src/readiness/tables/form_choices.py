@@ -100,8 +100,9 @@ class FormScales:
         if all(choice.name.isascii() and choice.name.isdecimal() and len(choice.name) < 4 for choice in choices):
             numbered = {int(choice.name): choice.label for choice in choices}
             if len(numbered) == len(choices):
-                return DraftScale(tuple(DraftLevel(*one) for one in sorted(numbered.items())), origin)
-        if self._lists.is_yes_no(name):
+                return DraftScale(tuple(DraftLevel(*one) for one in sorted(numbered.items())), origin, list=name)
+        is_yes_no = self._lists.is_yes_no(name)
+        if is_yes_no:
             choices.sort(key=lambda choice: _YES_NO.index(choice.name.casefold()))
         levels = (DraftLevel(number, choice.label) for number, choice in enumerate(choices))
-        return DraftScale(tuple(levels), origin)
+        return DraftScale(tuple(levels), origin, list=name, by_place=not is_yes_no)

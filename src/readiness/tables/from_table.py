@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from readiness.errors import InvalidFilesError, ReadinessError
+from readiness.errors import InvalidFilesError
 from readiness.loading.bounded_file import path_on_one_line, read_bytes
 from readiness.loading.input_limits import FILE_BYTES
 from readiness.loading.yaml_events import RefusedError, build_data
-from readiness.spreadsheet.read_rows import TABLE_BYTES, sheets_in
+from readiness.spreadsheet.read_rows import TABLE_BYTES, is_workbook, sheets_in
 from readiness.spreadsheet.sheets import TableSheet
 from readiness.statements import table_pack_problems as says
 from readiness.statements import table_packs as tells
@@ -24,9 +24,6 @@ from readiness.tables.pack_text import pack_texts
 from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes
 from readiness.tables.workbook_tables import chosen_sheet, sheet_called, table_of
-
-_CSV = (".csv", ".tsv", ".txt", ".tab")
-_WORKBOOK = (".xlsx", ".xlsm")
 
 
 class TableRequest(NamedTuple):
@@ -51,6 +48,7 @@ def pack_from_table(request: TableRequest, name: str, title: str) -> TablePack:
     """Return a pack made from a table. Raises InvalidFilesError for a table that cannot become one as it is."""
     shown, remarks = path_on_one_line(request.path), Remarks()
     draft = _draft(request, shown, remarks)
+    remarks.problems.sort(key=lambda problem: problem.order)
     if remarks.errors:
         raise InvalidFilesError(remarks.problems)
     _tell_columns(draft, remarks)
@@ -60,11 +58,8 @@ def pack_from_table(request: TableRequest, name: str, title: str) -> TablePack:
 
 
 def _draft(request: TableRequest, shown: str, remarks: Remarks) -> DraftPack:
-    suffix = request.path.suffix.lower()
-    if suffix not in (*_CSV, *_WORKBOOK):
-        raise ReadinessError(says.other_file(path=found(shown)), says.save_as_table())
     source, content = PurePath(request.path).name, read_bytes(request.path, shown, TABLE_BYTES, says.name_table())
-    if suffix in _WORKBOOK:
+    if is_workbook(content):
         return draft_of_workbook(sheets_in(content, shown), request, source, shown, remarks)
     wanted = {plain_heading(heading) for heading in request.wishes.fields.values()}
     read = read_csv_rows(content, shown, lambda cell: is_known(cell) or plain_heading(cell) in wanted)

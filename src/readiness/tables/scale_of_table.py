@@ -40,6 +40,10 @@ def tell_scale(scale: DraftScale, remarks: Remarks) -> None:
         remarks.told.append(tells.numbers(first=scale.levels[0].number, last=scale.levels[-1].number))
         return
     levels = at_most([_level(level) for level in scale.levels], 6)
+    if scale.list:
+        said = tells.scale_by_place if scale.by_place else tells.scale_of_list
+        remarks.told.append(said(list=scale.list, levels=levels))
+        return
     remarks.told.append((tells.usual_scale if scale is USUAL else tells.scale)(levels=levels))
 
 
