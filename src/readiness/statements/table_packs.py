@@ -95,6 +95,11 @@ def no_question() -> None:
     """A remark on rows of a table."""
 
 
+@phrase("above the headings; left out")
+def above_headings() -> None:
+    """A remark on rows of a table."""
+
+
 @phrase("empty; left out")
 def empty_row() -> None:
     """A remark on rows of a table."""

@@ -30,6 +30,7 @@ def one_line(text: str) -> str:
 def title_of(question: str) -> str:
     """Return a title for a question: the question itself, or its begin up to a word."""
     line = one_line(question)
+    line = line[:-1] if line.endswith(".") and not line.endswith("..") and len(line) > 1 else line
     if len(line) <= TITLE:
         return line
     begin = line[:TITLE]

@@ -51,7 +51,10 @@ def draft_of_rows(
 
 
 def _filled(table: HeadedTable, reader: RowReader) -> Iterator[TextRow]:
-    """Yield the rows with text; empty ones between them are a remark."""
+    """Yield the rows of questions with text; empty ones between them and what stands above the headings are remarks."""
+    for row in table.table.rows:
+        if row.number < table.head.number and not row.is_empty:
+            reader.of_row(row, tells.above_headings())
     last = max((row.number for row in table.rows if not row.is_empty), default=0)
     for row in table.rows:
         if not row.is_empty:

@@ -7,7 +7,7 @@ from readiness.errors import InvalidFilesError, Problem
 from readiness.statements import table_pack_problems as says
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found, shown_text
-from readiness.tables.headings import Columns, field_columns, is_question, level_heading, plain_heading
+from readiness.tables.headings import Columns, field_columns, fields_among, is_question, level_heading, plain_heading
 from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes
 
@@ -43,14 +43,15 @@ class HeadedTable(NamedTuple):
 
 
 def heading_row(table: Table, wishes: ColumnWishes) -> TextRow | None:
-    """Return the first row of which a cell is the heading of the questions; None without one."""
+    """Return the row among the first with a heading for the questions, and with the most others; None without one."""
     wanted = wishes.fields.get("question")
-    for row in [row for row in table.rows if not row.is_empty][:_SEARCHED]:
-        if wanted is not None and (_places(row, wanted) or wanted.startswith("#")):
-            return row
-        if wanted is None and any(is_question(cell) for cell in row.cells):
-            return row
-    return None
+    first = [row for row in table.rows if not row.is_empty][:_SEARCHED]
+    if wanted is not None and wanted.startswith("#"):
+        return first[0] if first else None
+    if wanted is not None:
+        return next((row for row in first if _places(row, wanted)), None)
+    headed_rows = [row for row in first if any(map(is_question, row.cells))]
+    return max(headed_rows, key=lambda row: fields_among(row.cells), default=None)
 
 
 def headed(table: Table, wishes: ColumnWishes) -> HeadedTable:

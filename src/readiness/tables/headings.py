@@ -12,8 +12,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     ),
     "title": ("title", "short title", "short name", "name", "topic", "titel", "thema"),
     "id": (
-        "id", "code", "ref id", "no", "nr", "number", "question id", "control id", "subcategory id", "ref", "reference",
-        "nummer",
+        "id", "code", "ref id", "no", "nr", "number", "question id", "requirement id", "control id", "subcategory id",
+        "ref", "reference", "kennung", "nummer",
     ),
     "section": ("section", "dimension", "domain", "function", "area", "bereich", "abschnitt"),
     "subsection": ("subsection", "subdomain", "practice", "category", "group", "kategorie"),
@@ -79,6 +79,12 @@ def is_known(heading: str) -> bool:
 def is_question(heading: str) -> bool:
     """Return whether a heading can be that of the questions."""
     return plain_heading(heading) in FIELDS["question"]
+
+
+def fields_among(headings: Iterable[str]) -> int:
+    """Return how many fields of a question have a heading among these."""
+    plain = {plain_heading(heading) for heading in headings}
+    return sum(not plain.isdisjoint(names) for names in FIELDS.values())
 
 
 _KNOWN = frozenset(name for names in FIELDS.values() for name in names)

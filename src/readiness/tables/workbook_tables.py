@@ -11,6 +11,7 @@ from readiness.statements.quoting import found
 from readiness.statements.statement import Statement
 from readiness.tables.draft import Remarks
 from readiness.tables.find_columns import heading_row
+from readiness.tables.headings import fields_among
 from readiness.tables.row_reader import RowReader
 from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes
@@ -57,7 +58,10 @@ def chosen_sheet(
             raise _error(shown, says.no_sheet(name=found(named)), says.sheets_are(names=at_most(names, 12)))
         return _used(sheet, sheets, remarks)
     visible = [sheet for sheet in sheets if not sheet.is_hidden] or list(sheets)
-    fitting = [sheet for sheet in visible if heading_row(table_of(sheet, Remarks()), wishes) is not None]
+    heads = [(sheet, heading_row(table_of(sheet, Remarks()), wishes)) for sheet in visible]
+    found_fields = [(sheet, fields_among(row.cells)) for sheet, row in heads if row is not None]
+    most = max((fields for _, fields in found_fields), default=0)
+    fitting = [sheet for sheet, fields in found_fields if fields > 1 or most < 2]
     if len(fitting) > 1:
         several = says.several_sheets(names=at_most([found(sheet.name) for sheet in fitting], 12))
         raise _error(shown, several, says.choose_sheet(name=found(fitting[0].name)))
