@@ -1,12 +1,9 @@
 """Ids and codes for a new pack: made of what a table says, unique, and never by chance those of another question."""
 
-import re
-import unicodedata
-
 from readiness.loading.pack_files import NAMED_FILES
+from readiness.saving.code_from_text import code_of
 from readiness.saving.id_from_title import id_from_title
 
-_CODE = 64
 _RESERVED = ("overall", *NAMED_FILES, "con", "prn", "aux", "nul")
 """Ids that the whole, other files of a pack, or devices of Windows have."""
 
@@ -63,18 +60,6 @@ class Codes:
             prefix = f"{letters}{number}"
         self._prefixes[dimension] = prefix
         return prefix
-
-
-def code_of(text: str) -> str:
-    """Return an id of a table as a code: letters, digits, points and hyphens; empty where it has none of them.
-
-    >>> code_of(" GV.SC-04 Ex1 ")
-    'GV.SC-04-Ex1'
-    """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    code = re.sub(r"[^A-Za-z0-9.]+", "-", plain)
-    code = re.sub(r"[.-]*\.[.-]*", ".", code)[:_CODE]
-    return code.strip(".-")
 
 
 def _free(wanted: str, taken: set[str]) -> str:

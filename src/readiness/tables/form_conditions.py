@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from readiness.tables.draft_ids import code_of
+from readiness.saving.code_from_text import code_of
 from readiness.tables.form_choices import FormLists
 
 _EQUAL = re.compile(r"\s*\$\{\s*([\w.-]+)\s*\}\s*=\s*(?:'([^']*)'|\"([^\"]*)\")\s*")

@@ -1,10 +1,11 @@
 """The codes of the questions of a table, with a remark where an id of the table could not be one as it is."""
 
+from readiness.saving.code_from_text import code_of
 from readiness.statements import table_pack_problems as says
 from readiness.statements import table_packs as tells
 from readiness.statements.quoting import found
 from readiness.tables.cell_text import one_line
-from readiness.tables.draft_ids import Codes, code_of
+from readiness.tables.draft_ids import Codes
 from readiness.tables.row_reader import RowReader
 from readiness.tables.table import TextRow
 

@@ -6,6 +6,7 @@
 
 Prints each value that would change; --write changes it. Several files become votes: a level is taken where all agree,
 and the rest is discussed with 'readiness assess --only disagreed'. An empty cell says nothing and removes nothing.
+Tables of other programs are read with --columns and --scale, which say what their headings and scores mean.
 Nothing is taken while something is wrong, unless --skip-wrong leaves out what is wrong.
 """
 
@@ -21,12 +22,27 @@ Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="The 
 Write = Annotated[bool, typer.Option("--write", help="Write the changes into the answers file.")]
 SkipWrong = Annotated[bool, typer.Option("--skip-wrong", help="Leave out answers with something wrong, take the rest.")]
 
+Chosen = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--columns",
+        metavar="COLUMN=HEADING,...",
+        help="The headings of a table of another program: level=Score,note=Observations,id=Ref.",
+    ),
+]
+Scores = Annotated[
+    str,
+    typer.Option("--scale", metavar="SCORE=LEVEL,...", help="The levels that its scores mean: 0-2=0,2-4=1,4-10=2."),
+]
+
 
 def run(
     answers: Answers,
     files: Files = None,
     write: Write = False,
     skip_wrong: SkipWrong = False,
+    columns: Chosen = None,
+    scale: Scores = "",
     form: PartFormat = "terminal",
     packs: Packs = None,
     language: Language = None,
@@ -38,9 +54,10 @@ def run(
 
     check_form(form)
     said = settle(answers, packs, language)
-    import_files(
-        ImportRequest(answers, tuple(files or ()), form, said.packs, said.language, write=write, skip_wrong=skip_wrong)
+    request = ImportRequest(
+        answers, tuple(files or ()), form, said.packs, said.language, write=write, skip_wrong=skip_wrong
     )
+    import_files(request._replace(headings=tuple(columns or ()), scores=scale))
 
 
 COMMAND = Command(run, __doc__)
