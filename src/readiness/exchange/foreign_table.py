@@ -10,6 +10,7 @@ from readiness.exchange.columns import ID, LEVEL, Headings, columns, facet_of
 from readiness.exchange.foreign_scores import ForeignScores
 from readiness.model.pack import Pack
 from readiness.saving.code_from_text import code_of
+from readiness.spreadsheet.headings import id_column, plain_heading
 from readiness.spreadsheet.sheets import SheetCell, SheetRow, TableSheet
 from readiness.statements import foreign_tables as says
 from readiness.statements.lists import at_most
@@ -55,7 +56,7 @@ def translated(sheets: tuple[TableSheet, ...], table: ForeignTable, pack: Pack) 
     Raises InvalidFilesError where no sheet has a stated heading, and for scores of which nothing is stated.
     """
     known = Headings(pack.rubric)
-    heads = [(sheet, row) for sheet in sheets if (row := _head(sheet, table, known)) is not None]
+    heads = [(sheet, row) for sheet in sheets if (row := _head(sheet, table)) is not None]
     if not heads:
         raise InvalidFilesError(list(_missing(sheets, table)))
     problems = list[Problem]()
@@ -66,12 +67,12 @@ def translated(sheets: tuple[TableSheet, ...], table: ForeignTable, pack: Pack) 
     return TranslatedSheets(made, tuple(heading for one in translations for heading in one.not_used))
 
 
-def _head(sheet: TableSheet, table: ForeignTable, known: Headings) -> SheetRow | None:
+def _head(sheet: TableSheet, table: ForeignTable) -> SheetRow | None:
     """Return the row with every stated heading, and with one for the id."""
     for row in sheet.rows[:_ROWS_ABOVE]:
-        texts = {_plain(cell.text) for cell in row.cells.values()}
-        has_id = ID in table.headings or any(known.column(cell.text) == ID for cell in row.cells.values())
-        if has_id and all(_plain(heading) in texts for heading in table.headings.values()):
+        texts = {plain_heading(cell.text) for cell in row.cells.values()}
+        has_id = ID in table.headings or _id_column(row) is not None
+        if has_id and all(plain_heading(heading) in texts for heading in table.headings.values()):
             return row
     return None
 
@@ -81,9 +82,9 @@ def _missing(sheets: tuple[TableSheet, ...], table: ForeignTable) -> Iterator[Pr
     if sheet is None:
         return
     row = sheet.rows[0]
-    texts = {_plain(cell.text) for cell in row.cells.values()}
+    texts = {plain_heading(cell.text) for cell in row.cells.values()}
     names = at_most([shown_text(cell.text) for cell in row.cells.values()], 12)
-    absent = [heading for heading in table.headings.values() if _plain(heading) not in texts] or [ID]
+    absent = [heading for heading in table.headings.values() if plain_heading(heading) not in texts] or [ID]
     for heading in absent:
         yield sheet.problem(row.number, 1, says.no_heading(name=found(heading)), says.headings_are(names=names))
 
@@ -105,16 +106,14 @@ class _Translation:
         self._scores = table.scores
         self._pack = pack
         self._problems = problems
-        wanted = {_plain(heading): column for column, heading in table.headings.items()}
+        wanted = {plain_heading(heading): column for column, heading in table.headings.items()}
         self._columns = {
-            number: wanted.get(_plain(cell.text)) or self._other(known.column(cell.text), table)
+            number: wanted.get(plain_heading(cell.text)) or ("" if table.headings else known.column(cell.text))
             for number, cell in head.cells.items()
         }
-
-    @staticmethod
-    def _other(column: str, table: ForeignTable) -> str:
-        """Return the column of a heading that is not stated: where any is stated, only the id is found by itself."""
-        return column if not table.headings or (column == ID and ID not in table.headings) else ""
+        found_id = _id_column(head)
+        if ID not in self._columns.values() and found_id is not None:
+            self._columns[found_id] = ID
 
     @property
     def not_used(self) -> tuple[str, ...]:
@@ -157,5 +156,8 @@ class _Translation:
         return level or ""
 
 
-def _plain(heading: str) -> str:
-    return " ".join(heading.split()).casefold()
+def _id_column(row: SheetRow) -> int | None:
+    """Return the number of the column that is headed as an id."""
+    numbers = list(row.cells)
+    at = id_column([cell.text for cell in row.cells.values()])
+    return None if at is None else numbers[at]

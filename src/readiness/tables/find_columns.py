@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
+from readiness.spreadsheet.headings import plain_heading
 from readiness.statements import table_pack_problems as says
 from readiness.statements.lists import at_most
 from readiness.statements.quoting import found, shown_text
-from readiness.tables.headings import Columns, field_columns, fields_among, is_question, level_heading, plain_heading
+from readiness.tables.headings import Columns, field_columns, fields_among, is_question, level_heading
 from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from readiness.spreadsheet.headings import plain_heading
 from readiness.statements import form_remarks as tells
 from readiness.statements import table_pack_problems as says
 from readiness.statements.quoting import found
@@ -10,7 +11,6 @@ from readiness.tables.cell_text import one_line
 from readiness.tables.draft import DraftLevel, DraftScale
 from readiness.tables.draft_ids import NodeIds
 from readiness.tables.form_columns import FormColumns
-from readiness.tables.headings import plain_heading
 from readiness.tables.row_reader import RowReader
 from readiness.tables.table import TextRow
 

@@ -1,6 +1,6 @@
 """The columns of a sheet of an XLSForm, by their names; a label may have one for each language."""
 
-from readiness.tables.headings import plain_heading
+from readiness.spreadsheet.headings import plain_heading
 from readiness.tables.table import Table, TextRow
 
 

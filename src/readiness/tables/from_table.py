@@ -8,6 +8,7 @@ from readiness.errors import InvalidFilesError
 from readiness.loading.bounded_file import path_on_one_line, read_bytes
 from readiness.loading.input_limits import FILE_BYTES
 from readiness.loading.yaml_events import RefusedError, build_data
+from readiness.spreadsheet.headings import plain_heading
 from readiness.spreadsheet.read_rows import TABLE_BYTES, is_workbook, sheets_in
 from readiness.spreadsheet.sheets import TableSheet
 from readiness.statements import table_pack_problems as says
@@ -19,7 +20,7 @@ from readiness.tables.draft import DraftPack, DraftScale, Remarks
 from readiness.tables.draft_of_form import draft_of_form
 from readiness.tables.draft_of_rows import draft_of_rows
 from readiness.tables.find_columns import headed
-from readiness.tables.headings import is_known, plain_heading
+from readiness.tables.headings import is_known
 from readiness.tables.pack_text import pack_texts
 from readiness.tables.table import Table, TextRow
 from readiness.tables.table_options import ColumnWishes

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from readiness.spreadsheet.headings import ID_HEADINGS, plain_heading
+
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "question": (
         "question", "prompt", "question text", "requirement", "control", "control description",
@@ -11,10 +13,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "prüffrage", "anforderung",
     ),
     "title": ("title", "short title", "short name", "name", "topic", "titel", "thema"),
-    "id": (
-        "id", "code", "ref id", "no", "nr", "number", "question id", "requirement id", "control id", "subcategory id",
-        "ref", "reference", "kennung", "nummer",
-    ),
+    "id": ID_HEADINGS,
     "section": ("section", "dimension", "domain", "function", "area", "bereich", "abschnitt"),
     "subsection": ("subsection", "subdomain", "practice", "category", "group", "kategorie"),
     "why": (
@@ -54,11 +53,6 @@ class Columns(NamedTuple):
     def used(self) -> frozenset[int]:
         """The columns that mean something."""
         return frozenset({*self.fields.values(), *self.levels.values()})
-
-
-def plain_heading(heading: str) -> str:
-    """Return a heading in small letters, with one space for each run of other signs: `Ref_ID ` → `ref id`."""
-    return " ".join(re.findall(r"\w+", heading.casefold().replace("_", " ")))
 
 
 def level_heading(heading: str) -> LevelHeading | None:
