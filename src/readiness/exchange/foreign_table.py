@@ -21,7 +21,7 @@ _ROWS_ABOVE = 20
 
 
 class ForeignTable(NamedTuple):
-    """What a person states about a table."""
+    """The statements of a person about a table."""
 
     headings: Mapping[str, str]
     """The heading of each column of ours that has another there."""
