@@ -121,3 +121,19 @@ def written(*, number: int, path: str) -> None:
 )
 def left_out(*, number: int) -> None:
     """Said by import with --skip-wrong."""
+
+
+@phrase(
+    "the votes on {number} question differ; no level is taken there. Next: readiness assess {path} --only disagreed",
+    "the votes on {number} questions differ; no level is taken there. Next: readiness assess {path} --only disagreed",
+    by="number",
+    number=2,
+    path="answers.yaml",
+)
+def apart(*, number: int, path: str) -> None:
+    """Said by import of several files."""
+
+
+@phrase("participants: {names}", names=("Ana", "Ben"))
+def new_participants(*, names: tuple[str, ...]) -> None:
+    """People whose files came back and whom the answers do not name yet."""

@@ -3,13 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from readiness.exchange.columns import DAYS, NOT_READ, heading_of
+from readiness.errors import ReadinessError
+from readiness.exchange.columns import DAYS, ID, NOT_READ, heading_of
 from readiness.exchange.workbook.styles import Styles
 from readiness.model.field_types import parse_day
 from readiness.model.rubric import Rubric
+from readiness.statements import workbook_problems as says
 from readiness.statements.voice import language
 
 _WIDTHS = {"code": 10, "question": 48, "level": 44, "note": 40, "evidence": 30, "where": 30, "votes": 20, "part": 16}
+_LONGEST_CELL = 32_767
+"""Characters that a cell of a workbook holds."""
 _FIRST_YEAR = 1901
 """The first year whose days every spreadsheet counts alike."""
 
@@ -38,7 +42,7 @@ class AnswerSheet:
         """Write a row and return its number from 0; cells that name what is asked are locked but for `open_too`."""
         self.row += 1
         for at, column in enumerate(self.columns):
-            text = cells.get(column, "")
+            text = self._fitting(column, cells)
             if column in NOT_READ and column not in open_too:
                 self.sheet.write_string(self.row, at, text, self._styles.wrapped)
             elif column in DAYS:
@@ -48,6 +52,19 @@ class AnswerSheet:
             else:
                 self.sheet.write_blank(self.row, at, None, self._styles.text)
         return self.row
+
+    def _fitting(self, column: str, cells: Mapping[str, str]) -> str:
+        """Return the text of a cell; of a question its start, if it is longer than a cell holds.
+
+        Raises ReadinessError for an answer that is longer.
+        """
+        text = cells.get(column, "")
+        if len(text) <= _LONGEST_CELL:
+            return text
+        if column in NOT_READ:
+            return text[:_LONGEST_CELL]
+        name = cells.get(ID, "")
+        raise ReadinessError(says.long_cell(question=name, column=column, most=_LONGEST_CELL), says.use_csv())
 
     def _write_day(self, at: int, text: str) -> None:
         day = parse_day(text)
