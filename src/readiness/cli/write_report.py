@@ -46,6 +46,11 @@ class ReportRequest:
     """Other use cases of one plan, which go after."""
     as_of: date | None = None
 
+    @classmethod
+    def of(cls, said: "Settled") -> "ReportRequest":
+        """Return the request for the usual report of the answers that a run is about."""
+        return cls(answers=said.first, packs=said.packs, target=said.target, language=said.language)
+
 
 def write_report(asked: ReportRequest) -> None:
     """Render every format to bytes before any of them is written, each completely or not at all.
@@ -113,10 +118,8 @@ def write_project_reports(said: "Settled", *, check: bool, as_of: str | None) ->
         place = folder / one.output
         if not check:
             place.parent.mkdir(parents=True, exist_ok=True)
-        request = ReportRequest(
-            answers=said.first,
-            packs=said.packs,
-            target=said.target,
+        request = replace(
+            ReportRequest.of(said),
             language=one.language or said.language,
             forms=(one.format,) if one.format else (),
             output=place,

@@ -113,6 +113,8 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """Write one report, or every report of the project file where the command line names none."""
+    from dataclasses import replace
+
     from readiness.cli.project import settle
     from readiness.cli.write_report import ReportRequest, write_project_reports, write_report
 
@@ -120,11 +122,8 @@ def run(
     if said.project and said.project.reports and form is None and output is None:
         write_project_reports(said, check=check, as_of=as_of)
         return
-    request = ReportRequest(
-        answers=said.first,
-        packs=said.packs,
-        target=said.target,
-        language=said.language,
+    request = replace(
+        ReportRequest.of(said),
         forms=tuple(form or ()),
         output=output,
         site=site,
