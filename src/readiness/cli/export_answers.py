@@ -1,21 +1,26 @@
 """Write answers in a form in which they leave."""
 
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
 
 from readiness import pipeline
-from readiness.carrier import CARRIERS, Carrier, SentAnswers, carrier_of
-from readiness.cli.output import print_notice, print_warnings, write_result
+from readiness.carrier import CARRIERS, Carrier, SentAnswers
+from readiness.cli.output import is_standard_output, print_notice, print_warnings, write_result
 from readiness.cli.output_guard import refuse_own_input
+from readiness.cli.report_files import refuse_terminal
 from readiness.cli.run_language import read_in_language
-from readiness.cli.unique_path import keep_aside, refuse_existing
+from readiness.cli.unique_path import keep_aside
 from readiness.errors import ReadinessError
 from readiness.exchange.asked_of import person_named, questions_of
 from readiness.model.answer import State
 from readiness.model.assessment import Assessment
+from readiness.saving.file_kinds import special_kind
 from readiness.statements import exchanging as statements
 from readiness.statements import outputs
+
+_USUAL = "xlsx"
 
 
 class ExportRequest(NamedTuple):
@@ -35,14 +40,15 @@ def export(asked: ExportRequest) -> None:
     """Write the file. Raises ReadinessError for a form, person or part that is not known, and WriteError."""
     if asked.person and asked.only:
         raise ReadinessError(statements.one_choice(), statements.name_one_choice())
-    carrier = CARRIERS.load(asked.form or (carrier_of(str(asked.output)) if asked.output else None) or "xlsx")
+    form = asked.form or _by_suffix(asked.output)
+    carrier = CARRIERS.load(form)
     refuse_own_input(asked.output, asked.path)
     document = read_in_language(asked.path, asked.language)
     loaded = pipeline.load_document(document, asked.path, asked.packs)
     print_warnings(loaded.warnings)
     assessment = pipeline.judge(loaded)
     sent = answers_to_send(assessment, asked.person, asked.only)
-    _write(carrier, sent, asked)
+    _write(form, carrier, sent, asked)
 
 
 def answers_to_send(assessment: Assessment, person: str, only: str) -> SentAnswers:
@@ -61,12 +67,25 @@ def answers_to_send(assessment: Assessment, person: str, only: str) -> SentAnswe
     return SentAnswers(answers, pack, questions)
 
 
-def _write(carrier: Carrier, sent: SentAnswers, asked: ExportRequest) -> None:
-    if str(asked.output) == "-" and not carrier.binary:
-        write_result(carrier.write(sent), None)
-        return
+def _by_suffix(output: Path | None) -> str:
+    """Return the form for the ending of a file; a workbook without one. Raises ReadinessError for another ending."""
+    if is_standard_output(output):
+        return _USUAL
+    forms = {CARRIERS.load(name).suffix: name for name in CARRIERS.names()}
+    if output and output.suffix.lower() not in forms:
+        raise ReadinessError(statements.no_carrier(path=str(output)), statements.endings(endings=tuple(forms)))
+    return forms[output.suffix.lower()] if output else _USUAL
+
+
+def _write(form: str, carrier: Carrier, sent: SentAnswers, asked: ExportRequest) -> None:
     path = asked.output or _beside(asked, carrier.suffix)
-    refuse_existing(path, statements.force_or_another(), force=asked.force)
+    if carrier.binary:
+        refuse_terminal(form, path, f"answers{carrier.suffix}")
+    if str(path) == "-" or special_kind(path):
+        write_result(carrier.write(sent), path)
+        return
+    if os.path.lexists(path) and not asked.force:
+        raise ReadinessError(outputs.exists(path=str(path)), statements.force_or_another())
     content = carrier.write(sent)
     with keep_aside(path) as kept:
         write_result(content, path)

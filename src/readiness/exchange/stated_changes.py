@@ -12,9 +12,11 @@ from readiness.exchange.stated_entries import StatedEntry, old_entry, stated_ent
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
+from readiness.loading.validate_parts import not_asked_of_part
 from readiness.loading.validate_remedies import validate_remedies
 from readiness.loading.yaml_file import Document
 from readiness.model.answer import Answer, Remedy
+from readiness.model.part_questions import questions_of_part
 from readiness.saving.changes import Change
 from readiness.saving.file_contents import FileContents
 from readiness.saving.record_changes import to_part, to_remedy
@@ -113,6 +115,10 @@ def _part_problems(entry: StatedEntry, file: FileContents, document: Document) -
     if id_ not in known:
         message = says.unknown_part(section=section, name=found(id_))
         yield document.problem(entry.way[:2], message, did_you_mean(id_, known))
+    kind = next(one for one, name in SECTIONS.items() if name == section)
+    asked = questions_of_part(kind, file.pack)
+    if entry.section == "answers" and entry.id in file.pack.questionnaire.questions and entry.id not in asked:
+        yield document.problem(entry.way, *not_asked_of_part(kind, entry.id, asked), warning=True)
 
 
 def _about_another(document: Document, file: FileContents) -> Iterator[Problem]:

@@ -10,12 +10,12 @@ _QUESTION = Named("question", "data.live-records", "DATA-02 Live records")
 
 @phrase("no form of answers ends like {path}", path="answers.ods")
 def no_carrier(*, path: str) -> None:
-    """Said about a file that import does not read."""
+    """Said about a file that import does not read, or export does not write."""
 
 
-@phrase("it reads files that end with {endings}", endings=(".csv", ".xlsx"))
+@phrase("the endings are {endings}", endings=(".csv", ".xlsx"))
 def endings(*, endings: tuple[str, ...]) -> None:
-    """Help below a file that import does not read."""
+    """Help below a file with another ending."""
 
 
 @phrase("no file to import is named")
