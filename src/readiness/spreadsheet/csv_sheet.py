@@ -40,8 +40,11 @@ def read_csv(content: bytes, shown: str) -> TableSheet:
     return TableSheet(shown, "", tuple(_row(line, cells, lines, separator) for line, cells in rows), lines=tuple(lines))
 
 
-def decoded(content: bytes, shown: str) -> str:
-    """Return the text of a CSV file: UTF-8, UTF-16 or, for any other bytes, Windows-1252; line ends are line feeds."""
+def decoded(content: bytes, shown: str, *, with_controls: bool = False) -> str:
+    """Return the text of a CSV file: UTF-8, UTF-16 or, for any other bytes, Windows-1252; line ends are line feeds.
+
+    Control characters are no text; `with_controls` lets them pass, but for NUL.
+    """
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in content[:4]:
         encoding = "utf-16" if content[:1] in {b"\xff", b"\xfe"} else "utf-16-be" if not content[0] else "utf-16-le"
         encodings = [encoding]
@@ -52,7 +55,7 @@ def decoded(content: bytes, shown: str) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if not _NO_TEXT.search(text):
+        if "\x00" not in text and (with_controls or not _NO_TEXT.search(text)):
             return text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     raise InvalidFilesError([Problem(shown, says.no_text(), says.save_table())])
 

@@ -33,7 +33,7 @@ def read_csv_rows(content: bytes, shown: str, known: Callable[[str], bool]) -> C
 
     Raises InvalidFilesError for a file that is no table.
     """
-    text = decoded(content, shown)
+    text = decoded(content, shown, with_controls=True)
     named = re.match(r"sep=([,;|\t])(?:\n|$)", text)
     separator = named[1] if named else _separator(text, known)
     if named:  # the line stays, so that all lines keep their numbers
