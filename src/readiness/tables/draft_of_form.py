@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readiness.loading import input_limits
 from readiness.model.field_types import is_id
+from readiness.statements import form_problems as faults
 from readiness.statements import form_remarks as tells
 from readiness.statements import table_pack_problems as says
 from readiness.statements.quoting import found
@@ -66,7 +67,9 @@ def draft_of_form(survey: Table, choices: Table, source: str, remarks: Remarks) 
     for one in (scale, *scales.values()):
         tell_scale(one, remarks)
     if not form.groups.dimensions and not remarks.errors:
-        remarks.problems.append(survey.problem(columns.head, says.no_choice_questions(), says.write_choice_questions()))
+        remarks.problems.append(
+            survey.problem(columns.head, faults.no_choice_questions(), faults.write_choice_questions())
+        )
     further = {form.scales.id_of(name): one for name, one in scales.items()}
     dimensions = form.groups.dimensions
     return DraftPack(source, scale, dimensions, columns.used, columns.not_used, further, form.facts)
@@ -143,8 +146,8 @@ class _Form:
             self.reader.of_row(one.row, tells.no_label())
             return
         if self.scales.use(one.list) is None:
-            fault = says.no_list(name=found(one.list))
-            self.reader.wrong(one.row, fault, says.write_list(), self.columns.named("type"))
+            fault = faults.no_list(name=found(one.list))
+            self.reader.wrong(one.row, fault, faults.write_list(), self.columns.named("type"))
             return
         if one.has_other:
             self.reader.of_row(one.row, tells.or_other())

@@ -4,8 +4,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from readiness.spreadsheet.headings import plain_heading
+from readiness.statements import form_problems as faults
 from readiness.statements import form_remarks as tells
-from readiness.statements import table_pack_problems as says
 from readiness.statements.quoting import found
 from readiness.tables.cell_text import one_line
 from readiness.tables.draft import DraftLevel, DraftScale
@@ -40,8 +40,8 @@ class FormLists:
                 continue
             known = self._lists.setdefault(list_, [])
             if name in {choice.name for choice in known}:
-                fault = says.choice_twice(name=found(name), of=found(list_))
-                reader.wrong(row, fault, says.own_choice(), columns.named("name"))
+                fault = faults.choice_twice(name=found(name), of=found(list_))
+                reader.wrong(row, fault, faults.own_choice(), columns.named("name"))
                 continue
             known.append(Choice(name, one_line(reader.text(row, columns.labeled("label"))) or name, row))
 

@@ -1,6 +1,7 @@
 """The groups of an XLSForm as dimensions and sections."""
 
 from readiness.loading import input_limits
+from readiness.statements import form_problems as faults
 from readiness.statements import form_remarks as tells
 from readiness.statements import table_pack_problems as says
 from readiness.statements.quoting import found
@@ -42,12 +43,12 @@ class FormGroups:
         if self._open:
             self._open.pop()
         else:
-            self._reader.wrong(row, says.no_group(), says.pair_groups())
+            self._reader.wrong(row, faults.no_group(), faults.pair_groups())
 
     def close(self) -> None:
         """Refuse groups that are still open, and leave out those without a question."""
         for _, _, row in self._open:
-            self._reader.wrong(row, says.open_group(), says.pair_groups())
+            self._reader.wrong(row, faults.open_group(), faults.pair_groups())
         self.dimensions = _with_questions(self.dimensions)
 
     @property
