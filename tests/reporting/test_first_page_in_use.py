@@ -81,7 +81,7 @@ def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
         "How sure the verdict is: Very sure. All 47 answers it needs rest on valid evidence that is not in doubt."
     )
     assert str(build_view(example("enterprise-scale")).leader.sure).endswith(
-        "the others: the evidence of 2 lapses within 90 days."
+        "the others: 2 with evidence that ends within 90 days."
     )
 
 
@@ -89,8 +89,8 @@ def test_money_is_told_of_the_advised_option_before_what_moves_it_most() -> None
     told = [str(line) for line in build_view(example("sepsis-stalled")).leader.money]
 
     assert [line.partition(": ")[0] for line in told] == [
-        "This decision",
-        "Later",
+        "All the work commits USD 340,000 to 420,000, up to G1 (even odds to 80%; 2026 prices, own staff not included); of it to G0",
+        "Up to go-live (G2), this included",
         "All the work, over 36 months, own staff and running costs included",
         "Return",
         "What moves the total most",
@@ -280,14 +280,14 @@ def test_a_paused_tool_may_not_be_used_while_its_gate_does_not_hold() -> None:
     assert str(lines[2]).endswith(str(outlook_lines.not_used_again(gate="G1")))
 
 
-def test_the_advice_tells_why_neither_the_minimum_nor_more_people() -> None:
+def test_the_advice_tells_why_not_the_minimum_and_what_stopping_costs_where_no_return_is_stated() -> None:
     options = build_view(example("sepsis-stalled")).options
 
     assert options is not None
     assert str(options.advice) == (
         "Advice: All the work. It opens G1 and leaves nothing open; the minimum saves only 1 week and leaves 1 "
-        "shortfall open. Over 36 months it costs USD 7.4 million more than as it is, which never opens G1. “All the "
-        "work, faster” is 5 weeks sooner than all the work, but needs 1 more person for governance work."
+        "shortfall open. Over 36 months it costs USD 7.4 million more than “as it is”, which never opens G1. "
+        "Stopping costs USD 53,000 in all; nothing says yet what going on returns."
     )
 
 
@@ -348,7 +348,7 @@ def test_more_people_are_an_answer_only_where_people_are_missing() -> None:
     found = build_view(example("front-office-phone")).leader
 
     assert str(found.decisions[1].sentence).endswith(
-        "Agree on later days by June 19, 2026, at no further cost, or add people, whose cost is not estimated."
+        "Agree on later days by June 19, 2026; to keep the earlier ones, add people."
     )
 
 
@@ -357,7 +357,10 @@ def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() ->
 
     assert advice["enterprise-scale"] is not None
     assert advice["front-office-phone"] is not None
-    assert "By money alone, stop (USD 830,000): every other option loses more" in str(advice["enterprise-scale"].advice)
+    assert (
+        "By money alone, stop (USD 830,000): every other option loses more. G3 has to be worth that: it is for use "
+        in str(advice["enterprise-scale"].advice)
+    )
     assert "By money alone" not in str(advice["front-office-phone"].advice)
 
 
