@@ -142,6 +142,16 @@ def map_row(*, code: str, title: str, state: str) -> None:
     """A question on the map in plain lines; the state is made of signs and words."""
 
 
+@phrase("{code}  {title} ({words})", code="SEC-06", title="Supplier review", words=("vendor", "BAA"))
+def found_row(*, code: str, title: str, words: tuple[str, ...]) -> None:
+    """A question that was found, and the words by which it was found."""
+
+
+@phrase("Best matches")
+def best_matches() -> None:
+    """The heading above the questions that words fit best; the others follow by dimension."""
+
+
 @phrase(
     "{number} open. To see only some, type l and one of these: {filters}.", number=12, filters=("unanswered", "flagged")
 )

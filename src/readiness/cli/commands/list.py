@@ -40,6 +40,14 @@ Framework = Annotated[
         help="Only references to this framework, by its id.",
     ),
 ]
+Words = Annotated[
+    str,
+    typer.Option(
+        "--search",
+        metavar="WORDS",
+        help="Only questions that words find, such as 'vendor contract', the best first.",
+    ),
+]
 
 
 def run(
@@ -48,6 +56,7 @@ def run(
     form: PartFormat = "terminal",
     depth: DepthName = "",
     framework: Framework = "",
+    search: Words = "",
     overlay: OverlayFile = "",
 ) -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
@@ -60,12 +69,13 @@ def run(
     from readiness.errors import UnknownNameError
     from readiness.loading.bounded_file import path_on_one_line
     from readiness.statements import listing as statements
+    from readiness.statements.quoting import found
     from readiness.statements.voice import say
 
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind", kind, list(KINDS))
     check_form(form)
-    by = Narrowing(depth, framework)
+    by = Narrowing(depth, framework, search.strip())
     by.refuse_elsewhere(kind)
     name, folder = named_with_overlay(pack, overlay)
     if form == "json":
@@ -75,7 +85,7 @@ def run(
         lines = list(list_lines(kind, name, folder, by, overlay))
         sys.stdout.write("".join(f"{path_on_one_line(line)}\n" for line in lines))
         if not lines:
-            print_notice(NONE[kind](name=name))
+            print_notice(statements.nothing_found(words=found(by.search)) if by.search else NONE[kind](name=name))
         return
     for each in ("packs", "formats", "methods", "templates"):
         sys.stdout.write(
