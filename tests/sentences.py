@@ -58,6 +58,7 @@ NOT_SAID = {
     "saving/new_case.py": "comments in a new file",
     "saving/git_setup.py": "commands to type",
     "saving/starter_pack.py": "the files of a new pack",
+    "search/full_text.py": "queries of a database",
     "typeface/face_styles.py": "styles",
     "view/serialization.py": "descriptions in a JSON schema",
 }

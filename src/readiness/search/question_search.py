@@ -52,9 +52,8 @@ class QuestionSearch:
         groups = [group for group in self._groups(words) if group]
         if not groups:
             return []
-        query = " AND ".join(groups)
-        named = self._index.ranked(query, columns=_NAMES)
-        rows = list(dict.fromkeys([*named, *self._index.ranked(query + self._in_a_row(words))]))
+        query = " AND ".join(groups) + self._in_a_row(words)
+        rows = list(dict.fromkeys([*self._index.ranked(query, columns=_NAMES), *self._index.ranked(query)]))
         if not rows:
             query = " OR ".join(groups)
             rows = self._index.ranked(query)
