@@ -10,7 +10,7 @@ from readiness.statements.statement import Statement
 
 def vote_statements(session: Session, question: Question) -> tuple[Statement, ...]:
     """Return every vote on a question, in the order of the participants; empty when there are none."""
-    votes, scale = votes_in_order(session.said(question), session.participants), _scale(session, question)
+    votes, scale = votes_in_order(session.said(question).votes, session.participants), _scale(session, question)
     return tuple(
         statements.vote(name=name, number=scale.called(vote))
         if isinstance(vote, int)

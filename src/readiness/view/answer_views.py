@@ -139,7 +139,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         expires=None if score.lapsed else answer.expires,
         note=answer.note or None,
         measured=_measured(wording, question.id, answer),
-        votes=vote_list(wording, answer, scale),
+        votes=vote_list(wording, answer.votes, scale),
         flagged=bool(answer.flagged),
         delivery_team_only=is_delivery_team_only(wording, answer),
         evidence=tuple(_evidence(wording, entry, score, state) for entry, state in _with_state(answer, score)),

@@ -1,12 +1,12 @@
 """Build the votes: agreement, split votes, parking lot and answers of the delivery team only."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
-from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN, Vote
 from readiness.model.policies import Rounding
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
@@ -44,9 +44,9 @@ def votes_apart(wording: Phrases) -> tuple[QuestionVotesView, ...]:
     return tuple(sorted(split, key=lambda question_votes: -question_votes.apart))
 
 
-def vote_list(wording: Phrases, answer: Answer, scale: Scale) -> tuple[VoteView, ...]:
-    """Return every vote on a question, in the order of the participants."""
-    votes = votes_in_order(answer, wording.answers.assessment.participants)
+def vote_list(wording: Phrases, cast: Mapping[str, Vote], scale: Scale) -> tuple[VoteView, ...]:
+    """Return every vote of a round on a question, in the order of the participants."""
+    votes = votes_in_order(cast, wording.answers.assessment.participants)
     return tuple(
         VoteView(name, str(scale.called(vote)), vote, scale.called(vote))
         if isinstance(vote, int)
@@ -70,7 +70,7 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
     return QuestionVotesView(
         question=wording.named(id_),
         dimension=wording.dimension_of(id_),
-        votes=vote_list(wording, answer, scale),
+        votes=vote_list(wording, answer.votes, scale),
         apart=spread.apart if spread else 0,
         is_wide=spread is not None and spread.is_wide,
         recorded=STATES[answer.state_on(wording.answers.date)].word
