@@ -1,13 +1,14 @@
 """Prompts of the plain frontend, each repeated until the input is valid."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from readiness.errors import ReadinessError
 from readiness.interview.terminal_io import LineIO
 from readiness.interview.text_layout import wrap_text
+from readiness.interview.written_dates import parse_day
 from readiness.loading.validate_facts import fact_value_hint
-from readiness.model.field_types import parse_day
+from readiness.model import field_types
 from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Fact
 from readiness.safe_text import escape_controls
@@ -15,6 +16,7 @@ from readiness.saving.changes import check_text
 from readiness.statements import interview_facts as facts
 from readiness.statements import interview_prompts as statements
 from readiness.statements import interview_refusals as refusals
+from readiness.statements import written_dates as dates
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 
@@ -33,8 +35,8 @@ class CancelledError(Exception):
 class Prompts:
     """Prompts on a terminal; lines with control characters are refused with a message."""
 
-    def __init__(self, terminal: LineIO) -> None:
-        self._terminal = terminal
+    def __init__(self, terminal: LineIO, today: Callable[[], date] = date.today) -> None:
+        self._terminal, self._today = terminal, today
 
     def tell(self, said: Words, first: str = "", rest: str = "") -> None:
         """Print a text, wrapped; its first line begins with `first`, all others with `rest`."""
@@ -75,14 +77,26 @@ class Prompts:
     def day(self, prompt: Words, last: date = date.max) -> date | None:
         """Return a day not after `last`, or None for an empty line. Raises CancelledError for `-`."""
         while text := self.detail(prompt):
-            day = parse_day(text)
-            if day is None:
-                self.tell(statements.calendar_day())
-            elif day > last:
-                self.tell(statements.day_too_late(day=day, last=last, typed=day.isoformat()))
-            else:
+            if day := self.day_meant(text, last):
                 return day
         return None
+
+    def day_meant(self, text: str, last: date = date.max) -> date | None:
+        """Return the day that a text means, and tell it unless files keep it so; None, with the reason, for none.
+
+        A date without a year is the next such day, or the last where it cannot be after `last`.
+        """
+        try:
+            day = parse_day(text, self._today(), past=last < date.max)
+        except ReadinessError as error:
+            self.tell(refusals.refused(why=error.message, hint=error.hint))
+            return None
+        if day > last:
+            self.tell(statements.day_too_late(day=day, last=last, typed=day.isoformat()))
+            return None
+        if field_types.parse_day(text) is None:
+            self.tell(dates.understood(text=text, day=day, written=day.isoformat()))
+        return day
 
     def yes(self, prompt: Words, *, hidden: bool = False) -> bool:
         """Return whether the answer is yes."""

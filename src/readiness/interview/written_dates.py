@@ -25,17 +25,22 @@ def parse_day(text: str, today: date, *, past: bool = False) -> date:
     A date without a year is the next such day, today among them; with `past`, the last one. Raises ReadinessError for
     a text that means no day or more than one.
     """
+    day = find_day(text, today, past=past)
+    if day is None:
+        raise ReadinessError(statements.no_day(text=text.strip()[:40]), statements.write_day())
+    return day
+
+
+def find_day(text: str, today: date, *, past: bool = False) -> date | None:
+    """Return the day that a text means, as `parse_day` does, or None. Raises ReadinessError for more than one day."""
     said = " ".join(text.casefold().split())
-    day = (
+    return (
         field_types.parse_day(said)
         or _near(said, today)
         or _by_span(said, today)
         or _by_numbers(said, today, past=past)
         or _by_month(said, today, past=past)
     )
-    if day is None:
-        raise ReadinessError(statements.no_day(text=text.strip()[:40]), statements.write_day())
-    return day
 
 
 def _near(said: str, today: date) -> date | None:

@@ -115,6 +115,7 @@ def run(  # one parameter for each option
     from readiness.cli.overlay_option import name_and_folder, overlay_beside, overlay_of_project
     from readiness.cli.unique_path import refuse_existing
     from readiness.cli.written_answers import WrittenAnswers, print_written
+    from readiness.cli.written_day import as_in_files
     from readiness.interview.closing_summary import ResumeCommand
     from readiness.loading.read_pack import load_pack
     from readiness.model.asked_at_depth import at_depth
@@ -131,6 +132,7 @@ def run(  # one parameter for each option
     changed = overlay_beside(path, overlay)
     name, packs = name_and_folder(pack_, changed)
     pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs, overlay=changed)
+    date = as_in_files(date)
     refuse_wrong(pack, date, fact or [])
     tool = stated_tool(pack, status, since, date or _today())
     _refuse_organization(pack, name, organization_answers)
