@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypedDict, Unpack
 
+from readiness.interview.clock import Clock
 from readiness.interview.options import InterviewOptions
 from readiness.interview.plain_frontend import PlainInterview
 from readiness.interview.terminal_io import Terminal
@@ -22,6 +23,8 @@ class Options(TypedDict, total=False):
     presenter: bool
     blind: bool
     timer: float | None
+    anonymous: bool
+    clock: Clock
 
 
 class Typist(Terminal):

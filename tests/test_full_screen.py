@@ -150,7 +150,8 @@ def test_a_failed_save_is_reported_and_retried(path):
         await screen.type("kept in mind", shows="kept in mind")
         await screen.press("escape", shows=lambda text: "NOT saved" in text and "┏" not in text)
         aside.rename(path.parent)
-        await screen.press("f", shows="⚑ Flagged")
+        await screen.press("f", shows="Why is it parked?")
+        await screen.press("enter", shows="⚑ Flagged")
         await screen.wait(lambda text: "NOT saved" not in text and " saved\n" in text)
 
     on_screen(path, steps)

@@ -62,7 +62,7 @@ SOMEWHERE = {
     "the list of keys": ["?"],
     "who is in the room": ["w", "-"],
     "finding": ["/availability"],
-    "a note, evidence, a flag": ["n Seen", "e Report", "2026-05-01", "here", "", "f"],
+    "a note, evidence, a flag": ["n Seen", "e Report", "2026-05-01", "here", "", "f", ""],
     "undoing": ["n Seen", "z", "z"],
     "an answer amid the votes": ["2", "u", "c", "x", "x No systems yet"],
     "not leaving": ["", "n", "g DATA-05", "n", "q", "n", "o", "n", "/records", "1", "n"],
@@ -132,9 +132,11 @@ def test_who_is_missing_is_asked_again(path):
     assert votes_in(path) == {"Ana": 3, "Ben": 1, "Cho": 0}
 
 
-def test_a_new_round_replaces_the_votes_of_who_votes_in_it(path):
+def test_a_new_round_is_the_second_and_the_first_stays(path):
     sitting(path, "V", "310", "", "", "V", "4-4", "show", "y", "")
-    assert votes_in(path) == {"Ana": 4, "Ben": 1, "Cho": 4}
+    answer = pipeline.load(path).answers.answers[FIRST]
+    assert answer.votes == {"Ana": 3, "Ben": 1, "Cho": 0}
+    assert answer.second_votes == {"Ana": 4, "Cho": 4}
 
 
 def test_dropped_votes_are_gone(path):
@@ -160,7 +162,7 @@ def test_the_vote_of_who_is_taken_out_of_the_file_meanwhile_goes_out(path):
     def without_ben():
         path.write_text(path.read_text("utf-8").replace("[Ana, Ben, Cho]", "[Ana, Cho]"), "utf-8")
 
-    sitting(path, "V", "310", "-", without_ben, "f", "v", "", "")
+    sitting(path, "V", "310", "-", without_ben, "f", "", "v", "", "")
     assert votes_in(path) == {"Ana": 3, "Cho": 0}
 
 

@@ -131,6 +131,8 @@ def test_keys_that_a_terminal_makes_of_the_signs_in_a_paste_belong_to_it(answere
 def test_two_keys_are_two_keys_however_fast_they_come(empty):
     async def steps(screen: Screen):
         screen.give("2", "f", gap=0.002)
+        await screen.wait("Why is it parked?")
+        await screen.press("enter")
         await screen.wait("DATA-01 is in the parking lot")
 
     on_screen(empty, steps)
@@ -152,7 +154,7 @@ def test_levels_are_typed_ahead_as_fast_as_anybody_can(empty, gap):
 
 def test_a_key_of_its_own_is_done_though_others_follow_it_later(empty):
     async def steps(screen: Screen):
-        screen.give("2", "f", "u", gap=0.1)
+        screen.give("2", "f", "enter", "u", gap=0.1)
         await screen.wait("Replace that with unknown?")
 
     on_screen(empty, steps)

@@ -18,7 +18,7 @@ from readiness.statements.statement import Statement
 
 
 class AnswerCommands:
-    """The commands that answer with a level, unknown or not applicable, clear an answer, flag a question, and undo."""
+    """The commands that answer with a level, unknown or not applicable, clear an answer, and undo."""
 
     def __init__(self, session: Session, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._asking, self._attempts = session, asking, attempts
@@ -104,13 +104,6 @@ class AnswerCommands:
         code = self._session.current.code
         if self._attempts.make(self._session.clear, saved.no_answer(code=code), (code,)):
             self._attempts.done(saved.cleared(code=code))
-
-    def flag(self, _: str = "") -> None:
-        """Put the question on the parking lot, or take it off."""
-        code = self._session.current.code
-        if self._attempts.make(self._session.flag, saved.flag(code=code)):
-            is_on = self._session.answer_now.flagged
-            self._attempts.done(saved.flagged(code=code) if is_on else saved.unflagged(code=code))
 
     def undo(self, _: str = "") -> bool:
         """Undo the last change; return whether there was one."""

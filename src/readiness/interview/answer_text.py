@@ -1,7 +1,7 @@
 """An answer and its details in a few words."""
 
 from readiness.interview.session import Session
-from readiness.model.answer import Answer, Evidence
+from readiness.model.answer import Answer, Evidence, Parked
 from readiness.model.condition_text import condition_words
 from readiness.model.id_words import id_words
 from readiness.model.policies import NeverNotApplicable
@@ -9,7 +9,9 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.scale import Scale
 from readiness.statements import expiry
 from readiness.statements import interview_answers as statements
+from readiness.statements import interview_question as questions
 from readiness.statements import interview_refusals as refusals
+from readiness.statements.lists import entries
 from readiness.statements.statement import Statement
 
 
@@ -47,6 +49,13 @@ def evidence_statement(evidence: Evidence, scale: Scale) -> Statement:
     if number is not None:
         return statements.evidence_for(title=title, day=day, number=number)
     return statements.evidence(title=title, day=day)
+
+
+def parked_statement(parked: Parked) -> Statement:
+    """Return that a question is on the parking lot, with the reason, the owner and the day as far as they are known."""
+    said = (parked.why, parked.owner, questions.by_day(day=parked.due) if parked.due else None)
+    known = [one for one in said if one is not None]
+    return questions.flagged_with(details=entries(*known)) if known else questions.flagged()
 
 
 def always_applicable_statement(code: str, rule: NeverNotApplicable, questionnaire: Questionnaire) -> Statement:

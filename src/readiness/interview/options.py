@@ -1,6 +1,8 @@
 """Options of an interview."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from readiness.interview.clock import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +19,6 @@ class InterviewOptions:
     """True to hide votes, in the file as well, until all are revealed."""
     timer: float | None = None
     """The minutes that one question may take; None for no limit."""
+    anonymous: bool = False
+    """True to keep votes under numbers in place of names; they are hidden as well until all are revealed."""
+    clock: Clock = field(default_factory=Clock)

@@ -1,18 +1,13 @@
 """The plain frontend of an interview: numbered levels, letters and words, one line at a time."""
 
 import sys
-import time
 from collections.abc import Callable
 
 from readiness.errors import ReadinessError, WriteError
-from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.commands import command_letter, help_text, takes_text
 from readiness.interview.conflict_resolution import ConflictResolver
-from readiness.interview.detail_commands import DetailCommands
-from readiness.interview.event_commands import EventCommands
-from readiness.interview.fact_commands import FactCommands
+from readiness.interview.dialogs import make_dialogs
 from readiness.interview.live_scores import LiveScore, last_change, live_scores
-from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
 from readiness.interview.position_text import coverage_statement, position_line
@@ -23,7 +18,7 @@ from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin
 from readiness.interview.terminal_io import Terminal, is_terminal
 from readiness.interview.text_layout import pad, widest, wrap_text
-from readiness.interview.vote_commands import BLIND, VoteCommands
+from readiness.interview.vote_commands import BLIND
 from readiness.model.answer import State
 from readiness.model.depth import FULL
 from readiness.safe_text import escape_controls
@@ -48,21 +43,18 @@ class PlainInterview:
         self._attempts = SaveAttempts(terminal, self._asking)
         self._keeper = ConflictResolver(file, self._attempts)
         self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
-        self._pace = Pace(time.monotonic, options.timer)
+        self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shows_scores = options.presenter, False
-        self._answering = answering = AnswerCommands(session, self._asking, self._attempts)
-        self._facts = FactCommands(session, self._asking, self._attempts)
-        details = DetailCommands(session, self._asking, self._attempts)
-        events = EventCommands(session, self._asking, self._attempts)
-        self._moves = moves = NavigationCommands(session, terminal, self._asking, self._attempts)
-        votes = VoteCommands(session, terminal, self._asking, self._attempts, answering, blind=options.blind)
+        run = make_dialogs(session, terminal, self._asking, self._attempts, self._pace, options)
+        self._answering, self._facts, self._moves = run.answering, run.facts, run.moves
         self._commands: dict[str, Callable[[str], bool | None]] = {
-            "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
-            "u": self._then_scores(answering.unknown), "x": self._then_scores(answering.not_applicable),
-            "c": self._then_scores(answering.clear), "f": answering.flag, "z": answering.undo,
-            "n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late,
-            "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores, "r": events.event,
-            "h": self._present, "d": self._show_all, "?": self._help,
+            "": run.moves.next, "b": run.moves.back, "o": run.moves.open, "g": run.moves.go, "/": run.moves.find,
+            "l": run.moves.map, "u": self._then_scores(run.answering.unknown),
+            "x": self._then_scores(run.answering.not_applicable), "c": self._then_scores(run.answering.clear),
+            "f": run.parking.flag, "z": run.answering.undo, "n": run.details.note, "e": run.details.evidence,
+            "m": run.details.measured, "a": run.details.done_late, "v": run.votes.vote, "w": run.votes.who,
+            "t": run.work.remedy, "i": run.work.progress, "p": self._correct_facts, "s": self._scores,
+            "r": run.events.event, "h": self._present, "d": self._show_all, "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:

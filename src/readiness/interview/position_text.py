@@ -39,5 +39,5 @@ def question_heading(session: Session) -> Statement:
 
 def position_line(session: Session, pace: Pace) -> str:
     """Return the position, and the time left for the question and for its section if those are known."""
-    parts = [question_heading(session), pace.timer, pace.section_left(session)]
+    parts = [question_heading(session), pace.talk, pace.timer, pace.section_left(session)]
     return escape_controls(" · ".join(say(part) for part in parts if part))

@@ -2,19 +2,20 @@
 
 from functools import partial
 
+from readiness.interview.agreement import Agreement
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.hidden_vote_prompts import HiddenVotes
 from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
-from readiness.interview.vote_text import spread_statement, vote_statements
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_saved as saved
 from readiness.statements import interview_votes as statements
 
 BLIND = "blind"
+_MOST_PEOPLE = 50
 
 
 class VoteCommands:
@@ -27,33 +28,46 @@ class VoteCommands:
         asking: Prompts,
         attempts: SaveAttempts,
         answering: AnswerCommands,
+        agreement: Agreement,
         *,
         blind: bool = False,
     ) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
-        self._answering, self._blind = answering, blind
+        self._answering, self._agreement, self._blind = answering, agreement, blind
         self._hidden = HiddenVotes(session, terminal, asking, attempts, answering)
 
     def vote(self, how: str) -> bool:
-        """Ask each participant for a level; those who have voted are asked again only when all have."""
+        """Ask each participant for a level, and the room for one level; once all have voted, they vote again."""
         session = self._session
         if session.pack.rubric.facets is not None:
             self._attempts.refuse(refusals.no_votes_on_facets())
             return False
         if not session.participants and not self._ask_participants():
             return False
-        if self._blind or how == BLIND or session.ballots.is_open:
-            if self._hidden.take():
-                self._tell_votes()
-            return False
-        for name in session.silent or [one.name for one in session.participants]:
-            if not self._ask(name):
+        is_hidden = self._blind or session.anonymous or how == BLIND or session.ballots.is_open
+        while (self._hidden.take() if is_hidden else self._take_open()) and self._agreement.reach():
+            pass
+        return False
+
+    def _take_open(self) -> bool:
+        """Take votes that everybody sees; return True when there are votes to talk about."""
+        session = self._session
+        if not session.silent:
+            return self._take_again()
+        for name in session.silent:
+            if not self._ask(name, {}):
                 break
         if silent := session.silent:
             self._attempts.tell(statements.not_yet(names=tuple(silent)))
-        else:
-            self._tell_votes()
-        return False
+        return not silent
+
+    def _take_again(self) -> bool:
+        """Take the votes of another round, each of which is saved at once; return True when there is one."""
+        votes: dict[str, Vote] = {}
+        for one in self._session.participants:
+            if not self._ask(one.name, votes, again=True):
+                break
+        return bool(votes)
 
     def who(self, line: str) -> bool:
         """Add people to the room."""
@@ -70,11 +84,23 @@ class VoteCommands:
         return False
 
     def _ask_participants(self) -> bool:
+        if self._session.anonymous:
+            return self._count_people()
         self._asking.tell(statements.nobody_named())
         self.who("")
         return bool(self._session.participants)
 
-    def _ask(self, name: str) -> bool:
+    def _count_people(self) -> bool:
+        """Ask for the number of people, and name them P1, P2 and so on; return whether somebody votes."""
+        while text := self._asking.text(statements.how_many()):
+            if text.isascii() and text.isdigit() and 1 < int(text[:3]) <= _MOST_PEOPLE:
+                people = [{"name": f"P{number}"} for number in range(1, int(text) + 1)]
+                what = saved.participant(name=people[-1]["name"])
+                return self._attempts.make(partial(self._session.come_in, people), what)
+            self._attempts.tell(statements.number_of_people())
+        return False
+
+    def _ask(self, name: str, votes: dict[str, Vote], *, again: bool = False) -> bool:
         """Ask until there is a vote; return False when the person ends the voting."""
         while True:
             reply = self._asking.text(statements.open_prompt(name=name, levels=self._answering.levels))
@@ -82,8 +108,13 @@ class VoteCommands:
                 return not reply
             vote = self._parse_vote(reply)
             if vote is not None:
-                change = partial(self._session.vote, name, vote)
-                self._attempts.make(change, saved.vote(name=name, code=self._session.current.code))
+                code = self._session.current.code
+                if again:
+                    votes[name] = vote
+                    change, what = partial(self._session.vote_again, dict(votes)), saved.second_votes(code=code)
+                else:
+                    change, what = partial(self._session.vote, name, vote), saved.vote(name=name, code=code)
+                self._attempts.make(change, what)
                 return True
 
     def _parse_vote(self, text: str) -> Vote | None:
@@ -95,27 +126,6 @@ class VoteCommands:
             return levels[0]
         self._attempts.tell(refusals.that_no_level(levels=self._answering.levels))
         return None
-
-    def _tell_votes(self) -> None:
-        """Print all votes, and ask for the level that is agreed on."""
-        session = self._session
-        apart = spread_statement(session, session.current)
-        votes = vote_statements(session, session.current)
-        self._attempts.done(saved.voted(code=session.current.code, votes=votes))
-        if apart:
-            self._attempts.tell(apart)
-        self._agree()
-
-    def _agree(self) -> None:
-        """Ask for the level that the room agrees on; it is saved together with the votes."""
-        while said := self._asking.text(statements.agreed(levels=self._answering.levels)):
-            agreed = self._parse_vote(said)
-            if isinstance(agreed, int):
-                self._answering.level(agreed)
-                return
-            if agreed is not None:
-                self._answering.unknown()
-                return
 
 
 def parse_participant(line: str) -> dict[str, str]:

@@ -55,7 +55,7 @@ def evidence_typed() -> None:
     """A row of the list of commands in plain lines: evidence."""
 
 
-@phrase("flag it for the parking lot, or take it off")
+@phrase("flag it for the parking lot (why, who, until when), or take it off")
 def flag() -> None:
     """A row of the list of commands: the flag."""
 
@@ -125,6 +125,16 @@ def done_late_typed() -> None:
     """A row of the list of commands in plain lines: work done late."""
 
 
+@phrase("to be done: who puts this question right, and by when")
+def remedy() -> None:
+    """A row of the list of commands: the remedy of a question."""
+
+
+@phrase("initiatives: planned, in progress or done, with owner and day")
+def progress() -> None:
+    """A row of the list of commands: the progress of initiatives."""
+
+
 @phrase("who is in the room: names or roles")
 def who() -> None:
     """A row of the list of commands: the people in the room."""
@@ -188,6 +198,11 @@ def a_title() -> None:
 @phrase("WORDS")
 def words() -> None:
     """A placeholder for what may follow a command: words."""
+
+
+@phrase("OWNER")
+def an_owner() -> None:
+    """A placeholder for what may follow a command: a person or a role."""
 
 
 @phrase("CODE")

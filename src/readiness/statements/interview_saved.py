@@ -166,6 +166,21 @@ def no_late(*, code: str) -> None:
     """The removal of a mark of late work, which was not saved."""
 
 
+@phrase("the reason for {code}", code="DATA-01")
+def because(*, code: str) -> None:
+    """The reason of an answer that was not saved."""
+
+
+@phrase("{code}: the reason is kept.", code="DATA-01")
+def because_saved(*, code: str) -> None:
+    """A reason of an answer that is saved."""
+
+
+@phrase("the votes on {code}", code="DATA-01")
+def second_votes(*, code: str) -> None:
+    """Votes of a second round that were not saved."""
+
+
 @phrase("the vote of {name} on {code}", name="Ana", code="DATA-01")
 def vote(*, name: str, code: str) -> None:
     """A vote that was not saved."""

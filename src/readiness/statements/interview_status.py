@@ -69,6 +69,16 @@ def time_over(*, time: str) -> None:
     """The time over the limit of a question, in minutes and seconds, in the line above it."""
 
 
+@phrase("talk: {time} left", time="2:30")
+def talk_left(*, time: str) -> None:
+    """The time left to talk about votes that are far apart, in minutes and seconds, in the line above the question."""
+
+
+@phrase("talk: {time} over", time="0:12")
+def talk_over(*, time: str) -> None:
+    """The time that a talk takes beyond its limit, in minutes and seconds, in the line above the question."""
+
+
 @phrase("about {minutes} min left in this section", minutes=12)
 def section_left(*, minutes: int) -> None:
     """An estimate of the time for a section, in the line above a question."""

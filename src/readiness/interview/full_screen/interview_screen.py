@@ -1,6 +1,5 @@
 """The screen of an interview: position, question, last action, and keys."""
 
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
@@ -13,11 +12,8 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Static
 
-from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.background_saver import BackgroundSaver
-from readiness.interview.detail_commands import DetailCommands
-from readiness.interview.event_commands import EventCommands
-from readiness.interview.fact_commands import FactCommands
+from readiness.interview.dialogs import make_dialogs
 from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
@@ -30,14 +26,13 @@ from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
 from readiness.interview.full_screen.status_line import StatusLine
 from readiness.interview.full_screen.talking_screen import TalkingScreen
-from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
 from readiness.interview.position_text import position_line
 from readiness.interview.prompts import Prompts
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin, begins_with_questions
-from readiness.interview.vote_commands import BLIND, VoteCommands
+from readiness.interview.vote_commands import BLIND
 from readiness.model.depth import FULL
 from readiness.statements import interview_screen as statements
 from readiness.statements.statement import Words
@@ -67,26 +62,25 @@ class InterviewScreen(TalkingScreen):
     ) -> None:
         super().__init__(conversation, attempts)
         self._session, self._background = session, background
-        self._pace = Pace(time.monotonic, options.timer)
+        self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shown, self._shown_for = options.presenter, "", Size()
-        asking = Prompts(conversation)
-        answering, details = AnswerCommands(session, asking, attempts), DetailCommands(session, asking, attempts)
-        self._moves = moves = NavigationCommands(session, conversation, asking, attempts)
-        votes = VoteCommands(session, conversation, asking, attempts, answering, blind=options.blind)
-        self._answering, self._asking, self._facts = answering, asking, FactCommands(session, asking, attempts)
-        self._answers = answers = KeyAnswers(session, answering, asking, attempts, conversation, self._talk)
+        self._asking = asking = Prompts(conversation)
+        run = make_dialogs(session, conversation, asking, attempts, self._pace, options)
+        self._answering, self._facts, self._moves, self._parking = run.answering, run.facts, run.moves, run.parking
+        self._answers = answers = KeyAnswers(session, run.answering, asking, attempts, conversation, self._talk)
         self._at_once: dict[str, Callable[[], object]] = {
-            "": moves.next, "b": moves.back, "o": moves.open, "u": answers.unknown, "c": answers.clear,
-            "f": answering.flag, "z": answering.undo, "n": self._note, "/": partial(self._list, finds=True),
+            "": run.moves.next, "b": run.moves.back, "o": run.moves.open, "u": answers.unknown, "c": answers.clear,
+            "f": self._flag, "z": run.answering.undo, "n": self._note, "/": partial(self._list, finds=True),
             "l": self._list,
             "s": lambda: self.query_one(ScorePane).toggle_class("shown"),
             "h": self._present, "d": self._show_all, "q": self._leave,
-            "?": lambda: self._open(help_screen(answering.levels), lambda _: self.is_back()),
+            "?": lambda: self._open(help_screen(run.answering.levels), lambda _: self.is_back()),
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
-            "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
-            "v": votes.vote, "V": lambda _: votes.vote(BLIND), "w": votes.who, "p": self._facts.correct,
-            "g": moves.go, "r": EventCommands(session, asking, attempts).event,
+            "x": run.answering.not_applicable, "e": run.details.evidence, "m": run.details.measured,
+            "a": run.details.done_late, "v": run.votes.vote, "V": lambda _: run.votes.vote(BLIND), "w": run.votes.who,
+            "p": run.facts.correct, "t": run.work.remedy, "i": run.work.progress, "g": run.moves.go,
+            "r": run.events.event,
         }  # fmt: skip
 
     def compose(self) -> ComposeResult:
@@ -222,6 +216,13 @@ class InterviewScreen(TalkingScreen):
             self._talk(lambda _: self._moves.end())
         else:
             self.post_message(self.Left())
+
+    def _flag(self) -> None:
+        """Park the question in a conversation; what is parked is taken off at once."""
+        if self._session.answer_now.flagged:
+            self._parking.flag()
+        else:
+            self._talk(self._parking.flag)
 
     def _note(self) -> None:
         keep = partial(self._session.note, typing=True)
