@@ -225,7 +225,7 @@ def test_a_fact_that_takes_the_question_away_is_refused_while_votes_are_hidden(p
     fact = next(
         one for one in pack.questionnaire.questions.values() if one.ask_when and "has_vendor" in str(one.ask_when)
     )
-    typist, _ = sitting(path, f"g {fact.code}", "V", "3", "-", "-", "facts", *[""] * 9, "n", "s")
+    typist, _ = sitting(path, f"g {fact.code}", "V", "3", "-", "-", "facts has a supplier", "n", "y")
     assert f"Not done: the hidden votes on {fact.code}" in "\n".join(typist.shown)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from readiness.interview.answer_text import always_applicable_statement, answer_statement
 from readiness.interview.ballots import UnseenVotesError
+from readiness.interview.fact_text import fact_name
 from readiness.interview.prompts import CancelledError, Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
@@ -113,7 +114,8 @@ class AnswerCommands:
         if undone[0] is None:
             self._attempts.tell(refusals.nothing_to_undo())
             return False
-        self._attempts.done(saved.undone(about=undone[0]))
+        facts = {fact.id: fact_name(fact) for fact in self._session.pack.questionnaire.facts}
+        self._attempts.done(saved.undone(about=facts.get(undone[0], undone[0])))
         return True
 
     def _save_answer(self, change: Callable[[], None], said: Statement) -> None:

@@ -67,7 +67,7 @@ COMMANDS = (
     KeyCommand("t", does.remedy(), labels.remedy(), words=("remedy", "todo"), with_text=does.an_owner()),
     KeyCommand("i", does.progress(), labels.progress(), words=("initiative", "progress"), with_text=does.a_code()),
     KeyCommand("w", does.who(), labels.who(), words=("who",), with_text=does.a_name()),
-    KeyCommand("p", does.facts(), labels.facts(), words=("facts", "profile")),
+    KeyCommand("p", does.facts(), labels.facts(), words=("facts", "profile"), with_text=does.a_fact()),
     KeyCommand("r", does.event(), labels.event(), words=("record", "event"), with_text=does.a_kind()),
     KeyCommand("h", does.presenter(), labels.presenter(), words=("presenter",)),
     KeyCommand("d", does.show_all(), labels.show_all(), words=("show",)),

@@ -126,6 +126,16 @@ class Navigator:
             self._asked = [one for question in asked for one in self.parts.each(question)]
         return self._asked
 
+    def asked_with(self, fact: Fact, value: str) -> list[Question]:
+        """Return the questions that would be asked with a value of a fact; an empty value takes the fact out."""
+        profile = {name: kept for name, kept in self.profile.items() if name != fact.id}
+        before, states = {one.id for one in self._asked_for(self.profile)}, self.scorecard.questions
+        return [
+            one
+            for one in self._asked_for(profile | ({fact.id: value} if value else {}))
+            if one.id not in before or states[one.id].state is not State.NOT_ASKED
+        ]
+
     def _asked_for(self, profile: Profile) -> list[Question]:
         questionnaire = self._declared.questionnaire
         known = questionnaire.settled(profile)

@@ -39,7 +39,7 @@ class PlainInterview:
 
     def __init__(self, file: AnswersFile, terminal: Terminal, options: InterviewOptions) -> None:
         self._terminal = terminal
-        self._asking = Prompts(terminal)
+        self._asking = Prompts(terminal, lambda: options.clock.today)
         self._attempts = SaveAttempts(terminal, self._asking)
         self._keeper = ConflictResolver(file, self._attempts)
         self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
@@ -150,9 +150,9 @@ class PlainInterview:
 
     # Commands of this frontend
 
-    def _correct_facts(self, _: str) -> bool:
-        """Ask for every fact again, and show the current question."""
-        self._facts.correct()
+    def _correct_facts(self, name: str) -> bool:
+        """Change a fact, and show the current question."""
+        self._facts.correct(name)
         self._asking.tell(statements.coverage(answered=coverage_statement(self.session)))
         return True
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from readiness.errors import ReadinessError
+from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.terminal_io import LineIO
 from readiness.interview.text_layout import wrap_text
 from readiness.interview.written_dates import parse_day
@@ -111,7 +112,11 @@ class Prompts:
         """
         self.gap()
         self.tell(facts.question(number=number, total=of, prompt=fact.prompt), rest="  ")
-        self.options(fact.choices)
+        return self.fact_value(fact, now)
+
+    def fact_value(self, fact: Fact, now: str = "") -> str:
+        """Return what is typed for a fact below its question, as `fact` does."""
+        self.options(id_words(choice) for choice in fact.choices)
         prompt, wrong = _fact_prompts(fact, now)
         while said := self.text(prompt):
             if said.lower() in LEAVE:
@@ -131,9 +136,9 @@ def _fact_prompts(fact: Fact, now: str) -> tuple[Statement, Statement]:
     elif fact.type == "number":
         how = facts.a_number()
     if not now:
-        return facts.prompt(fact=fact.id, how=how), facts.wrong(how=how)
-    stated = {"true": facts.yes(), "false": facts.no()}.get(now, id_words(now))
-    return facts.prompt_again(fact=fact.id, how=how, now=stated), facts.wrong_again(how=how, now=stated)
+        return facts.prompt(fact=fact_name(fact), how=how), facts.wrong(how=how)
+    name, stated = fact_name(fact), fact_value(fact, now)
+    return facts.prompt_again(fact=name, how=how, now=stated), facts.wrong_again(how=how, now=stated)
 
 
 def _parse_fact(fact: Fact, said: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 
 from readiness.errors import ReadinessError
 from readiness.interview.ballots import UnseenVotesError
+from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.session_votes import VotingSession
 from readiness.model.adapt_to_profile import forbids_not_applicable
 from readiness.model.policies import NeverNotApplicable
@@ -105,11 +106,10 @@ class Session(VotingSession):
 
     def state_fact(self, fact: Fact, value: str) -> None:
         """Set a fact of the profile; an empty value removes it. Raises ReadinessError if no question would be left."""
-        profile = {name: kept for name, kept in self.profile.items() if name != fact.id}
-        asked = self._asked_for(profile | ({fact.id: value} if value else {}))
+        asked = self.asked_with(fact, value)
         if not asked:
-            stated = value or facts.not_stated()
-            raise ReadinessError(facts.no_question_left(fact=fact.id, value=stated), facts.check_it())
+            stated = facts.no_question_left(fact=fact_name(fact), value=fact_value(fact, value))
+            raise ReadinessError(stated, facts.check_it())
         if self.ballots.count and self.current.id not in {one.id for one in asked}:
             raise UnseenVotesError(self.current.code, self._ballots.standing)
         self._make(changes.to_fact(fact.id, value))

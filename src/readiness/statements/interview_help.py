@@ -205,6 +205,11 @@ def an_owner() -> None:
     """A placeholder for what may follow a command: a person or a role."""
 
 
+@phrase("NAME")
+def a_fact() -> None:
+    """A placeholder for what may follow a command: the name of a fact."""
+
+
 @phrase("CODE")
 def a_code() -> None:
     """A placeholder for what may follow a command: the code of a question."""

@@ -110,6 +110,11 @@ def map_keys() -> None:
     """Below the list of questions."""
 
 
+@phrase("Enter changes one, Esc goes back.")
+def fact_keys() -> None:
+    """Below the list of facts."""
+
+
 @phrase("words of the question")
 def find_placeholder() -> None:
     """In the empty line in which questions are searched."""

@@ -18,7 +18,7 @@ from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
 from readiness.interview.full_screen.key_line import KeyLine
-from readiness.interview.full_screen.opened_screens import help_screen, map_screen, note_screen
+from readiness.interview.full_screen.opened_screens import fact_list_screen, help_screen, map_screen, note_screen
 from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.full_screen.question_content import question_content
 from readiness.interview.full_screen.question_pane import QuestionPane
@@ -64,14 +64,14 @@ class InterviewScreen(TalkingScreen):
         self._session, self._background = session, background
         self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shown, self._shown_for = options.presenter, "", Size()
-        self._asking = asking = Prompts(conversation)
+        self._asking = asking = Prompts(conversation, lambda: options.clock.today)
         run = make_dialogs(session, conversation, asking, attempts, self._pace, options)
         self._answering, self._facts, self._moves, self._parking = run.answering, run.facts, run.moves, run.parking
         self._answers = answers = KeyAnswers(session, run.answering, asking, attempts, conversation, self._talk)
         self._at_once: dict[str, Callable[[], object]] = {
             "": run.moves.next, "b": run.moves.back, "o": run.moves.open, "u": answers.unknown, "c": answers.clear,
             "f": self._flag, "z": run.answering.undo, "n": self._note, "/": partial(self._list, finds=True),
-            "l": self._list,
+            "l": self._list, "p": self._list_facts,
             "s": lambda: self.query_one(ScorePane).toggle_class("shown"),
             "h": self._present, "d": self._show_all, "q": self._leave,
             "?": lambda: self._open(help_screen(run.answering.levels), lambda _: self.is_back()),
@@ -79,7 +79,7 @@ class InterviewScreen(TalkingScreen):
         self._by_talking: dict[str, Callable[[str], object]] = {
             "x": run.answering.not_applicable, "e": run.details.evidence, "m": run.details.measured,
             "a": run.details.done_late, "v": run.votes.vote, "V": lambda _: run.votes.vote(BLIND), "w": run.votes.who,
-            "p": run.facts.correct, "t": run.work.remedy, "i": run.work.progress, "g": run.moves.go,
+            "t": run.work.remedy, "i": run.work.progress, "g": run.moves.go,
             "r": run.events.event,
         }  # fmt: skip
 
@@ -231,6 +231,15 @@ class InterviewScreen(TalkingScreen):
 
     def _list(self, *, finds: bool = False) -> None:
         self._open(map_screen(self._session, self.typed_ahead, finds=finds), self._go)
+
+    def _list_facts(self) -> None:
+        self._open(fact_list_screen(self._session, self.typed_ahead), self._change_fact)
+
+    def _change_fact(self, fact: str | None) -> None:
+        if fact:
+            self._talk(lambda _: self._facts.correct(fact))
+        else:
+            self.is_back()
 
     def _go(self, question: str | None) -> None:
         if question and self._session.ballots.count:
