@@ -141,8 +141,17 @@ def _row(one: QuestionStatus, wide: int, because: tuple[str, ...]) -> Content:
     code, title = escape_controls(one.question.code), escape_controls(one.question.title)
     words = escape_controls(one.words)
     room = max(8, wide - cell_len(code) - cell_len(words) - 15)
-    reason = truncate_line(escape_controls(f" ({', '.join(because)})"), room // 3, keep_margin=True) if because else ""
+    reason = _reason(because, room - cell_len(title), room // 3)
     shown = truncate_line(title, room - cell_len(reason))
     end = 5 + len(code)
     text = Content(f"  {one.glyph} {code}  {pad(shown + reason, room)}  {words}").stylize("bold", 2, end)
     return text.stylize("italic", end + 2 + len(shown), end + 2 + len(shown + reason)) if reason else text
+
+
+def _reason(because: tuple[str, ...], room: int, most: int) -> str:
+    """Return as many words as there is room for beside a title, but one at least, of at most `most` cells."""
+    for number in range(len(because), 0, -1):
+        reason = escape_controls(f" ({', '.join(because[:number])})")
+        if cell_len(reason) <= room:
+            return reason
+    return truncate_line(reason, most, keep_margin=True) if because else ""
