@@ -11,6 +11,7 @@ from running import STORIES
 from tmux import Window
 
 CASES = Path(__file__).parent / "cases/screens"
+IN_JUNE = Path(__file__).with_name("assess_in_june.py")
 SIZES = ["80x24", "120x40", "200x60"]
 STEPS = [
     ("question", [], "DATA-01"),
@@ -53,7 +54,7 @@ def check_screens(size: str, folder: Path, *, update: bool) -> None:
     path = folder / "answers.yaml"
     path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
     columns, lines = map(int, size.split("x"))
-    with Window(f"{sys.executable} -m readiness assess --full-screen {path}", columns, lines) as window:
+    with Window(f"{sys.executable} {IN_JUNE} assess --full-screen {path}", columns, lines) as window:
         window.wait("DATA-01")
         for name, _ in screens(window):
             expected = CASES / f"{name}-{size}.txt"

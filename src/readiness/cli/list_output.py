@@ -153,7 +153,7 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "indicators": _indicators,
     "references": _references,
 }
-KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
+KINDS = ("packs", *_OF_A_PACK, "agenda", *_FAMILIES, "templates")
 NONE = {
     "questions": statements.no_questions,
     "prework": statements.no_prework,

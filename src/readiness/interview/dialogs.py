@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from readiness.interview.agreement import Agreement
 from readiness.interview.answer_commands import AnswerCommands
+from readiness.interview.carry_over import CarryOver
 from readiness.interview.detail_commands import DetailCommands
 from readiness.interview.event_commands import EventCommands
 from readiness.interview.fact_commands import FactCommands
@@ -24,6 +25,7 @@ class Dialogs(NamedTuple):
     """The commands at a question, by what they are about."""
 
     answering: AnswerCommands
+    carry: CarryOver
     details: DetailCommands
     events: EventCommands
     facts: FactCommands
@@ -38,12 +40,17 @@ def make_dialogs(
 ) -> Dialogs:
     """Return the commands for a session, which ask and answer on `lines`."""
     session.anonymous = options.anonymous
+    if options.place and options.place.question:
+        session.come_back(options.place.question)
     answering = AnswerCommands(session, asking, attempts)
     owners = OwnerPrompts(session, asking, options.clock)
     parking = ParkingCommands(session, asking, attempts, owners)
     agreement = Agreement(session, asking, attempts, answering, parking, pace)
     return Dialogs(
         answering=answering,
+        carry=CarryOver(
+            session, asking, attempts, owners, options.clock, wanted=options.carries_over(session.answers.date)
+        ),
         details=DetailCommands(session, asking, attempts),
         events=EventCommands(session, asking, attempts),
         facts=FactCommands(session, asking, attempts),

@@ -33,8 +33,14 @@ class NavigationCommands:
     def __init__(self, session: Session, terminal: LineIO, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
 
+    def enter(self, _: str = "") -> bool:
+        """Go to the next question; after a return to where the room stopped, to the next open one."""
+        if self._session.walks_open and self._move(self._session.next_open):
+            return True
+        return self.next()
+
     def next(self, _: str = "") -> bool:
-        """Go to the next question."""
+        """Go to the next question in order."""
         if self._move(self._session.next):
             return True
         still = len(self._session.open)

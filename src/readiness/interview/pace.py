@@ -23,11 +23,13 @@ class Pace:
         self._asked = 0
         self._talk: float | None = None
 
-    def at(self, question: str) -> None:
-        """Record which question is current."""
-        if question != self._at:
-            self._at, self._since, self._talk = question, self._clock(), None
-            self._asked += 1
+    def at(self, question: str) -> bool:
+        """Record which question is current; return whether it was another before."""
+        if question == self._at:
+            return False
+        self._at, self._since, self._talk = question, self._clock(), None
+        self._asked += 1
+        return True
 
     @property
     def spent(self) -> float:

@@ -8,6 +8,7 @@ from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.session_votes import VotingSession
 from readiness.model.adapt_to_profile import forbids_not_applicable
+from readiness.model.answer import State
 from readiness.model.policies import NeverNotApplicable
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import Rejudgment, find_rejudgment
@@ -19,6 +20,18 @@ from readiness.statements import interview_facts as facts
 
 class Session(VotingSession):
     """One session. Its methods raise the errors of `save`, and change nothing then."""
+
+    walks_open = False
+    """True after a return to the place where the room stopped."""
+
+    def come_back(self, code: str) -> None:
+        """Go to the question where the room stopped, or to the open one after it; from now on Enter walks open ones."""
+        if code not in {question.code for question in self.asked}:
+            return
+        self._at = code
+        self.walks_open = True
+        if self.open and self.state_of(self.current) is not State.UNANSWERED:
+            self.next_open()
 
     # The current question
 

@@ -135,6 +135,11 @@ def progress() -> None:
     """A row of the list of commands: the progress of initiatives."""
 
 
+@phrase("the agenda with the time, where assess was begun with --from or --to")
+def agenda() -> None:
+    """A row of the list of commands: the agenda."""
+
+
 @phrase("who is in the room: names or roles")
 def who() -> None:
     """A row of the list of commands: the people in the room."""

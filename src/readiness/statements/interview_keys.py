@@ -55,6 +55,11 @@ def progress() -> None:
     """The key for the progress of initiatives."""
 
 
+@phrase("agenda")
+def agenda() -> None:
+    """The key for the agenda."""
+
+
 @phrase("votes")
 def votes() -> None:
     """The key for votes."""

@@ -69,6 +69,13 @@ def time_over(*, time: str) -> None:
     """The time over the limit of a question, in minutes and seconds, in the line above it."""
 
 
+@phrase(
+    "Back at {code}, where the room stopped. Enter goes to the next open question, > or → to the next.", code="WFI-03"
+)
+def resumed(*, code: str) -> None:
+    """Shown when a session begins where an earlier one stopped."""
+
+
 @phrase("talk: {time} left", time="2:30")
 def talk_left(*, time: str) -> None:
     """The time left to talk about votes that are far apart, in minutes and seconds, in the line above the question."""

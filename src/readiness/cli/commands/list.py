@@ -3,9 +3,13 @@
 Of a pack: questions, prework, facts, gates, initiatives; for tools in use statuses, outcomes, events (their kinds, with
 severities and duties) and segments of the workforce; for the money case cost-groups and typical indicators; references:
 the items of published frameworks, each with the questions that refer to it.
+
+Of answers: agenda, the sections that still need the room with their times, the people who must be there, and what would
+make it fit: readiness list agenda --answers answers.yaml --from 09:00 --to 13:00 --break 10:30/15
 """
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,7 +21,7 @@ from readiness.cli.options import OverlayFile, Pack, PartFormat
 
 _KINDS = (
     "packs, questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, cost-groups, "
-    "indicators, references, formats, methods or templates."
+    "indicators, references, agenda, formats, methods or templates."
 )
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=complete_list, help=_KINDS)]
 
@@ -48,9 +52,21 @@ Words = Annotated[
         help="Only questions that words find, such as 'vendor contract', the best first.",
     ),
 ]
+AnswersFile = Annotated[
+    str, typer.Option("--answers", metavar="ANSWERS", help="The answers file of an agenda (default: answers.yaml).")
+]
+Begin = Annotated[str, typer.Option("--from", metavar="TIME", help="When the meeting begins (default: 09:00).")]
+End = Annotated[str, typer.Option("--to", metavar="TIME", help="When the meeting ends.")]
+Breaks = Annotated[
+    list[str] | None,
+    typer.Option("--break", metavar="TIME/MINUTES", help="A break of the meeting, as 10:30/15; may be repeated."),
+]
+Only = Annotated[
+    str, typer.Option("--only", metavar="PART", help="An agenda for one part, as in assess: core, blockers, data ...")
+]
 
 
-def run(
+def run(  # one parameter for each option
     kind: Kind = None,
     pack: Pack = None,
     form: PartFormat = "terminal",
@@ -58,11 +74,17 @@ def run(
     framework: Framework = "",
     search: Words = "",
     overlay: OverlayFile = "",
+    answers: AnswersFile = "",
+    begin: Begin = "",
+    end: End = "",
+    breaks: Breaks = None,
+    only: Only = "",
 ) -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
     from readiness.cli.form_names import check_form
     from readiness.cli.list_data import list_as_json
     from readiness.cli.list_output import KINDS, NONE, list_lines
+    from readiness.cli.meeting_options import MeetingOptions
     from readiness.cli.narrowed_pack import Narrowing
     from readiness.cli.output import print_notice
     from readiness.cli.overlay_option import named_with_overlay
@@ -74,9 +96,16 @@ def run(
 
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind", kind, list(KINDS))
-    check_form(form)
     by = Narrowing(depth, framework, search.strip())
+    meeting = MeetingOptions(answers, begin, end, tuple(breaks or ()), only)
     by.refuse_elsewhere(kind)
+    if kind == "agenda":
+        from readiness.cli.list_agenda import print_agenda
+
+        print_agenda(meeting, form, Path(pack) if pack else None)
+        return
+    meeting.refuse()
+    check_form(form)
     name, folder = named_with_overlay(pack, overlay)
     if form == "json":
         sys.stdout.write(list_as_json(kind, name, folder, by, overlay))

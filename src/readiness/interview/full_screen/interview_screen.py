@@ -14,6 +14,8 @@ from textual.widgets import Static
 
 from readiness.interview.background_saver import BackgroundSaver
 from readiness.interview.dialogs import make_dialogs
+from readiness.interview.full_screen.agenda_pane import WIDTH as AGENDA_BESIDE
+from readiness.interview.full_screen.agenda_pane import AgendaPane
 from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
@@ -34,15 +36,17 @@ from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin, begins_with_questions
 from readiness.interview.vote_commands import BLIND
 from readiness.model.depth import FULL
+from readiness.statements import agenda as agenda_said
 from readiness.statements import interview_screen as statements
+from readiness.statements import interview_status as status
 from readiness.statements.statement import Words
 
 T = TypeVar("T")
 _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
 _BESIDE = 58
 """Columns of the scores beside the question; the style sheet has the same number."""
-_KEYS = {"enter": "", "right": "", "left": "b"}
-_MOVES = {"", "b", "o"}
+_KEYS = {"enter": "", "right": ">", "left": "b"}
+_MOVES = {"", ">", "b", "o"}
 """Moves that are confirmed in the panel when they would lose hidden votes."""
 
 
@@ -66,13 +70,14 @@ class InterviewScreen(TalkingScreen):
         self._presents, self._shown, self._shown_for = options.presenter, "", Size()
         self._asking = asking = Prompts(conversation, lambda: options.clock.today)
         run = make_dialogs(session, conversation, asking, attempts, self._pace, options)
+        self._options, self._carry, self._room = options, run.carry, options.room_clock(session)
         self._answering, self._facts, self._moves, self._parking = run.answering, run.facts, run.moves, run.parking
         self._answers = answers = KeyAnswers(session, run.answering, asking, attempts, conversation, self._talk)
         self._at_once: dict[str, Callable[[], object]] = {
-            "": run.moves.next, "b": run.moves.back, "o": run.moves.open, "u": answers.unknown, "c": answers.clear,
-            "f": self._flag, "z": run.answering.undo, "n": self._note, "/": partial(self._list, finds=True),
-            "l": self._list, "p": self._list_facts,
-            "s": lambda: self.query_one(ScorePane).toggle_class("shown"),
+            "": run.moves.enter, ">": run.moves.next, "b": run.moves.back, "o": run.moves.open,
+            "u": answers.unknown, "c": answers.clear, "f": self._flag, "z": run.answering.undo,
+            "n": self._note, "/": partial(self._list, finds=True), "l": self._list, "p": self._list_facts,
+            "s": lambda: self._toggle(ScorePane), "k": lambda: self._toggle(AgendaPane),
             "h": self._present, "d": self._show_all, "q": self._leave,
             "?": lambda: self._open(help_screen(run.answering.levels), lambda _: self.is_back()),
         }  # fmt: skip
@@ -89,6 +94,7 @@ class InterviewScreen(TalkingScreen):
         with Container(id="middle"):
             yield QuestionPane()
             yield ScorePane(id="scores")
+            yield AgendaPane(id="agenda")
         yield StatusLine()
         yield KeyLine()
 
@@ -99,12 +105,14 @@ class InterviewScreen(TalkingScreen):
         self.set_interval(_RETRY, self._background.retry)
         if self._session.only.name == "core":
             self.tell(statements.screening())
+        elif self._session.walks_open:
+            self.tell(status.resumed(code=self._session.current.code))
         elif (depth := self._session.answers.assessment.depth) and depth != FULL:
             self.tell(statements.depth(depth=depth))
         else:
             self.tell(statements.begins() if self._session.participants else statements.begins_with_nobody())
-        if begins_with_questions(self._session):
-            self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
+        if begins_with_questions(self._session, self._carry):
+            self._talk(lambda _: begin(self._session, self._facts, self._carry, self._asking, self._attempts))
         else:
             self.is_back()
 
@@ -113,6 +121,9 @@ class InterviewScreen(TalkingScreen):
         if event.size != self._shown_for:
             self._shown_for = event.size
             self.set_class(event.size.width >= _WIDE, "wide")
+            self.set_class(self._room is not None, "timed")
+            if self._room and not self._shown:  # where there is room for it, the agenda is there from the beginning
+                self.query_one(AgendaPane).set_class(self.has_class("wide"), "shown")
             self.set_class(event.size.height < _LOW, "low")
             self.show()
 
@@ -130,15 +141,12 @@ class InterviewScreen(TalkingScreen):
         session, size = self._session, self.size
         self._said = session.forfeited() or self._said
         current = session.current.code
-        self._pace.at(current)
-        scores = self.query_one(ScorePane)
-        beside = _BESIDE if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
+        if self._pace.at(current):
+            self._options.keep_place(current)
+        beside = self._show_panes()
         content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
         self.query_one(QuestionPane).show(content, from_top=current != self._shown)
         self._shown = current
-        scores.display = scores.has_class("shown") and not self._presents
-        if scores.display:
-            scores.show(session)
         self.query_one("#where").display = not self._presents
         keys = self.query_one(KeyLine)
         keys.display = not self._presents
@@ -146,8 +154,34 @@ class InterviewScreen(TalkingScreen):
         self._tick()
         self._say_state()
 
+    def _show_panes(self) -> int:
+        """Show the scores or the agenda, and return the columns that are taken beside the question."""
+        scores, agenda = self.query_one(ScorePane), self.query_one(AgendaPane)
+        for pane in (scores, agenda):
+            pane.display = pane.has_class("shown") and not self._presents
+        if scores.display:
+            scores.show(self._session)
+        if agenda.display and self._room:
+            agenda.show(self._session, self._room)
+        if not self.has_class("wide"):
+            return 0
+        return _BESIDE if scores.display else AGENDA_BESIDE if agenda.display else 0
+
+    def _toggle(self, kind: type[ScorePane] | type[AgendaPane]) -> None:
+        """Show a pane in place of the other, or hide it."""
+        if kind is AgendaPane and self._room is None:
+            self.notify_of(agenda_said.no_agenda())
+            return
+        for other in (ScorePane, AgendaPane):
+            pane = self.query_one(other)
+            pane.set_class(other is kind and not pane.has_class("shown"), "shown")
+
     def _tick(self) -> None:
-        self.query_one("#where", Static).update(Content(position_line(self._session, self._pace)))
+        where = self.query_one("#where", Static)
+        where.update(Content(position_line(self._session, self._pace, self._room)))
+        agenda = self.query_one(AgendaPane)
+        if agenda.display and self._room:
+            agenda.show(self._session, self._room)
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
