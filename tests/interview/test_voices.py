@@ -5,7 +5,7 @@ import pytest
 from readiness.errors import ReadinessError
 from readiness.interview.question_status import question_map
 from readiness.interview.session import Session
-from readiness.interview.vote_commands import parse_participant
+from readiness.interview.typed_people import parse_participant
 from readiness.interview.vote_text import spread_statement, vote_statements
 from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_file import open_answers

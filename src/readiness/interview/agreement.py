@@ -1,5 +1,7 @@
 """The talk after a round of votes: take a level, vote again, or park the question; by how far the votes are apart."""
 
+from collections.abc import Callable
+
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.pace import Pace
 from readiness.interview.parking_commands import ParkingCommands
@@ -32,8 +34,11 @@ class Agreement:
         self._session, self._asking, self._attempts, self._answering = session, asking, attempts, answering
         self._parking, self._pace = parking, pace
 
-    def reach(self) -> bool:
-        """Print the votes of the last round, and ask what follows; return True to vote again."""
+    def reach(self, correct: Callable[[str], bool] | None = None) -> bool:
+        """Print the votes of the last round, and ask what follows; return True to vote again.
+
+        `correct` takes a line that corrects a vote, and returns False for any other.
+        """
         session, votes = self._session, self._session.last_round
         spread = room_spread(session, votes)
         if spread and spread.is_wide:
@@ -41,9 +46,9 @@ class Agreement:
         self._attempts.done(saved.voted(code=session.current.code, votes=vote_statements(session, votes)))
         if apart := spread_statement(session, votes):
             self._attempts.tell(apart)
-        return self._ask(spread)
+        return self._ask(spread, correct)
 
-    def _ask(self, spread: Spread | None) -> bool:
+    def _ask(self, spread: Spread | None, correct: Callable[[str], bool] | None) -> bool:
         """Ask until a level is agreed or the question stays open; return True to vote again."""
         levels = self._answering.levels
         offered = spread.lowest if spread and not spread.is_wide else None
@@ -51,6 +56,8 @@ class Agreement:
             said = self._asking.text(self._prompt(spread, levels))
             if said.lower() == AGAIN:
                 return True
+            if correct and correct(said):
+                return self.reach(correct)
             if said == _OPEN or (not said and offered is None):
                 return False
             if said.lower() == _PARK:

@@ -52,11 +52,15 @@ class Prompts:
         """Print an empty line."""
         self._terminal.say()
 
-    def line(self, prompt: Words, *, hidden: bool = False) -> str:
-        """Return the next valid line, `hidden` without echo. Raises LeavingError at the end of the input."""
+    def line(self, prompt: Words, *, hidden: bool = False, is_list: bool = False) -> str:
+        """Return the next valid line, `hidden` without echo. Raises LeavingError at the end of the input.
+
+        With `is_list`, several lines that are pasted may come as one with semicolons.
+        """
         while True:
+            asked = f"{escape_controls(say(prompt))} "
             try:
-                line = self._terminal.hear(f"{escape_controls(say(prompt))} ", hidden=hidden)
+                line = self._terminal.hear_list(asked) if is_list else self._terminal.hear(asked, hidden=hidden)
                 return check_text(line).replace("\t", " ")
             except EOFError:
                 raise LeavingError from None

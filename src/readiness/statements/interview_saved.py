@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements import interview_answers as answers
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Level
 
 _LEVEL = answers.level(number=3)
@@ -88,9 +88,14 @@ def voted(*, code: str, votes: tuple[Statement, ...]) -> None:
     """The votes on a question, all of them saved."""
 
 
-@phrase("{name} is in the room.", name="Ana")
-def came_in(*, name: str) -> None:
-    """A participant who was added."""
+@phrase("In the room now: {names}.", names=("Ana", "Ben"))
+def came_in(*, names: tuple[Value, ...]) -> None:
+    """Participants who were added."""
+
+
+@phrase("{code}, vote of {name}: {vote}.", code="DATA-01", name="Ana", vote="2")
+def vote_of(*, code: str, name: str, vote: Level | str) -> None:
+    """A vote that was typed with the name of the person."""
 
 
 @phrase("From now on, {pack} judges these answers.", pack="healthcare-ai@1.1.0 (9ab03c11)")
@@ -191,9 +196,9 @@ def round_of_votes(*, code: str) -> None:
     """A round of hidden votes that was not saved."""
 
 
-@phrase("in the room: {name}", name="Ana")
-def participant(*, name: str) -> None:
-    """A participant who was not saved."""
+@phrase("in the room: {names}", names=("Ana", "Ben"))
+def participants(*, names: tuple[Value, ...]) -> None:
+    """Participants who were not saved."""
 
 
 @phrase("the pack that judges the answers")

@@ -202,9 +202,29 @@ def nobody_named() -> None:
     """Shown before the people in the room are named, when votes are asked for."""
 
 
-@phrase("Who else? Name, role; end with * for the delivery team (Enter ends):")
+@phrase("Who else? Name, role; end with * for the delivery team; or many names with semicolons between (Enter ends):")
 def who_else() -> None:
-    """The prompt for a person in the room."""
+    """The prompt for people in the room."""
+
+
+@phrase("All of them are in the room already.")
+def all_in_already() -> None:
+    """Shown when every name of a list is in the room."""
+
+
+@phrase("That line has no name in it.")
+def no_name_in() -> None:
+    """Shown when only signs were typed where people are named."""
+
+
+@phrase("All have voted. Enter begins another round; or correct one, as Ana=2 (- cancels):")
+def all_voted() -> None:
+    """Asked when votes are called for that are there already."""
+
+
+@phrase("Correct a vote with a name of the room and its level {levels}, as Ana=2.", levels="0-4")
+def how_to_correct(*, levels: str) -> None:
+    """Shown when what follows the command of votes corrects none."""
 
 
 # Errors: parts of sentences, without a capital letter or a period

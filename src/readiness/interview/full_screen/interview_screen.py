@@ -22,7 +22,6 @@ from readiness.interview.full_screen.key_bursts import Typed, characters_in, key
 from readiness.interview.full_screen.key_line import KeyLine
 from readiness.interview.full_screen.opened_screens import fact_list_screen, help_screen, map_screen, note_screen
 from readiness.interview.full_screen.prompt_panel import Conversation
-from readiness.interview.full_screen.question_content import question_content
 from readiness.interview.full_screen.question_pane import QuestionPane
 from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
@@ -46,8 +45,8 @@ _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
 _BESIDE = 58
 """Columns of the scores beside the question; the style sheet has the same number."""
 _KEYS = {"enter": "", "right": ">", "left": "b"}
-_MOVES = {"", ">", "b", "o"}
-"""Moves that are confirmed in the panel when they would lose hidden votes."""
+_MOVES, _VOTES = {"", ">", "b", "o"}, {"v", "V"}
+"""Moves that are confirmed in the panel when they would lose hidden votes, and keys of votes."""
 
 
 class InterviewScreen(TalkingScreen):
@@ -84,8 +83,7 @@ class InterviewScreen(TalkingScreen):
         self._by_talking: dict[str, Callable[[str], object]] = {
             "x": run.answering.not_applicable, "e": run.details.evidence, "m": run.details.measured,
             "a": run.details.done_late, "v": run.votes.vote, "V": lambda _: run.votes.vote(BLIND), "w": run.votes.who,
-            "t": run.work.remedy, "i": run.work.progress, "g": run.moves.go,
-            "r": run.events.event,
+            "t": run.work.remedy, "i": run.work.progress, "g": run.moves.go, "r": run.events.event,
         }  # fmt: skip
 
     def compose(self) -> ComposeResult:
@@ -143,9 +141,9 @@ class InterviewScreen(TalkingScreen):
         current = session.current.code
         if self._pace.at(current):
             self._options.keep_place(current)
-        beside = self._show_panes()
-        content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
-        self.query_one(QuestionPane).show(content, from_top=current != self._shown)
+        pane, votes = self.query_one(QuestionPane), self._conversation.most is not None
+        pane.lay_out(session, size.width - self._show_panes() - 4, size.height, presents=self._presents)
+        pane.show(votes=votes, from_top=votes or current != self._shown)
         self._shown = current
         self.query_one("#where").display = not self._presents
         keys = self.query_one(KeyLine)
@@ -158,7 +156,8 @@ class InterviewScreen(TalkingScreen):
         """Show the scores or the agenda, and return the columns that are taken beside the question."""
         scores, agenda = self.query_one(ScorePane), self.query_one(AgendaPane)
         for pane in (scores, agenda):
-            pane.display = pane.has_class("shown") and not self._presents
+            covers = self._conversation.most is not None and not self.has_class("wide")
+            pane.display = pane.has_class("shown") and not self._presents and not covers
         if scores.display:
             scores.show(self._session)
         if agenda.display and self._room:
@@ -237,7 +236,8 @@ class InterviewScreen(TalkingScreen):
         if name and name in "0123456789":
             self._answers.digit(name)
         elif talk := self._by_talking.get(name):
-            self._talk(talk)
+            self._talk(talk, most=self.query_one(QuestionPane).lines_below if name in _VOTES else None)
+            self.show()
         elif name in _MOVES and self._session.ballots.count:
             self._talk(lambda _: self._at_once[name]())
         else:

@@ -38,9 +38,10 @@ class PromptPanel(Dialog[None]):
         Binding("down", "scroll_lines(1)", priority=True),
     ]
 
-    def __init__(self, typed: list[Typed]) -> None:
-        """Prepare the panel; `typed` holds the keys that were typed before it opened."""
+    def __init__(self, typed: list[Typed], most: Callable[[], int] | None = None) -> None:
+        """Prepare the panel; `typed` holds the keys that were typed before it opened, `most` limits its lines."""
         super().__init__(typed)
+        self._most = most
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
@@ -61,6 +62,7 @@ class PromptPanel(Dialog[None]):
         height = event.size.height
         self.set_class(height < _LOW, "low")
         panel = height - 1 if height < _LOW else int(height * _PART)
+        panel = min(panel, self._most()) if self._most else panel
         self.query_one("#talk").styles.max_height = max(1, panel - _FRAME)
         self._show_end()
 
@@ -79,14 +81,14 @@ class PromptPanel(Dialog[None]):
         said.update(Content("\n".join(self._lines).strip("\n")))
         self._show_end()
 
-    def ask(self, prompt: str, future: "Future[str]", begun: str, manner: Manner) -> None:
+    def ask(self, prompt: str, future: "Future[str]", begun: str, manner: Manner, between: str) -> None:
         """Show a prompt, and take a reply, part of which may be typed already."""
         self._waits, self._manner = future, manner
         self.query_one("#asks", Static).update(Content(prompt.strip()))
         self._show_end()
         reply = self.query_one(ReplyInput)
         # Queued on the input line, after the keys that reached it before.
-        reply.call_later(reply.open, begun, manner)
+        reply.call_later(reply.open, begun, manner, between)
         if not self.has_begun:
             self.begin(reply)
 
@@ -130,6 +132,10 @@ class Conversation:
         """True after the screen was left."""
         self.begun = ""
         """The text that is typed already when the next reply is awaited."""
+        self.between = " "
+        """The text in place of the ends of lines that are pasted as the next reply."""
+        self.most: Callable[[], int] | None = None
+        """The most lines of the panel, so that it leaves room for the levels that people vote on."""
 
     @property
     def is_open(self) -> bool:
@@ -149,6 +155,11 @@ class Conversation:
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a reply. Raises EOFError when the screen is left, and CancelledError for Escape."""
         return self._await_reply(prompt, "hidden" if hidden else "shown")
+
+    def hear_list(self, prompt: str) -> str:
+        """Return a reply, in which pasted lines have semicolons between them."""
+        self.between = "; "
+        return self.hear(prompt)
 
     @contextmanager
     def hushed(self) -> Iterator[None]:
@@ -193,7 +204,7 @@ class Conversation:
 
     async def _open_panel(self) -> PromptPanel:
         if self._panel is None:
-            self._panel = PromptPanel(self._typed())
+            self._panel = PromptPanel(self._typed(), self.most)
             await self._app.push_screen(self._panel)
         return self._panel
 
@@ -207,8 +218,8 @@ class Conversation:
         if panel is None or self.is_closed:  # the screen was left meanwhile
             future.set_exception(EOFError())
             return
-        begun, self.begun = self.begun, ""
-        panel.ask(prompt, future, begun, manner)
+        begun, self.begun, between, self.between = self.begun, "", self.between, " "
+        panel.ask(prompt, future, begun, manner, between)
 
     def _end(self) -> None:
         if self._panel is not None:
