@@ -18,6 +18,7 @@ from readiness.interview.full_screen.key_bursts import Typed
 from readiness.interview.full_screen.key_receiver import return_key
 from readiness.interview.full_screen.line_inputs import Manner, ReplyInput
 from readiness.interview.prompts import CancelledError, LeavingError
+from readiness.interview.text_layout import wrap_text
 from readiness.safe_text import escape_controls
 from readiness.statements import interview_screen as statements
 from readiness.statements.voice import say
@@ -45,6 +46,8 @@ class PromptPanel(Dialog[None]):
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
+        self._room = 1
+        """Lines for the conversation above the input line."""
 
     def compose(self) -> ComposeResult:
         """Yield the lines, the prompt and the input line."""
@@ -62,8 +65,15 @@ class PromptPanel(Dialog[None]):
         height = event.size.height
         self.set_class(height < _LOW, "low")
         panel = height - 1 if height < _LOW else int(height * _PART)
-        panel = min(panel, self._most()) if self._most else panel
-        self.query_one("#talk").styles.max_height = max(1, panel - _FRAME)
+        self._room = max(1, (min(panel, self._most()) if self._most else panel) - _FRAME)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the lines their room, and a prompt as much as it needs, if the screen has it."""
+        prompt = str(self.query_one("#asks", Static).content)
+        needed = wrap_text(prompt, self.size.width - 4).count("\n") + 1
+        most = int(self.size.height * _PART) - _FRAME
+        self.query_one("#talk").styles.max_height = max(self._room, min(needed, most))
         self._show_end()
 
     def _show_end(self) -> None:
@@ -85,7 +95,7 @@ class PromptPanel(Dialog[None]):
         """Show a prompt, and take a reply, part of which may be typed already."""
         self._waits, self._manner = future, manner
         self.query_one("#asks", Static).update(Content(prompt.strip()))
-        self._show_end()
+        self._fit()
         reply = self.query_one(ReplyInput)
         # Queued on the input line, after the keys that reached it before.
         reply.call_later(reply.open, begun, manner, between)

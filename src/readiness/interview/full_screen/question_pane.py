@@ -11,8 +11,8 @@ from textual.widgets import Static
 from readiness.interview.full_screen.question_content import lines_to_levels, question_content
 from readiness.interview.session import Session
 
-_LEAST = 6
-"""Lines of a panel of votes for which the question gives up its empty lines."""
+_SMALLEST, _LEAST = 4, 6
+"""Lines of the smallest panel, and of one of votes for which the question gives up its empty lines."""
 
 
 class QuestionPane(VerticalScroll, can_focus=True):
@@ -43,9 +43,13 @@ class QuestionPane(VerticalScroll, can_focus=True):
             self.scroll_home(animate=False)
 
     def lines_below(self) -> int:
-        """Return the lines of the screen below the levels, without the empty lines above them if few are left."""
+        """Return the lines of the screen below the levels, without the empty lines above them if few are left.
+
+        Where a panel has no room there, all lines: it covers levels rather than what is asked.
+        """
         left = self._left(dense=False)
-        return left if left >= _LEAST else self._left(dense=True)
+        left = left if left >= _LEAST else self._left(dense=True)
+        return left if left >= _SMALLEST else self._height
 
     def _left(self, *, dense: bool) -> int:
         return self._height - self.region.y - self._used(dense=dense)
