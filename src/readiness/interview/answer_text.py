@@ -19,7 +19,7 @@ def answer_statement(session: Session, answer: Answer) -> Statement:
     """Return an answer in a few words."""
     if answer.level is not None:
         level = session.scale.named[answer.level]
-        if level.name == str(level.level):
+        if level.is_numbered:
             return statements.level(number=level.called)
         return statements.level_named(number=level.called, name=level.name)
     if answer.facets:

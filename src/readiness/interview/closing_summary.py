@@ -112,13 +112,10 @@ def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator
     yield wrap_text(statements.initiatives(target=roadmap.target_title), width)
     for step in roadmap.steps[:_INITIATIVES]:
         initiative = named[step.initiative]
-        said = statements.initiative(
-            code=initiative.code,
-            title=initiative.title,
-            start=step.dates.start_50 + 1,
-            sure=step.dates.at_80,
-            because=step.because,
-        )
+        code, title, start, sure = initiative.code, initiative.title, step.dates.start_50 + 1, step.dates.at_80
+        said = statements.initiative(code=code, title=title, start=start, sure=sure, because=step.because)
+        if start == sure:
+            said = statements.initiative_in_a_week(code=code, title=title, week=sure, because=step.because)
         yield wrap_text(said, width, f"  {step.order}. ", "     ")
     yield ""
 

@@ -108,6 +108,17 @@ def initiative(*, code: str, title: str, start: int, sure: int, because: Words) 
 
 
 @phrase(
+    "{code} {title}, in week {week} (80% confidence). {because}",
+    code="DQ-1",
+    title="Data checks",
+    week=1,
+    because="Two blockers need it.",
+)
+def initiative_in_a_week(*, code: str, title: str, week: int, because: Words) -> None:
+    """One of the next initiatives that begins and ends in the same week; `because` is a sentence."""
+
+
+@phrase(
     "In this sitting, {number} question was answered or changed: {codes}.",
     "In this sitting, {number} questions were answered or changed: {codes}.",
     by="number",

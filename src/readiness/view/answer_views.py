@@ -120,7 +120,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         needed=next_minimum,
         wanted=wording.roadmap.wanted.get(question.id),
         short=next_minimum is not None and score.evidenced is not None and score.evidenced < next_minimum,
-        level_name=names[claimed].name if claimed in names else None,
+        level_name=names[claimed].name if claimed in names and not names[claimed].is_numbered else None,
         level_text=_level_text(question_rubric, scale, claimed),
         lowest=scale.lowest,
         top=scale.top,
