@@ -285,7 +285,7 @@ def test_a_blocker_is_never_not_applicable_and_the_refusal_precedes_any_prompt(p
 
 
 def test_facts_can_be_corrected(path):
-    readiness("assess", path, typed="facts\n\ny\nn\n-\ns\nq\n")
+    readiness("assess", path, typed="p faces\ny\ny\nfacts\nrecords\nn\ny\np pilot with\n-\ny\nq\n")
 
     profile = pipeline.load(path).answers.assessment.profile
     without = {fact: value for fact, value in PROFILE.items() if fact != "pilot_live"}
@@ -335,7 +335,7 @@ def test_everything_wrong_with_the_options_of_a_new_file_is_wrong_usage(tmp_path
     said = ["--organization", "Elm", "--use-case", "B"]
     done = readiness_here("new", path, *said, "--date", "2026-13-01", "--fact", "size=huge", "--fact", "sise=1")
     assert done.returncode == 2
-    for one in ("--date '2026-13-01' is not a date", "--fact size cannot be 'huge'", "--fact 'sise'"):
+    for one in ("--date '2026-13-01' is no day", "--fact size cannot be 'huge'", "--fact 'sise'"):
         assert one in done.stderr
     done = readiness_here("new", path)
     assert "--organization and --use-case are missing" in done.stderr
