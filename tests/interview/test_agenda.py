@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from at_a_time import Hands
+from beds_in_june import FACTS
 from in_plain_lines import sitting
 from on_screen import Screen, on_screen
 from readiness import pipeline
@@ -24,13 +25,6 @@ from readiness.statements.voice import say
 from running import readiness_here
 from tool_in_use import state_status
 
-FACTS = {
-    "touches_clinical_care": "true", "patient_facing": "false", "records_patients": "false", "pilot_live": "true",
-    "already_started": "false", "uses_genai": "false", "uses_agents": "false", "has_vendor": "true",
-    "vendor_hosted": "false", "sends_patient_data_out": "false", "coverage_or_billing": "false",
-    "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
-    "kind": "prediction", "users": "40", "contract_by": "own", "governance_by": "own",
-}  # fmt: skip
 ROOM = "participants: [{name: Ana, role: Chief medical information officer}, {name: Ben, role: nurse}]"
 
 
