@@ -45,6 +45,7 @@ BEFORE = {
         "sh -c \"sed 's/use_case: .*/use_case: Note drafting/' answers.yaml > notes.yaml\"",
     ],
     "docs/commands.md": [BEGIN],
+    "docs/facilitating.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/plan.md": [

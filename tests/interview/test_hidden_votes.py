@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from beds_in_june import FACTS
 from in_plain_lines import folder_now, sitting
 from readiness import pipeline
 from readiness.errors import WriteError
@@ -14,13 +15,6 @@ from readiness.saving.new_answers import new_answers
 from readiness.statements import interview_votes as votes_said
 
 FIRST = "data.availability"
-FACTS = {
-    "touches_clinical_care": "true", "patient_facing": "false", "records_patients": "false", "pilot_live": "true",
-    "already_started": "false", "uses_genai": "false", "uses_agents": "false", "has_vendor": "true",
-    "vendor_hosted": "false", "sends_patient_data_out": "false", "coverage_or_billing": "false",
-    "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
-    "kind": "prediction", "users": "40", "contract_by": "own", "governance_by": "own",
-}  # fmt: skip
 ONE, OTHER = ["3", "1", "u"], ["0", "u", "2"]
 """Two sets of votes of Ana, Ben and Cho."""
 VOTE, ALL = object(), object()

@@ -7,7 +7,8 @@ MODEL = {
     "questionnaires/s/questionnaire.yaml": "questionnaire: s\nversion: 1.0.0\ntitle: S\ndimensions: [a]\n",
     "questionnaires/s/a.yaml": (
         "dimension: a\ntitle: A\nquestions:\n"
-        "  - {id: x, code: A-1, title: Plans, prompt: How far?}\n  - {id: y, code: A-2, title: People, prompt: How far?}\n"
+        "  - {id: x, code: A-1, title: Plans, prompt: How far?}\n"
+        "  - {id: y, code: A-2, title: People, prompt: How far?}\n"
     ),
     "rubrics/s/rubric.yaml": (
         "rubric: s\nversion: 1.0.0\ntitle: S\nquestionnaire: s@1\nscale: {from: 1, to: 5}\n"

@@ -79,7 +79,7 @@ def test_another_level_than_the_one_offered_may_be_agreed(path):
 def test_far_apart_the_ends_speak_first_and_enter_leaves_it_open(path):
     said = asked(path, "V", "031", "", "")
 
-    assert "3 levels apart: Ana at 0 and Ben at 3 speak first, three minutes in all." in said
+    assert "3 levels apart: Ana (0), then Ben (3) speak, three minutes in all." in said
     assert answered(path).level is None
 
 

@@ -12,7 +12,7 @@ from readiness.statements import interview_answers as statements
 from readiness.statements import interview_question as questions
 from readiness.statements import interview_refusals as refusals
 from readiness.statements.lists import entries
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 
 
 def answer_statement(session: Session, answer: Answer) -> Statement:
@@ -53,9 +53,15 @@ def evidence_statement(evidence: Evidence, scale: Scale) -> Statement:
 
 def parked_statement(parked: Parked) -> Statement:
     """Return that a question is on the parking lot, with the reason, the owner and the day as far as they are known."""
+    details = parked_details(parked)
+    return questions.flagged_with(details=details) if details else questions.flagged()
+
+
+def parked_details(parked: Parked) -> Words:
+    """Return the reason, the owner and the day as far as they are known; empty where nothing is."""
     said = (parked.why, parked.owner, questions.by_day(day=parked.due) if parked.due else None)
     known = [one for one in said if one is not None]
-    return questions.flagged_with(details=entries(*known)) if known else questions.flagged()
+    return entries(*known) if known else ""
 
 
 def always_applicable_statement(code: str, rule: NeverNotApplicable, questionnaire: Questionnaire) -> Statement:

@@ -46,11 +46,10 @@ def make_dialogs(
     owners = OwnerPrompts(session, asking, options.clock)
     parking = ParkingCommands(session, asking, attempts, owners)
     agreement = Agreement(session, asking, attempts, answering, parking, pace)
+    carries_over = options.carries_over(session.answers.date)
     return Dialogs(
         answering=answering,
-        carry=CarryOver(
-            session, asking, attempts, owners, options.clock, wanted=options.carries_over(session.answers.date)
-        ),
+        carry=CarryOver(session, asking, attempts, owners, options.clock, wanted=carries_over),
         details=DetailCommands(session, asking, attempts),
         events=EventCommands(session, asking, attempts),
         facts=FactCommands(session, asking, attempts),

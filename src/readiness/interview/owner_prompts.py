@@ -25,13 +25,14 @@ class OwnerPrompts:
     def __init__(self, session: Session, asking: Prompts, clock: Clock) -> None:
         self._session, self._asking, self._clock = session, asking, clock
 
-    def owner(self, prompt: Statement) -> str:
+    def owner(self, prompt: Statement, typed: str = "") -> str:
         """Return a name in the room, a role or a former owner that begins with what was typed; or a new name.
 
-        A name between quotation marks, or typed twice, is taken as it is.
+        A name between quotation marks, or typed twice, is taken as it is. `typed` is what was typed already.
         """
         before = ""
-        while text := self._asking.detail(prompt):
+        while text := typed or self._asking.detail(prompt):
+            typed = ""
             if text == before or (text[0] == text[-1] == '"' and len(text) > 2):
                 return text.strip('"')
             if text.isascii() and text.isdigit() and before:

@@ -35,7 +35,7 @@ class WorkCommands:
         if owner == "-":
             self._remove(code)
             return False
-        owner = owner or self._owners.owner(statements.who_again() if old else statements.who_puts_right())
+        owner = self._owners.owner(statements.who_again() if old else statements.who_puts_right(), owner)
         owner = owner or (old.owner if old else "")
         if not owner:
             self._attempts.tell(statements.needs_owner())

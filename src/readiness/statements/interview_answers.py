@@ -85,8 +85,8 @@ def votes_close_unnamed(*, highest: Level) -> None:
 
 
 @phrase(
-    "{number} level apart: {low} at {lowest} and {high} at {highest} speak first, three minutes in all.",
-    "{number} levels apart: {low} at {lowest} and {high} at {highest} speak first, three minutes in all.",
+    "{number} level apart: {low} ({lowest}), then {high} ({highest}) speak, three minutes in all.",
+    "{number} levels apart: {low} ({lowest}), then {high} ({highest}) speak, three minutes in all.",
     by="number",
     number=3,
     low=("Ben",),

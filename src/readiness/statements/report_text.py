@@ -103,6 +103,11 @@ def context() -> None:
     """A heading."""
 
 
+@phrase("Decided after talking")
+def talked() -> None:
+    """A heading: questions on which talking changed votes, or whose answer has a reason."""
+
+
 @phrase("Parking lot")
 def parking_lot() -> None:
     """A heading: questions put aside in the room."""

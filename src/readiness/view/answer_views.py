@@ -140,6 +140,8 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         note=answer.note or None,
         measured=_measured(wording, question.id, answer),
         votes=vote_list(wording, answer.votes, scale),
+        second_votes=vote_list(wording, answer.second_votes, scale),
+        agreed_because=answer.because,
         flagged=bool(answer.flagged),
         delivery_team_only=is_delivery_team_only(wording, answer),
         evidence=tuple(_evidence(wording, entry, score, state) for entry, state in _with_state(answer, score)),

@@ -46,8 +46,8 @@ class PromptPanel(Dialog[None]):
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
-        self._room = 1
-        """Lines for the conversation above the input line."""
+        self._highest = _FRAME
+        """The most lines of the panel on this screen."""
 
     def compose(self) -> ComposeResult:
         """Yield the lines, the prompt and the input line."""
@@ -64,17 +64,16 @@ class PromptPanel(Dialog[None]):
         """Fit the lines into the screen, with the input line below them."""
         height = event.size.height
         self.set_class(height < _LOW, "low")
-        panel = height - 1 if height < _LOW else int(height * _PART)
-        self._room = max(1, (min(panel, self._most()) if self._most else panel) - _FRAME)
+        self._highest = height - 1 if height < _LOW else int(height * _PART)
         self._fit()
 
     def _fit(self) -> None:
         """Give the lines their room, and a prompt as much as it needs, if the screen has it."""
         prompt = str(self.query_one("#asks", Static).content)
-        needed = wrap_text(prompt, self.size.width - 4).count("\n") + 1
-        most = int(self.size.height * _PART) - _FRAME
-        self.query_one("#talk").styles.max_height = max(self._room, min(needed, most))
-        self._show_end()
+        needed = wrap_text(prompt, self.size.width - 6).count("\n") + 1 + _FRAME
+        room = max(min(self._highest, self._most()), min(needed, self._highest)) if self._most else self._highest
+        self.query_one("#talk").styles.max_height = max(1, room - _FRAME)
+        self.call_after_refresh(self._show_end)
 
     def _show_end(self) -> None:
         """Scroll to the last line once the layout is done."""
