@@ -8,6 +8,7 @@ import pytest
 from readiness import pipeline
 from readiness.statements.voice import say
 from readiness.view.due_items import due_items
+from readiness.view.edition import Edition
 from readiness.view.models.votes import VotesView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import agreement_rows, votes_view
@@ -57,7 +58,7 @@ def voices(wording: Phrases) -> VotesView:
 
 def report(path: Path, form: str, **edition: object) -> str:
     assessment = pipeline.assess(pipeline.load(path, packs=PACKS))
-    return pipeline.report(assessment, form, pipeline.Edition(**edition)).decode()  # type: ignore[arg-type]
+    return pipeline.report(assessment, form, Edition(**edition)).decode()  # type: ignore[arg-type]
 
 
 def test_the_votes_before_and_after_stand_beside_the_answer_and_its_reason(voices):

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from readiness.interview.agenda import AgendaRow
-from readiness.interview.agenda_text import row_title
 from readiness.interview.navigator import Navigator
 from readiness.interview.room_clock import RoomClock, is_handled
 from readiness.interview.room_hours import time_of
@@ -20,7 +19,7 @@ class PresentRow(NamedTuple):
     time: str
     title: Words
     done: Words
-    """How many of its questions are answered or parked; empty for a row without questions."""
+    """The number of its questions that are answered or parked; empty for a row without questions."""
     is_present: bool
 
 
@@ -35,7 +34,9 @@ def present_rows(clock: RoomClock, asks: Navigator) -> Iterator[PresentRow]:
 
 
 def _title(row: AgendaRow) -> Words:
-    return row.title if row.kind == "section" else row_title(row)
+    if row.kind == "section":
+        return row.title
+    return {"open": statements.opening_row, "close": statements.closing_row, "break": statements.rest}[row.kind]()
 
 
 def _done(row: AgendaRow, asks: Navigator) -> Words:

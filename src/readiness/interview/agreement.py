@@ -19,7 +19,7 @@ from readiness.statements.statement import Statement
 AGAIN, _PARK, _OPEN = "v", "f", "-"
 
 
-class Agreement:
+class AgreementDialog:
     """The dialog below the votes of a round; the same whether they were hidden or not."""
 
     def __init__(

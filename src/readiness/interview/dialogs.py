@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from readiness.interview.agreement import Agreement
+from readiness.interview.agreement import AgreementDialog
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.carry_over import CarryOver
 from readiness.interview.detail_commands import DetailCommands
@@ -45,7 +45,7 @@ def make_dialogs(
     answering = AnswerCommands(session, asking, attempts)
     owners = OwnerPrompts(session, asking, options.clock)
     parking = ParkingCommands(session, asking, attempts, owners)
-    agreement = Agreement(session, asking, attempts, answering, parking, pace)
+    agreement = AgreementDialog(session, asking, attempts, answering, parking, pace)
     carries_over = options.carries_over(session.answers.date)
     return Dialogs(
         answering=answering,

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from readiness.interview.agreement import Agreement
+from readiness.interview.agreement import AgreementDialog
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.hidden_vote_prompts import HiddenVotes
 from readiness.interview.prompts import Prompts
@@ -31,7 +31,7 @@ class VoteCommands:
         asking: Prompts,
         attempts: SaveAttempts,
         answering: AnswerCommands,
-        agreement: Agreement,
+        agreement: AgreementDialog,
         *,
         blind: bool = False,
     ) -> None:

@@ -26,6 +26,16 @@ def closing() -> None:
     """The last row of an agenda."""
 
 
+@phrase("Opening")
+def opening_row() -> None:
+    """The first row of an agenda beside a question."""
+
+
+@phrase("Closing")
+def closing_row() -> None:
+    """The last row of an agenda beside a question."""
+
+
 @phrase("Break")
 def rest() -> None:
     """A row of an agenda."""
@@ -38,7 +48,7 @@ def section(*, section: str, number: int) -> None:
 
 @phrase("{minutes} min", minutes=45)
 def minutes(*, minutes: int) -> None:
-    """How long a row of an agenda takes."""
+    """The time that a row of an agenda takes."""
 
 
 @phrase("With {people}", people=("CMIO (Ana)", "Privacy officer"))

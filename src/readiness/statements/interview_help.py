@@ -15,7 +15,7 @@ def level_typed() -> None:
     """A row of the list of commands in plain lines: a level."""
 
 
-@phrase("go on to the next question")
+@phrase("go on to the next question; after a return, to the next open one (> goes in order)")
 def next_question() -> None:
     """A row of the list of commands: the next question."""
 

@@ -1,4 +1,4 @@
-"""Who does something and by when: remedies, initiatives and the parking lot of an interview."""
+"""Owners and days in an interview: of remedies, of initiatives and on the parking lot."""
 
 from __future__ import annotations
 

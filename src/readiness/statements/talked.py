@@ -1,8 +1,6 @@
-"""What talking changed: the votes before and after, the answer with its reason, and what was parked."""
+"""Votes before the room talked and after it, and the answer with its reason."""
 
 from __future__ import annotations
-
-from datetime import date
 
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Level
@@ -37,19 +35,4 @@ def talked(*, before: Words, after: Words, answer: Words) -> None:
 
 @phrase("{line} Because: {because}", line=recorded(answer=_LEVEL_2), because="The log shows it.")
 def with_reason(*, line: Statement, because: str) -> None:
-    """What was recorded, and the reason, which a person wrote."""
-
-
-@phrase("by {day}", day=date(2026, 9, 30))
-def parked_until(*, day: date) -> None:
-    """The day until which somebody comes back to a parked question, in a list of details."""
-
-
-@phrase("{question} ({details})", question="DATA-02 Live records", details="Ask the vendor; CIO; by September 30, 2026")
-def parked_with(*, question: Words, details: Words) -> None:
-    """A parked question with reason, owner and day."""
-
-
-@phrase("{question}: {line}", question="DATA-02 Live records", line=recorded(answer=_LEVEL_2))
-def line_of(*, question: Words, line: Statement) -> None:
-    """A question with the votes on it and the answer."""
+    """The answer that was recorded, and the reason, which a person wrote."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readiness.model.id_words import id_words
-from readiness.statements import answer_text, report_text, talked
+from readiness.statements import answer_text, report_text
 from readiness.statements.statement import Statement, Words
 from readiness.view.cells import state_text
 from readiness.view.entry_words import entry_words
@@ -35,7 +35,9 @@ def votes_said(votes: Sequence[VoteView]) -> tuple[Statement, ...]:
 
 def talk_of_room(voices: VotesView) -> Iterator[tuple[Statement, list[Words]]]:
     """Yield what was decided after talking, and what is parked: a heading with a line for each question."""
-    decided: list[Words] = [talked.line_of(question=entry_words(one.question), line=one.line) for one in voices.talked]
+    decided: list[Words] = [
+        report_text.line_of(question=entry_words(one.question), line=one.line) for one in voices.talked
+    ]
     for heading, lines in ((report_text.talked(), decided), (report_text.parking_lot(), _parked_lines(voices))):
         if lines:
             yield heading, lines
@@ -45,7 +47,7 @@ def _parked_lines(voices: VotesView) -> list[Words]:
     lines: list[Words] = []
     for one in voices.parking_lot:
         question = entry_words(NamedView(one.id, one.code, one.title))
-        lines.append(talked.parked_with(question=question, details=one.details) if one.details else question)
+        lines.append(report_text.parked_with(question=question, details=one.details) if one.details else question)
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from readiness.model.answer import Answer, Parked
+from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
@@ -12,20 +12,15 @@ from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
 from readiness.scoring.vote_agreement import Agreement, vote_agreement, vote_spread, votes_in_order
 from readiness.statements import states
-from readiness.statements import talked as statements
 from readiness.statements.levels import level
-from readiness.statements.lists import entries
 from readiness.statements.scores import overall
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.delivery_team import answered_by_delivery_team, asked_answers
 from readiness.view.figures import number_figure, tell_apart
-from readiness.view.models.parts import NamedView
 from readiness.view.models.votes import (
     AgreementView,
-    ParkedView,
     QuestionVotesView,
-    TalkedView,
     VotesView,
     VoteView,
 )
@@ -38,13 +33,16 @@ _TWO_DECIMALS = Rounding.model_construct(digits=2)
 
 def votes_view(wording: Phrases) -> VotesView:
     """Return the participants' votes and how far they agree."""
+    from readiness.view.talked_views import parked_view, talked_view  # noqa: PLC0415 - only where votes are told
+
+    answers = list(asked_answers(wording))
     return VotesView(
         agreement=agreement_rows(wording.assessment.pack, wording.answers),
         apart=votes_apart(wording),
-        talked=tuple(_talked(wording, *one) for one in asked_answers(wording) if one[1].second_votes or one[1].because),
-        parking_lot=tuple(
-            _parked(wording.named(id_), answer.flagged) for id_, answer in asked_answers(wording) if answer.flagged
+        talked=tuple(
+            talked_view(wording, *one) for one in asked_answers(wording) if one[1].second_votes or one[1].because
         ),
+        parking_lot=tuple(parked_view(wording.named(id_), one.flagged) for id_, one in answers if one.flagged),
         delivery_team_only=answered_by_delivery_team(wording),
     )
 
@@ -77,37 +75,7 @@ def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
     return tuple(row for row in rows if row.questions)
 
 
-def _parked(question: NamedView, parked: Parked) -> ParkedView:
-    said = (parked.why, parked.owner, statements.parked_until(day=parked.due) if parked.due else None)
-    known = [one for one in said if one is not None]
-    details = entries(*known) if known else None
-    return ParkedView(*question, parked.why, parked.owner, parked.due, details)
-
-
-def _talked(wording: Phrases, id_: str, answer: Answer) -> TalkedView:
-    scale, recorded = wording.rubric.scale_of(id_), _recorded(wording, id_, answer)
-    before, after = (_ends(votes, scale) for votes in (answer.votes, answer.second_votes))
-    line = statements.recorded(answer=recorded)
-    if before and after:
-        line = statements.talked(before=before, after=after, answer=recorded)
-    elif before:
-        line = statements.voted_once(before=before, answer=recorded)
-    if answer.because:
-        line = statements.with_reason(line=line, because=answer.because)
-    second = vote_list(wording, answer.second_votes, scale)
-    return TalkedView(wording.named(id_), second, answer.because, recorded, line)
-
-
-def _ends(votes: Mapping[str, Vote], scale: Scale) -> Words | None:
-    """Return the levels from the lowest to the highest vote; None without a level."""
-    spread = vote_spread(votes, scale)
-    if spread is None:
-        return None
-    lowest, highest = (statements.one_level(level=scale.called(level)) for level in spread[:2])
-    return statements.from_to(lowest=lowest, highest=highest) if spread.apart else lowest
-
-
-def _recorded(wording: Phrases, id_: str, answer: Answer) -> Statement:
+def recorded_answer(wording: Phrases, id_: str, answer: Answer) -> Statement:
     """Return the answer after the votes in words."""
     if answer.level is None:
         return STATES[answer.state_on(wording.answers.date)].word
@@ -123,7 +91,7 @@ def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
         votes=vote_list(wording, answer.votes, scale),
         apart=spread.apart if spread else 0,
         is_wide=spread is not None and spread.is_wide,
-        recorded=_recorded(wording, id_, answer),
+        recorded=recorded_answer(wording, id_, answer),
         recorded_level=answer.level,
         lowest=scale.lowest,
         top=scale.top,

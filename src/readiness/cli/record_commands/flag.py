@@ -50,7 +50,7 @@ def run(  # one parameter for each option
     from readiness.saving.changes import to_flag
     from readiness.statements import recording as statements
     from readiness.statements import recording_faults as faults
-    from readiness.statements import talked as recorded
+    from readiness.statements import report_text
     from readiness.statements.lists import entries
 
     def recording(target: "RecordTarget") -> "Recording":
@@ -62,7 +62,7 @@ def run(  # one parameter for each option
         old = target.answers.answers.get(question.id, NO_ANSWER).flagged or Parked()
         said = why.strip() or old.why or "", owner.strip() or old.owner or "", due_day(due) or old.due
         change = to_flag(question.id, flagged=True, why=said[0], owner=said[1], due=said[2])
-        known = [one for one in (*said[:2], recorded.parked_until(day=said[2]) if said[2] else "") if one]
+        known = [one for one in (*said[:2], report_text.parked_until(day=said[2]) if said[2] else "") if one]
         told = statements.flagged(question=question)
         if known:
             told = statements.flagged_with(question=question, details=entries(*known))
