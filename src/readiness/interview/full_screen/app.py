@@ -35,7 +35,8 @@ class FullScreen(App[None]):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, file: AnswersFile, options: InterviewOptions) -> None:
-        super().__init__()
+        # Otherwise, Textual turns the terminal's own colors into gray ones with NO_COLOR: black on black.
+        super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
         self._conversation = Conversation(self, self._typed_ahead)
         self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell, self._notify)
@@ -66,7 +67,7 @@ class FullScreen(App[None]):
         bound = self.active_bindings.get(typed.key) if isinstance(typed, events.Key) else None
         return bound is not None and bound.binding.priority
 
-    def on_interview_screen_left(self, event: InterviewScreen.Left) -> None:
+    def on_talking_screen_left(self, event: InterviewScreen.Left) -> None:
         """Leave the app; pending changes are saved afterward."""
         # A conversation that an interruption closes sends a second message to leave.
         self.interrupted = self.interrupted or event.interrupted
@@ -85,7 +86,7 @@ class FullScreen(App[None]):
         self.panic(Traceback(show_locals=False, width=None))
 
     def _break_off(self) -> None:
-        self.on_interview_screen_left(InterviewScreen.Left(interrupted=True))
+        self.on_talking_screen_left(InterviewScreen.Left(interrupted=True))
 
     def _hang_up(self) -> None:
         """Save and end; when the terminal is gone, even if a thread is blocked in a write to it."""

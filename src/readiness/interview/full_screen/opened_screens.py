@@ -8,6 +8,7 @@ from readiness.interview.full_screen.key_bursts import Typed
 from readiness.interview.session import Session
 
 if TYPE_CHECKING:
+    from readiness.interview.full_screen.fact_list_screen import FactListScreen
     from readiness.interview.full_screen.help_screen import HelpScreen
     from readiness.interview.full_screen.note_screen import NoteScreen
     from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
@@ -32,3 +33,10 @@ def map_screen(session: Session, typed: Callable[[], list[Typed]], *, finds: boo
     from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
 
     return QuestionMapScreen(session, typed, finds=finds)
+
+
+def fact_list_screen(session: Session, typed: Callable[[], list[Typed]]) -> "FactListScreen":
+    """Return the list of facts, of which one is chosen."""
+    from readiness.interview.full_screen.fact_list_screen import FactListScreen
+
+    return FactListScreen(session, typed)
