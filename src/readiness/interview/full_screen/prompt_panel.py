@@ -192,6 +192,7 @@ class Conversation:
     def hear_listed(self, prompt: str, listed: Callable[[str], str]) -> str:
         """Return a reply that is typed below a list, which follows it. Raises as `hear`."""
         return self._await_reply(prompt, "shown", listed)
+
     def hear_list(self, prompt: str) -> str:
         """Return a reply, in which pasted lines have semicolons between them."""
         self.between = "; "
