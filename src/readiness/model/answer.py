@@ -126,8 +126,23 @@ def _true(key: str, value: Any) -> Literal[True]:
     raise value_error(model_problems.true_or_absent(key=key), model_problems.write_true(key=key), key=key)
 
 
+_OF_ANY_LEVEL = {"level", "note", "evidence", "measured"}
+"""Keys of most answers, which need no other key and rule none out."""
+
+
 def _check_one_kind(value: dict[str, Any]) -> None:
     """Raise a validation error for an answer with two kinds of content, or without a key that its kind requires."""
+    if not value.keys() <= _OF_ANY_LEVEL:
+        _check_keys(value)
+    if "level" in value and not _is_level(value["level"]):
+        from readiness.statements import model_problems
+
+        raise value_error(
+            model_problems.no_level(found=found(value["level"])), model_problems.write_answer(), value_of="level"
+        )
+
+
+def _check_keys(value: dict[str, Any]) -> None:
     kinds = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
     if len(kinds) > 1:
         from readiness.statements import model_problems
@@ -153,12 +168,6 @@ def _check_one_kind(value: dict[str, Any]) -> None:
         from readiness.statements import model_problems
 
         raise value_error(model_problems.late_without_level(), model_problems.say_level(), key="done_late")
-    if "level" in value and not _is_level(value["level"]):
-        from readiness.statements import model_problems
-
-        raise value_error(
-            model_problems.no_level(found=found(value["level"])), model_problems.write_answer(), value_of="level"
-        )
 
 
 def _is_level(value: Any) -> bool:
