@@ -115,7 +115,8 @@ _DIGIT = re.compile(r"\d")
 def _signs(*, with_digits: bool) -> tuple[re.Pattern[str], ...]:
     """Return the patterns, which most runs do not need, for a text with digits or without."""
     # J. Baxter was harmed; but not Dr. J. Baxter, the J. Baxter Hospital, nor group A. Nobody saw it.
-    initial = rf"{_no_word_before()}(?<![\w.&])[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"
+    not_after = rf"{_no_word_before()}(?<![\w.&])"
+    initial = rf"(?=[A-Z]\. ){not_after}[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"
     numbers = (BIRTHDAYS, RECORD_NUMBERS, PHONES) if with_digits else ()
     return tuple(map(re.compile, (PATIENT_NAMES, TITLES, initial, ADDRESSES, *numbers)))
 
