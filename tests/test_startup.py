@@ -78,7 +78,7 @@ def test_json_of_a_verdict_or_of_scores_makes_no_plan(command):
 @pytest.mark.parametrize(
     ("command", "not_shown"),
     [
-        ("check", {"planning", "pack_lint", "terminal", "redaction", "output_format", "view.phrases"}),
+        ("check", {"planning", "pack_lint", "terminal", "redaction", "output_format", "view.phrases", "scoring.gates"}),
         ("gate", {"planning", "schedule", "view.build", "view.answer_views", "view.vote_views", "view.models.report"}),
         (
             "score",
@@ -91,7 +91,7 @@ def test_json_of_a_verdict_or_of_scores_makes_no_plan(command):
 def test_a_command_loads_nothing_of_what_it_does_not_show(command, not_shown, short):
     parts = parts_after(command, short)
 
-    assert "scoring.scorecard" in parts
+    assert "loading.validate_answers" in parts
     assert not parts & {*not_shown, "money"}
     assert not {name for name in parts if name.startswith("statements.") and name.endswith("_problems")}
     assert sum(name.startswith("statements.") for name in parts) <= 42

@@ -234,8 +234,23 @@ class Answer(FileModel):
         return State.UNANSWERED if self.not_applicable is None else State.NOT_APPLICABLE
 
 
+_OF_ANY_LEVEL = {"level", "note", "evidence", "measured"}
+"""Keys of most answers, which need no other key and rule none out."""
+
+
 def _check_one_kind(value: dict[str, Any]) -> None:
     """Raise a validation error for an answer with two kinds of content, or without a key that its kind requires."""
+    if not value.keys() <= _OF_ANY_LEVEL:
+        _check_keys(value)
+    if "level" in value and not _is_level(value["level"]):
+        from readiness.statements import model_problems
+
+        raise value_error(
+            model_problems.no_level(found=found(value["level"])), model_problems.write_answer(), value_of="level"
+        )
+
+
+def _check_keys(value: dict[str, Any]) -> None:
     kinds = [key for key in ("level", "facets", "unknown", "not_applicable") if value.get(key) is not None]
     if len(kinds) > 1:
         from readiness.statements import model_problems
@@ -261,12 +276,6 @@ def _check_one_kind(value: dict[str, Any]) -> None:
         from readiness.statements import model_problems
 
         raise value_error(model_problems.late_without_level(), model_problems.say_level(), key="done_late")
-    if "level" in value and not _is_level(value["level"]):
-        from readiness.statements import model_problems
-
-        raise value_error(
-            model_problems.no_level(found=found(value["level"])), model_problems.write_answer(), value_of="level"
-        )
 
 
 def _is_level(value: Any) -> bool:
