@@ -17,6 +17,7 @@ from readiness.saving import changes
 from readiness.saving.answer_changes import changes_for
 from readiness.saving.answers_file import open_answers
 from readiness.saving.canonical_layout import canonical_text
+from readiness.saving.merge_texts import merge_texts
 from readiness.view.edition import Edition
 from small_packs import write_answers, write_pack
 
@@ -111,3 +112,15 @@ def test_a_copy_for_the_board_has_no_votes_and_no_parking_lot(path, packs):
 
     assert (answer.votes, answer.second_votes, answer.because, answer.flagged) == ({}, {}, None, None)
     assert answer.doubts == ("divided",)
+
+
+def test_two_branches_that_add_a_round_and_a_flag_to_one_answer_merge():
+    base = "assessment:\n  organization: Elm\nanswers:\n  data.records:\n    level: 2\n    votes:\n      Ana: 0\n"
+    ours = base + "    second_votes:\n      Ana: 1\n"
+    theirs = base.replace("    votes:", "    note: Seen\n    votes:")
+    found = merge_texts(base, ours, theirs, {"DATA-02": ID})
+
+    assert found.conflicts == ()
+    assert yaml.safe_load(found.text)["answers"][ID] == {
+        "level": 2, "note": "Seen", "votes": {"Ana": 0}, "second_votes": {"Ana": 1}
+    }  # fmt: skip
