@@ -8,6 +8,7 @@ from readiness.errors import ReadinessError
 from readiness.interview.ballots import Ballots, UnseenVotesError
 from readiness.interview.navigator import Navigator
 from readiness.interview.past_change import PastChange
+from readiness.interview.room_people import participant_entry, to_people_who_voted, voters_of
 from readiness.model.adapt_to_profile import forbids_not_applicable
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
@@ -18,6 +19,7 @@ from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import Rejudgment, find_rejudgment
 from readiness.model.scale import Scale
 from readiness.model.scorecard import Scorecard
+from readiness.room.room import Room
 from readiness.saving import changes
 from readiness.saving.changes import Change
 from readiness.statements import interview_errors as errors
@@ -35,6 +37,8 @@ class Session(Navigator):
     def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None, only: str = "") -> None:
         """Start at the first open question; `only` limits the questions, see `Navigator`."""
         self._ballots = Ballots()
+        self.room: Room | None = None
+        """The room of the phones; None when only the keyboard votes."""
         self._forfeited: Statement | None = None
         super().__init__(pack, answers, target, only)
         self._save = save
@@ -154,7 +158,7 @@ class Session(Navigator):
             if one["name"] in taken:
                 raise ReadinessError(errors.in_already(name=one["name"]), errors.own_names())
             taken.add(one["name"])
-        self._make(changes.to_participants([*(_participant_entry(one) for one in self.participants), *participants]))
+        self._make(changes.to_participants([*(participant_entry(one) for one in self.participants), *participants]))
 
     def vote(self, voter: str, vote: int | str | None) -> None:
         """Record one participant's vote: a level or `unknown`; None removes it."""
@@ -174,19 +178,20 @@ class Session(Navigator):
         """The hidden votes on the current question, limited to the people in the room."""
         if self._ballots.is_open and self._ballots.question != self.current.code:
             self._forfeit()
-        self._ballots.seat(one.name for one in self.participants)
+        self._ballots.seat(voters_of(self.participants, self.room))
         return self._ballots
 
     def begin_round(self) -> None:
         """Begin a round of hidden votes on the current question."""
         self._refuse_facets()
-        self.ballots.begin(self.current.code, (one.name for one in self.participants))
+        self.ballots.begin(self.current.code, voters_of(self.participants, self.room))
 
     def reveal(self, *, incomplete: bool = False) -> None:
         """Save the revealed votes as one change; the round ends when they are saved."""
-        votes = self.ballots.reveal(incomplete=incomplete)
-        self._make(changes.to_votes(self.current.id, {one: self._vote_text(vote) for one, vote in votes.items()}))
-        self._ballots.close()
+        with self.ballots.shown(incomplete=incomplete) as votes:
+            if people := to_people_who_voted(self.participants, votes):
+                self.answers = self._save(people)
+            self._make(changes.to_votes(self.current.id, {one: self._vote_text(vote) for one, vote in votes.items()}))
 
     def forfeited(self) -> Statement | None:
         """Return a sentence about hidden votes that were lost, once; None when none were."""
@@ -291,9 +296,3 @@ class Session(Navigator):
         last = self._past[-1] if self._past else None
         if not (typing and last and last.typing and (last.way, last.part) == (change.way, part)):
             self._past.append(PastChange(change.way, held[0], held[1], here, typing, part))
-
-
-def _participant_entry(participant: Participant) -> dict[str, str]:
-    entry = {"name": participant.name}
-    entry |= {"role": participant.role} if participant.role else {}
-    return entry | ({"delivery_team": "true"} if participant.delivery_team else {})

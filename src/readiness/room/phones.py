@@ -1,0 +1,206 @@
+"""The phones of a session: checked and listening before the first question, served until the session ends."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import Future
+from contextlib import asynccontextmanager, contextmanager, suppress
+from contextvars import copy_context
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from readiness.room.addresses import FIRST_PORT, LAN, listen, other_addresses, resolve_address
+from readiness.room.admission import Admission
+from readiness.room.kept_room import KeptRoom
+from readiness.room.phone_options import PhoneOptions, check_libraries, checked_url, tls_context
+from readiness.room.room import Room
+from readiness.room.sealed_votes import SealedVotes
+from readiness.statements import phone_setup as statements
+from readiness.statements.statement import Statement
+
+_SAVE_AFTER, _RELEASED, _THREAD_ENDS = 0.2, 0.2, 2.0
+"""Seconds from a change to its file, for the release of waiting requests, and for the end of the thread."""
+
+
+class Phones:
+    """The socket, the keys and the room. Raises ReadinessError when phones cannot be served as wanted."""
+
+    def __init__(self, options: PhoneOptions, answers: Path) -> None:
+        check_libraries()
+        self.bell = options.bell
+        self._tls = tls_context(options)
+        self._kept_room = KeptRoom(answers)
+        self._kept = self._kept_room.load()
+        kept = self._kept or {}
+        self._admission = Admission(kept.get("key", ""), kept.get("code", ""))
+        address = resolve_address(options.where)
+        wanted = kept.get("port", FIRST_PORT)
+        self._socket = listen(address, wanted)
+        self._port = port = self._socket.getsockname()[1]
+        host = f"[{address}]" if ":" in address else address
+        own = f"{'https' if self._tls else 'http'}://{host}:{port}/"
+        self.url = checked_url(options.url) if options.url else own
+        """The address that phones open."""
+        self._hosts = {f"{host}:{port}", *([f"localhost:{port}"] if address == "127.0.0.1" else []), *_hosts(self.url)}
+        self.is_open_network = address not in {"127.0.0.1", "::1"} and not self.url.startswith("https:")
+        """True where others in the network could read votes on their way."""
+        self.notices = list(_notices(options.where, address, wanted, port))
+        self.faults: list[str] = []
+        """Bugs that failed a request, each with its place."""
+        self.is_interrupted = False
+        """True when the session was interrupted; the room is then kept for a restart."""
+        self.room: Room | None = None
+
+    @property
+    def code(self) -> str:
+        """The short code to type."""
+        return self._admission.code
+
+    @property
+    def link(self) -> str:
+        """The address with the key of the room, for the QR code. The key is in the fragment, which reaches no log."""
+        return f"{self.url}#{self._admission.key}"
+
+    def attach(self, votes: SealedVotes) -> Room:
+        """Return the room in which phones vote."""
+        self.room = Room(votes)
+        if self._kept:
+            self.room.restore(self._kept)
+        return self.room
+
+    def close(self) -> None:
+        """Forget the room; after an interruption keep it for a restart."""
+        self._socket.close()
+        if self.is_interrupted:
+            self._save()
+        else:
+            self._kept_room.discard()
+
+    def _save(self) -> None:
+        if self.room is not None:
+            keys = {"key": self._admission.key, "code": self._admission.code}
+            self._kept_room.save({**keys, "port": self._port, **self.room.kept()})
+
+    # Serving
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator[None]:
+        """Serve phones in the running loop until the end of the block; then nothing listens any more."""
+        from aiohttp import web  # noqa: PLC0415 - slow to import, and only for phones
+
+        from readiness.room.phone_connection import ConnectionFactory  # noqa: PLC0415
+        from readiness.room.phone_requests import PhoneRequests  # noqa: PLC0415
+
+        room, loop = self.room, asyncio.get_running_loop()
+        assert room is not None
+        requests = PhoneRequests(room, self._admission, self._hosts, self._note_fault)
+        runner = web.ServerRunner(ConnectionFactory(requests.answer), shutdown_timeout=_RELEASED)
+        saving = _Later(loop, self._save)
+
+        def changed() -> None:
+            requests.wake()
+            saving.call()
+
+        def listener() -> None:
+            with suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(changed)
+
+        before = loop.get_exception_handler()
+        loop.set_exception_handler(self._note_loop_fault)
+        room.listeners.append(listener)
+        try:
+            await runner.setup()
+            await web.SockSite(runner, self._socket, ssl_context=self._tls).start()
+            self._save()
+            yield
+        except BaseException:
+            self.is_interrupted = True
+            raise
+        finally:
+            if not self.is_interrupted:
+                room.end()
+            room.listeners.remove(listener)
+            requests.release()
+            await runner.cleanup()
+            saving.cancel()
+            loop.set_exception_handler(before)
+
+    @contextmanager
+    def in_thread(self) -> Iterator[None]:
+        """Serve phones in a thread of their own until the end of the block."""
+        started: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+
+        async def serve() -> None:
+            ends = asyncio.Event()
+            try:
+                async with self.serving():
+                    started.set_result((asyncio.get_running_loop(), ends))
+                    await ends.wait()
+            except Exception as error:
+                if started.done():
+                    raise
+                started.set_exception(error)
+
+        # A thread does not know the language of the run by itself.
+        thread = threading.Thread(target=copy_context().run, args=(asyncio.run, serve()), name="phones", daemon=True)
+        thread.start()
+        loop, ends = started.result()
+        try:
+            yield
+        except BaseException:
+            self.is_interrupted = True
+            raise
+        finally:
+            with suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(ends.set)
+            thread.join(_THREAD_ENDS)
+
+    def _note_fault(self, error: BaseException) -> None:
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+        self.faults.append(f"{type(error).__name__} in {where}")
+
+    def _note_loop_fault(self, _: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """Remember a fault of a task; the loop would print its traceback on the screen that the room sees."""
+        error = context.get("exception")
+        if isinstance(error, Exception) and not isinstance(error, OSError):
+            self._note_fault(error)
+
+
+class _Later:
+    """A function that is called once, some time after the first of several calls."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, function: Any) -> None:
+        self._loop, self._function = loop, function
+        self._due: asyncio.TimerHandle | None = None
+
+    def call(self) -> None:
+        if self._due is None:
+            self._due = self._loop.call_later(_SAVE_AFTER, self._run)
+
+    def cancel(self) -> None:
+        if self._due is not None:
+            self._due.cancel()
+
+    def _run(self) -> None:
+        self._due = None
+        self._function()
+
+
+def _hosts(url: str) -> Iterator[str]:
+    """Yield the names of the host in an address, with and without the usual port."""
+    parts = urlsplit(url)
+    yield parts.netloc.lower()
+    if parts.port is None:
+        yield f"{parts.netloc.lower()}:{443 if parts.scheme == 'https' else 80}"
+
+
+def _notices(where: str, address: str, wanted: int, port: int) -> Iterator[Statement]:
+    """Yield what the person at the keyboard should know before the first question."""
+    if port != wanted:
+        yield statements.port_taken(taken=str(wanted), port=str(port))
+    if where == LAN and (others := other_addresses(address)):
+        yield statements.several_addresses(used=address, others=tuple(others))
