@@ -66,7 +66,7 @@ class FullScreen(App[None]):
         bound = self.active_bindings.get(typed.key) if isinstance(typed, events.Key) else None
         return bound is not None and bound.binding.priority
 
-    def on_interview_screen_left(self, event: InterviewScreen.Left) -> None:
+    def on_talking_screen_left(self, event: InterviewScreen.Left) -> None:
         """Leave the app; pending changes are saved afterward."""
         # A conversation that an interruption closes sends a second message to leave.
         self.interrupted = self.interrupted or event.interrupted
@@ -85,7 +85,7 @@ class FullScreen(App[None]):
         self.panic(Traceback(show_locals=False, width=None))
 
     def _break_off(self) -> None:
-        self.on_interview_screen_left(InterviewScreen.Left(interrupted=True))
+        self.on_talking_screen_left(InterviewScreen.Left(interrupted=True))
 
     def _hang_up(self) -> None:
         """Save and end; when the terminal is gone, even if a thread is blocked in a write to it."""

@@ -1,9 +1,7 @@
 """The screen of an interview: position, question, last action, and keys."""
 
-import threading
 import time
 from collections.abc import Callable, Sequence
-from contextvars import copy_context
 from functools import partial
 from typing import TypeVar
 
@@ -20,7 +18,6 @@ from readiness.interview.background_saver import BackgroundSaver
 from readiness.interview.detail_commands import DetailCommands
 from readiness.interview.event_commands import EventCommands
 from readiness.interview.fact_commands import FactCommands
-from readiness.interview.full_screen.burst_guard_screen import BurstGuardScreen
 from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
@@ -32,16 +29,16 @@ from readiness.interview.full_screen.question_pane import QuestionPane
 from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
 from readiness.interview.full_screen.status_line import StatusLine
+from readiness.interview.full_screen.talking_screen import TalkingScreen
 from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
 from readiness.interview.position_text import position_line
-from readiness.interview.prompts import CancelledError, LeavingError, Prompts
+from readiness.interview.prompts import Prompts
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin, begins_with_questions
 from readiness.interview.vote_commands import BLIND, VoteCommands
 from readiness.model.depth import FULL
-from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_screen as statements
 from readiness.statements.statement import Words
 
@@ -54,25 +51,11 @@ _MOVES = {"", "b", "o"}
 """Moves that are confirmed in the panel when they would lose hidden votes."""
 
 
-class InterviewScreen(BurstGuardScreen):
+class InterviewScreen(TalkingScreen):
     """The screen that shows one question."""
-
-    class Left(Message):
-        """A message that the person leaves."""
-
-        def __init__(self, *, interrupted: bool = False) -> None:
-            self.interrupted = interrupted
-            super().__init__()
 
     class Saved(Message):
         """A message that a change was saved, or could not be."""
-
-    class Talked(Message):
-        """A message that a conversation has ended, with the exception if a bug ended it."""
-
-        def __init__(self, error: Exception | None) -> None:
-            self.error = error
-            super().__init__()
 
     def __init__(
         self,
@@ -82,11 +65,10 @@ class InterviewScreen(BurstGuardScreen):
         attempts: ScreenAttempts,
         options: InterviewOptions,
     ) -> None:
-        super().__init__()
-        self._session, self._background, self._conversation = session, background, conversation
-        self._attempts, self._pace = attempts, Pace(time.monotonic, options.timer)
+        super().__init__(conversation, attempts)
+        self._session, self._background = session, background
+        self._pace = Pace(time.monotonic, options.timer)
         self._presents, self._shown, self._shown_for = options.presenter, "", Size()
-        self._said: Words = ""
         asking = Prompts(conversation)
         answering, details = AnswerCommands(session, asking, attempts), DetailCommands(session, asking, attempts)
         self._moves = moves = NavigationCommands(session, conversation, asking, attempts)
@@ -183,12 +165,6 @@ class InterviewScreen(BurstGuardScreen):
             self.show()
         self._say_state()
 
-    def on_interview_screen_talked(self, event: Talked) -> None:
-        """Show the result of a conversation. Raises the exception that ended it."""
-        if event.error is not None:
-            raise event.error
-        self.is_back()
-
     # Keys
 
     def receive(self, typed: Typed) -> bool:
@@ -218,10 +194,6 @@ class InterviewScreen(BurstGuardScreen):
         )
         self.notify_of(what, statements.pasted())
 
-    def notify_of(self, *said: Words) -> None:
-        """Show in the panel why something is not done; the panel takes the keys until the text is confirmed."""
-        self._talk(lambda _: self._attempts.refuse(*said))
-
     def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
         """Press a key that was clicked on."""
         if event.key != "0-9" and not self.busy:
@@ -250,25 +222,6 @@ class InterviewScreen(BurstGuardScreen):
             self._talk(lambda _: self._moves.end())
         else:
             self.post_message(self.Left())
-
-    def _talk(self, talk: Callable[[str], object]) -> None:
-        """Run a conversation in a separate thread; one at a time."""
-        self._said, self.busy = "", True
-        run = copy_context().run  # a thread does not know the language of the run by itself
-        threading.Thread(target=run, args=(self._talking, talk), daemon=True).start()
-
-    def _talking(self, talk: Callable[[str], object]) -> None:
-        error: Exception | None = None
-        try:
-            with self._conversation.turn():
-                talk("")
-        except CancelledError:
-            self._attempts.tell(refusals.nothing_more())
-        except LeavingError:
-            self.post_message(self.Left())
-        except Exception as found:  # noqa: BLE001 - it shows where the screen can show it
-            error = found
-        self.post_message(self.Talked(error))
 
     def _note(self) -> None:
         keep = partial(self._session.note, typing=True)
