@@ -67,12 +67,13 @@ COMMANDS = (
     KeyCommand("w", does.who(), labels.who(), words=("who",), with_text=does.a_name()),
     KeyCommand("p", does.facts(), labels.facts(), words=("facts", "profile")),
     KeyCommand("r", does.event(), labels.event(), words=("record", "event"), with_text=does.a_kind()),
+    KeyCommand("j", does.phones(), labels.phones(), words=("phones", "join"), with_text=does.a_picture()),
     KeyCommand("h", does.presenter(), labels.presenter(), words=("presenter",)),
     KeyCommand("d", does.show_all(), labels.show_all(), words=("show",)),
     KeyCommand("?", does.all_commands(), labels.all_commands(), words=("help",)),
     KeyCommand("q", does.leave(), labels.leave(), typed=does.leave_typed(), words=("quit", "exit")),
 )
-RARE = ("c", "m", "a", "w", "p", "r", "h", "d")
+RARE = ("c", "m", "a", "w", "p", "r", "j", "h", "d")
 """Rare keys, which are in the help but not in the line of keys."""
 _LETTERS = {word: command.key if len(command.key) == 1 else "" for command in COMMANDS for word in command.words}
 

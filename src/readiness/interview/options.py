@@ -1,6 +1,10 @@
 """Options of an interview."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # phones load a server
+    from readiness.room.phones import Phones
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +21,5 @@ class InterviewOptions:
     """True to hide votes, in the file as well, until all are revealed."""
     timer: float | None = None
     """The minutes that one question may take; None for no limit."""
+    phones: "Phones | None" = None
+    """The phones that take part."""

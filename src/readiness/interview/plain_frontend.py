@@ -3,6 +3,8 @@
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
 
 from readiness.errors import ReadinessError, WriteError
 from readiness.interview.answer_commands import AnswerCommands
@@ -28,12 +30,16 @@ from readiness.model.answer import State
 from readiness.model.depth import FULL
 from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
+from readiness.statements import interview_phones as phones_said
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_saved as saved
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
+
+if TYPE_CHECKING:
+    from readiness.interview.plain_phones import PlainPhones
 
 _AROUND = 5
 """Screen lines reserved for the text above and below a question."""
@@ -55,6 +61,8 @@ class PlainInterview:
         details = DetailCommands(session, self._asking, self._attempts)
         events = EventCommands(session, self._asking, self._attempts)
         self._moves = moves = NavigationCommands(session, terminal, self._asking, self._attempts)
+        self._phones = _plain_phones(session, options, self._asking, terminal)
+        self._serving = options.phones
         votes = VoteCommands(session, terminal, self._asking, self._attempts, answering, blind=options.blind)
         self._commands: dict[str, Callable[[str], bool | None]] = {
             "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
@@ -62,11 +70,15 @@ class PlainInterview:
             "c": self._then_scores(answering.clear), "f": answering.flag, "z": answering.undo,
             "n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late,
             "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores, "r": events.event,
-            "h": self._present, "d": self._show_all, "?": self._help,
+            "h": self._present, "j": self._join, "d": self._show_all, "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:
         """Ask questions until the person leaves or the input ends."""
+        with self._serving.in_thread() if self._serving else nullcontext():
+            self._run()
+
+    def _run(self) -> None:
         try:
             shows, piped = True, self._begin()
             while True:
@@ -101,6 +113,8 @@ class PlainInterview:
             self._asking.tell(statements.screening())
         elif header.depth and header.depth != FULL:
             self._asking.tell(statements.depth(depth=header.depth))
+        if self._phones:
+            self._phones.begin()
         piped = begin(self.session, self._facts, self._asking, self._attempts, typed=is_terminal(sys.stdin))
         self._asking.tell(statements.coverage(answered=coverage_statement(self.session)))
         return piped
@@ -117,6 +131,8 @@ class PlainInterview:
         self._terminal.say(shown + "\n")
         if self._shows_scores:
             self._say_scores()
+        if self._phones:
+            self._phones.show()
 
     def _show_all(self, _: str) -> bool:
         self._terminal.title(f"\n{self.session.current.code}  {self.session.current.title}\n")
@@ -196,9 +212,26 @@ class PlainInterview:
         self._presents = not self._presents
         return True
 
+    def _join(self, how: str) -> bool:
+        if self._phones:
+            return self._phones.join(how)
+        self._attempts.tell(phones_said.off())
+        return False
+
     def _help(self, _: str) -> bool:
         self._terminal.say(help_text(self._answering.levels, self._terminal.width))
         return False
+
+
+def _plain_phones(
+    session: Session, options: InterviewOptions, asking: Prompts, terminal: Terminal
+) -> "PlainPhones | None":
+    """Return the lines about phones; None without phones."""
+    if options.phones is None:
+        return None
+    from readiness.interview.plain_phones import PlainPhones  # noqa: PLC0415 - phones load a server
+
+    return PlainPhones(session, options.phones, asking, terminal)
 
 
 def _score_statement(row: LiveScore) -> Statement:

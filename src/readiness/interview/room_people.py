@@ -1,14 +1,17 @@
 """The people in the room: those that the answers file names, and those who joined by phone."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from readiness.model.participants import Participant
-from readiness.room.room import Room
 from readiness.saving import changes
 from readiness.saving.changes import Change
 
+if TYPE_CHECKING:
+    from readiness.room.room import VotingRoom
 
-def voters_of(participants: Sequence[Participant], room: Room | None) -> tuple[str, ...]:
+
+def voters_of(participants: Sequence[Participant], room: "VotingRoom | None") -> tuple[str, ...]:
     """Return the names of the people who may vote; `room` is None when only the keyboard votes."""
     names = tuple(one.name for one in participants)
     return room.voters(names) if room else names

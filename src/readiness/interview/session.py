@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from readiness.errors import ReadinessError
 from readiness.interview.ballots import Ballots, UnseenVotesError
@@ -19,13 +19,15 @@ from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import Rejudgment, find_rejudgment
 from readiness.model.scale import Scale
 from readiness.model.scorecard import Scorecard
-from readiness.room.room import Room
 from readiness.saving import changes
 from readiness.saving.changes import Change
 from readiness.statements import interview_errors as errors
 from readiness.statements import interview_facts as facts
 from readiness.statements import interview_votes as votes_said
 from readiness.statements.statement import Statement
+
+if TYPE_CHECKING:
+    from readiness.room.room import VotingRoom
 
 Save = Callable[[Change], Answers]
 """A function that saves a change and returns the answers after it; raises ReadinessError when it could not."""
@@ -37,7 +39,7 @@ class Session(Navigator):
     def __init__(self, pack: Pack, answers: Answers, save: Save, target: str | None = None, only: str = "") -> None:
         """Start at the first open question; `only` limits the questions, see `Navigator`."""
         self._ballots = Ballots()
-        self.room: Room | None = None
+        self.room: VotingRoom | None = None
         """The room of the phones; None when only the keyboard votes."""
         self._forfeited: Statement | None = None
         super().__init__(pack, answers, target, only)

@@ -5,6 +5,7 @@ from functools import partial
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.hidden_vote_prompts import HiddenVotes
 from readiness.interview.prompts import Prompts
+from readiness.interview.room_people import voters_of
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
@@ -40,9 +41,9 @@ class VoteCommands:
         if session.pack.rubric.facets is not None:
             self._attempts.refuse(refusals.no_votes_on_facets())
             return False
-        if not session.participants and not self._ask_participants():
+        if not voters_of(session.participants, session.room) and not self._ask_participants():
             return False
-        if self._blind or how == BLIND or session.ballots.is_open:
+        if self._blind or session.room is not None or how == BLIND or session.ballots.is_open:
             if self._hidden.take():
                 self._tell_votes()
             return False
@@ -57,7 +58,7 @@ class VoteCommands:
 
     def who(self, line: str) -> bool:
         """Add people to the room."""
-        room = tuple(one.name for one in self._session.participants)
+        room = voters_of(self._session.participants, self._session.room)
         self._asking.tell(statements.room(names=room) if room else statements.empty_room())
         while line := line or self._asking.text(statements.who_else()):
             if line == "-":

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from readiness.room.refusal import RefusedError
+from readiness.room.refusal import NotGrantedError
 from readiness.statements import phone_refusals as statements
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -29,17 +29,17 @@ class Admission:
         self._wrong: dict[str, deque[float]] = {}
 
     def check(self, given: str, address: str) -> None:
-        """Raise RefusedError for a wrong key, and for the short one after too many wrong tries from an address."""
+        """Raise NotGrantedError for a wrong key, and for the short one after too many wrong tries from an address."""
         if hmac.compare_digest(given.encode(), self.key.encode()):
             return
         now = self._clock()
         tries = self._recent_tries(address, now)
         if len(tries) >= _TRIES or len(self._wrong) > _ADDRESSES:
-            raise RefusedError(429, statements.too_many_tries())
+            raise NotGrantedError(429, statements.too_many_tries())
         typed = "".join(given.split()).replace("-", "").upper()
         if not hmac.compare_digest(typed.encode(), self.code.encode()):
             tries.append(now)
-            raise RefusedError(403, statements.wrong_key())
+            raise NotGrantedError(403, statements.wrong_key())
 
     def _recent_tries(self, address: str, now: float) -> deque[float]:
         """Return the times of the wrong tries of an address in the last minute; those of all others are kept small."""

@@ -10,8 +10,8 @@ from aiohttp import web
 from readiness.room.admission import Admission
 from readiness.room.phone_connection import plain_response, read_body
 from readiness.room.phone_page import phone_page, phone_script
-from readiness.room.refusal import RefusedError
-from readiness.room.room import Room
+from readiness.room.refusal import NotGrantedError
+from readiness.room.room import VotingRoom
 from readiness.room.wake_calls import WakeCalls
 from readiness.statements import phone_refusals as statements
 from readiness.statements.statement import Statement
@@ -32,7 +32,7 @@ class PhoneRequests:
     """The requests, answered for one room; `hosts` are the names it goes by, in lower case."""
 
     def __init__(
-        self, room: Room, admission: Admission, hosts: Collection[str], fault: Callable[[Exception], None]
+        self, room: VotingRoom, admission: Admission, hosts: Collection[str], fault: Callable[[Exception], None]
     ) -> None:
         self._room, self._admission, self._hosts, self._fault = room, admission, frozenset(hosts), fault
         self._calls, self._is_ending = WakeCalls(), False
@@ -52,7 +52,7 @@ class PhoneRequests:
         """Return the response to a request."""
         try:
             response = await self._respond(request)
-        except RefusedError as error:
+        except NotGrantedError as error:
             response = _refused(error)
         except ConnectionError:
             raise
@@ -102,7 +102,7 @@ class PhoneRequests:
             return plain_response(said)
         key, left = said.get("key"), said.get("left")
         if not isinstance(key, str):
-            raise RefusedError(400, statements.bad_request())
+            raise NotGrantedError(400, statements.bad_request())
         self._admission.check(key, request.remote or "")
         token = self._room.join(
             said.get("name"),
@@ -125,15 +125,15 @@ class PhoneRequests:
 
 
 def _token(request: web.BaseRequest) -> str:
-    """Return the token that a phone sends. Raises RefusedError."""
+    """Return the token that a phone sends. Raises NotGrantedError."""
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if kind != "Bearer" or not token:
-        raise RefusedError(401, statements.not_joined())
+        raise NotGrantedError(401, statements.not_joined())
     return token
 
 
 async def _read(request: web.BaseRequest) -> dict[str, Any] | int:
-    """Return the object in the body of a request, or the status code of its refusal. Raises RefusedError."""
+    """Return the object in the body of a request, or the status code of its refusal. Raises NotGrantedError."""
     body = await read_body(request, _BODY_SECONDS)
     if isinstance(body, int):
         return body
@@ -142,11 +142,11 @@ async def _read(request: web.BaseRequest) -> dict[str, Any] | int:
     except (ValueError, RecursionError):
         said = None
     if not isinstance(said, dict):
-        raise RefusedError(400, statements.bad_request())
+        raise NotGrantedError(400, statements.bad_request())
     return said
 
 
-def _refused(error: RefusedError) -> web.Response:
+def _refused(error: NotGrantedError) -> web.Response:
     message = error.message
     taken = isinstance(message, Statement) and message.code == statements.name_taken(name="").code
     return _json(error.status, {"say": say(message), "again": taken})

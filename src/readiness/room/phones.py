@@ -14,7 +14,7 @@ from readiness.room.addresses import FIRST_PORT, LAN, listen, other_addresses, r
 from readiness.room.admission import Admission
 from readiness.room.kept_room import KeptRoom
 from readiness.room.phone_options import PhoneOptions, check_libraries, checked_url, tls_context
-from readiness.room.room import Room
+from readiness.room.room import VotingRoom
 from readiness.room.sealed_votes import SealedVotes
 from readiness.statements import phone_setup as statements
 from readiness.statements.statement import Statement
@@ -45,12 +45,14 @@ class Phones:
         self._hosts = {f"{host}:{port}", *([f"localhost:{port}"] if address == "127.0.0.1" else []), *_hosts(self.url)}
         self.is_open_network = address not in {"127.0.0.1", "::1"} and not self.url.startswith("https:")
         """True where others in the network could read votes on their way."""
+        self.is_this_machine = address in {"127.0.0.1", "::1"} and not options.url
+        """True where other devices cannot reach the address."""
         self.notices = list(_notices(options.where, address, wanted, port))
         self.faults: list[str] = []
         """Bugs that failed a request, each with its place."""
         self.is_interrupted = False
         """True when the session was interrupted; the room is then kept for a restart."""
-        self.room: Room | None = None
+        self.room: VotingRoom | None = None
 
     @property
     def code(self) -> str:
@@ -62,9 +64,9 @@ class Phones:
         """The address with the key of the room, for the QR code. The key is in the fragment, which reaches no log."""
         return f"{self.url}#{self._admission.key}"
 
-    def attach(self, votes: SealedVotes) -> Room:
+    def attach(self, votes: SealedVotes) -> VotingRoom:
         """Return the room in which phones vote."""
-        self.room = Room(votes)
+        self.room = VotingRoom(votes)
         if self._kept:
             self.room.restore(self._kept)
         return self.room

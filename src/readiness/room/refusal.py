@@ -4,7 +4,7 @@ from readiness.errors import ReadinessError
 from readiness.statements.statement import Statement
 
 
-class RefusedError(ReadinessError):
+class NotGrantedError(ReadinessError):
     """A refusal, with the status code of the response."""
 
     def __init__(self, status: int, message: Statement) -> None:

@@ -6,13 +6,13 @@ from typing import Any
 
 from readiness.errors import ReadinessError
 from readiness.room.question_card import QuestionCard
-from readiness.room.refusal import RefusedError
+from readiness.room.refusal import NotGrantedError
 from readiness.room.sealed_votes import SealedVotes
 from readiness.room.seats import Seat, Seats, clean_name
 from readiness.statements import phone_refusals as statements
 
 
-class Room:
+class VotingRoom:
     """One room, shared by the keyboard and the phones; its methods may be called from any thread.
 
     No view before the votes are shown depends on the vote of another person.
@@ -29,6 +29,7 @@ class Room:
         self.listeners: list[Callable[[], None]] = []
         """Functions that are called after every change, in the thread that made it."""
         self._known: tuple[str, ...] = ()
+        self._aside: set[str] = set()
         self._last = ("", 0)
         votes.on_change = self._note_change
 
@@ -61,48 +62,59 @@ class Room:
         with self._guard:
             self._known = tuple(named)
             everyone = dict.fromkeys((*self._known, *self._seats.names))
-            return tuple(name for name in everyone if name not in self._seats.observers)
+            return tuple(name for name in everyone if name not in self._seats.observers | self._aside)
+
+    def set_aside(self, name: str) -> None:
+        """Let a person only watch, until a phone of that person wants to vote."""
+        with self._guard:
+            self._aside.add(name)
+            self._seats.observe(name, observes=True)
+            self._reseat()
+        self._note_change()
 
     # The phones
 
     def join(self, typed: object, *, again: bool = False, observes: bool = False, left: str = "") -> str:
-        """Give a person a seat, and return its secret token; see `Seats.take`. Raises RefusedError."""
+        """Give a person a seat, and return its secret token; see `Seats.take`. Raises NotGrantedError."""
         name = clean_name(typed)
         with self._guard:
             name = next((one for one in self._known if one.casefold() == name.casefold()), name)
+            if not observes:
+                self._aside.discard(name)
             token = self._seats.take(name, again=again, observes=observes, left=left)
             self._reseat()
         self._note_change()
         return token
 
     def observe(self, token: str, *, observes: bool) -> None:
-        """Set whether a person votes. Raises RefusedError."""
+        """Set whether a person votes. Raises NotGrantedError."""
         with self._guard:
             _, seat = self._seats.of(token)
             self._seats.observe(seat.name, observes=observes)
+            self._aside.discard(seat.name)
             self._reseat()
         self._note_change()
 
     def vote(self, token: str, question: object, number: object, vote: object) -> None:
-        """Record a vote of the round with a number. Raises RefusedError for a round that is over."""
+        """Record a vote of the round with a number. Raises NotGrantedError for a round that is over."""
         with self._guard:
             digest, seat = self._seats.of(token)
             if not self._is_open or (question, number) != (self._votes.question, self._votes.round):
-                raise RefusedError(409, statements.vote_over())
+                raise NotGrantedError(409, statements.vote_over())
             if seat.observes:
-                raise RefusedError(409, statements.observing())
+                raise NotGrantedError(409, statements.observing())
             if self.card is None or not isinstance(vote, int | str) or not self.card.has(vote):
-                raise RefusedError(400, statements.no_vote())
+                raise NotGrantedError(400, statements.no_vote())
             try:
                 self._votes.seal(seat.name, vote, digest)
             except ReadinessError:
-                raise RefusedError(409, statements.vote_over()) from None
+                raise NotGrantedError(409, statements.vote_over()) from None
             seat.voted = (self._votes.question, self._votes.round, vote)
 
     def view(self, token: str) -> dict[str, Any]:
         """Return all that a phone shows: the question, this person's own vote, and how many have voted.
 
-        Raises RefusedError.
+        Raises NotGrantedError.
         """
         with self._guard:
             digest, seat = self._seats.of(token)

@@ -8,7 +8,7 @@ from typing import Protocol
 class SealedVotes(Protocol):
     """A round of votes; see `interview.ballots`."""
 
-    guard: threading.RLock  # type: ignore[valid-type]  # a function in typeshed before Python 3.13
+    guard: threading.RLock
     on_change: Callable[[], None]
     round: int
     question: str

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from hashlib import sha256
 
-from readiness.room.refusal import RefusedError
+from readiness.room.refusal import NotGrantedError
 from readiness.safe_text import escape_controls
 from readiness.statements import phone_refusals as statements
 
@@ -45,24 +45,24 @@ class Seats:
         return frozenset(seat.name for seat in self.by_digest.values() if seat.observes)
 
     def of(self, token: str) -> tuple[str, Seat]:
-        """Return the digest of a token, and its seat. Raises RefusedError for a token without a seat."""
+        """Return the digest of a token, and its seat. Raises NotGrantedError for a token without a seat."""
         digest = _digest(token)
         if (seat := self.by_digest.get(digest)) is None:
-            raise RefusedError(401, statements.not_joined())
+            raise NotGrantedError(401, statements.not_joined())
         return digest, seat
 
     def take(self, name: str, *, again: bool, observes: bool, left: str = "") -> str:
         """Give a person a seat, and return its token; the seat of the token `left` is given up.
 
-        `again` stands for a second phone of a person who has a seat. Raises RefusedError for a name that is taken and
-        for a full room.
+        `again` stands for a second phone of a person who has a seat. Raises NotGrantedError for a name that is taken,
+        and for a full room.
         """
         others = {digest: seat for digest, seat in self.by_digest.items() if digest != _digest(left)}
         same = [digest for digest, seat in others.items() if seat.name.casefold() == name.casefold()]
         if same and not again:
-            raise RefusedError(409, statements.name_taken(name=others[same[0]].name))
+            raise NotGrantedError(409, statements.name_taken(name=others[same[0]].name))
         if not same and len({seat.name for seat in others.values()}) >= MOST_PEOPLE:
-            raise RefusedError(409, statements.room_full(number=MOST_PEOPLE))
+            raise NotGrantedError(409, statements.room_full(number=MOST_PEOPLE))
         if same:
             name, observes = others[same[0]].name, others[same[0]].observes
         for surplus in same[: len(same) + 1 - MOST_PHONES]:
@@ -79,10 +79,10 @@ class Seats:
 
 
 def clean_name(typed: object) -> str:
-    """Return a name in the normal form of Unicode. Raises RefusedError for what cannot be one."""
+    """Return a name in the normal form of Unicode. Raises NotGrantedError for what cannot be one."""
     name = " ".join(unicodedata.normalize("NFC", typed).split()) if isinstance(typed, str) else ""
     if not name or len(name) > _LONGEST_NAME or escape_controls(name) != name or name == "-":
-        raise RefusedError(400, statements.no_name(number=_LONGEST_NAME))
+        raise NotGrantedError(400, statements.no_name(number=_LONGEST_NAME))
     return name
 
 

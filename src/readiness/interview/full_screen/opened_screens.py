@@ -10,7 +10,9 @@ from readiness.interview.session import Session
 if TYPE_CHECKING:
     from readiness.interview.full_screen.help_screen import HelpScreen
     from readiness.interview.full_screen.note_screen import NoteScreen
+    from readiness.interview.full_screen.phone_wall import PhoneScreen, PhoneWall
     from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
+    from readiness.room.phones import Phones
 
 
 def help_screen(levels: str) -> "HelpScreen":
@@ -32,3 +34,19 @@ def map_screen(session: Session, typed: Callable[[], list[Typed]], *, finds: boo
     from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
 
     return QuestionMapScreen(session, typed, finds=finds)
+
+
+def phone_screen(wall: "PhoneWall") -> "PhoneScreen":
+    """Return the screen with the QR code and how to join."""
+    from readiness.interview.full_screen.phone_wall import PhoneScreen
+
+    return PhoneScreen(wall)
+
+
+def phone_wall(session: Session, phones: "Phones | None") -> "PhoneWall | None":
+    """Return the parts of the screen about phones; None without phones."""
+    if phones is None:
+        return None
+    from readiness.interview.full_screen.phone_wall import PhoneWall
+
+    return PhoneWall(session, phones)
