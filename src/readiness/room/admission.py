@@ -30,14 +30,14 @@ class Admission:
 
     def check(self, given: str, address: str) -> None:
         """Raise NotGrantedError for a wrong key, and for the short one after too many wrong tries from an address."""
-        if hmac.compare_digest(given.encode(), self.key.encode()):
+        if hmac.compare_digest(given.encode("utf-8", "surrogatepass"), self.key.encode()):
             return
         now = self._clock()
         tries = self._recent_tries(address, now)
         if len(tries) >= _TRIES or len(self._wrong) > _ADDRESSES:
             raise NotGrantedError(429, statements.too_many_tries())
         typed = "".join(given.split()).replace("-", "").upper()
-        if not hmac.compare_digest(typed.encode(), self.code.encode()):
+        if not hmac.compare_digest(typed.encode("utf-8", "surrogatepass"), self.code.encode()):
             tries.append(now)
             raise NotGrantedError(403, statements.wrong_key())
 

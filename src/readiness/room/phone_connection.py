@@ -13,6 +13,16 @@ MOST_CONNECTIONS, HEADER_BYTES, BODY_BYTES, IDLE_SECONDS = 400, 16_384, 4_096, 6
 _LINE_BYTES, _FIELDS = 2_048, 64
 _TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; form-action 'none'; "
+    "frame-ancestors 'none'; base-uri 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": _POLICY, "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store", "Server": "readiness",
+}  # fmt: skip
+"""The headers of every response."""
+
 _SILENT = logging.getLogger("readiness.phones")
 """A logger that prints nothing: the terminal is what the room sees."""
 _SILENT.addHandler(logging.NullHandler())
@@ -66,7 +76,7 @@ class PhoneConnection(web.RequestHandler):
         message: str | None = None,  # noqa: ARG002
     ) -> web.StreamResponse:
         """Return a response that repeats nothing of the request."""
-        response = web.Response(status=status, text="bad request\n")
+        response = web.Response(status=status, text="bad request\n", headers=HEADERS)
         response.force_close()
         return response
 

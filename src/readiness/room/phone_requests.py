@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from readiness.room.admission import Admission
-from readiness.room.phone_connection import plain_response, read_body
+from readiness.room.phone_connection import HEADERS, plain_response, read_body
 from readiness.room.phone_page import phone_page, phone_script
 from readiness.room.refusal import NotGrantedError
 from readiness.room.room import VotingRoom
@@ -18,14 +18,6 @@ from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 
 _HELD, _BODY_SECONDS = 25.0, 10.0
-_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; form-action 'none'; "
-    "frame-ancestors 'none'; base-uri 'none'"
-)
-_HEADERS = {
-    "Content-Security-Policy": _POLICY, "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store", "Server": "readiness",
-}  # fmt: skip
 
 
 class PhoneRequests:
@@ -59,7 +51,7 @@ class PhoneRequests:
         except Exception as error:  # noqa: BLE001 - it is told after the session; a traceback would be projected
             self._fault(error)
             response = _json(500, {"say": say(statements.fault())})
-        response.headers.update(_HEADERS)
+        response.headers.update(HEADERS)
         if self._is_ending:
             response.force_close()
         return response

@@ -45,6 +45,8 @@ class Phones:
         self._hosts = {f"{host}:{port}", *([f"localhost:{port}"] if address == "127.0.0.1" else []), *_hosts(self.url)}
         self.is_open_network = address not in {"127.0.0.1", "::1"} and not self.url.startswith("https:")
         """True where others in the network could read votes on their way."""
+        self.place = (address, port)
+        """The address and the port of the socket."""
         self.is_this_machine = address in {"127.0.0.1", "::1"} and not options.url
         """True where other devices cannot reach the address."""
         self.notices = list(_notices(options.where, address, wanted, port))
