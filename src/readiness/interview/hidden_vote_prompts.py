@@ -86,7 +86,8 @@ class HiddenVotes:
         ballots = self._session.ballots
         if self._has_phones and not choice and ballots.missing:
             self._attempts.tell(statements.standing(standing=ballots.standing))
-        elif choice.lower() == _SHOW or (not choice and not ballots.missing):
+            return False
+        if choice.lower() == _SHOW or (not choice and not ballots.missing):
             return self._show()
         if choice.lower() == _DROP:
             if self._asking.yes(statements.drop(number=ballots.count), hidden=True):

@@ -39,8 +39,10 @@ def phone_line(session: Session, phones: Phones, *, waited_long: bool = False) -
     return how(url=phones.url, code=phones.code)
 
 
-def remedies() -> tuple[Statement, ...]:
-    """Return what to try when nobody can join, in this order."""
+def remedies(phones: Phones) -> tuple[Statement, ...]:
+    """Return what to try when nobody can join, in this order; nothing helps where only this machine is served."""
+    if phones.is_this_machine:
+        return ()
     return (
         statements.same_wifi(), statements.no_guest_wifi(), statements.hotspot(), statements.travel_router(),
         statements.keyboard(),

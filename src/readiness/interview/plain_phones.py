@@ -37,8 +37,10 @@ class PlainPhones:
 
             self._terminal.picture(qr_lines(self._phones.link))
         self.begin()
-        self._asking.tell(statements.try_these())
-        for number, remedy in enumerate(remedies(), 1):
+        tries = remedies(self._phones)
+        if tries:
+            self._asking.tell(statements.try_these())
+        for number, remedy in enumerate(tries, 1):
             self._asking.tell(remedy, f"  {number}  ", "     ")
         return False
 

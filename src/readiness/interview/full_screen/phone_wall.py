@@ -91,8 +91,8 @@ class PhoneWall:
         first = statements.scan() if self.code_lines else statements.open_page()
         texts: list[Words] = [first, self._phones.url, statements.type_code(code=self._phones.code)]
         texts += ["", *warnings(self._phones)]
-        if whole and not self._phones.is_this_machine:
-            tries = [f"{number}. {say(remedy)}" for number, remedy in enumerate(remedies(), 1)]
+        tries = [f"{number}. {say(remedy)}" for number, remedy in enumerate(remedies(self._phones), 1)]
+        if whole and tries:
             texts += ["", statements.try_these(), *tries]
         return texts
 
