@@ -59,7 +59,14 @@ class Browser:
         attached = await self.send("Target.attachToTarget", targetId=target["targetId"], flatten=True)
         return PhoneWindow(self, attached["sessionId"], phone.context)
 
+    async def close_phones(self) -> None:
+        """Close the windows of all phones."""
+        for phone in self._phones.values():
+            await self.send("Target.disposeBrowserContext", browserContextId=phone.context)
+        self._phones = {}
+
     async def close(self) -> None:
+        """Stop listening to the browser."""
         self._reading.cancel()
         await asyncio.gather(self._reading, return_exceptions=True)
 

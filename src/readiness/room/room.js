@@ -49,17 +49,18 @@
 
   async function choose(level) {
     if (view.state !== "open") return;
-    mine.vote = { question: view.code, round: view.round, level };
-    await post(mine.vote);
+    await post({ question: view.code, round: view.round, level });
   }
 
   async function post(body) {
     try {
       const [status, said] = await send("vote", body);
-      if (status === 200) view = said;
-      else if (body.question) delete mine.vote;
       failed = status === 200 ? "" : said.say;
-      keep();
+      if (status === 200) {
+        view = said;
+        if (body.question) mine.vote = body;
+        keep();
+      }
     } catch { failed = words.not_sent; }
     draw();
   }
