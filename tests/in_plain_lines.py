@@ -8,6 +8,7 @@ from typing import TypedDict, Unpack
 from readiness.interview.options import InterviewOptions
 from readiness.interview.plain_frontend import PlainInterview
 from readiness.interview.terminal_io import Terminal
+from readiness.room.phones import Phones
 from readiness.saving.answers_file import open_answers
 
 Line = str | Callable[[], object]
@@ -22,6 +23,7 @@ class Options(TypedDict, total=False):
     presenter: bool
     blind: bool
     timer: float | None
+    phones: Phones | None
 
 
 class Typist(Terminal):

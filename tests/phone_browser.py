@@ -37,7 +37,8 @@ class Browser:
         await self._socket.send_str(json.dumps(message))
         said = await asyncio.wait_for(reply, _SECONDS)
         assert "error" not in said, (method, said)
-        return said["result"]
+        result: dict[str, Any] = said["result"]
+        return result
 
     async def phone(self, address: str, *, dark: bool = False) -> "PhoneWindow":
         """Open a page on a phone of 360 by 640 points with its own storage."""

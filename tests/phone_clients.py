@@ -54,7 +54,7 @@ class Phone:
         headers |= {} if body is None else {"Content-Type": "application/json"}
         data = None if body is None else (body if as_is else json.dumps(body))
         method = "GET" if body is None else "POST"
-        async with self._client.request(method, self._phones.url + path, headers=headers, data=data) as response:
+        async with self._client.request(method, self._phones.place.url + path, headers=headers, data=data) as response:
             said = await response.json(content_type=None)
         self.bodies.append(said)
         return response.status, said

@@ -70,7 +70,7 @@ class Meeting:
 
     def seen(self, name: str) -> list[Any]:
         """What the phones of a person show, and what the wall shows."""
-        views = []
+        views: list[Any] = []
         for token in self.tokens[name]:
             try:
                 view = self.room.view(token)

@@ -26,7 +26,7 @@ def phones(tmp_path_factory) -> Iterator[Phones]:
 
 def answer(phones: Phones, sent: bytes) -> bytes:
     """Send bytes over a connection of their own, and return all that comes back within two seconds."""
-    host = phones.url.removeprefix("http://").rstrip("/")
+    host = phones.place.url.removeprefix("http://").rstrip("/")
     with socket.create_connection(host.split(":"), timeout=2) as connection:  # type: ignore[arg-type]
         try:
             connection.sendall(sent.replace(b"{host}", host.encode()))

@@ -5,6 +5,7 @@ import json
 import logging
 import socket
 import time
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,8 @@ from readiness.room.seats import MOST_PEOPLE
 
 def begun(phones: Phones, sent: str = "") -> socket.socket:
     """Return a connection on which the beginning of a request was sent."""
-    connection = socket.create_connection(phones.place)
-    connection.sendall(sent.replace("HOST", "{}:{}".format(*phones.place)).encode())
+    connection = socket.create_connection((phones.place.address, phones.place.port))
+    connection.sendall(sent.replace("HOST", f"{phones.place.address}:{phones.place.port}").encode())
     connection.settimeout(0)
     return connection
 
@@ -75,7 +76,7 @@ def test_the_end_releases_waiting_phones_within_half_a_second_and_then_nothing_l
     async def meeting() -> None:
         names = [f"P{number}" for number in range(waiting)]
         async with served(tmp_path) as (phones, _):
-            place = phones.place
+            place = (phones.place.address, phones.place.port)
             client = people(phones, *names)
             joined = await client.__aenter__()
             views = [await phone.state() for phone in joined]
@@ -147,7 +148,7 @@ def test_a_bug_in_a_request_is_told_after_the_session_and_prints_nothing(tmp_pat
 
     async def meeting() -> list[str]:
         async with served(tmp_path) as (phones, _), people(phones, "Ana") as [ana]:
-            monkeypatch.setattr(phones.room, "view", lambda _: {}["missing"])
+            monkeypatch.setattr(phones.room, "view", lambda _: dict[str, int]()["missing"])
             status, said = await ana.ask("state?after=-1")
             assert (status, set(said)) == (500, {"say"})
         return phones.faults
@@ -177,8 +178,8 @@ def test_phones_that_vanish_print_nothing(tmp_path, capfd):
 def test_a_second_room_takes_the_next_port_and_says_so(tmp_path):
     async def meetings() -> list[str]:
         async with served(tmp_path / "one") as (first, _), served(tmp_path / "two") as (second, _):
-            assert first.url != second.url
-            return [str(notice) for notice in second.notices]
+            assert first.place.url != second.place.url
+            return [str(notice) for notice in second.place.notices]
 
     [notice] = asyncio.run(meetings())
 
@@ -232,7 +233,7 @@ def test_of_many_phones_none_gets_the_vote_of_another(tmp_path, prove):
         again = await phone.state(view["version"])
         return bool(again["vote"] == vote)
 
-    def only_own(body: dict, name: str) -> None:
+    def only_own(body: dict[str, Any], name: str) -> None:
         allowed = {
             "version",
             "name",

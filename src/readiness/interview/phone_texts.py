@@ -34,14 +34,14 @@ def phone_line(session: Session, phones: Phones, *, waited_long: bool = False) -
         says = votes.standing if ballots.missing else statements.all_in
         return says(standing=ballots.standing)
     if joined := session.room.joined if session.room else ():
-        return statements.joined(number=len(joined), url=phones.url, code=phones.code)
+        return statements.joined(number=len(joined), url=phones.place.url, code=phones.code)
     how = statements.nobody_yet if waited_long else statements.nobody
-    return how(url=phones.url, code=phones.code)
+    return how(url=phones.place.url, code=phones.code)
 
 
 def remedies(phones: Phones) -> tuple[Statement, ...]:
     """Return what to try when nobody can join, in this order; nothing helps where only this machine is served."""
-    if phones.is_this_machine:
+    if phones.place.is_this_machine:
         return ()
     return (
         statements.same_wifi(), statements.no_guest_wifi(), statements.hotspot(), statements.travel_router(),
@@ -51,6 +51,6 @@ def remedies(phones: Phones) -> tuple[Statement, ...]:
 
 def warnings(phones: Phones) -> tuple[Statement, ...]:
     """Return what the room should know about the address and the network."""
-    if phones.is_this_machine:
-        return (*phones.notices, statements.this_machine_only())
-    return (*phones.notices, *([statements.open_network()] if phones.is_open_network else []))
+    if phones.place.is_this_machine:
+        return (*phones.place.notices, statements.this_machine_only())
+    return (*phones.place.notices, *([statements.open_network()] if phones.place.is_open_network else []))

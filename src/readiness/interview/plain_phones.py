@@ -45,4 +45,4 @@ class PlainPhones:
         return False
 
     def _tell_address(self) -> None:
-        self._asking.tell(statements.open_address(url=self._phones.url, code=self._phones.code))
+        self._asking.tell(statements.open_address(url=self._phones.place.url, code=self._phones.code))

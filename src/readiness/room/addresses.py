@@ -65,6 +65,17 @@ def _interface_addresses() -> list[str]:
     return addresses
 
 
+def reach_itself(address: str) -> str:
+    """Listen on an address, and connect to it; return the reason of a failure, empty without one."""
+    try:
+        with listen(address) as listening, socket.create_connection(listening.getsockname()[:2], timeout=2):
+            return ""
+    except ReadinessError as error:
+        return str(error)
+    except OSError as error:
+        return error.strerror or str(error)
+
+
 def listen(address: str, first: int = FIRST_PORT) -> socket.socket:
     """Return a listening socket on the first free port. Raises ReadinessError."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET

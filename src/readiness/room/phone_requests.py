@@ -26,7 +26,7 @@ class PhoneRequests:
     def __init__(
         self, room: VotingRoom, admission: Admission, hosts: Collection[str], fault: Callable[[Exception], None]
     ) -> None:
-        self._room, self._admission, self._hosts, self._fault = room, admission, frozenset(hosts), fault
+        self._room, self._admission, self._hosts, self._fault = room, admission, hosts, fault
         self._calls, self._is_ending = WakeCalls(), False
         self._page = web.Response(body=phone_page(), content_type="text/html", charset="utf-8").body
         self._script = phone_script()

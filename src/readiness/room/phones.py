@@ -7,20 +7,20 @@ from concurrent.futures import Future
 from contextlib import asynccontextmanager, contextmanager, suppress
 from contextvars import copy_context
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 
-from readiness.room.addresses import FIRST_PORT, LAN, listen, other_addresses, resolve_address
 from readiness.room.admission import Admission
 from readiness.room.kept_room import KeptRoom
-from readiness.room.phone_options import PhoneOptions, check_libraries, checked_url, tls_context
+from readiness.room.phone_options import PhoneOptions, check_libraries, tls_context
+from readiness.room.place import Place
 from readiness.room.room import VotingRoom
 from readiness.room.sealed_votes import SealedVotes
-from readiness.statements import phone_setup as statements
-from readiness.statements.statement import Statement
 
-_SAVE_AFTER, _RELEASED, _THREAD_ENDS = 0.2, 0.2, 2.0
-"""Seconds from a change to its file, for the release of waiting requests, and for the end of the thread."""
+if TYPE_CHECKING:
+    from aiohttp import web
+
+_SAVE_AFTER, _RELEASED, _THREAD_ENDS, _LOOKS_AGAIN = 0.2, 0.2, 2.0, 5.0
+"""Seconds from a change to its file, for the release of requests, for the end of the thread, between looks at a net."""
 
 
 class Phones:
@@ -34,24 +34,9 @@ class Phones:
         self._kept = self._kept_room.load()
         kept = self._kept or {}
         self._admission = Admission(kept.get("key", ""), kept.get("code", ""))
-        address = resolve_address(options.where)
-        wanted = kept.get("port", FIRST_PORT)
-        self._socket = listen(address, wanted)
-        self._port = port = self._socket.getsockname()[1]
-        host = f"[{address}]" if ":" in address else address
-        own = f"{'https' if self._tls else 'http'}://{host}:{port}/"
-        self.url = checked_url(options.url) if options.url else own
-        """The address that phones open."""
-        self._hosts = {f"{host}:{port}", *([f"localhost:{port}"] if address == "127.0.0.1" else []), *_hosts(self.url)}
-        self.is_open_network = address not in {"127.0.0.1", "::1"} and not self.url.startswith("https:")
-        """True where others in the network could read votes on their way."""
-        self.place = (address, port)
-        """The address and the port of the socket."""
-        self.is_this_machine = address in {"127.0.0.1", "::1"} and not options.url
-        """True where other devices cannot reach the address."""
-        self.notices = list(_notices(options.where, address, wanted, port))
+        self.place = Place(options, kept.get("port"))
         self.faults: list[str] = []
-        """Bugs that failed a request, each with its place."""
+        """Bugs that failed a request, each with its place in the source."""
         self.is_interrupted = False
         """True when the session was interrupted; the room is then kept for a restart."""
         self.room: VotingRoom | None = None
@@ -64,7 +49,7 @@ class Phones:
     @property
     def link(self) -> str:
         """The address with the key of the room, for the QR code. The key is in the fragment, which reaches no log."""
-        return f"{self.url}#{self._admission.key}"
+        return f"{self.place.url}#{self._admission.key}"
 
     def attach(self, votes: SealedVotes) -> VotingRoom:
         """Return the room in which phones vote."""
@@ -75,7 +60,7 @@ class Phones:
 
     def close(self) -> None:
         """Forget the room; after an interruption keep it for a restart."""
-        self._socket.close()
+        self.place.socket.close()
         if self.is_interrupted:
             self._save()
         else:
@@ -84,7 +69,7 @@ class Phones:
     def _save(self) -> None:
         if self.room is not None:
             keys = {"key": self._admission.key, "code": self._admission.code}
-            self._kept_room.save({**keys, "port": self._port, **self.room.kept()})
+            self._kept_room.save({**keys, "port": self.place.port, **self.room.kept()})
 
     # Serving
 
@@ -98,7 +83,7 @@ class Phones:
 
         room, loop = self.room, asyncio.get_running_loop()
         assert room is not None
-        requests = PhoneRequests(room, self._admission, self._hosts, self._note_fault)
+        requests = PhoneRequests(room, self._admission, self.place.hosts, self._note_fault)
         runner = web.ServerRunner(ConnectionFactory(requests.answer), shutdown_timeout=_RELEASED)
         saving = _Later(loop, self._save)
 
@@ -110,12 +95,13 @@ class Phones:
             with suppress(RuntimeError):  # the loop has ended
                 loop.call_soon_threadsafe(changed)
 
+        following: asyncio.Task[None] | None = None
         before = loop.get_exception_handler()
         loop.set_exception_handler(self._note_loop_fault)
         room.listeners.append(listener)
         try:
             await runner.setup()
-            await web.SockSite(runner, self._socket, ssl_context=self._tls).start()
+            following = asyncio.create_task(self._follow(runner, await self._begin(runner)))
             self._save()
             yield
         except BaseException:
@@ -126,9 +112,28 @@ class Phones:
                 room.end()
             room.listeners.remove(listener)
             requests.release()
+            if following is not None:
+                following.cancel()
             await runner.cleanup()
             saving.cancel()
             loop.set_exception_handler(before)
+
+    async def _follow(self, runner: "web.ServerRunner", site: "web.SockSite") -> None:
+        """Serve at the new address after a change of the network; seats stay valid."""
+        while True:
+            await asyncio.sleep(_LOOKS_AGAIN)
+            if self.place.follow():
+                await site.stop()
+                site = await self._begin(runner)
+                if self.room is not None:
+                    self.room.changed()
+
+    async def _begin(self, runner: "web.ServerRunner") -> "web.SockSite":
+        from aiohttp import web  # noqa: PLC0415
+
+        site = web.SockSite(runner, self.place.socket, ssl_context=self._tls)
+        await site.start()
+        return site
 
     @contextmanager
     def in_thread(self) -> Iterator[None]:
@@ -192,19 +197,3 @@ class _Later:
     def _run(self) -> None:
         self._due = None
         self._function()
-
-
-def _hosts(url: str) -> Iterator[str]:
-    """Yield the names of the host in an address, with and without the usual port."""
-    parts = urlsplit(url)
-    yield parts.netloc.lower()
-    if parts.port is None:
-        yield f"{parts.netloc.lower()}:{443 if parts.scheme == 'https' else 80}"
-
-
-def _notices(where: str, address: str, wanted: int, port: int) -> Iterator[Statement]:
-    """Yield what the person at the keyboard should know before the first question."""
-    if port != wanted:
-        yield statements.port_taken(taken=str(wanted), port=str(port))
-    if where == LAN and (others := other_addresses(address)):
-        yield statements.several_addresses(used=address, others=tuple(others))

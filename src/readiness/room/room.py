@@ -31,7 +31,7 @@ class VotingRoom:
         self._known: tuple[str, ...] = ()
         self._aside: set[str] = set()
         self._last = ("", 0)
-        votes.on_change = self._note_change
+        votes.on_change = self.changed
 
     # The wall
 
@@ -41,12 +41,12 @@ class VotingRoom:
             if card == self.card:
                 return
             self.card = card
-        self._note_change()
+        self.changed()
 
     def end(self) -> None:
         """End the session for all phones."""
         self.is_over = True
-        self._note_change()
+        self.changed()
 
     @property
     def joined(self) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ class VotingRoom:
             self._aside.add(name)
             self._seats.observe(name, observes=True)
             self._reseat()
-        self._note_change()
+        self.changed()
 
     # The phones
 
@@ -83,7 +83,7 @@ class VotingRoom:
                 self._aside.discard(name)
             token = self._seats.take(name, again=again, observes=observes, left=left)
             self._reseat()
-        self._note_change()
+        self.changed()
         return token
 
     def observe(self, token: str, *, observes: bool) -> None:
@@ -93,7 +93,7 @@ class VotingRoom:
             self._seats.observe(seat.name, observes=observes)
             self._aside.discard(seat.name)
             self._reseat()
-        self._note_change()
+        self.changed()
 
     def vote(self, token: str, question: object, number: object, vote: object) -> None:
         """Record a vote of the round with a number. Raises NotGrantedError for a round that is over."""
@@ -154,7 +154,8 @@ class VotingRoom:
     def _reseat(self) -> None:
         self._votes.seat(self.voters(self._known))
 
-    def _note_change(self) -> None:
+    def changed(self) -> None:
+        """Note a change, and tell the listeners."""
         with self._guard:
             self.version += 1
             if self._votes.is_open:

@@ -5,6 +5,8 @@ from contextlib import suppress
 
 _PAUSE = 0.04
 """Seconds between two calls: fifty votes in a row would otherwise be fifty answers to each of fifty phones."""
+_FIRST, _TOGETHER, _BETWEEN = 0.01, 10, 0.004
+"""Seconds that the wall is ahead of the phones, how many are woken together, and the seconds until the next of them."""
 
 
 class WakeCalls:
@@ -19,15 +21,23 @@ class WakeCalls:
         """Wake all who wait, by default after the pause; call it in the thread of the loop."""
         loop = asyncio.get_running_loop()
         if at_once:
-            self._wake()
+            self._wake(list(self._waiting))
         elif not self._is_due:
             self._is_due = True
-            loop.call_at(max(loop.time(), self._next), self._wake)
+            loop.call_at(max(loop.time() + _FIRST, self._next), self._begin)
 
-    def _wake(self) -> None:
+    def _begin(self) -> None:
         self._is_due = False
         self._next = asyncio.get_running_loop().time() + _PAUSE
-        for waiting in self._waiting:
+        self._wake_some(list(self._waiting))
+
+    def _wake_some(self, left: "list[asyncio.Future[None]]") -> None:
+        self._wake(left[:_TOGETHER])
+        if left := left[_TOGETHER:]:
+            asyncio.get_running_loop().call_later(_BETWEEN, self._wake_some, left)
+
+    def _wake(self, chosen: "list[asyncio.Future[None]]") -> None:
+        for waiting in chosen:
             if not waiting.done():
                 waiting.set_result(None)
 

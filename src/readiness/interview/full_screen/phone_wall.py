@@ -66,8 +66,6 @@ class PhoneWall:
         pane = screen.query_one(PhonePane)
         pane.display = bool(self.columns(screen.size, taken))
         screen.set_class(pane.display, "beside")
-        if pane.display:
-            pane.show(self)
         self.show_line(screen)
 
     def show_line(self, screen: Screen[Any]) -> None:
@@ -76,10 +74,18 @@ class PhoneWall:
         waited_long = room is not None and not room.joined and self._clock() - self._begun > _WAITS
         line = phone_line(self._session, self._phones, waited_long=waited_long)
         screen.query_one("#phones", Static).update(Content(escape_controls(say(line))))
+        pane = screen.query_one(PhonePane)
+        if pane.display:
+            pane.show(self)
         ballots = self._session.ballots
         if self._phones.bell and ballots.is_open and not ballots.missing and self._rung != ballots.round:
             self._rung = ballots.round
             screen.app.bell()
+
+    @property
+    def link(self) -> str:
+        """The address with the key of the room."""
+        return self._phones.link
 
     @property
     def code_lines(self) -> list[str]:
@@ -89,7 +95,7 @@ class PhoneWall:
     def texts(self, *, whole: bool) -> list[Words]:
         """Return how to join, and warnings; the `whole` text also says what to try."""
         first = statements.scan() if self.code_lines else statements.open_page()
-        texts: list[Words] = [first, self._phones.url, statements.type_code(code=self._phones.code)]
+        texts: list[Words] = [first, self._phones.place.url, statements.type_code(code=self._phones.code)]
         texts += ["", *warnings(self._phones)]
         tries = [f"{number}. {say(remedy)}" for number, remedy in enumerate(remedies(self._phones), 1)]
         if whole and tries:
@@ -109,13 +115,18 @@ def picture(lines: list[str]) -> Content:
 class PhonePane(Vertical):
     """The QR code and the address beside the question."""
 
+    _link = ""
+
     def compose(self) -> ComposeResult:
         """Yield the picture and the text."""
         yield Static(id="qr-beside")
         yield Static(id="join-beside")
 
     def show(self, wall: PhoneWall) -> None:
-        """Show the code and how to join."""
+        """Show the code and how to join, when the address has changed."""
+        if self._link == wall.link:
+            return
+        self._link = wall.link
         self.query_one("#qr-beside", Static).update(picture(wall.code_lines))
         text = "\n".join(wrap_text(words, _PANE - 3) for words in wall.texts(whole=False))
         self.query_one("#join-beside", Static).update(Content(text))
