@@ -24,7 +24,7 @@ class Place:
         """The names that requests may give the host, in lower case."""
         self._listen(resolve_address(options.where), port or FIRST_PORT)
         self.notices = tuple(self._notices(port or FIRST_PORT))
-        """What the person at the keyboard should know."""
+        """Sentences for the person at the keyboard."""
 
     def _listen(self, address: str, port: int) -> None:
         self.socket: socket.socket = listen(address, port)

@@ -79,7 +79,7 @@ Since = Annotated[
     typer.Option("--since", metavar="ANSWERS", help="The previous assessment: a file, REV:PATH, a revision, or a PDF."),
 ]
 History = Annotated[
-    bool, typer.Option("--history", help="Add how it went over the file's commits, in HTML, Markdown and JSON.")
+    bool, typer.Option("--history", help="Add how it went over the file's commits, in HTML, PDF, Markdown and JSON.")
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if the file on disk differs.")]
 Slides = Annotated[
@@ -242,7 +242,7 @@ def _with_history(
     from readiness.statements import reports
     from readiness.statements.voice import say
 
-    if not set(forms) <= {"html", "markdown", "json"} or answers == "-":
+    if not set(forms) <= {"html", "pdf", "markdown", "json"} or answers == "-":
         raise typer.BadParameter(say(reports.no_history_here()), param_hint="--history")
     found = read_states(answers, None if assessment.roadmap.is_at_site else target, packs)
     for note in found.notes:
