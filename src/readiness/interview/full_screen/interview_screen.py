@@ -22,20 +22,14 @@ from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
 from readiness.interview.full_screen.key_line import KeyLine
-from readiness.interview.full_screen.opened_screens import (
-    help_screen,
-    map_screen,
-    note_screen,
-    phone_screen,
-    phone_wall,
-)
+from readiness.interview.full_screen.opened_screens import help_screen, map_screen, note_screen
+from readiness.interview.full_screen.phones_screen import PhonesScreen
 from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.full_screen.question_content import question_content
 from readiness.interview.full_screen.question_pane import QuestionPane
 from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
 from readiness.interview.full_screen.status_line import StatusLine
-from readiness.interview.full_screen.talking_screen import TalkingScreen
 from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
@@ -45,7 +39,6 @@ from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin, begins_with_questions
 from readiness.interview.vote_commands import BLIND, VoteCommands
 from readiness.model.depth import FULL
-from readiness.statements import interview_phones as phones_said
 from readiness.statements import interview_screen as statements
 from readiness.statements.statement import Words
 
@@ -58,14 +51,11 @@ _MOVES = {"", "b", "o"}
 """Moves that are confirmed in the panel when they would lose hidden votes."""
 
 
-class InterviewScreen(TalkingScreen):
+class InterviewScreen(PhonesScreen):
     """The screen that shows one question."""
 
     class Saved(Message):
         """A message that a change was saved, or could not be."""
-
-    class PhonesChanged(Message):
-        """A message that a phone joined or voted, or that a round began or ended."""
 
     def __init__(
         self,
@@ -75,11 +65,10 @@ class InterviewScreen(TalkingScreen):
         attempts: ScreenAttempts,
         options: InterviewOptions,
     ) -> None:
-        super().__init__(conversation, attempts)
+        super().__init__(session, conversation, attempts, options)
         self._session, self._background = session, background
         self._pace = Pace(time.monotonic, options.timer)
         self._presents, self._shown, self._shown_for = options.presenter, "", Size()
-        self._wall = phone_wall(session, options.phones)
         asking = Prompts(conversation)
         answering, details = AnswerCommands(session, asking, attempts), DetailCommands(session, asking, attempts)
         self._moves = moves = NavigationCommands(session, conversation, asking, attempts)
@@ -91,7 +80,7 @@ class InterviewScreen(TalkingScreen):
             "f": answering.flag, "z": answering.undo, "n": self._note, "/": partial(self._list, finds=True),
             "l": self._list,
             "s": lambda: self.query_one(ScorePane).toggle_class("shown"),
-            "h": self._present, "d": self._show_all, "j": self._join, "q": self._leave,
+            "h": self._present, "d": self._show_all, "j": self.join, "q": self._leave,
             "?": lambda: self._open(help_screen(answering.levels), lambda _: self.is_back()),
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
@@ -107,7 +96,7 @@ class InterviewScreen(TalkingScreen):
         with Container(id="middle"):
             yield QuestionPane()
             yield ScorePane(id="scores")
-            yield from self._wall.compose() if self._wall else ()
+            yield from self.compose_phones()
         yield StatusLine()
         yield KeyLine()
 
@@ -116,9 +105,7 @@ class InterviewScreen(TalkingScreen):
         self.query_one(QuestionPane).focus()
         self.set_interval(_SECOND, self._tick)
         self.set_interval(_RETRY, self._background.retry)
-        self.set_class(self._wall is not None, "phones")
-        if self._wall:
-            self._wall.listen(self._phones_changed)
+        self.begin_phones()
         if self._session.only.name == "core":
             self.tell(statements.screening())
         elif (depth := self._session.answers.assessment.depth) and depth != FULL:
@@ -155,10 +142,7 @@ class InterviewScreen(TalkingScreen):
         self._pace.at(current)
         scores = self.query_one(ScorePane)
         beside = _BESIDE if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
-        if self._wall:
-            taken = size.width if scores.has_class("shown") and not beside else beside
-            self._wall.show(self, taken)
-            beside += self._wall.columns(size, taken)
+        beside += self.show_phones(size.width if scores.has_class("shown") and not beside else beside)
         content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
         self.query_one(QuestionPane).show(content, from_top=current != self._shown)
         self._shown = current
@@ -173,17 +157,8 @@ class InterviewScreen(TalkingScreen):
         self._say_state()
 
     def _tick(self) -> None:
-        self.on_interview_screen_phones_changed()
+        self.on_phones_screen_phones_changed()
         self.query_one("#where", Static).update(Content(position_line(self._session, self._pace)))
-
-    def _phones_changed(self) -> None:
-        """Note a change of the room, from any thread."""
-        self.post_message(self.PhonesChanged())
-
-    def on_interview_screen_phones_changed(self) -> None:
-        """Show the progress of the votes."""
-        if self._wall and self.is_mounted:
-            self._wall.show_line(self)
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
@@ -277,12 +252,6 @@ class InterviewScreen(TalkingScreen):
         """Show the question, and take keys again."""
         self.show()
         super().is_back()
-
-    def _join(self) -> None:
-        if self._wall is None:
-            self.notify_of(phones_said.off())
-        elif not self._wall.toggle(self.size):
-            self._open(phone_screen(self._wall), lambda _: self.is_back())
 
     def _present(self) -> None:
         self._presents = not self._presents
