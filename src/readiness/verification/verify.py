@@ -31,7 +31,7 @@ from readiness.verification.part_of_site import of_other_sites
 from readiness.verification.plan_of_report import assess_attached, load_attached, other_files
 from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
-from readiness.verification.statement_differences import differences_between, lone_keys, shown_text, without
+from readiness.verification.stated_values import lone_keys, on_one_line, value_differences, without
 from readiness.view.build import build_view
 from readiness.view.edition import Edition, edition_of, language_of
 from readiness.view.part_choice import settle_part
@@ -93,7 +93,7 @@ def verify(
     of_others = of_other_sites(made)
     lone = [] if made["version"] == __version__ else list(lone_keys(made, expected))
     unseen = [*lone, *of_others.ways]
-    differences = list(differences_between(without(made, unseen), without(expected, unseen), ""))
+    differences = list(value_differences(without(made, unseen), without(expected, unseen), ""))
     differences += _other_answers(made, digest)
     if of_others.not_compared:
         layout = LayoutComparison((), (), of_others.not_compared)
@@ -108,7 +108,7 @@ def verify(
     made_by = _made_by(made)
     not_compared = layout.not_compared
     if lone:
-        names = at_most([".".join(map(shown_text, way)) for way in lone], _MOST_NAMED)
+        names = at_most([".".join(map(on_one_line, way)) for way in lone], _MOST_NAMED)
         not_compared = (*not_compared, statements.lone_values(names=names))
     number = len(assessment.planned_with)
     scores = statements.scores_and_plan(number=number) if number else statements.scores()
@@ -138,7 +138,7 @@ def _newer_pack(made: Mapping[str, Any], packs: Path | None) -> str | None:
 def _not_recomputed(paper: ReportPdf, made: Mapping[str, Any], here: str, digest: str | None) -> Verification:
     """Return the result for a report of an earlier version of the pack: only its files are compared."""
     differences = [*(said for _, said in _other_files(paper, made)), *_other_answers(made, digest)]
-    reason = statements.not_recomputed(questionnaire=shown_text(made["questionnaire"]), here=here)
+    reason = statements.not_recomputed(questionnaire=on_one_line(made["questionnaire"]), here=here)
     return Verification(_made_by(made), paper.pages, tuple(differences), (), (reason,))
 
 
@@ -149,7 +149,7 @@ def _other_answers(made: Mapping[str, Any], digest: str | None) -> Iterator[Stat
 
 def _made_by(made: Mapping[str, Any]) -> Statement:
     return _EDITIONS[made["audience"]](
-        version=shown_text(made["version"]), questionnaire=shown_text(made["questionnaire"])
+        version=on_one_line(made["version"]), questionnaire=on_one_line(made["questionnaire"])
     )
 
 
@@ -262,10 +262,10 @@ def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition
     The template is not compared with that of another version, which has other shipped files.
     """
     if made["version"] != __version__:
-        reason = statements.other_version(made=shown_text(made["version"]), here=__version__)
+        reason = statements.other_version(made=on_one_line(made["version"]), here=__version__)
         yield _Obstacle(reason, statements.use_that_version(reason=reason))
     if made["pack_sha256"] != assessment.pack.sha256:
-        reason = statements.other_rules(rubric=shown_text(made["rubric"]))
+        reason = statements.other_rules(rubric=on_one_line(made["rubric"]))
         yield _Obstacle(reason, reason)
     here = edition.template.sha256 if edition.template else None
     if made["version"] == __version__ and made["template_sha256"] != here:

@@ -1,4 +1,4 @@
-"""The differences between what a report states and what its answers give, as plain data of JSON types."""
+"""Compare what a report states with what its answers give, both as plain data."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -29,29 +29,29 @@ def without(data: Any, ways: Sequence[tuple[str, ...]]) -> Any:
     return {key: without(value, below[key]) for key, value in data.items() if () not in below[key]}
 
 
-def differences_between(stated: Any, expected: Any, place: str) -> Iterator[Statement]:
+def value_differences(stated: Any, expected: Any, place: str) -> Iterator[Statement]:
     """Yield a statement for each difference between two trees of plain data."""
     if place in _COMPARED_ELSEWHERE or place.endswith(".file_sha256"):
         return
     if isinstance(stated, dict) and isinstance(expected, dict):
         for key in sorted(stated.keys() | expected.keys()):
-            inner = f"{place}.{shown_text(key)}" if place else shown_text(key)
+            inner = f"{place}.{on_one_line(key)}" if place else on_one_line(key)
             if key in stated and key in expected:
-                yield from differences_between(stated[key], expected[key], inner)
+                yield from value_differences(stated[key], expected[key], inner)
             else:
                 yield statements.extra_value(place=inner) if key in stated else statements.missing_value(place=inner)
     elif isinstance(stated, list) and isinstance(expected, list) and len(stated) == len(expected):
         for index, (one, other) in enumerate(zip(stated, expected, strict=True)):
-            yield from differences_between(one, other, f"{place}[{index}]")
+            yield from value_differences(one, other, f"{place}[{index}]")
     elif (type(stated), stated) != (type(expected), expected):
         yield statements.other_value(place=place, stated=_json(stated), expected=_json(expected))
 
 
 def _json(value: Any) -> str:
-    return shown_text(json.dumps(value, ensure_ascii=False))
+    return on_one_line(json.dumps(value, ensure_ascii=False))
 
 
-def shown_text(text: str, most: int = 80) -> str:
+def on_one_line(text: str, most: int = 80) -> str:
     """Return a text of the report on one line, shortened for a message."""
     shown = path_on_one_line(text)
     return shown if len(shown) <= most else f"{shown[: most - 1]}…"
