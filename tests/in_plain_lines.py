@@ -12,6 +12,7 @@ from readiness.interview.options import InterviewOptions
 from readiness.interview.plain_frontend import PlainInterview
 from readiness.interview.room_hours import RoomHours
 from readiness.interview.terminal_io import Terminal
+from readiness.room.phones import Phones
 from readiness.saving.answers_file import open_answers
 
 Line = str | Callable[[], object]
@@ -30,6 +31,7 @@ class Options(TypedDict, total=False):
     clock: Clock
     hours: RoomHours | None
     place: KeptPlace | None
+    phones: Phones | None
 
 
 class Typist(Terminal):

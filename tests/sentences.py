@@ -48,6 +48,8 @@ NOT_SAID = {
     "pdf/standards.py": "metadata of PDF/UA",
     "redaction/answers_yaml.py": "content of a file",
     "redaction/redact_answers.py": "texts that stand for withheld ones in answers",
+    "room/phone_connection.py": "the policy of the page, and a status line",
+    "room/phone_requests.py": "a response that no browser of a phone gets",
     "saving/answers_schema.py": "descriptions in a JSON schema",
     "saving/level_schema.py": "descriptions in a JSON schema",
     "saving/overlay_schema.py": "descriptions in a JSON schema",

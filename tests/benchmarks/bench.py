@@ -87,6 +87,7 @@ def main() -> None:
         ("first question on the screen / least program that asks", first_screen(rounds, ANSWERS, of_score()), 1.5),
         ("first question on the screen / empty Textual app", first_screen(rounds, ANSWERS), float("inf")),
         ("a key's effect, 200 questions / 100 ms", key(rounds), 1),
+        *phones(rounds),
         *workbooks(max(3, rounds // 2), ANSWERS),
         *searches(rounds),
         ("peak memory after 1,000 files / after 100", memory(), 1.1),
@@ -193,6 +194,13 @@ def plans(rounds: int) -> list[tuple[str, float, float]]:
         ("plan 1,000 activities / 60", growth(few), 25),
         ("a case of 60 lines in 10,000 runs / simulation of its plan", case_against_schedule(few), 3),
     ]
+
+
+def phones(rounds: int) -> list[tuple[str, float, float]]:
+    sys.path.append(str(ROOT / "tests"))  # the meeting is shared with a test
+    from phones import phone_rows
+
+    return phone_rows(rounds)
 
 
 def page(rounds: int, *, pictures: bool = True) -> float:

@@ -70,12 +70,13 @@ COMMANDS = (
     KeyCommand("p", does.facts(), labels.facts(), words=("facts", "profile"), with_text=does.a_fact()),
     KeyCommand("r", does.event(), labels.event(), words=("record", "event"), with_text=does.a_kind()),
     KeyCommand("k", does.agenda(), labels.agenda(), words=("agenda", "clock")),
+    KeyCommand("j", does.phones(), labels.phones(), words=("phones", "join"), with_text=does.a_picture()),
     KeyCommand("h", does.presenter(), labels.presenter(), words=("presenter",)),
     KeyCommand("d", does.show_all(), labels.show_all(), words=("show",)),
     KeyCommand("?", does.all_commands(), labels.all_commands(), words=("help",)),
     KeyCommand("q", does.leave(), labels.leave(), typed=does.leave_typed(), words=("quit", "exit")),
 )
-RARE = ("c", "m", "a", "t", "i", "w", "p", "r", "k", "h", "d")
+RARE = ("c", "m", "a", "t", "i", "w", "p", "r", "k", "j", "h", "d")
 """Rare keys, which are in the help but not in the line of keys."""
 _LETTERS = {word: command.key if len(command.key) == 1 else "" for command in COMMANDS for word in command.words}
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from readiness.interview.agenda import plan_agenda
 from readiness.interview.clock import Clock
@@ -9,6 +10,9 @@ from readiness.interview.kept_place import KeptPlace
 from readiness.interview.navigator import Navigator
 from readiness.interview.room_clock import RoomClock
 from readiness.interview.room_hours import RoomHours
+
+if TYPE_CHECKING:  # phones load a server
+    from readiness.room.phones import Phones
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class InterviewOptions:
     """The hours of the meeting; None for no agenda."""
     place: KeptPlace | None = None
     """The place where the room stopped, and where its place is kept; None to begin at the first open question."""
+    phones: "Phones | None" = None
+    """The phones that take part."""
 
     def carries_over(self, assessed: date) -> bool:
         """Return whether to ask about what is left from last time: not twice on a day, nor on the day `assessed`."""

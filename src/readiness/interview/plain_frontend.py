@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
 
 from readiness.errors import ReadinessError, WriteError
 from readiness.interview.agenda_rows import PRESENT, present_rows
@@ -25,12 +27,16 @@ from readiness.model.depth import FULL
 from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
 from readiness.statements import agenda as agenda_said
+from readiness.statements import interview_phones as phones_said
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_saved as saved
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
+
+if TYPE_CHECKING:
+    from readiness.interview.plain_phones import PlainPhones
 
 _AROUND = 5
 """Screen lines reserved for the text above and below a question."""
@@ -50,6 +56,8 @@ class PlainInterview:
         run = make_dialogs(session, terminal, self._asking, self._attempts, self._pace, options)
         self._answering, self._facts, self._moves, self._carry = run.answering, run.facts, run.moves, run.carry
         self._options, self._room = options, options.room_clock(session)
+        self._phones = _plain_phones(session, options, self._asking, terminal)
+        self._serving = options.phones
         self._commands: dict[str, Callable[[str], bool | None]] = {
             "": run.moves.enter, ">": run.moves.next, "b": run.moves.back, "o": run.moves.open, "g": run.moves.go,
             "/": run.moves.find, "l": run.moves.map, "u": self._then_scores(run.answering.unknown),
@@ -57,11 +65,15 @@ class PlainInterview:
             "f": run.parking.flag, "z": run.answering.undo, "n": run.details.note, "e": run.details.evidence,
             "m": run.details.measured, "a": run.details.done_late, "v": run.votes.vote, "w": run.votes.who,
             "t": run.work.remedy, "i": run.work.progress, "p": self._correct_facts, "s": self._scores,
-            "r": run.events.event, "k": self._agenda, "h": self._present, "d": self._show_all, "?": self._help,
+            "r": run.events.event, "k": self._agenda, "h": self._present, "j": self._join, "d": self._show_all, "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:
         """Ask questions until the person leaves or the input ends."""
+        with self._serving.in_thread() if self._serving else nullcontext():
+            self._run()
+
+    def _run(self) -> None:
         try:
             shows, piped = True, self._begin()
             while True:
@@ -96,6 +108,8 @@ class PlainInterview:
             self._asking.tell(statements.screening())
         elif header.depth and header.depth != FULL:
             self._asking.tell(statements.depth(depth=header.depth))
+        if self._phones:
+            self._phones.begin()
         typed = is_terminal(sys.stdin)
         piped = begin(self.session, self._facts, self._carry, self._asking, self._attempts, typed=typed)
         if self.session.walks_open:
@@ -116,6 +130,8 @@ class PlainInterview:
         self._terminal.say(shown + "\n")
         if self._shows_scores:
             self._say_scores()
+        if self._phones:
+            self._phones.show()
 
     def _show_all(self, _: str) -> bool:
         self._terminal.title(f"\n{self.session.current.code}  {self.session.current.title}\n")
@@ -205,9 +221,26 @@ class PlainInterview:
         self._presents = not self._presents
         return True
 
+    def _join(self, how: str) -> bool:
+        if self._phones:
+            return self._phones.join(how)
+        self._attempts.tell(phones_said.off())
+        return False
+
     def _help(self, _: str) -> bool:
         self._terminal.say(help_text(self._answering.levels, self._terminal.width))
         return False
+
+
+def _plain_phones(
+    session: Session, options: InterviewOptions, asking: Prompts, terminal: Terminal
+) -> "PlainPhones | None":
+    """Return the lines about phones; None without phones."""
+    if options.phones is None:
+        return None
+    from readiness.interview.plain_phones import PlainPhones  # noqa: PLC0415 - phones load a server
+
+    return PlainPhones(session, options.phones, asking, terminal)
 
 
 def _score_statement(row: LiveScore) -> Statement:

@@ -1,9 +1,11 @@
 """The people in the room and their votes, in rounds: the first is kept, later ones replace each other."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from readiness.errors import ReadinessError
 from readiness.interview.ballots import Ballots, UnseenVotesError
+from readiness.interview.room_people import participant_entry, to_people_who_voted, voters_of
 from readiness.interview.session_changes import ChangingSession, Save
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
@@ -15,6 +17,9 @@ from readiness.statements import interview_errors as errors
 from readiness.statements import interview_votes as votes_said
 from readiness.statements.statement import Statement
 
+if TYPE_CHECKING:
+    from readiness.room.room import VotingRoom
+
 
 class VotingSession(ChangingSession):
     """A session in which people vote."""
@@ -24,6 +29,8 @@ class VotingSession(ChangingSession):
         self.anonymous = False
         """True if the file holds votes under numbers in place of names."""
         self._ballots = Ballots()
+        self.room: VotingRoom | None = None
+        """The room of the phones; None when only the keyboard votes."""
         self._forfeited: Statement | None = None
         super().__init__(pack, answers, save, target, only)
 
@@ -52,7 +59,7 @@ class VotingSession(ChangingSession):
             if one["name"] in taken:
                 raise ReadinessError(errors.in_already(name=one["name"]), errors.own_names())
             taken.add(one["name"])
-        self._make(changes.to_participants([*(_participant_entry(one) for one in self.participants), *participants]))
+        self._make(changes.to_participants([*(participant_entry(one) for one in self.participants), *participants]))
 
     def vote(self, voter: str, vote: int | str | None) -> None:
         """Record one participant's vote: a level or `unknown`; None removes it."""
@@ -83,23 +90,26 @@ class VotingSession(ChangingSession):
         """The hidden votes on the current question, limited to the people in the room."""
         if self._ballots.is_open and self._ballots.question != self.current.code:
             self._forfeit()
-        self._ballots.seat(one.name for one in self.participants)
+        self._ballots.seat(voters_of(self.participants, self.room))
         return self._ballots
 
     def begin_round(self) -> None:
         """Begin a round of hidden votes on the current question."""
         self._refuse_facets()
-        self.ballots.begin(self.current.code, (one.name for one in self.participants))
+        self.ballots.begin(self.current.code, voters_of(self.participants, self.room))
 
     def reveal(self, *, incomplete: bool = False) -> None:
         """Save the revealed votes as one change; the round ends when they are saved.
 
         The first round on a question stays; a later one is its second.
         """
-        votes = self._vote_texts(self.ballots.reveal(incomplete=incomplete))
         id_ = self.current.id
-        self._make(changes.to_second_votes(id_, votes) if self.answer_now.votes else changes.to_votes(id_, votes))
-        self._ballots.close()
+        with self.ballots.shown(incomplete=incomplete) as votes:
+            people = None if self.anonymous else to_people_who_voted(self.participants, votes)
+            if people:
+                self.answers = self._save(people)
+            texts = self._vote_texts(votes)
+            self._make(changes.to_second_votes(id_, texts) if self.answer_now.votes else changes.to_votes(id_, texts))
 
     def forfeited(self) -> Statement | None:
         """Return a sentence about hidden votes that were lost, once; None when none were."""
@@ -150,9 +160,3 @@ class VotingSession(ChangingSession):
         """Raise UnseenVotesError when going to a question would lose hidden votes on another."""
         if self._ballots.count and question != self._ballots.question:
             raise UnseenVotesError(self.current.code, self._ballots.standing)
-
-
-def _participant_entry(participant: Participant) -> dict[str, str]:
-    entry = {"name": participant.name}
-    entry |= {"role": participant.role} if participant.role else {}
-    return entry | ({"delivery_team": "true"} if participant.delivery_team else {})

@@ -6,6 +6,7 @@ from readiness.interview.agreement import AgreementDialog
 from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.hidden_vote_prompts import HiddenVotes
 from readiness.interview.prompts import Prompts
+from readiness.interview.room_people import voters_of
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
@@ -45,11 +46,12 @@ class VoteCommands:
         if session.pack.rubric.facets is not None:
             self._attempts.refuse(refusals.no_votes_on_facets())
             return False
-        if not session.participants and not self._ask_participants():
+        if not voters_of(session.participants, session.room) and not self._ask_participants():
             return False
         if how and how != BLIND:
             return self._correct_and_talk(how)
-        is_hidden = self._blind or session.anonymous or how == BLIND or session.ballots.is_open
+        has_phones = session.room is not None
+        is_hidden = self._blind or session.anonymous or has_phones or how == BLIND or session.ballots.is_open
         correct = None if is_hidden else self._correct
         has_votes = self._hidden.take() if is_hidden else self._take_open()
         while has_votes and self._agreement.reach(correct):
@@ -105,7 +107,7 @@ class VoteCommands:
 
     def who(self, line: str) -> bool:
         """Add people to the room."""
-        room = tuple(one.name for one in self._session.participants)
+        room = voters_of(self._session.participants, self._session.room)
         self._asking.tell(statements.room(names=room) if room else statements.empty_room())
         while line := line or self._asking.line(statements.who_else(), is_list=True).strip():
             if line == "-":

@@ -190,6 +190,16 @@ def a_reason() -> None:
     """A placeholder for what may follow a command: a reason."""
 
 
+@phrase("how people vote by phone: the QR code, the address and the code")
+def phones() -> None:
+    """The effect of a key."""
+
+
+@phrase("qr")
+def a_picture() -> None:
+    """A word that may follow a command; it is typed in every language."""
+
+
 @phrase("TEXT")
 def a_text() -> None:
     """A placeholder for what may follow a command: a text."""

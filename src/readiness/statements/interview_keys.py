@@ -125,6 +125,11 @@ def event() -> None:
     """The key for an event of the tool in use."""
 
 
+@phrase("phones")
+def phones() -> None:
+    """The key for the QR code that phones scan."""
+
+
 @phrase("presenter")
 def presenter() -> None:
     """The key for the view for a projector."""

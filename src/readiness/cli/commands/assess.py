@@ -75,6 +75,24 @@ FullScreen = Annotated[
 ]
 
 
+PhonesAt = Annotated[
+    str | None,
+    typer.Option(
+        "--phones",
+        metavar="[lan|ADDRESS]",
+        help="Vote by phone: in this network (lan), at an address of this machine, or alone for this machine only.",
+    ),
+]
+PhonesUrl = Annotated[
+    str, typer.Option("--phones-url", metavar="URL", help="The address that phones open, behind a proxy or a tunnel.")
+]
+PhonesCert = Annotated[
+    Path | None, typer.Option("--phones-cert", metavar="FILE", help="A certificate (PEM): phones use https.")
+]
+PhonesKey = Annotated[Path | None, typer.Option("--phones-key", metavar="FILE", help="The key of the certificate.")]
+Bell = Annotated[bool, typer.Option("--bell", help="Ring the bell when all phones have voted.")]
+
+
 def run(  # one parameter for each option
     answers: Answers = "answers.yaml",
     packs: Packs = None,
@@ -88,6 +106,11 @@ def run(  # one parameter for each option
     begin: Begin = "",
     end: End = "",
     breaks: Breaks = None,
+    phones: PhonesAt = None,
+    phones_url: PhonesUrl = "",
+    phones_cert: PhonesCert = None,
+    phones_key: PhonesKey = None,
+    bell: Bell = False,
     full_screen: FullScreen = None,
     language: Language = None,
 ) -> None:
@@ -96,6 +119,7 @@ def run(  # one parameter for each option
     from readiness.cli.error_boundary import Exit
     from readiness.cli.meeting_options import meeting_hours
     from readiness.cli.output import warn
+    from readiness.cli.phones_option import phone_options, phones_of
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
     from readiness.errors import ReadinessError
@@ -118,6 +142,7 @@ def run(  # one parameter for each option
     hours = meeting_hours(begin, end, breaks or (), clock.now())
     on_full_screen = use_full_screen(full_screen)
     place = KeptPlace(answers, clock.today) if is_terminal(sys.stdin) else None
+    wanted = phone_options(phones, phones_url, phones_cert, phones_key, bell=bell)
     _leave_on_signals()
     with open_answers(answers, packs) as file:
         choose_language(said.language, file.answers.assessment.language)
@@ -125,17 +150,16 @@ def run(  # one parameter for each option
         if asked and asked != file.answers.assessment.depth:
             file.apply(to_value(("assessment", "depth"), asked))
         terminal = Terminal()
-        interview = make_frontend(
-            file,
-            terminal,
-            InterviewOptions(said.target, only, presenter, blind, timer, anonymous, clock, hours, place),
-            full_screen=on_full_screen,
-        )
-        code = Exit.DONE
-        try:
-            interview.run()
-        except KeyboardInterrupt:
-            code = Exit.INTERRUPTED
+        with phones_of(wanted, file.real) as served:
+            choices = InterviewOptions(
+                said.target, only, presenter, blind, timer, anonymous, clock, hours, place, served
+            )
+            interview = make_frontend(file, terminal, choices, full_screen=on_full_screen)
+            code = Exit.DONE
+            try:
+                interview.run()
+            except KeyboardInterrupt:
+                code = Exit.INTERRUPTED
         raise typer.Exit(_close(interview, terminal, answers, packs, code))
 
 
@@ -179,4 +203,13 @@ def _leave_on_signals() -> None:
             signal.signal(getattr(signal, name), leave)
 
 
-COMMAND = Command(run, __doc__)
+def _complete(arguments: list[str]) -> list[str]:
+    """Return the arguments with a value for `--phones` alone."""
+    if "--phones" not in arguments:
+        return arguments
+    from readiness.cli.phones_option import with_address
+
+    return with_address(arguments)
+
+
+COMMAND = Command(run, __doc__, complete=_complete)

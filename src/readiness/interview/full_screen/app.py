@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import threading
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 
 from textual import events
 from textual.app import App
@@ -42,6 +42,8 @@ class FullScreen(App[None]):
         self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell, self._notify)
         self.background = BackgroundSaver(file, attempts, self._heard)
         self.session = Session(file.pack, file.answers, self.background.save, options.target, options.only)
+        if options.phones:
+            self.session.room = options.phones.attach(self.session.ballots)
         self.interview = InterviewScreen(self.session, self.background, self._conversation, attempts, options)
         self.interrupted = False
 
@@ -129,19 +131,26 @@ class FullScreenInterview:
     """The full-screen interview about the questions of an answers file."""
 
     def __init__(self, file: AnswersFile, terminal: Terminal, options: InterviewOptions) -> None:
-        self._terminal, self._app = terminal, FullScreen(file, options)
+        self._terminal, self._app, self._phones = terminal, FullScreen(file, options), options.phones
         self.session = self._app.session
 
     def run(self) -> None:
         """Ask questions until the person leaves. Raises KeyboardInterrupt when the session is interrupted."""
         try:
-            self._app.run()
+            asyncio.run(self._run())
         finally:
             self._app.background.stop()
         if self._app.return_code:
             raise SystemExit(self._app.return_code)
         if self._app.interrupted:
             raise KeyboardInterrupt
+
+    async def _run(self) -> None:
+        """Run the app, and serve the phones in its loop."""
+        async with self._phones.serving() if self._phones else nullcontext():
+            await self._app.run_async()
+            if self._phones:
+                self._phones.is_interrupted = self._app.interrupted or bool(self._app.return_code)
 
     def unsaved(self) -> list[Words]:
         """Return the changes that are not in the file, after a last attempt with questions in plain lines."""

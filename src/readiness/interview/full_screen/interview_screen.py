@@ -21,12 +21,12 @@ from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
 from readiness.interview.full_screen.key_line import KeyLine
 from readiness.interview.full_screen.opened_screens import fact_list_screen, help_screen, map_screen, note_screen
+from readiness.interview.full_screen.phones_screen import PhonesScreen
 from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.full_screen.question_pane import QuestionPane
 from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
 from readiness.interview.full_screen.status_line import StatusLine
-from readiness.interview.full_screen.talking_screen import TalkingScreen
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
 from readiness.interview.position_text import position_line
@@ -49,7 +49,7 @@ _MOVES, _VOTES = {"", ">", "b", "o"}, {"v", "V"}
 """Moves that are confirmed in the panel when they would lose hidden votes, and keys of votes."""
 
 
-class InterviewScreen(TalkingScreen):
+class InterviewScreen(PhonesScreen):
     """The screen that shows one question."""
 
     class Saved(Message):
@@ -63,7 +63,7 @@ class InterviewScreen(TalkingScreen):
         attempts: ScreenAttempts,
         options: InterviewOptions,
     ) -> None:
-        super().__init__(conversation, attempts)
+        super().__init__(session, conversation, attempts, options)
         self._session, self._background = session, background
         self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shown, self._shown_for = options.presenter, "", Size()
@@ -77,7 +77,7 @@ class InterviewScreen(TalkingScreen):
             "u": answers.unknown, "c": answers.clear, "f": self._flag, "z": run.answering.undo,
             "n": self._note, "/": partial(self._list, finds=True), "l": self._list, "p": self._list_facts,
             "s": lambda: self._toggle(ScorePane), "k": lambda: self._toggle(AgendaPane),
-            "h": self._present, "d": self._show_all, "q": self._leave,
+            "h": self._present, "d": self._show_all, "j": self.join, "q": self._leave,
             "?": lambda: self._open(help_screen(run.answering.levels), lambda _: self.is_back()),
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
@@ -89,10 +89,12 @@ class InterviewScreen(TalkingScreen):
     def compose(self) -> ComposeResult:
         """Yield the widgets from top to bottom."""
         yield Static(id="where")
+        yield Static(id="phones")
         with Container(id="middle"):
             yield QuestionPane()
             yield ScorePane(id="scores")
             yield AgendaPane(id="agenda")
+            yield from self.compose_phones()
         yield StatusLine()
         yield KeyLine()
 
@@ -101,6 +103,7 @@ class InterviewScreen(TalkingScreen):
         self.query_one(QuestionPane).focus()
         self.set_interval(_SECOND, self._tick)
         self.set_interval(_RETRY, self._background.retry)
+        self.begin_phones()
         if self._session.only.name == "core":
             self.tell(statements.screening())
         elif self._session.walks_open:
@@ -142,7 +145,9 @@ class InterviewScreen(TalkingScreen):
         if self._pace.at(current):
             self._options.keep_place(current)
         pane, votes = self.query_one(QuestionPane), self._conversation.most is not None
-        pane.lay_out(session, size.width - self._show_panes() - 4, size.height, presents=self._presents)
+        beside = self._show_panes()
+        beside += self.show_phones(size.width if self._is_covered() else beside)
+        pane.lay_out(session, size.width - beside - 4, size.height, presents=self._presents)
         pane.show(votes=votes, from_top=votes or current != self._shown)
         self._shown = current
         self.query_one("#where").display = not self._presents
@@ -166,6 +171,10 @@ class InterviewScreen(TalkingScreen):
             return 0
         return _BESIDE if scores.display else AGENDA_BESIDE if agenda.display else 0
 
+    def _is_covered(self) -> bool:
+        """Return whether the scores or the agenda cover the question, because nothing has room beside it."""
+        return not self.has_class("wide") and any(self.query_one(one).display for one in (ScorePane, AgendaPane))
+
     def _toggle(self, kind: type[ScorePane] | type[AgendaPane]) -> None:
         """Show a pane in place of the other, or hide it."""
         if kind is AgendaPane and self._room is None:
@@ -176,6 +185,7 @@ class InterviewScreen(TalkingScreen):
             pane.set_class(other is kind and not pane.has_class("shown"), "shown")
 
     def _tick(self) -> None:
+        self.on_phones_screen_phones_changed()
         where = self.query_one("#where", Static)
         where.update(Content(position_line(self._session, self._pace, self._room)))
         agenda = self.query_one(AgendaPane)
