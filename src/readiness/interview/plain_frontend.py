@@ -65,7 +65,8 @@ class PlainInterview:
             "f": run.parking.flag, "z": run.answering.undo, "n": run.details.note, "e": run.details.evidence,
             "m": run.details.measured, "a": run.details.done_late, "v": run.votes.vote, "w": run.votes.who,
             "t": run.work.remedy, "i": run.work.progress, "p": self._correct_facts, "s": self._scores,
-            "r": run.events.event, "k": self._agenda, "h": self._present, "j": self._join, "d": self._show_all, "?": self._help,
+            "r": run.events.event, "k": self._agenda, "h": self._present, "j": self._join, "d": self._show_all,
+            "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:

@@ -49,6 +49,11 @@ def _details(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
         yield changes.to_measured(question, measured["value"], _day(measured["date"]))
     if late := entry.get("done_late"):
         yield changes.to_done_late(question, late["accepted_by"], _day(late["date"]), late.get("note", ""))
+    yield from _of_the_room(question, entry)
+
+
+def _of_the_room(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
+    """Yield the changes of what a room said: the parking lot, both rounds of votes, and why it agreed."""
     if "flagged" in entry:
         said = entry["flagged"]
         details = said if isinstance(said, dict) else {}
