@@ -180,6 +180,11 @@ def parse_answers(
     warnings are those on the day `as_of`, or else on that of the assessment.
     Raises InvalidFilesError with every error of both files, and ReadinessError for a day before the assessment.
     """
+    stale: list[Problem] = []
+    if "form" in document.data:
+        from readiness.loading.returned_form import as_read  # noqa: PLC0415 - few files are returned forms
+
+        document, stale = as_read(document, pack)
     document, organization, dropped = _without_dropped(document, organization, pack)
     written, (document, wrong_figures) = document, read_csv_figures(resolve_level_ids(document, pack))
     answers, problems = _structure(document)
@@ -193,7 +198,7 @@ def parse_answers(
 
         more = [one for one in more if not one.warning]
         more += warnings_on(as_of, answers, document, pack, problems_of)
-    problems = without_repeated(problems, [*dropped, *wrong_levels, *wrong_figures, *more])
+    problems = without_repeated(problems, [*stale, *dropped, *wrong_levels, *wrong_figures, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:
@@ -261,11 +266,9 @@ def _names_pack(document: Document) -> bool:
 
 
 def _structure_of_organization(organization: Document) -> list[Problem]:
-    from readiness.loading.merge_organization import (  # noqa: PLC0415 - only with such a file
-        organization_structure_problems,
-    )
+    from readiness.loading import merge_organization  # noqa: PLC0415 - only with such a file
 
-    return organization_structure_problems(organization)
+    return merge_organization.organization_structure_problems(organization)
 
 
 def _shared(

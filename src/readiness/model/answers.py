@@ -23,7 +23,7 @@ from readiness.model.field_types import (
     value_error,
 )
 from readiness.model.indicator import Indicator
-from readiness.model.participants import Participant
+from readiness.model.participants import Participant, ReturnedForm
 from readiness.model.plan import Plan, Remaining
 from readiness.model.tool_use import Acceptance, Event, Function, Segment, Site, ToolNow
 from readiness.statements.quoting import found
@@ -90,6 +90,8 @@ class Answers(FileModel):
     reserved: ClassVar = RESERVED
 
     assessment: AssessmentHeader
+    form: Annotated[ReturnedForm, BuiltApart(ReturnedForm)] | None = None
+    """The form that the answers were filled in with; only a returned form has it."""
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
     remedies: Annotated[dict[Id, Remedy], MayBeEmpty] = Field(default_factory=dict)
     """Remedies for shortfalls, by question or dimension."""

@@ -1,0 +1,137 @@
+"""A form as one HTML file: words, questions and script in it, a policy by hashes, and no request to anywhere."""
+
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from string import Template
+from typing import Any
+
+from readiness.form.people import Person
+from readiness.form.words import form_words
+from readiness.loading.load_answers import LoadedAnswers
+from readiness.model.adapt_to_profile import question_for_profile
+from readiness.model.pack import Pack
+from readiness.model.questionnaire import Question
+from readiness.model.wording import form_digest, level_texts, wording_digest
+from readiness.safe_text import escape_controls, json_text
+from readiness.statements import form_page
+from readiness.statements.voice import language, say
+
+_MOST_LEVELS = 12
+"""The longest scale whose levels are listed; of a longer one the level is typed as a number."""
+
+
+def build_form(
+    person: Person,
+    questions: Sequence[Question],
+    loaded: LoadedAnswers,
+    id_: str,
+    documents: Iterable[Mapping[str, str]] = (),
+) -> str:
+    """Return the page on which a person answers `questions`, as the copy `id_`."""
+    data = form_data(person, questions, loaded)
+    data["form"]["id"] = id_
+    data["documents"] = list(documents)
+    about = data["assessment"]
+    heading = say(form_page.heading(name=person.named))
+    return page(data, f"{about['organization']}: {about['use_case']}", heading)
+
+
+def form_data(person: Person, questions: Sequence[Question], loaded: LoadedAnswers) -> dict[str, Any]:
+    """Return what the page asks, as plain data, without the id of a copy."""
+    pack, header = loaded.pack, loaded.answers.assessment
+    scales: list[list[list[Any]]] = []
+    asked = {one.id: _question(one, pack, header.profile, scales) for one in questions}
+    digests = {id_: one["digest"] for id_, one in asked.items()}
+    minutes = sum(one.minutes or 0 for one in questions)
+    number = len(questions)
+    timed = form_page.intro_timed(number=number, minutes=str(minutes))
+    return {
+        "form": {"digest": form_digest([header.organization, header.use_case], digests)},
+        "assessment": _header(loaded),
+        "person": person._asdict(),
+        "words": form_words() | {"intro": say(timed if minutes else form_page.intro(number=number))},
+        "facets": [list(pair) for pair in pack.rubric.facets.titles.items()] if pack.rubric.facets else [],
+        "scales": scales,
+        "parts": [
+            {
+                "title": dimension.title,
+                "questions": [asked[one.id] for one in dimension.all_questions() if one.id in asked],
+            }
+            for dimension in pack.questionnaire.dimensions
+            if any(one.id in asked for one in dimension.all_questions())
+        ],
+    }
+
+
+def _header(loaded: LoadedAnswers) -> dict[str, Any]:
+    """Return the header of the answers file that comes back; nothing in it leads to another file but the overlay."""
+    header, pack = loaded.answers.assessment, loaded.pack
+    told = {fact.id for fact in pack.questionnaire.facts if fact.told_by}
+    profile = {fact: value for fact, value in header.profile.items() if fact not in told}
+    return {
+        "organization": header.organization,
+        "use_case": header.use_case,
+        "date": header.date.isoformat(),
+        "questionnaire": f"{pack.questionnaire.questionnaire}@{pack.questionnaire.version}",
+        "rubric": f"{pack.rubric.rubric}@{pack.rubric.version}",
+        **({"language": header.language} if header.language else {}),
+        **({"depth": header.depth} if header.depth else {}),
+        **({"overlay": header.overlay} if header.overlay else {}),
+        **({"profile": profile} if profile else {}),
+    }
+
+
+def _question(one: Question, pack: Pack, profile: Mapping[str, str], scales: list[list[list[Any]]]) -> dict[str, Any]:
+    judged, scale = question_for_profile(pack.rubric.questions[one.id], profile), pack.rubric.scale_of(one.id)
+    levels = level_texts(judged, scale)
+    names: list[list[Any]] = [[each.level, each.name] for each in levels]
+    if names not in scales:
+        scales.append(names)
+    proof = [[level, words] for level, words in sorted(judged.evidence.items())]
+    return {
+        "id": one.id,
+        "code": one.code,
+        "title": one.title,
+        "prompt": one.prompt,
+        **({"why": one.why} if one.why else {}),
+        "digest": wording_digest(one.id, one.prompt, levels),
+        "scale": scales.index(names),
+        **({"texts": [each.meaning for each in levels]} if len(levels) <= _MOST_LEVELS else {}),
+        **({"proof": proof} if proof else {}),
+        **({"unit": judged.measure.unit} if judged.measure else {}),
+    }
+
+
+def page(data: Mapping[str, Any], about: str, heading: str) -> str:
+    """Return the page with data; nothing of the data is read as HTML, and no text of it leaves its element."""
+    style, script, frame = (_part(name) for name in ("form.css", "form.js", "form.html"))
+    shown = json_text(data, indent=None).strip().replace("<", "\\u003c")
+    policy = (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; font-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    return Template(frame).substitute(
+        lang=language().code,
+        dir=language().direction,
+        policy=policy,
+        title=escape(escape_controls(heading)),
+        about=escape(escape_controls(about)),
+        heading=escape(escape_controls(heading)),
+        no_script=escape(say(form_page.off())),
+        style=style,
+        script=script,
+        data=shown,
+    )
+
+
+@cache
+def _part(name: str) -> str:
+    return (files("readiness.form") / name).read_text("utf-8").strip()
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
