@@ -71,6 +71,8 @@ def folder(tmp_path_factory):
         whole = {"assessment": header, "answers": text, "remedies": remedy}
         (made / f"{name}{ANYWHERE}.yaml").write_text(yaml.safe_dump(whole, allow_unicode=False), "utf-8")
     (made / f"raw{ANYWHERE}.yaml").write_text(f"a: {ANYWHERE}", "utf-8")
+    rows = f"id,level,note,{IN_YAML.replace(chr(10), '')}\ncare.records,{IN_YAML[0]}9,x\n{IN_YAML[0]}x,2,x\n,1,x\n"
+    (made / f"table{ANYWHERE}.csv").write_text(rows, "utf-8")
     (made / "look").mkdir()
     (made / "look" / f"{ANYWHERE}.css").write_text("x", "utf-8")
     return made
@@ -81,6 +83,7 @@ def named(name):
 
 
 A, B, WRONG, RAW, NONE = map(named, ("a", "b", "wrong", "raw", "none"))
+TABLE = f"table{ANYWHERE}.csv"
 PACK = ("--pack", "packs")
 RUNS = {
     "answer": [
@@ -118,6 +121,12 @@ RUNS = {
         ("care.records", *PACK),
         (ANYWHERE, A, *PACK),
     ],
+    "export": [
+        *((A, "--format", form, "-o", f"new{ANYWHERE}.{form}", *PACK) for form in module_names("carriers")),
+        (A, "--for", ANYWHERE, *PACK),
+        (A, "--only", ANYWHERE, *PACK),
+        (A, "--format", ANYWHERE, *PACK),
+    ],
     "format": [("--check", A, B, *PACK), ("--check", WRONG, RAW, NONE, *PACK), (A, *PACK), (A, "--format", ANYWHERE)],
     "gate": [(A, *PACK), (A, "--require", "G1", *PACK), (A, "--require", ANYWHERE, *PACK)],
     "history": [
@@ -125,6 +134,14 @@ RUNS = {
         (A, *PACK),
         (NONE, *PACK),
         (ANYWHERE,),
+    ],
+    "import": [
+        (A, TABLE, *PACK),
+        (A, TABLE, "--skip-wrong", *PACK),
+        (A, TABLE, "--skip-wrong", "--format", "json", *PACK),
+        (A, RAW, ANYWHERE, *PACK),
+        (A, *PACK),
+        (NONE, TABLE, "--write"),
     ],
     "list": [*((kind, *PACK) for kind in ("packs", "questions", "facts", "gates", "initiatives")), (ANYWHERE,)],
     "migrate": [

@@ -38,21 +38,26 @@ class Problem:
     """The number of further problems that were counted but not stored; such an entry has no location."""
     keys: tuple[str | int, ...] = field(default=(), compare=False)
     """The key path of the value, such as `("answers", "data.live-records", "level")`; empty where it is unknown."""
+    cell: str = ""
+    """The sheet and the cell of a workbook: `Answers!D5`; empty for a file of lines."""
     found: str | None = field(default=None, compare=False)
     """The wrong value or key as the message shows it; None where the message shows none."""
 
     @property
     def place(self) -> str:
-        """The location as `file:line:column`, or only the file."""
+        """The location as `file:line:column` or `file:sheet!cell`, or only the file."""
+        if self.cell:
+            return f"{self.path}:{self.cell}"
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
 
     @property
-    def order(self) -> tuple[str, bool, int, int, bool, str]:
+    def order(self) -> tuple[str, bool, str, int, int, bool, str]:
         """The sort key: by file, then from top to bottom, then entries for problems that were not stored.
 
         At one place errors come before warnings, in the order of their codes, which every language has in common.
         """
-        return (self.path, self.more > 0, self.line, self.column, self.warning, repr(self.message))
+        sheet = self.cell.rpartition("!")[0]
+        return (self.path, self.more > 0, sheet, self.line, self.column, self.warning, repr(self.message))
 
 
 def in_english(words: Words) -> str:

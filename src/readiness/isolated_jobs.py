@@ -1,4 +1,4 @@
-"""The jobs that run in a separate process, under limits: rendering, page checks, PDF layout, reading PDFs and slides.
+"""The jobs that run in a separate process, under limits: pages, PDF layout, and reading PDFs, slides and workbooks.
 
 Each job gets a new process: the process that checks a page has not run the template that wrote it.
 """
@@ -129,6 +129,13 @@ def _compare(input_bytes: bytes) -> bytes:
     return json.dumps(compare_pdfs(*_split_files(input_bytes))._asdict()).encode()
 
 
+def _workbook(input_bytes: bytes) -> bytes:
+    """Return the sheets of a workbook as JSON, or the name of a fault."""
+    from readiness.spreadsheet.read_workbook import read_workbook  # noqa: PLC0415 - only this job needs it
+
+    return read_workbook(input_bytes)
+
+
 def _split_files(input_bytes: bytes) -> tuple[bytes, bytes]:
     """Split the input into two files; its first eight bytes are the length of the first (big-endian)."""
     after = 8 + int.from_bytes(input_bytes[:8])
@@ -143,4 +150,5 @@ _JOBS = {
     "read": _read,
     "words": _words,
     "compare": _compare,
+    "workbook": _workbook,
 }

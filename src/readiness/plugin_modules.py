@@ -1,6 +1,7 @@
 """Families of plug-ins (roll-up methods, formats, commands, charts): one file each, found by its name."""
 
 import ast
+import keyword
 import pkgutil
 from collections.abc import Iterator
 from importlib import import_module
@@ -17,9 +18,17 @@ Plugin = TypeVar("Plugin")
 
 
 def module_names(folder: str) -> list[str]:
-    """Return the kebab-case names of the modules in `folder` of this package, sorted; imports none of them."""
+    """Return the kebab-case names of the modules in `folder` of this package, sorted; imports none of them.
+
+    A module whose name would be a keyword of Python has an underscore behind it: `import_` is `import`.
+    """
     modules = pkgutil.iter_modules(import_module(f"readiness.{folder}").__path__)
-    return sorted(module.name.replace("_", "-") for module in modules)
+    return sorted(member_name(module.name) for module in modules)
+
+
+def member_name(module: str) -> str:
+    """Return the kebab-case name of a module."""
+    return module.removesuffix("_").replace("_", "-")
 
 
 class PluginFamily(Generic[Plugin]):
@@ -59,7 +68,8 @@ class PluginFamily(Generic[Plugin]):
         return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
 
     def _module_name(self, name: str) -> str:
-        return f"readiness.{self.folder}.{name.replace('-', '_')}"
+        module = name.replace("-", "_")
+        return f"readiness.{self.folder}.{module}{'_' if keyword.iskeyword(module) else ''}"
 
     def _exported(self, name: str) -> Plugin:
         module = import_module(self._module_name(name))

@@ -89,6 +89,8 @@ class _AllCommands(_Commands):
             "assess",
             "answer",
             "record",
+            "export",
+            "import",
             "combine",
             "migrate",
             "format",

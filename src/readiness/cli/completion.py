@@ -8,6 +8,13 @@ def complete_format(incomplete: str) -> list[str]:
     return [name for name in FORMATS.names() if name.startswith(incomplete)]
 
 
+def complete_carrier(incomplete: str) -> list[str]:
+    """Return the forms in which answers leave that begin with `incomplete`."""
+    from readiness.carrier import CARRIERS
+
+    return [name for name in CARRIERS.names() if name.startswith(incomplete)]
+
+
 def complete_audience(incomplete: str) -> list[tuple[str, str]]:
     """Return the audiences of a report that begin with `incomplete`, each with its description."""
     from readiness.statements.voice import say

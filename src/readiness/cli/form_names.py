@@ -15,6 +15,7 @@ NATURAL = {
     "powerpoint": "pptx",
     "slides": "pptx",
     "htm": "html",
+    "excel": "xlsx",
     "pr": "pull-request",
 }
 """Names that people type, with the name of the format."""

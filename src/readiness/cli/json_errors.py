@@ -13,13 +13,14 @@ from readiness.statements.voice import statement_data
 def problem_rows(problems: Sequence[Problem]) -> list[dict[str, Any]]:
     """Return problems as plain data, each with its location, kind, message and hint.
 
-    A message and a hint have a code, parameters and text.
+    A message and a hint have a code, parameters and text. A place in a workbook has `cell`, its sheet and cell.
     """
     return [
         {
             "path": problem.path,
             "line": problem.line or None,
             "column": problem.column if problem.line else None,
+            **({"cell": problem.cell} if problem.cell else {}),
             "kind": "warning" if problem.warning else "error",
             "message": statement_data(problem.message),
             "hint": statement_data(problem.hint) if problem.hint else None,

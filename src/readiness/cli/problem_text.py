@@ -78,10 +78,10 @@ def _quoted(problem: Problem) -> tuple[str, str]:
     from readiness.cli.text_width import text_width
     from readiness.loading.private_details import masked
 
-    source, column = _around(masked(problem.source), problem.column - 1)
+    source, column = _around(masked(problem.source), 0 if problem.cell else problem.column - 1)
     end = column + max(1, min(problem.width, len(source) - column))
     before, meant, after = (escape_controls(part) for part in (source[:column], source[column:end], source[end:]))
-    number = str(problem.line)
+    number = problem.cell.rpartition("!")[2] or str(problem.line)
     carets = f"{' ' * text_width(before)}{'^' * max(1, text_width(meant))}"
     return f"  {number} | {before}{meant}{after}", f"  {' ' * len(number)} | {carets}"
 

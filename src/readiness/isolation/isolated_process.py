@@ -27,7 +27,8 @@ _START = (
 _NEEDED = (
     "readiness", "jinja2", "markupsafe", "pydantic", "pydantic_core", "annotated_types", "typing_extensions",
     "typing_inspection", "pypdf", "weasyprint", "cffi", "cssselect2", "fontTools", "PIL", "pydyf", "pyphen", "tinycss2",
-    "tinyhtml5", "webencodings", "brotli", "zopfli", "pptx", "lxml",
+    "tinyhtml5", "webencodings", "brotli", "zopfli", "pptx", "lxml", "openpyxl", "et_xmlfile",
+    "defusedxml",
 )  # fmt: skip
 """The packages the jobs import; they may be installed in different folders."""
 _SYSTEM = ("SYSTEMROOT", "WINDIR")

@@ -1,0 +1,60 @@
+"""Write answers as a table or workbook that people without a terminal fill in.
+
+    readiness export answers.yaml --format xlsx
+
+    readiness export answers.yaml --format xlsx --for "Ana, Privacy officer"
+
+--for writes the questions of one person's role, without the answers of others; --only writes a part of the
+questionnaire, as 'readiness assess --only' asks it. 'readiness import' takes back what was filled in.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from readiness.cli.command import Command
+from readiness.cli.completion import complete_carrier
+from readiness.cli.form_names import natural
+from readiness.cli.options import ANSWERS, Answers, Language, Packs
+
+Form = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORM",
+        callback=natural,
+        autocompletion=complete_carrier,
+        help="The form; without it as the name of the --output file ends.",
+    ),
+]
+For = Annotated[
+    str, typer.Option("--for", metavar="PERSON", help="Only the questions of one person: a name, or 'name, role'.")
+]
+Only = Annotated[str, typer.Option("--only", metavar="PART", help="Only a part, as 'readiness assess --only'.")]
+To = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE", help="The file; by default beside the answers, with their name."),
+]
+Force = Annotated[bool, typer.Option("--force", help="If the file exists, keep it under another name.")]
+
+
+def run(
+    answers: Answers = ANSWERS,
+    form: Form = "",
+    person: For = "",
+    only: Only = "",
+    output: To = None,
+    force: Force = False,
+    packs: Packs = None,
+    language: Language = None,
+) -> None:
+    """Write the file."""
+    from readiness.cli.export_answers import ExportRequest, export
+    from readiness.cli.project import settle
+
+    said = settle(answers, packs, language)
+    export(ExportRequest(said.first, form, person, only, output, force, said.packs, said.language))
+
+
+COMMAND = Command(run, __doc__)

@@ -1,0 +1,46 @@
+"""Take answers that came back in a table or workbook into the answers file.
+
+    readiness import answers.yaml answers-ana.xlsx
+
+    readiness import answers.yaml answers-ana.xlsx answers-ben.xlsx --write
+
+Prints each value that would change; --write changes it. Several files become votes: a level is taken where all agree,
+and the rest is discussed with 'readiness assess --only disagreed'. An empty cell says nothing and removes nothing.
+Nothing is taken while something is wrong, unless --skip-wrong leaves out what is wrong.
+"""
+
+from typing import Annotated
+
+import typer
+
+from readiness.cli.command import Command
+from readiness.cli.options import Language, Packs, PartFormat
+
+Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers file.")]
+Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="The files that came back.")]
+Write = Annotated[bool, typer.Option("--write", help="Write the changes into the answers file.")]
+SkipWrong = Annotated[bool, typer.Option("--skip-wrong", help="Leave out answers with something wrong, take the rest.")]
+
+
+def run(
+    answers: Answers,
+    files: Files = None,
+    write: Write = False,
+    skip_wrong: SkipWrong = False,
+    form: PartFormat = "terminal",
+    packs: Packs = None,
+    language: Language = None,
+) -> None:
+    """Print what would change; with --write also change it."""
+    from readiness.cli.form_names import check_form
+    from readiness.cli.import_answers import ImportRequest, import_files
+    from readiness.cli.project import settle
+
+    check_form(form)
+    said = settle(answers, packs, language)
+    import_files(
+        ImportRequest(answers, tuple(files or ()), form, said.packs, said.language, write=write, skip_wrong=skip_wrong)
+    )
+
+
+COMMAND = Command(run, __doc__)
