@@ -44,6 +44,7 @@ def _lines(combined: CombinedFiles, loaded: LoadedAnswers) -> Iterator[Words]:
 
 _ABOUT = {
     "figure": statements.figure_of,
+    "evidence": statements.document,
     "remedy": statements.remedy_for,
     "progress": statements.progress_of,
     "plan": statements.in_plan,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.csv_places import read_csv_figures
+from readiness.loading.evidence_register import with_own_documents
 from readiness.loading.model_validation import validate_model
 from readiness.loading.older_answers import older_problem
 from readiness.loading.partial_parse import add_part_problems, parse_organization_partially
@@ -38,11 +39,13 @@ def read_shared_answers(
     resolved, wrong_figures = read_csv_figures(resolve_level_ids(organization, pack))
     shared, problems = _structure(organization, resolved, pack)
     read = shared or parse_organization_partially(resolved.data, pack)
-    found = [*wrong_figures, *_own_problems(read, resolved, pack), *_conflicts(answers, read, document, resolved, pack)]
+    read, found = with_own_documents(read, resolved)
+    found += [*wrong_figures, *_own_problems(read, resolved, pack)]
+    found += _conflicts(answers, read, document, resolved, pack)
     problems = without_repeated(problems, found)
     if shared is None or any(not problem.warning for problem in problems):
         return None, problems
-    return shared, []
+    return read, []
 
 
 def merge_organization(answers: Answers, shared: OrganizationAnswers, pack: Pack) -> Answers:
@@ -55,7 +58,9 @@ def merge_organization(answers: Answers, shared: OrganizationAnswers, pack: Pack
     if plan and plan.start and plan.start < answers.date:  # in the organization's file, which may be older
         plan = plan.model_copy(update={"start": None})
     case = merged_case(answers.case, shared.case)
-    return answers.model_copy(update={"assessment": header, "answers": ordered, "plan": plan, "case": case})
+    register = dict(sorted({**shared.evidence, **answers.evidence}.items()))
+    update = {"assessment": header, "evidence": register, "answers": ordered, "plan": plan, "case": case}
+    return answers.model_copy(update=update)
 
 
 def check_organization(organization: Document, packs: Path | None = None) -> tuple[OrganizationAnswers, list[Problem]]:
@@ -71,10 +76,12 @@ def check_organization(organization: Document, packs: Path | None = None) -> tup
     resolved, wrong_figures = read_csv_figures(resolve_level_ids(organization, pack))
     shared, problems = _structure(organization, resolved, pack)
     read = shared or parse_organization_partially(resolved.data, pack)
-    problems = without_repeated(problems, [*wrong_figures, *_own_problems(read, resolved, pack)])
+    read, wrong_references = with_own_documents(read, resolved)
+    found = [*wrong_figures, *wrong_references, *_own_problems(read, resolved, pack)]
+    problems = without_repeated(problems, found)
     if shared is None or any(not problem.warning for problem in problems):
         raise InvalidFilesError(problems)
-    return shared, problems
+    return read, problems
 
 
 def _structure(written: Document, resolved: Document, pack: Pack) -> tuple[OrganizationAnswers | None, list[Problem]]:

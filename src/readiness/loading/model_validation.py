@@ -53,11 +53,6 @@ def _problem(model: type[BaseModel], error: ErrorDetails, document: Document, at
         missing = document.key_problem(where[:-1], field_problems.missing(key=key), _way_to_add(key, model, loc))
         return replace(missing, found=key)
     if kind == "extra_forbidden":
-        if len(loc) == 1 and loc[0] in getattr(model, "reserved", ()):
-            from readiness.statements import tool_use_problems  # noqa: PLC0415 - only for a problem
-
-            reserved = tool_use_problems.reserved(key=str(loc[0]))
-            return document.key_problem(where, reserved, tool_use_problems.remove_reserved())
         known = [str(name) for name in _fields(_annotation(model, loc[:-1]))]
         hint = _decimal_comma(document.data, where) or did_you_mean(str(where[-1]), known)
         return document.key_problem(where, field_problems.no_key(key=found(where[-1])), hint)

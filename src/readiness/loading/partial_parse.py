@@ -9,7 +9,7 @@ from readiness.errors import Problem
 from readiness.loading import input_limits
 from readiness.loading.model_validation import validate_model
 from readiness.loading.yaml_file import Document
-from readiness.model.answer import Answer, Evidence, Measured, Remedy
+from readiness.model.answer import Answer, Evidence, EvidenceEntry, Measured, Remedy
 from readiness.model.answers import Answers, AssessmentHeader, Progress
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.decision import KeptDecision
@@ -27,6 +27,7 @@ _STAND_INS: dict[type[BaseModel], dict[str, str]] = {
     OrganizationAnswers: {"organization": "?", "date": "9999-12-31"},
     Answer: {},
     Evidence: {"title": "?"},
+    EvidenceEntry: {"title": "?"},
     Measured: {"value": "0", "date": _LONG_AGO},
     Remedy: {"owner": "?", "due": "9999-12-31"},
     Progress: {"status": "in-progress"},
@@ -66,17 +67,23 @@ def parse_partially(data: dict[str, Any], pack: Pack) -> Answers:
     }
     tool = _valid_or_none(ToolNow, data.get("tool"))
     parts: dict[str, Any] = {section: {} for section in _SECTIONS} | sections | _lists(_LISTS, data)
+    parts |= {"evidence": parse_register(data.get("evidence"))}
     parts |= {"tool": tool, "plan": parse_plan(data.get("plan")), "case": parse_case(data.get("case"))}
     return Answers.model_construct(None, assessment=header, **parts)
 
 
 def parse_organization_partially(data: dict[str, Any], pack: Pack) -> OrganizationAnswers:
     """Return an organization's answers with the valid parts of the data, and placeholders for the others."""
-    header = {key: value for key, value in data.items() if key != "answers"}
+    header = {key: value for key, value in data.items() if key not in {"answers", "evidence"}}
     shared = _part(OrganizationAnswers, header, {"questionnaire": _header(pack)["questionnaire"]})
     entries = data.get("answers")
     answers = {key: _answer(value) for key, value in entries.items()} if isinstance(entries, dict) else {}
-    return shared.model_copy(update={"answers": answers})
+    return shared.model_copy(update={"answers": answers, "evidence": parse_register(data.get("evidence"))})
+
+
+def parse_register(data: Any) -> dict[str, EvidenceEntry]:
+    """Return the documents of a register by id, with placeholders for what cannot be read."""
+    return {id_: _part(EvidenceEntry, one) for id_, one in data.items()} if isinstance(data, dict) else {}
 
 
 def parse_plan(data: Any) -> Plan | None:
@@ -142,10 +149,17 @@ def _answer(value: Any) -> Answer:
     alone = {key: _valid_or_none(Answer, part) for key, part in answer_parts(value)}
     parts = {key: getattr(answer, key) for key, answer in alone.items() if answer and key in Answer.model_fields}
     if isinstance(pieces := value.get("evidence"), list):
-        parts["evidence"] = tuple(_part(Evidence, piece) for piece in pieces)
+        parts["evidence"] = tuple(_piece(piece) for piece in pieces)
     if isinstance(figure := value.get("measured"), dict):
         parts["measured"] = _part(Measured, figure)
     return Answer.model_construct(None, **parts)
+
+
+def _piece(value: Any) -> Evidence:
+    """Return a piece of evidence; one that names a document and is wrong keeps only the name."""
+    named = value.get("use") if isinstance(value, dict) else None
+    reference = _valid_or_none(Evidence, named) if isinstance(named, str) else None
+    return _valid_or_none(Evidence, value) or reference or _part(Evidence, value)
 
 
 def _part(model: type[M], value: Any, more: dict[str, str] | None = None) -> M:

@@ -190,6 +190,12 @@ def parse_answers(
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or _readable(document, pack)
+    wrong_documents: list[Problem] = []
+    if read.names_documents:
+        from readiness.loading.evidence_register import with_documents  # noqa: PLC0415 - only with a register
+
+        read, wrong_documents = with_documents(read, document, organization, knows_all=knows_organization)
+        answers = answers and read
     facts = organization_facts(organization) if knows_organization else None
     problems_of = partial(validate_answers, pack=pack, document=document, shared=facts, organization=organization)
     more = list(first_problems(problems_of(read), document.path))
@@ -198,7 +204,7 @@ def parse_answers(
 
         more = [one for one in more if not one.warning]
         more += warnings_on(as_of, answers, document, pack, problems_of)
-    problems = without_repeated(problems, [*stale, *dropped, *wrong_levels, *wrong_figures, *more])
+    problems = without_repeated(problems, [*stale, *dropped, *wrong_levels, *wrong_figures, *wrong_documents, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:
@@ -244,7 +250,10 @@ def read_pack_and_organization(
         _collect(lambda: parse_answers(document, pack, knows_organization=False), problems)
     elif _names_pack(document):
         problems += _structure(resolve_level_ids(document, None))[1]
-        problems += _structure_of_organization(organization) if organization else []
+        if organization:
+            from readiness.loading import merge_organization  # noqa: PLC0415 - only with such a file
+
+            problems += merge_organization.organization_structure_problems(organization)
     raise InvalidFilesError(list(dict.fromkeys(problems)))
 
 
@@ -263,12 +272,6 @@ def _names_pack(document: Document) -> bool:
     except InvalidFilesError:
         return False
     return True
-
-
-def _structure_of_organization(organization: Document) -> list[Problem]:
-    from readiness.loading import merge_organization  # noqa: PLC0415 - only with such a file
-
-    return merge_organization.organization_structure_problems(organization)
 
 
 def _shared(

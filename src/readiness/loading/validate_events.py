@@ -112,7 +112,7 @@ class _EventCheck:
             message = statements.event_problems.closed_before(day=closed.date, happened=happened)
             yield self._wrong_date(message, "closed", "date")
         for index, evidence in enumerate(closed.evidence):
-            if evidence.date is not None and evidence.date > self.about.day:
+            if evidence.use is None and evidence.date is not None and evidence.date > self.about.day:
                 message = statements.answer_problems.evidence_after_assessment(
                     day=evidence.date, assessed=self.about.day
                 )
@@ -142,10 +142,11 @@ class _EventCheck:
     def _texts(self) -> Iterator[Problem]:
         """Yield a warning for each text that looks as if it named a patient."""
         closed = self.event.closed.evidence if self.event.closed else ()
+        own = [(index, one.title) for index, one in enumerate(closed) if one.use is None]
         texts: list[tuple[KeyPath, str | None]] = [
             (("summary",), self.event.summary),
             *((("done", index, "what"), done.what) for index, done in enumerate(self.event.done)),
-            *((("closed", "evidence", index, "title"), one.title) for index, one in enumerate(closed)),
+            *((("closed", "evidence", index, "title"), title) for index, title in own),
         ]
         for place, text in texts:
             if text and names_patient(text):

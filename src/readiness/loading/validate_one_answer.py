@@ -67,10 +67,11 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
     yield from _facets(answer, scale, about, (*place, "facets"))
     for index, evidence in enumerate(answer.evidence):
         way = (*place, "evidence", index)
-        if evidence.date and evidence.date > about.day:
+        if evidence.use is None and evidence.date and evidence.date > about.day:
             message = statements.answer_problems.evidence_after_assessment(day=evidence.date, assessed=about.day)
             yield _wrong_date(message, about, (*way, "date"))
-        yield from _long_ago(evidence.date, about, (*way, "date"))
+        if evidence.use is None:  # the dates of a document in the register are judged there
+            yield from long_ago(evidence.date, document, (*way, "date"))
         if evidence.supports is not None:
             yield from _level(evidence.supports, scale, document, (*way, "supports"))
     yield from _votes(answer, scale, about, (*place, "votes"))
@@ -138,11 +139,11 @@ def _wrong_date(message: Statement, about: AnswerContext, place: KeyPath) -> Pro
     return about.document.problem(place, message, statements.answer_problems.correct_one_date())
 
 
-def _long_ago(day: date | None, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+def long_ago(day: date | None, document: Document, place: KeyPath) -> Iterator[Problem]:
     """Yield a warning about a date that is so long ago that its year is probably a mistake."""
     if day is not None and _LONG_AGO < day < _EARLIEST:
         message = statements.answer_problems.long_ago(day=day, earliest=_EARLIEST)
-        yield about.document.problem(place, message, statements.answer_problems.check_year(), warning=True)
+        yield document.problem(place, message, statements.answer_problems.check_year(), warning=True)
 
 
 def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
@@ -155,7 +156,7 @@ def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) ->
     elif answer.measured.date > about.day:
         message = statements.answer_problems.figure_after_assessment(day=answer.measured.date, assessed=about.day)
         yield _wrong_date(message, about, (*place, "measured", "date"))
-    yield from _long_ago(figure.date, about, (*place, "measured", "date"))
+    yield from long_ago(figure.date, about.document, (*place, "measured", "date"))
     if measure is not None and measure.possible is not None and not measure.possible.holds(figure.value):
         message = statements.answer_problems.impossible(
             value=exact_figure(figure.value), unit=measure.unit, possible=measure.possible.said

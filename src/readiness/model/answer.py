@@ -1,12 +1,25 @@
 """The answer to one question, with its evidence, and the remedy of a shortfall."""
 
+import re
 from datetime import date
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from readiness.model.field_types import Day, FileModel, Id, Note, Number, Text, Whole, value_error
+from readiness.model.field_types import (
+    BuiltApart,
+    Day,
+    FileModel,
+    Id,
+    MayBeEmpty,
+    Note,
+    Number,
+    Text,
+    Whole,
+    is_id,
+    value_error,
+)
 from readiness.model.indicator import CsvColumn
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements.quoting import found
@@ -25,8 +38,40 @@ class State(StrEnum):
     NOT_ASKED = "not-asked"
 
 
+def _sha256(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{64}", value):
+        from readiness.statements import register_problems
+
+        raise value_error(register_problems.no_sha256(found=found(value)), register_problems.write_sha256())
+    return value
+
+
+class EvidenceEntry(FileModel):
+    """A document in the register of evidence, which answers name by its id; never its content."""
+
+    title: Text
+    date: Day | None = None
+    """The date it was made; evidence without a date supports no level."""
+    location: Text | None = None
+    """The place where it is kept: words, an address, or a path relative to this file."""
+    expires: Day | None = None
+    """The last day on which it counts as evidence, where that is earlier than the age that the rubric allows."""
+    reviewed_by: Text | None = None
+    """The second person who looked at it; it counts for nothing by itself."""
+    sha256: Annotated[str, BeforeValidator(_sha256)] | None = None
+    """The digest of the file at its location."""
+    note: Note | None = None
+
+
+Register = Annotated[dict[Id, Annotated[EvidenceEntry, BuiltApart(EvidenceEntry)]], MayBeEmpty]
+"""The documents that answers name as evidence, by id."""
+
+
 class Evidence(FileModel):
-    """A reference to evidence that a third person could look at; never its content."""
+    """A reference to evidence that a third person could look at; never its content.
+
+    One that names an entry of the register has what the register states of it, once the files are loaded.
+    """
 
     title: Text
     date: Day | None = None
@@ -34,6 +79,55 @@ class Evidence(FileModel):
     location: Text | None = None
     supports: Whole | None = None
     """The level it supports; the level claimed when absent."""
+    use: Id | None = None
+    """The id of a document in the register, in place of a title."""
+    at: Text | None = None
+    """The place in that document: `sheet 2`."""
+    expires: Day | None = None
+    reviewed_by: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _reference(cls, value: Any) -> Any:
+        if isinstance(value, str) and value.strip():
+            if is_id(value):
+                return {"title": value, "use": value}
+            from readiness.statements import register_problems as says
+
+            raise value_error(says.no_reference(found=found(value)), says.write_evidence())
+        if isinstance(value, dict) and not value.keys().isdisjoint(_OF_A_REFERENCE):
+            _check_reference(value)
+            # The id stands in for the title until the register is read.
+            return {"title": value["use"], **value} if value.get("use") else value
+        return value
+
+    def read_from(self, entry: EvidenceEntry) -> "Evidence":
+        """Return the reference with what the register states of its document."""
+        return self.changed(
+            title=entry.title,
+            date=entry.date,
+            location=entry.location,
+            expires=entry.expires,
+            reviewed_by=entry.reviewed_by,
+        )
+
+
+_OF_A_REFERENCE = frozenset({"use", "at", "expires", "reviewed_by", "sha256"})
+_OF_THE_REGISTER = ("title", "date", "location", "expires", "reviewed_by", "sha256", "note")
+
+
+def _check_reference(value: dict[str, Any]) -> None:
+    """Raise a validation error for a reference that states what the register states, or evidence that mixes both."""
+    from readiness.statements import register_problems
+
+    if value.get("use"):
+        if key := next((key for key in _OF_THE_REGISTER if key in value), None):
+            raise value_error(register_problems.stated_by_register(key=key), register_problems.use_or_title(), key=key)
+        return
+    if "use" in value:
+        raise value_error(register_problems.no_document(), register_problems.name_document(), value_of="use")
+    key = next(key for key in value if key in _OF_A_REFERENCE)
+    raise value_error(register_problems.only_in_register(key=key), register_problems.put_in_register(), key=key)
 
 
 class Measured(FileModel):

@@ -1,16 +1,15 @@
 """The answers file: levels, votes, evidence, remedies, progress and the profile of one use case."""
 
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from readiness.model.answer import Answer, Remedy
+from readiness.model.answer import Answer, Register, Remedy
 from readiness.model.case import Case
 from readiness.model.decision import KeptDecision
 from readiness.model.depth import Depth
 from readiness.model.field_types import (
-    RESERVED,
     BuiltApart,
     Day,
     FileModel,
@@ -87,11 +86,11 @@ class AssessmentHeader(FileModel):
 class Answers(FileModel):
     """All answers about one use case on one date."""
 
-    reserved: ClassVar = RESERVED
-
     assessment: AssessmentHeader
     form: Annotated[ReturnedForm, BuiltApart(ReturnedForm)] | None = None
     """The form that the answers were filled in with; only a returned form has it."""
+    evidence: Register = Field(default_factory=dict, max_length=2_000)
+    """The register of documents, by id, which answers name as evidence."""
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
     remedies: Annotated[dict[Id, Remedy], MayBeEmpty] = Field(default_factory=dict)
     """Remedies for shortfalls, by question or dimension."""
@@ -122,6 +121,17 @@ class Answers(FileModel):
     def date(self) -> date:
         """The day of the assessment."""
         return self.assessment.date
+
+    @property
+    def names_documents(self) -> bool:
+        """True if there is a register of evidence, or if evidence names a document of one."""
+        every: tuple[Answers | Function | Segment | Site | None, ...] = (
+            self, *self.functions, *self.segments, *self.sites
+        )  # fmt: skip
+        parts = [one for one in every if one is not None]
+        pieces = [piece for part in parts for answer in part.answers.values() for piece in answer.evidence]
+        pieces += [piece for event in self.events if event and event.closed for piece in event.closed.evidence]
+        return bool(self.evidence) or any(piece.use for piece in pieces)
 
     @property
     def summary(self) -> str:

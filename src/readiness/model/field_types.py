@@ -78,8 +78,6 @@ def value_error(message: Words, hint: Words = "", *, value_of: str = "", key: st
     return PydanticCustomError("readiness", "{message}", context)
 
 
-RESERVED = frozenset({"evidence"})
-"""Keys of answers and of the organization's file that are kept free for a later version."""
 MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)
 """A validator that reads a key without a value as an empty mapping, as in a file still to be filled in."""
 

@@ -1,19 +1,17 @@
 """Answers about the organization, given once for all its use cases."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
-from readiness.model.answer import Answer
+from readiness.model.answer import Answer, Register
 from readiness.model.case import Case
-from readiness.model.field_types import RESERVED, BuiltApart, Day, FileModel, Id, Key, MayBeEmpty, Text
+from readiness.model.field_types import BuiltApart, Day, FileModel, Id, Key, MayBeEmpty, Text
 from readiness.model.plan import Plan
 
 
 class OrganizationAnswers(FileModel):
     """The file of the organization's answers, to which answers files refer under `organization_answers`."""
-
-    reserved: ClassVar = RESERVED
 
     organization: Text
     date: Day
@@ -22,6 +20,8 @@ class OrganizationAnswers(FileModel):
     """Name and version: `healthcare-ai@2.0.0`."""
     profile: Annotated[dict[Key, Text], MayBeEmpty] = Field(default_factory=dict)
     """Facts of the organization."""
+    evidence: Register = Field(default_factory=dict, max_length=2_000)
+    """The register of documents, by id, which answers here and in the answers files name as evidence."""
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)
     """Answers to questions of scope `organization`."""
     plan: Annotated[Plan, BuiltApart(Plan)] | None = None

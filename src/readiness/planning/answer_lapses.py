@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from readiness.model.answer import NO_ANSWER, Answer, Remedy, State
 from readiness.model.answers import Answers
-from readiness.model.days import add_months
 from readiness.model.live import Part
 from readiness.model.outlook import Lapse
 from readiness.model.pack import Pack
@@ -13,6 +12,7 @@ from readiness.model.question_rubric import Minimum
 from readiness.model.scorecard import EvidenceState, QuestionScore, Scorecard
 from readiness.model.verdict import Verdict
 from readiness.planning.lapses import reached_gates
+from readiness.scoring.evidence import last_day
 from readiness.scoring.gates import criticality_at, remedies_on
 from readiness.scoring.part_scores import counted_parts, site_part
 from readiness.scoring.question_levels import question_score
@@ -100,14 +100,15 @@ class _Lapses:
 
     def _last_days(self, score: QuestionScore, answer: Answer) -> list[date]:
         """Return the last days, in order, on which evidence or the approval counts."""
-        policy = self.pack.policies[score.id].evidence
+        policies = self.pack.policies[score.id]
         if score.state is State.NOT_APPLICABLE:
             return [answer.expires] if answer.expires else []
-        if policy is None or self.pack.rubric.questions[score.id].evidence_kind == "event":
+        if policies.evidence is None:
             return []
+        kind = self.pack.rubric.questions[score.id].evidence_kind
         pairs = zip(answer.evidence, score.evidence, strict=False)
-        dates = [piece.date for piece, state in pairs if piece.date and state is EvidenceState.VALID]
-        return sorted({add_months(one, policy.max_age_months) for one in dates})
+        days = {last_day(piece, kind, policies) for piece, state in pairs if state is EvidenceState.VALID}
+        return sorted(day for day in days if day is not None)
 
     def _breaks(
         self,

@@ -35,6 +35,10 @@ def _details(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
     if "note" in entry:
         yield changes.to_note(question, entry["note"])
     for piece in entry.get("evidence", ()):
+        if document := changes.document_used(piece):
+            more = piece if isinstance(piece, dict) else {}
+            yield changes.to_document(question, document, more.get("supports", ""), more.get("at", ""))
+            continue
         day = _day(piece["date"]) if piece.get("date") else None
         supports = piece.get("supports", "")
         yield changes.to_more_evidence(question, piece["title"], day, piece.get("location", ""), supports)

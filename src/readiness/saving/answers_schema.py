@@ -2,7 +2,7 @@
 
 from typing import Any, get_args
 
-from readiness.model.answer import DoneLate, Evidence, Measured, Remedy
+from readiness.model.answer import DoneLate, Measured, Remedy
 from readiness.model.answers import Answers, AssessmentHeader
 from readiness.model.depth import DEPTHS
 from readiness.model.indicator import CsvColumn
@@ -12,9 +12,10 @@ from readiness.model.participants import Participant
 from readiness.model.questionnaire import Fact
 from readiness.saving.case_schema import case_schemas, shared_case_schema
 from readiness.saving.decision_schema import decision_schemas
-from readiness.saving.level_schema import any_level_schema, scale_schemas
+from readiness.saving.level_schema import scale_schemas
 from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import answer_shapes, question_schema
+from readiness.saving.register_schema import evidence_schema, register_schema
 from readiness.saving.schema_parts import DAY, described_schema, may_be_empty, object_schema, one_of, with_docstrings
 from readiness.saving.tool_use_schema import tool_use_schemas
 
@@ -36,6 +37,7 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             Answers,
             {
                 "assessment": _header(pack),
+                "evidence": register_schema(),
                 "answers": may_be_empty(
                     {id_: question_schema(question, pack) for id_, question in questionnaire.questions.items()}
                 ),
@@ -68,7 +70,12 @@ def organization_schema(pack: Pack) -> dict[str, Any]:
     asked = {
         id_: question_schema(one, pack) for id_, one in questionnaire.questions.items() if one.scope == "organization"
     }
-    parts = {"profile": may_be_empty(facts), "answers": may_be_empty(asked), "plan": {"$ref": "#/definitions/plan"}}
+    parts = {
+        "profile": may_be_empty(facts),
+        "evidence": register_schema(),
+        "answers": may_be_empty(asked),
+        "plan": {"$ref": "#/definitions/plan"},
+    }
     parts |= shared_case_schema(pack)
     return {
         "$schema": _DIALECT,
@@ -82,7 +89,7 @@ def _parts_of_an_answer(pack: Pack) -> dict[str, Any]:
     return {
         **scale_schemas(pack),
         **answer_shapes(pack),
-        "evidence": described_schema(Evidence, {"supports": any_level_schema(pack)}),
+        "evidence": evidence_schema(pack),
         "done_late": described_schema(DoneLate, {}),
         "measured": _measured(),
     }

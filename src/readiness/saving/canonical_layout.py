@@ -94,6 +94,8 @@ class _Arranged:
             return self._answers(block, block.entry.value)
         if block.key == "assessment":
             return self._mapping(block, list(AssessmentHeader.model_fields))
+        if block.key == "evidence" and block.entry:
+            return self._mapping(block, sorted(block.entry.value.entries))
         return self._profile(block)
 
     def _profile(self, block: EntryBlock) -> Sequence[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from readiness.errors import ReadinessError
 from readiness.model.participants import UNKNOWN
-from readiness.saving.yaml_scalars import PlainScalar
+from readiness.saving.yaml_scalars import OneLine, PlainScalar
 from readiness.statements import saving as statements
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
@@ -86,10 +86,36 @@ def to_more_evidence(question: str, title: str, day: date | None, location: str 
         claimed = {"supports": old.get("level")}
         pieces = old.get("evidence", [])
         return (
-            old if any(claimed | one == claimed | new for one in pieces) else _set_key(old, "evidence", [*pieces, new])
+            old
+            if any(isinstance(one, dict) and claimed | one == claimed | new for one in pieces)
+            else _set_key(old, "evidence", [*pieces, new])
         )
 
     return _answer(question, edit)
+
+
+def to_document(question: str, document: str, supports: str = "", at: str = "") -> Change:
+    """Return the change that names a document of the register as evidence, for the level claimed now or another.
+
+    One that is named already keeps its place in the list.
+    """
+
+    def edit(old: dict[str, Any]) -> dict[str, Any]:
+        pieces = list(old.get("evidence", []))
+        place = next((number for number, one in enumerate(pieces) if document_used(one) == document), len(pieces))
+        was = pieces[place] if place < len(pieces) else {}
+        more = {"at": was["at"]} if isinstance(was, dict) and "at" in was else {}
+        more = ({"supports": PlainScalar(supports)} if supports else {}) | more
+        more |= {"at": check_text(at)} if at else {}
+        pieces[place : place + 1] = [OneLine({"use": document} | more) if more else document]
+        return _set_key(old, "evidence", pieces)
+
+    return _answer(question, edit)
+
+
+def document_used(piece: Any) -> str | None:
+    """Return the id of the document that a piece of evidence names; None for evidence with a title of its own."""
+    return piece if isinstance(piece, str) else piece.get("use") if isinstance(piece, dict) else None
 
 
 def to_less_evidence(question: str) -> Change:
@@ -159,7 +185,8 @@ def to_value(way: tuple[str, ...], value: Any) -> Change:
 def keep_quoting(value: Any) -> Any:
     """Return a value read from a file so that its unquoted scalars are written without quotes again."""
     if isinstance(value, dict):
-        return {key: keep_quoting(inner) for key, inner in value.items()}
+        kept = {key: keep_quoting(inner) for key, inner in value.items()}
+        return OneLine(kept) if "use" in value or isinstance(value, OneLine) else kept
     if isinstance(value, list):
         return [keep_quoting(inner) for inner in value]
     return PlainScalar(value) if isinstance(value, str) and _LIKE_A_VALUE.fullmatch(value) else value
@@ -225,8 +252,16 @@ def pin_evidence(old: dict[str, Any], level: Any) -> dict[str, Any]:
     pieces = old.get("evidence")
     if not pieces or level in {None, UNKNOWN}:
         return old
-    pinned = [piece if "supports" in piece else {**piece, "supports": PlainScalar(level)} for piece in pieces]
-    return old | {"evidence": pinned}
+    return old | {"evidence": [_pinned(piece, level) for piece in pieces]}
+
+
+def _pinned(piece: Any, level: Any) -> Any:
+    if isinstance(piece, str):
+        return OneLine({"use": piece, "supports": PlainScalar(level)})
+    if "supports" in piece:
+        return piece
+    kind = OneLine if "use" in piece else dict
+    return kind({**piece, "supports": PlainScalar(level)})
 
 
 def order_keys(old: dict[str, Any], new: dict[str, Any], order: list[str]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from readiness.saving.combine_one_question import combine_answer
 from readiness.saving.combine_tool_use import CASE_LINES, UseKind, combine_lists, combine_tool_use
 from readiness.saving.new_answers import Further, new_answers
 from readiness.saving.yaml_file_edit import edit_text
+from readiness.saving.yaml_scalars import OneLine
 from readiness.statements import combining, quoting
 
 
@@ -35,7 +36,7 @@ class Contributor(NamedTuple):
         return dict(self.document.data["assessment"])
 
 
-DifferenceKind = Literal["answer", "figure", "value", "remedy", "progress", "plan", "case"] | UseKind
+DifferenceKind = Literal["answer", "figure", "value", "evidence", "remedy", "progress", "plan", "case"] | UseKind
 
 
 class Difference(NamedTuple):
@@ -58,6 +59,7 @@ class Difference(NamedTuple):
 
 _LABELS: dict[DifferenceKind, str] = {
     "figure": "figure of ",
+    "evidence": "document ",
     "remedy": "remedy for ",
     "progress": "progress of ",
     "plan": "plan: ",
@@ -108,13 +110,15 @@ def combine_files(people: Sequence[Contributor], pack: Pack, shared: str = "", o
     answers: dict[str, Any] = {}
     alone, same = [], 0
     for id_ in pack.questionnaire.questions:
-        entries = {one.name: one.document.data.get("answers", {}).get(id_) for one in people}
+        entries = {one.name: (one.document.data.get("answers") or {}).get(id_) for one in people}
         voices = {
             name: entry if isinstance(entry, dict) else {"level": entry} for name, entry in entries.items() if entry
         }
         votes = {one.name: _vote(one.answers.answers[id_]) for one in people if one.name in voices}
         votes = {name: vote for name, vote in votes.items() if vote}
-        entry, figure = combine_answer(voices, votes, faceted=pack.rubric.facets is not None)
+        entry, figure = combine_answer(
+            voices, votes, faceted=pack.rubric.facets is not None, scale=pack.rubric.scale_of(id_)
+        )
         if entry:
             answers[id_] = entry
         if len(set(votes.values())) > 1:
@@ -248,6 +252,9 @@ def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[
         inside = {one.name: one.document.data.get(part) or {} for one in people}
         if merged := _first(inside, [], differences, kind):
             rest[part] = merged
+    register = {one.name: one.document.data.get("evidence") or {} for one in people}
+    if documents := _first(register, [], differences, "evidence"):
+        rest["evidence"] = {id_: OneLine(documents[id_]) for id_ in sorted(documents)}
     in_use, apart = combine_tool_use({one.name: one.document.data for one in people})
     cases = {one.name: one.document.data.get("case") or {} for one in people}
     settings = {name: {key: case[key] for key in case if key not in CASE_LINES} for name, case in cases.items()}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+from readiness.model.scale import Scale
 from readiness.saving.changes import keep_quoting
 from readiness.saving.yaml_scalars import PlainScalar
 
@@ -14,11 +15,12 @@ FigureVote = tuple[dict[str, str], str]
 
 
 def combine_answer(
-    voices: Mapping[str, Entry], votes: Mapping[str, str], *, faceted: bool
+    voices: Mapping[str, Entry], votes: Mapping[str, str], *, faceted: bool, scale: Scale | None = None
 ) -> tuple[dict[str, Any], FigureVote | None]:
     """Return the combined answer in the form of an answers file, and the figures if they differ.
 
     `voices` holds each person's entry, `votes` the level or state it stands for; with `faceted` no votes are recorded.
+    `scale` has the numbers of levels that are written by their ids.
     """
     agreed = next(iter(votes.values())) if len(set(votes.values())) == 1 else ""
     first = next((voices[name] for name in votes), {})
@@ -42,7 +44,7 @@ def combine_answer(
         entry["flagged"] = PlainScalar("true")
     if notes := [f"{name}: {text}" for name, of in voices.items() for text in _notes(of, entry)]:
         entry["note"] = "\n".join(notes)
-    if evidence := list(_evidence(voices)):
+    if evidence := _evidence(voices, scale):
         entry["evidence"] = evidence
     return entry, figure
 
@@ -77,14 +79,35 @@ def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
         yield f"measured: {_figure(figure)}" if "from" in figure else f"measured {figure['value']} on {figure['date']}"
 
 
-def _evidence(voices: Mapping[str, Entry]) -> Iterator[dict[str, Any]]:
-    """Yield every piece of evidence once, with the level of the person who named it."""
+_EVIDENCE = ("title", "date", "location", "use", "supports", "at")
+
+
+def _evidence(voices: Mapping[str, Entry], scale: Scale | None) -> list[Any]:
+    """Return every piece of evidence once, with the level of the person who named it.
+
+    A document of the register that several people name supports the highest of their levels.
+    """
     seen: list[dict[str, Any]] = []
     for of in voices.values():
         level = of.get("level")
         supports = {} if level in {None, UNKNOWN} else {"supports": level}
         for piece in of.get("evidence", []):
-            full = supports | dict(piece)
-            if full not in seen:
+            full = supports | ({"use": piece} if isinstance(piece, str) else dict(piece))
+            same = next((one for one in seen if "use" in full and one.get("use") == full["use"]), None)
+            if same is not None:
+                levels = [one["supports"] for one in (same, full) if "supports" in one]
+                if levels:
+                    same["supports"] = max(levels, key=lambda level: _number(level, scale))
+            elif full not in seen:
                 seen.append(full)
-                yield keep_quoting({key: full[key] for key in ("title", "date", "location", "supports") if key in full})
+    return [_reference(one) for one in seen]
+
+
+def _number(level: str, scale: Scale | None) -> int:
+    found = scale.level_called(level) if scale else None
+    return found if found is not None else int(level) if level.isdigit() else 0
+
+
+def _reference(piece: dict[str, Any]) -> Any:
+    full = {key: piece[key] for key in _EVIDENCE if key in piece}
+    return full["use"] if full.keys() == {"use"} else keep_quoting(full)

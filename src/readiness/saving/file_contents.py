@@ -52,6 +52,10 @@ class FileContents:
             case ("assessment", "profile", fact, *_):
                 scopes = {known.id: known.scope for known in self.pack.questionnaire.facts}
                 return (True, way[1:]) if scopes.get(fact) == "organization" else (False, way)
+            case ("evidence", id_, *_):
+                return id_ in (self.organization.data.get("evidence") or {}), way
+            case ("organization", "evidence", *_):
+                return True, way[1:]
             case _:
                 return False, way
 
@@ -71,9 +75,10 @@ def _put(old: Any, way: KeyPath, new: Any, above: KeyPath, pack: Pack, *, shared
     before = old if isinstance(old, dict) else {}
     inner = _put(before.get(key), tuple(rest), new, (*above, key), pack, shared=shared)
     copy = {name: value for name, value in before.items() if name != key}
-    if inner is None or (inner == {} and above):
+    if inner is None or (inner == {} and (above or key == "evidence")):
         return copy
-    return order_keys(before, copy | {key: inner}, _order(above, pack, shared=shared))
+    order = sorted({*copy, key}) if above == ("evidence",) else _order(above, pack, shared=shared)
+    return order_keys(before, copy | {key: inner}, order)
 
 
 def _order(way: KeyPath, pack: Pack, *, shared: bool) -> list[str]:

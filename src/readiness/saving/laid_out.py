@@ -56,6 +56,8 @@ def _keys_in_order(data: dict[str, Any], pack: Pack) -> bool:
         pairs = [(data, SECTIONS), (header, tuple(AssessmentHeader.model_fields)), (header.get("profile"), facts)]
     else:
         pairs = [(data, tuple(OrganizationAnswers.model_fields)), (data.get("profile"), facts)]
+    register = data.get("evidence")
+    pairs.append((register, sorted(register) if type(register) is dict else ()))
     return all(_in_order(keys, order) for keys, order in pairs) and all(
         _in_order(answer, ANSWER_KEYS) for answer in answers.values() if type(answer) is dict
     )

@@ -143,7 +143,7 @@ class _Merge:
     def mapping(self, base: _Part, ours: _Part, theirs: _Part, way: KeyPath) -> list[str]:
         """Return the lines of a merged mapping."""
         lines: list[str] = []
-        for key in merged_order(list(ours.blocks), list(theirs.blocks)):
+        for key in merged_order(list(ours.blocks), list(theirs.blocks), way):
             was, mine, other = (part.lines_of(key) for part in (base, ours, theirs))
             if other in (mine, was):
                 lines += mine or ()

@@ -40,6 +40,8 @@ def merge_values(base: Any, ours: Any, theirs: Any, way: KeyPath = ()) -> Any:
         return base  # so that the next session asks to confirm the answers
     if len(way) > 1 and way[-2] == "answers":
         base, ours, theirs = answers_to_merge(base, ours, theirs)
+    if len(way) > 1 and way[-2] == "evidence" and {str, dict} == {type(ours), type(theirs)}:
+        ours, theirs = ({"use": one} if isinstance(one, str) else one for one in (ours, theirs))
     if len(way) == 1 and "" in (ours, theirs):  # a section with nothing in it but comments
         ours, theirs = (one or {} for one in (ours, theirs))
     if isinstance(ours, dict) and isinstance(theirs, dict):
@@ -70,15 +72,20 @@ def _long_form(answer: Any) -> Any:
 
 def _mapping(base: Values, ours: Values, theirs: Values, way: KeyPath) -> dict[str, Any]:
     merged: dict[str, Any] = {}
-    for key in merged_order(list(ours), list(theirs)):
+    for key in merged_order(list(ours), list(theirs), way):
         value = merge_values(base.get(key, MISSING), ours.get(key, MISSING), theirs.get(key, MISSING), (*way, key))
         if value is not MISSING:
             merged[key] = value
     return merged
 
 
-def merged_order(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
-    """Return all keys in our order, each that is only theirs behind the key before it there."""
+def merged_order(ours: Sequence[str], theirs: Sequence[str], way: KeyPath = ()) -> list[str]:
+    """Return all keys in our order, each that is only theirs behind the key before it there.
+
+    The register of evidence stays in the order of its ids where both have that.
+    """
+    if way == ("evidence",) and all(list(keys) == sorted(keys) for keys in (ours, theirs)):
+        return sorted({*ours, *theirs})
     behind: dict[str | None, list[str]] = {}
     known, before = set(ours), None
     for key in theirs:
@@ -103,7 +110,7 @@ def _list(base: Sequence[Any], ours: Sequence[Any], theirs: Sequence[Any], way: 
 
 def _identity(item: Any) -> str:
     if isinstance(item, dict):
-        for key in ("id", "name"):
+        for key in ("id", "name", "use"):
             if key in item:
-                return str(item[key])
+                return repr(item[key]) if key == "use" else str(item[key])
     return repr(item)

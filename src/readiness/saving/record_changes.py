@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from readiness.model.answer import Evidence, Remedy
+from readiness.model.answer import Evidence, EvidenceEntry, Remedy
 from readiness.model.answers import Progress
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.decision import DecisionCondition, KeptDecision
@@ -13,7 +13,7 @@ from readiness.model.field_types import FileModel
 from readiness.model.indicator import Actual, Indicator
 from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
 from readiness.saving.changes import Change, check_text, order_keys
-from readiness.saving.yaml_scalars import PlainScalar
+from readiness.saving.yaml_scalars import OneLine, PlainScalar
 
 Fields = Mapping[str, Any]
 """Values by key: texts, days, numbers, lists and mappings; one that is None or empty is left out."""
@@ -28,6 +28,7 @@ _MODELS: dict[str, type[FileModel]] = {
     "done": Done,
     "closed": Closing,
     "evidence": Evidence,
+    "register": EvidenceEntry,
     "acceptances": Acceptance,
     "remedies": Remedy,
     "progress": Progress,
@@ -112,19 +113,31 @@ def to_done(event: str, fields: Fields) -> Change:
     return changed_entry(("events",), event, edit)
 
 
-def to_closing(event: str, fields: Fields, evidence: Fields | None = None) -> Change:
-    """Return the change that closes an event, or corrects its closing; evidence is added once."""
+def to_closing(event: str, fields: Fields, evidence: Fields | str | None = None) -> Change:
+    """Return the change that closes an event, or corrects its closing; evidence is added once.
+
+    Evidence that is a text is the id of a document in the register.
+    """
 
     def edit(old: dict[str, Any]) -> dict[str, Any]:
         was = dict(old.get("closed") or {})
         pieces = list(was.get("evidence") or [])
-        new = merged("evidence", {}, evidence or {})
+        new = evidence if isinstance(evidence, str) else merged("evidence", {}, evidence or {})
         pieces += [new] if new and new not in pieces else []
         closed = merged("closed", was, dict(fields))
         closed = in_order("closed", was, closed | ({"evidence": pieces} if pieces else {}))
         return in_order("events", old, old | {"closed": closed})
 
     return changed_entry(("events",), event, edit)
+
+
+def to_registered(way: tuple[str, ...], fields: Fields) -> Change:
+    """Return the change of a document in the register at a key path; a new one is written on one line."""
+
+    def edit(old: Any) -> dict[str, Any]:
+        return OneLine(merged("register", dict(old or {}), fields))
+
+    return Change(way, edit)
 
 
 def to_acceptance(fields: Fields) -> Change:

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from readiness.saving.node_positions import KeyPosition, NodePosition, comments_in, node_positions
-from readiness.saving.yaml_scalars import emit_scalar
+from readiness.saving.yaml_scalars import OneLine, emit_scalar
 
 _REMARK = re.compile(r"\n([ ]*)#[^\n]*")
 _HEADER = re.compile(r"[|>][+-]?(?=[ \t\n])")
@@ -49,7 +49,7 @@ class _Splice:
         """Change a value in block style; `after` is the start of its slot, `column` the column of its key."""
         if old.data == new:
             return
-        if old.flow and (old.entries or old.items) and type(old.data) is type(new):
+        if old.flow and (old.entries or old.items) and isinstance(new, type(old.data)):
             self._flow(old, new)
         elif old.entries and isinstance(new, dict) and self._removable(old, new):
             self._mapping(old, new, way)
@@ -122,7 +122,7 @@ class _Splice:
         for place, value, after in pairs:
             if place.data == value:
                 continue
-            if place.flow and (place.entries or place.items) and type(place.data) is type(value):
+            if place.flow and (place.entries or place.items) and isinstance(value, type(place.data)):
                 self._flow(place, value)
             else:
                 gap = " " if place.start == after and isinstance(new, dict) else ""
@@ -194,6 +194,8 @@ def _block(value: Any, column: int) -> tuple[str, list[str]]:
     """Return a value in block style: the text after the key in `column`, and the lines below it."""
     if isinstance(value, str):
         return emit_scalar(value, column + 2)
+    if isinstance(value, OneLine) and value:
+        return in_brackets(value), []
     if not value:
         return ("{}" if isinstance(value, dict) else "[]"), []
     if isinstance(value, dict):

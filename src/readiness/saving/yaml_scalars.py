@@ -17,6 +17,10 @@ class PlainScalar(str):
     __slots__ = ()
 
 
+class OneLine(dict[str, Any]):
+    """A mapping that is written in braces on one line, such as a reference to a document."""
+
+
 def emit_scalar(value: str, indent: int, *, flow: bool = False) -> tuple[str, list[str]]:
     """Return the text on the line of the key, and the lines below it, each indented by `indent`."""
     if isinstance(value, PlainScalar) or _may_be_plain(value, flow=flow):

@@ -14,13 +14,22 @@ from readiness.statements.values import Level
 
 
 def evidence_state(evidence: Evidence, kind: EvidenceKind, policies: Policies, day: date) -> EvidenceState:
-    """Return whether evidence is valid, expired or undated: state evidence expires, event evidence does not."""
+    """Return whether evidence is valid, expired or undated on a day."""
     if evidence.date is None:
         return EvidenceState.UNDATED
-    if kind == "event" or policies.evidence is None:
-        return EvidenceState.VALID
-    expired = add_months(evidence.date, policies.evidence.max_age_months) < day
-    return EvidenceState.EXPIRED if expired else EvidenceState.VALID
+    last = last_day(evidence, kind, policies)
+    return EvidenceState.EXPIRED if last is not None and last < day else EvidenceState.VALID
+
+
+def last_day(evidence: Evidence, kind: EvidenceKind, policies: Policies) -> date | None:
+    """Return the last day on which dated evidence counts; None for evidence that does not expire.
+
+    Evidence of a state is too old after some months, that of an event never. A document may expire earlier.
+    """
+    days = [evidence.expires] if evidence.expires else []
+    if kind == "state" and policies.evidence is not None and evidence.date is not None:
+        days.append(add_months(evidence.date, policies.evidence.max_age_months))
+    return min(days, default=None)
 
 
 def evidenced_level(
@@ -66,13 +75,17 @@ def _is_before(evidence: Evidence, reopened: Reopened) -> bool:
     return reopened.day is None or evidence.date is None or evidence.date <= reopened.day
 
 
-def explain_missing_evidence(evidenced: Level, states: tuple[EvidenceState, ...], policy: EvidencePolicy) -> Statement:
-    """Return the sentence that explains a level evidenced below the supported one."""
+def explain_missing_evidence(
+    evidenced: Level, pieces: tuple[Evidence, ...], states: tuple[EvidenceState, ...], policy: EvidencePolicy, day: date
+) -> Statement:
+    """Return the sentence that explains a level evidenced below the supported one on a day."""
     if not states:
         return levels.without_evidence(level=evidenced)
     if EvidenceState.VALID in states:
         return levels.evidenced_lower(level=evidenced)
-    old, undated = states.count(EvidenceState.EXPIRED), states.count(EvidenceState.UNDATED)
+    over = sum(1 for piece in pieces if piece.date and piece.expires and piece.expires < day)
+    old, undated = states.count(EvidenceState.EXPIRED) - over, states.count(EvidenceState.UNDATED)
     parts = [levels.too_old(number=old, months=policy.max_age_months)] if old else []
+    parts += [levels.expired(number=over)] if over else []
     parts += [levels.undated(number=undated)] if undated else []
     return levels.evidence_counts_not(level=evidenced, parts=tuple(parts))

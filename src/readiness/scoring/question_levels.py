@@ -92,7 +92,9 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
     states = tuple(evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
     evidenced = evidenced_level(supported, claimed, answer, states, policies)
     if policies.evidence and evidenced < supported:
-        reasons.append(explain_missing_evidence(scale.called(evidenced), states, policies.evidence))
+        reasons.append(
+            explain_missing_evidence(scale.called(evidenced), answer.evidence, states, policies.evidence, day)
+        )
     return QuestionScore(
         id=id_,
         state=State.ANSWERED,

@@ -89,6 +89,11 @@ def figure_of(*, about: Named | str) -> None:
     """A measured figure that differs between the files."""
 
 
+@phrase("document {about}", about="pilot-report")
+def document(*, about: str) -> None:
+    """A document of the register that the files describe differently."""
+
+
 @phrase("remedy for {about}", about=_PLAN)
 def remedy_for(*, about: Named | str) -> None:
     """A remedy that differs between the files."""

@@ -100,6 +100,11 @@ def too_old(*, number: int, months: int) -> None:
     """The number of pieces of evidence that are too old, in a list."""
 
 
+@phrase("{number} expired", number=1)
+def expired(*, number: int) -> None:
+    """The number of pieces of evidence that are past the last day that the register states for them, in a list."""
+
+
 @phrase("{number} without a date", number=1)
 def undated(*, number: int) -> None:
     """The number of pieces of evidence without a date, in a list."""

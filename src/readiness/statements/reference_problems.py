@@ -175,6 +175,12 @@ def no_facet(*, name: Statement) -> None:
 
 
 @_once
+@phrase("there is no document {name} in the register", name=_NAME)
+def no_document(*, name: Statement) -> None:
+    """A document that evidence names and that neither this file nor that of the organization has; it is in quotes."""
+
+
+@_once
 @phrase("there is no participant {name}", name=_NAME)
 def no_participant(*, name: Statement) -> None:
     """A voter in an answers file who is not among its participants; the name is in quotes."""

@@ -12,16 +12,6 @@ _EARLIER = date(2026, 2, 1)
 _ID = "workflow.human-oversight"
 
 
-@phrase("'{key}' has a meaning only in a later version", key="evidence")
-def reserved(*, key: str) -> None:
-    """A key of an answers file that is kept free for a later version of the program."""
-
-
-@phrase("this name is reserved; remove it until a version reads it")
-def remove_reserved() -> None:
-    """The way to correct a key that is kept free for a later version."""
-
-
 @phrase("{rubric} has no rules for a tool in use; '{key}' is not judged", rubric="tiny", key="events")
 def not_judged(*, rubric: str, key: str) -> None:
     """A key about a tool in use, in answers whose rubric has no rules for it."""

@@ -7,10 +7,10 @@ from typing import Literal, NamedTuple
 
 from readiness.model.answer import Answer
 from readiness.model.assessment import Assessment
-from readiness.model.days import add_months
 from readiness.model.outlook import Lapse
 from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.planning.answer_lapses import answer_lapses
+from readiness.scoring.evidence import last_day
 from readiness.statements import calendar as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
@@ -109,12 +109,18 @@ def _lapsed(wording: Phrases) -> Iterator[DueItem]:
 
 def _last_day(assessment: Assessment, score: QuestionScore, answer: Answer) -> date | None:
     """Return the last day of evidence that has expired, where the level is lower without it; None otherwise."""
-    policy = assessment.pack.policies[score.id].evidence
-    if policy is None or score.evidenced is None or score.claimed is None or score.evidenced >= score.claimed:
+    pack = assessment.pack
+    policies, kind = pack.policies[score.id], pack.rubric.questions[score.id].evidence_kind
+    if (
+        policies.evidence is None
+        or score.evidenced is None
+        or score.claimed is None
+        or score.evidenced >= score.claimed
+    ):
         return None
     pairs = zip(answer.evidence, score.evidence, strict=False)
-    dates = [piece.date for piece, state in pairs if piece.date and state is EvidenceState.EXPIRED]
-    return max((add_months(one, policy.max_age_months) for one in dates), default=None)
+    days = [last_day(piece, kind, policies) for piece, state in pairs if state is EvidenceState.EXPIRED]
+    return max((day for day in days if day is not None), default=None)
 
 
 def _about(lapse: Lapse) -> tuple[object, ...]:
