@@ -29,7 +29,6 @@ _QUIET_CALLS |= {"getLogger", "Typer", "command", "callback"}
 _QUIET_ERRORS = {"TypeError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"}
 _HELP = {"help", "epilog", "metavar", "rich_help_panel", "description", "summary"}
 
-
 NOT_SAID = {
     "__init__.py": "the error of a missing attribute, as Python words it",
     "chart_elements/svg.py": "names of fonts",
@@ -38,8 +37,8 @@ NOT_SAID = {
     "cli/commands/new.py": "a command to type",
     "cli/commands/new_pack.py": "commands to type",
     "cli/commands/schema.py": "help of the command line",
+    "exchange/asked_of.py": "the id of a kind of name",
     "form/build_form.py": "the policy of the page",
-    "form/people.py": "the id of a kind of name",
     "interview/filters.py": "the id of a kind of name",
     "isolation/isolated_process.py": "the code that starts a process",
     "loading/read_pack.py": "ids of kinds of names",

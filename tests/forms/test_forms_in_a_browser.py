@@ -2,18 +2,19 @@
 
 import json
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from browsing import CHROMIUM, listening
 from filled_forms import filled_in
 from readiness import pipeline
-from readiness.form.build_form import build_form
-from readiness.form.people import Person, asked_questions
 from running import ROOT, readiness_here
 
 TINY = ROOT / "tests/cases/packs/tiny"
 ANSWERS = """\
+evidence:
+  rules: {title: Rules of use, date: 2026-04-01, location: Quality share}
 assessment:
   organization: Elm Hill Health
   use_case: Sepsis prediction
@@ -34,6 +35,8 @@ type(field(more, "Evidence: title"), "Pilot report </script><!--");
 type(field(more, "Made on"), "2026-05-03");
 type(field(more, "Where to find it"), "docs/pilot.pdf");
 choose("CARE-02", "unknown");
+press(set("CARE-02"), "Add evidence");
+type(field(set("CARE-02"), "Evidence: title"), "Rules of use");
 choose("CARE-03", "not-ours");
 type(field(set("CARE-03"), "Whom to ask"), "the CISO");
 type(field(page(), "Your role"), "privacy officer");
@@ -92,10 +95,12 @@ def a_form(folder: Path, name: str = "Ana", answers: str = ANSWERS) -> Path:
     """Write a form on all questions of a small pack; return its path."""
     path = folder / "answers.yaml"
     path.write_text(answers, "utf-8")
-    loaded = pipeline.load(path, TINY)
-    questions = asked_questions(loaded.pack, loaded.answers)
     form = folder / "ana.html"
-    form.write_text(build_form(Person(name), questions, loaded, "7f3a91c2"), "utf-8")
+    with patch("readiness.saving.written_forms.token_hex", lambda _: "7f3a91c2"):
+        ran = readiness_here(
+            "export", path, "--format", "form", "--for", name, "--only", "all", "-o", form, "--pack", TINY, cwd=folder
+        )
+    assert ran.returncode == 0, ran.stderr
     return form
 
 
@@ -146,10 +151,12 @@ def test_the_return_is_an_answers_file_with_what_was_typed(used):
     assert measured is not None
     assert measured.value * 2 == 187
     assert form is not None
-    assert [one.model_dump(mode="json") for one in said["care.records"].evidence] == [
-        {"title": "Pilot report </script><!--", "date": "2026-05-03", "location": "docs/pilot.pdf", "supports": None}
+    assert [one.model_dump(mode="json", exclude_none=True) for one in said["care.records"].evidence] == [
+        {"title": "Pilot report </script><!--", "date": "2026-05-03", "location": "docs/pilot.pdf"}
     ]
     assert said["care.oversight"].unknown
+    assert said["care.oversight"].evidence[0].use == "rules"
+    assert list(loaded.answers.evidence) == ["rules"]
     assert said["care.agents"].note == "Not ours to answer; ask the CISO."
     assert "team.owner" not in said
     assert [(one.name, one.role) for one in loaded.answers.assessment.participants] == [("Ana", "privacy officer")]

@@ -122,9 +122,8 @@ def _read_return(document: Document, base: _Read | None, reader: PackReader, *, 
         pack = read_pack_and_organization(document, document.path, partial(load_pack_of, document, reader))[0]
         profile, organization = None, None
     else:
-        about = base.answers.assessment
-        pack, organization, profile = base.pack, base.organization, about.profile
-        document = as_answers_to(document, base.document.data["assessment"], (about.organization, about.use_case))
+        pack, organization, profile = base.pack, base.organization, base.answers.assessment.profile
+        document = as_answers_to(document, base.document.data["assessment"])
     kept, stale = without_stale(document, pack, profile, as_answered=as_answered)
     kept.data = {key: value for key, value in kept.data.items() if key != "form"}
     return _Read(kept, pack, organization, _own_answers(kept, pack, organization), stale)

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from readiness.carrier import CARRIERS, ReturnedAnswers, carrier_of
+from readiness.carrier import CARRIERS, ReturnedAnswers, carrier_of, carrier_that_knows
 from readiness.cli.answers_to_write import apply_changes, open_to_write
 from readiness.cli.json_errors import problem_rows
 from readiness.cli.output import print_notice, print_warnings
 from readiness.cli.run_language import read_in_language
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
 from readiness.exchange.import_plan import ImportPlan, ValueChange, plan_import
+from readiness.exchange.returned_form import copies_apart, settle_returns
 from readiness.loading.bounded_file import path_on_one_line, read_bytes
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.pack import Pack
@@ -33,6 +34,7 @@ class ImportRequest(NamedTuple):
     language: str | None
     write: bool
     skip_wrong: bool
+    as_answered: bool = False
 
 
 def import_files(asked: ImportRequest) -> None:
@@ -46,11 +48,13 @@ def import_files(asked: ImportRequest) -> None:
     read_in_language(asked.path, asked.language)
     with open_to_write(asked.path, asked.packs) as file:
         pack = pack_for_profile(file.pack, file.answers.assessment.profile)
-        returned = read_returned(asked.files, pack)
+        read = read_returned(asked.files, pack)
+        returned, copies = settle_returns(read, pack, as_answered=asked.as_answered)
+        copies += copies_apart(returned, Path(asked.path))
         plan = plan_import(returned, file.contents, skip_wrong=asked.skip_wrong)
         if asked.write and plan.changes:
             apply_changes(file, lambda: plan_import(returned, file.contents, skip_wrong=asked.skip_wrong).changes)
-    _print(asked, plan, file)
+    _print(asked, plan._replace(remarks=(*plan.remarks, *copies)), file)
 
 
 def read_returned(files: Sequence[str], pack: Pack) -> list[ReturnedAnswers]:
@@ -63,7 +67,8 @@ def read_returned(files: Sequence[str], pack: Pack) -> list[ReturnedAnswers]:
             raise ReadinessError(statements.no_carrier(path=path), statements.endings(endings=endings))
         carrier, shown = CARRIERS.load(name), path_on_one_line(path)
         try:
-            returned.append(carrier.read(read_bytes(path, shown, carrier.size, statements.name_files()), shown, pack))
+            content = read_bytes(path, shown, carrier.size, statements.name_files())
+            returned.append((carrier_that_knows(content) or carrier).read(content, shown, pack))
         except InvalidFilesError as error:
             problems += error.problems
     if problems:

@@ -11,6 +11,7 @@ from readiness.exchange.parts_asked import SECTIONS
 from readiness.exchange.rows_returned import entries_of
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
+from readiness.loading.returned_form import about_another, is_return
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.validate_remedies import validate_remedies
 from readiness.loading.yaml_file import Document, KeyPath
@@ -153,6 +154,9 @@ def _part_problems(entry: StatedEntry, file: FileContents, document: Document) -
 def _about_another(document: Document, file: FileContents) -> Iterator[Problem]:
     """Yield a problem of a file about another organization, use case or pack."""
     header, ours = document.data.get("assessment") or {}, file.own.data["assessment"]
+    if is_return(document):
+        yield from about_another(document, str(ours["organization"]), str(ours["use_case"]))
+        return
     for key in ("organization", "use_case"):
         theirs = header.get(key)
         if theirs and theirs != ours.get(key):

@@ -1,7 +1,7 @@
 """A form as one HTML file: words, questions and script in it, a policy by hashes, and no request to anywhere."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from html import escape
@@ -9,11 +9,11 @@ from importlib.resources import files
 from string import Template
 from typing import Any
 
-from readiness.form.people import Person
+from readiness.carrier import SentAnswers
 from readiness.form.words import form_words
-from readiness.loading.load_answers import LoadedAnswers
-from readiness.model.adapt_to_profile import question_for_profile
+from readiness.model.answers import Answers
 from readiness.model.pack import Pack
+from readiness.model.participants import Participant
 from readiness.model.questionnaire import Question
 from readiness.model.wording import form_digest, level_texts, wording_digest
 from readiness.safe_text import escape_controls, json_text
@@ -24,52 +24,61 @@ _MOST_LEVELS = 12
 """The longest scale whose levels are listed; of a longer one the level is typed as a number."""
 
 
-def build_form(
-    person: Person,
-    questions: Sequence[Question],
-    loaded: LoadedAnswers,
-    id_: str,
-    documents: Iterable[Mapping[str, str]] = (),
-) -> str:
-    """Return the page on which a person answers `questions`, as the copy `id_`."""
-    data = form_data(person, questions, loaded)
-    data["form"]["id"] = id_
-    data["documents"] = list(documents)
-    about = data["assessment"]
-    heading = say(form_page.heading(name=person.named))
-    return page(data, f"{about['organization']}: {about['use_case']}", heading)
+def build_form(sent: SentAnswers) -> str:
+    """Return the page on which a person answers the questions that are sent."""
+    data, header = form_data(sent), sent.answers.assessment
+    heading = say(form_page.heading(name=_named(sent.person)))
+    return page(data, f"{header.organization}: {header.use_case}", heading)
 
 
-def form_data(person: Person, questions: Sequence[Question], loaded: LoadedAnswers) -> dict[str, Any]:
-    """Return what the page asks, as plain data, without the id of a copy."""
-    pack, header = loaded.pack, loaded.answers.assessment
+def digest_of(sent: SentAnswers) -> str:
+    """Return the digest of all that a form asks, and about what."""
+    digest: str = form_data(sent)["form"]["digest"]
+    return digest
+
+
+def form_data(sent: SentAnswers) -> dict[str, Any]:
+    """Return what the page asks, as plain data."""
+    pack, header = sent.pack, sent.answers.assessment
+    questions = [pack.questionnaire.questions[id_] for id_ in sent.questions]
     scales: list[list[list[Any]]] = []
-    asked = {one.id: _question(one, pack, header.profile, scales) for one in questions}
+    asked = {one.id: _question(one, pack, scales) for one in questions}
     digests = {id_: one["digest"] for id_, one in asked.items()}
     minutes = sum(one.minutes or 0 for one in questions)
     number = len(questions)
     timed = form_page.intro_timed(number=number, minutes=str(minutes))
+    person = sent.person
     return {
-        "form": {"digest": form_digest([header.organization, header.use_case], digests)},
-        "assessment": _header(loaded),
-        "person": person._asdict(),
+        "form": {"id": sent.copy, "digest": form_digest([header.organization, header.use_case], digests)},
+        "assessment": _header(sent),
+        "person": {"name": person.name if person else "", "role": (person.role if person else None) or ""},
         "words": form_words() | {"intro": say(timed if minutes else form_page.intro(number=number))},
         "facets": [list(pair) for pair in pack.rubric.facets.titles.items()] if pack.rubric.facets else [],
         "scales": scales,
+        "documents": _documents(sent.answers),
         "parts": [
-            {
-                "title": dimension.title,
-                "questions": [asked[one.id] for one in dimension.all_questions() if one.id in asked],
-            }
-            for dimension in pack.questionnaire.dimensions
-            if any(one.id in asked for one in dimension.all_questions())
+            {"title": part.title, "questions": [asked[one.id] for one in part.all_questions() if one.id in asked]}
+            for part in pack.questionnaire.dimensions
+            if any(one.id in asked for one in part.all_questions())
         ],
     }
 
 
-def _header(loaded: LoadedAnswers) -> dict[str, Any]:
+def _named(person: Participant | None) -> str:
+    return ", ".join(part for part in (person.name, person.role) if part) if person else ""
+
+
+def _documents(answers: Answers) -> list[dict[str, str]]:
+    """Return the documents of the register by id, as answers state them."""
+    return [
+        {"id": id_} | one.model_dump(mode="json", include={"title", "date", "location"}, exclude_none=True)
+        for id_, one in answers.evidence.items()
+    ]
+
+
+def _header(sent: SentAnswers) -> dict[str, Any]:
     """Return the header of the answers file that comes back; nothing in it leads to another file but the overlay."""
-    header, pack = loaded.answers.assessment, loaded.pack
+    header, pack = sent.answers.assessment, sent.pack
     told = {fact.id for fact in pack.questionnaire.facts if fact.told_by}
     profile = {fact: value for fact, value in header.profile.items() if fact not in told}
     return {
@@ -85,8 +94,8 @@ def _header(loaded: LoadedAnswers) -> dict[str, Any]:
     }
 
 
-def _question(one: Question, pack: Pack, profile: Mapping[str, str], scales: list[list[list[Any]]]) -> dict[str, Any]:
-    judged, scale = question_for_profile(pack.rubric.questions[one.id], profile), pack.rubric.scale_of(one.id)
+def _question(one: Question, pack: Pack, scales: list[list[list[Any]]]) -> dict[str, Any]:
+    judged, scale = pack.rubric.questions[one.id], pack.rubric.scale_of(one.id)
     levels = level_texts(judged, scale)
     names: list[list[Any]] = [[each.level, each.name] for each in levels]
     if names not in scales:

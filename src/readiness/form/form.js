@@ -55,10 +55,11 @@
     const where = line();
     if (data.documents.length) title.setAttribute("list", "documents");
     title.addEventListener("input", () => {
-      const one = data.documents.find((known) => known.title === title.value);
+      const one = data.documents.find((each) => each.title === title.value);
       if (one && !made.value && !where.value) [made.value, where.value] = [one.date || "", one.location || ""];
     });
-    [title.value, made.value, where.value] = [said.title || "", said.date || "", said.location || ""];
+    const known = data.documents.find((one) => one.id === said.use) || said;
+    [title.value, made.value, where.value] = [known.title || "", known.date || "", known.location || ""];
     const remove = button(say.remove, () => {
       row.remove();
       changed();
@@ -200,6 +201,17 @@
   const asText = (_, value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : value);
   const moment = () => `${new Date().toISOString().slice(0, 19)}Z`;
 
+  // A document of the register is named by its id, as long as nobody says anything else about it.
+  const pieceOf = (row) => {
+    const same = (one) => ["title", "date", "location"].every((part) => (one[part] || "") === row[part]);
+    const known = data.documents.find(same);
+    return known ? { use: known.id } : Object.fromEntries(Object.entries(row).filter(([, value]) => value));
+  };
+  const registered = (answers) => {
+    const used = new Set(Object.values(answers).flatMap((one) => (one.evidence || []).map((piece) => piece.use)));
+    const named = data.documents.filter((one) => used.has(one.id)).map(({ id, ...rest }) => [id, rest]);
+    return named.length ? { evidence: Object.fromEntries(named) } : {};
+  };
   const entryOf = (said) => {
     const entry = {};
     if (Object.keys(said.facets).length) {
@@ -211,9 +223,7 @@
     if (note) entry.note = note;
     if (isFigure(said.value) && said.day) entry.measured = { value: said.value, date: said.day };
     const evidence = said.evidence.filter((row) => row.title);
-    if (evidence.length) {
-      entry.evidence = evidence.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value)));
-    }
+    if (evidence.length) entry.evidence = evidence.map(pieceOf);
     return entry;
   };
   const whole = () => {
@@ -238,7 +248,7 @@
     const who = { name: said.name || data.person.name };
     if (said.role) who.role = said.role;
     assessment.participants = [who];
-    const file = { form, assessment, answers };
+    const file = { form, assessment, ...registered(answers), answers };
     form.content = crc(JSON.stringify(file, asText));
     return `${JSON.stringify(file, null, 1)}\n`;
   };

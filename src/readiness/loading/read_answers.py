@@ -176,11 +176,10 @@ def parse_answers(
 ) -> tuple[Answers, list[Problem]]:
     """Return the answers in a document, with those of its organization, and the warnings about them.
 
-    Without `knows_organization`, the facts of the organization could not be read, and nothing is judged by them. The
-    warnings are those on the day `as_of`, or else on that of the assessment.
+    Nothing is judged by facts of the organization without `knows_organization`. Warnings are those of the day `as_of`.
     Raises InvalidFilesError with every error of both files, and ReadinessError for a day before the assessment.
     """
-    stale: list[Problem] = []
+    stale, wrong_documents = list[Problem](), list[Problem]()
     if "form" in document.data:
         from readiness.loading.returned_form import as_read  # noqa: PLC0415 - few files are returned forms
 
@@ -190,7 +189,6 @@ def parse_answers(
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or _readable(document, pack)
-    wrong_documents: list[Problem] = []
     if read.names_documents:
         from readiness.loading.evidence_register import with_documents  # noqa: PLC0415 - only with a register
 

@@ -118,18 +118,25 @@ def _with_versions_of(document: Document, pack: Pack) -> Document:
     return replace(document, data=document.data | {"assessment": header | written})
 
 
-def as_answers_to(document: Document, header: Mapping[str, Any], summary: tuple[str, str]) -> Document:
-    """Return a returned form as answers to the assessment with a header, of which it keeps only its own participants.
-
-    `summary` is the organization and the use case. Raises InvalidFilesError when the form is about another one.
-    """
+def about_another(document: Document, organization: str, use_case: str) -> Iterator[Problem]:
+    """Yield the problem of a returned form about another assessment than that of an organization's use case."""
     own = document.data.get("assessment")
     own = own if isinstance(own, dict) else {}
     theirs = (str(own.get("organization", "")), str(own.get("use_case", "")))
-    if theirs != summary:
-        ours = summary[1] if summary[0] == theirs[0] else ": ".join(summary)
+    if theirs != (organization, use_case):
+        ours = use_case if theirs[0] == organization else f"{organization}: {use_case}"
         message = says.other_assessment(path=document.path, theirs=": ".join(theirs), ours=ours)
-        raise InvalidFilesError([document.key_problem(("assessment", "use_case"), message, says.only_own_forms())])
+        yield document.key_problem(("assessment", "use_case"), message, says.only_own_forms())
+
+
+def as_answers_to(document: Document, header: Mapping[str, Any]) -> Document:
+    """Return a returned form as answers to the assessment with a header, of which it keeps only its own participants.
+
+    Raises InvalidFilesError when the form is about another one.
+    """
+    if problems := list(about_another(document, str(header["organization"]), str(header["use_case"]))):
+        raise InvalidFilesError(problems)
+    own = document.data["assessment"]
     kept = {key: own[key] for key in ("participants",) if key in own}
     base = {key: value for key, value in header.items() if key != "participants"}
     base["date"] = max(str(base.get("date", "")), str(own.get("date", "")))

@@ -1,50 +1,35 @@
-"""Writing offline forms: whom they are for, and what they ask."""
+"""Forms that came back through import."""
 
 from __future__ import annotations
 
-from readiness.statements.quoting import quoted
-from readiness.statements.statement import Statement, Words, phrase
-from readiness.statements.suggestions_text import did_you_mean
+from readiness.statements.statement import phrase
 
 
-@phrase("{found} names nobody", found=quoted(text=","))
-def nobody(*, found: Statement) -> None:
-    """A person for a form without a name or a role."""
+@phrase("{path} is the form itself, not what came back of it", path="answers-ana.html")
+def the_form_itself(*, path: str) -> None:
+    """An HTML page given to import."""
 
 
-@phrase("write a name and a role: --for 'Ana, privacy officer'")
-def write_person() -> None:
-    """A hint below a person that cannot be read."""
+@phrase("open it in a browser, and save the answers at its end")
+def save_at_its_end() -> None:
+    """A hint below a form that was given to import."""
 
 
-@phrase("{person} has no role of the pack {pack}", person=quoted(text="Ana, privacy oficer"), pack="healthcare-ai")
-def no_role(*, person: Statement, pack: str) -> None:
-    """A person whose role asks for no questions."""
+@phrase("{path} is no returned form", path="answers-ana.yaml")
+def no_returned_form(*, path: str) -> None:
+    """An answers file given to import."""
 
 
-@phrase(
-    "write the role after the name, or name the questions with --only; {known}",
-    known=did_you_mean(name="Privacy officer"),
-)
-def name_role(*, known: Words) -> None:
-    """A hint below a person without a known role."""
+@phrase("answers files are put together with 'readiness combine'")
+def combine_files() -> None:
+    """A hint below an answers file that was given to import."""
 
 
-@phrase("no question is prework of the role {role} here", role="Privacy officer")
-def no_prework(*, role: str) -> None:
-    """A role that answers nothing before the day."""
+@phrase("not back yet: {names}", names=("Ana (7f3a91c2)",))
+def not_back(*, names: tuple[str, ...]) -> None:
+    """The people whose forms were written and are not among the files; with the id of each copy."""
 
 
-@phrase("name the questions: --only SEC-04,workflow")
-def name_questions() -> None:
-    """A hint below a role that answers nothing before the day."""
-
-
-@phrase("none of these questions is asked here")
-def none_asked() -> None:
-    """Named questions that the facts or the depth of the assessment leave out."""
-
-
-@phrase("see the facts and the depth of the answers; questions of the organization's file stand there")
-def check_depth_and_facts() -> None:
-    """A hint below named questions that are not asked."""
+@phrase("form {form} ({name}) was not written here", form="7f3a91c2", name="Ana")
+def not_written_here(*, form: str, name: str) -> None:
+    """A returned form whose id is not among those that were written."""

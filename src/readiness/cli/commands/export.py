@@ -1,11 +1,14 @@
-"""Write answers as a table or workbook that people without a terminal fill in.
+"""Write answers as a page, table or workbook that people without a terminal fill in.
+
+    readiness export answers.yaml --format form --for "Ana, Privacy officer"
+
+    readiness export answers.yaml --format form --all
 
     readiness export answers.yaml --format xlsx
 
-    readiness export answers.yaml --format xlsx --for "Ana, Privacy officer"
-
---for writes the questions of one person's role, without the answers of others; --only writes a part of the
-questionnaire, as 'readiness assess --only' asks it. 'readiness import' takes back what was filled in.
+A form is one HTML file that works offline in any browser. --for writes the questions of one person's role, without the
+answers of others, and --all one such file for each participant; --only writes a part of the questionnaire, as
+'readiness assess --only' asks it, or the questions that are named. 'readiness import' takes back what was filled in.
 """
 
 from pathlib import Path
@@ -31,7 +34,15 @@ Form = Annotated[
 For = Annotated[
     str, typer.Option("--for", metavar="PERSON", help="Only the questions of one person: a name, or 'name, role'.")
 ]
-Only = Annotated[str, typer.Option("--only", metavar="PART", help="Only a part, as 'readiness assess --only'.")]
+Only = Annotated[
+    str,
+    typer.Option(
+        "--only",
+        metavar="PART",
+        help="Only a part, as 'readiness assess --only', or codes and ids of questions and sections, with commas.",
+    ),
+]
+Everyone = Annotated[bool, typer.Option("--all", help="One file for each participant, with the prework of their role.")]
 To = Annotated[
     Path | None,
     typer.Option("-o", "--output", metavar="FILE", help="The file; by default beside the answers, with their name."),
@@ -44,6 +55,7 @@ def run(
     form: Form = "",
     person: For = "",
     only: Only = "",
+    everyone: Everyone = False,
     output: To = None,
     force: Force = False,
     packs: Packs = None,
@@ -54,7 +66,7 @@ def run(
     from readiness.cli.project import settle
 
     said = settle(answers, packs, language)
-    export(ExportRequest(said.first, form, person, only, output, force, said.packs, said.language))
+    export(ExportRequest(said.first, form, person, only, everyone, output, force, said.packs, said.language))
 
 
 COMMAND = Command(run, __doc__)

@@ -1,4 +1,4 @@
-"""Take answers that came back in a table or workbook into the answers file.
+"""Take answers that came back in a form, table or workbook into the answers file.
 
     readiness import answers.yaml answers-ana.xlsx
 
@@ -21,12 +21,17 @@ Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="The 
 Write = Annotated[bool, typer.Option("--write", help="Write the changes into the answers file.")]
 SkipWrong = Annotated[bool, typer.Option("--skip-wrong", help="Leave out answers with something wrong, take the rest.")]
 
+AsAnswered = Annotated[
+    bool, typer.Option("--as-answered", help="Take answers of forms to questions that were worded otherwise then, too.")
+]
+
 
 def run(
     answers: Answers,
     files: Files = None,
     write: Write = False,
     skip_wrong: SkipWrong = False,
+    as_answered: AsAnswered = False,
     form: PartFormat = "terminal",
     packs: Packs = None,
     language: Language = None,
@@ -38,9 +43,8 @@ def run(
 
     check_form(form)
     said = settle(answers, packs, language)
-    import_files(
-        ImportRequest(answers, tuple(files or ()), form, said.packs, said.language, write=write, skip_wrong=skip_wrong)
-    )
+    choices = {"write": write, "skip_wrong": skip_wrong, "as_answered": as_answered}
+    import_files(ImportRequest(answers, tuple(files or ()), form, said.packs, said.language, **choices))
 
 
 COMMAND = Command(run, __doc__)
