@@ -125,7 +125,7 @@ def _write(carrier: Carrier, every: Sequence[SentAnswers], paths: Sequence[Path]
         refuse_existing(path, statements.force_or_another(), force=asked.force)
     if carrier.asks:
         wanted = [(sent.person.name if sent.person else "", carrier.asks(sent)) for sent in every]
-        ids = note_forms(_answers_path(asked), wanted)
+        ids = note_forms(answers_path(asked), wanted)
         every = [sent._replace(copy=id_) for sent, id_ in zip(every, ids, strict=True)]
     for sent, path in zip(every, paths, strict=True):
         content = carrier.write(sent)
@@ -140,12 +140,13 @@ def _write(carrier: Carrier, every: Sequence[SentAnswers], paths: Sequence[Path]
             print_notice(outputs.kept(path=str(kept)))
 
 
-def _answers_path(asked: ExportRequest) -> Path:
+def answers_path(asked: ExportRequest) -> Path:
+    """Return the path of the answers; that of the default file for standard input."""
     return Path("answers.yaml" if asked.path == "-" else asked.path)
 
 
 def _named_after(asked: ExportRequest, name: str, suffix: str) -> Path:
     """Return the path beside the answers: `answers-ana.xlsx` for one person."""
-    answers = _answers_path(asked)
+    answers = answers_path(asked)
     name = re.sub(r"\W+", "-", name.casefold()).strip("-")
     return answers.with_name(f"{answers.stem}-{name}{suffix}" if name else f"{answers.stem}{suffix}")

@@ -56,6 +56,7 @@ def form_data(sent: SentAnswers) -> dict[str, Any]:
         "facets": [list(pair) for pair in pack.rubric.facets.titles.items()] if pack.rubric.facets else [],
         "scales": scales,
         "documents": _documents(sent.answers),
+        "groups": [],
         "parts": [
             {"title": part.title, "questions": [asked[one.id] for one in part.all_questions() if one.id in asked]}
             for part in pack.questionnaire.dimensions

@@ -74,9 +74,11 @@
 
   const askQuestion = (one) => {
     const set = make("fieldset", { id: `q/${one.id}` });
-    const prompt = text("p", one.prompt, { id: `q/${one.id}/prompt` });
-    set.setAttribute("aria-describedby", prompt.id);
-    set.append(make("legend", { dir: "auto" }, ...(one.code ? [make("small", {}, one.code)] : []), one.title), prompt);
+    set.append(make("legend", { dir: "auto" }, ...(one.code ? [make("small", {}, one.code)] : []), one.title));
+    if (one.prompt) {
+      set.append(text("p", one.prompt, { id: `q/${one.id}/prompt` }));
+      set.setAttribute("aria-describedby", `q/${one.id}/prompt`);
+    }
     if (one.why) set.append(text("p", one.why, { className: "quiet" }));
     const radios = [];
     const choice = (value, name, words = "") => {
@@ -271,6 +273,7 @@
 
   // Keeping: said from a real write, because a browser may refuse it or throw at the mere access.
   const keep = () => {
+    if (data.pulse) return; // the next person at the same computer would see it
     const state = JSON.stringify(read());
     try {
       localStorage.setItem(key, state);
@@ -281,6 +284,7 @@
   };
   const found = () => {
     try {
+      if (data.pulse) return null;
       return JSON.parse(localStorage.getItem(key));
     } catch {
       return null;
@@ -296,7 +300,7 @@
     const done = questions.filter((one) => isAnswer(fields.get(one.id).read())).length;
     tell(status, filled(say.progress, { done, total: questions.length }));
     tell(keeping, kept ? say.kept : say.not_kept);
-    keeping.className = kept ? "" : "warn";
+    keeping.className = kept || data.pulse ? "" : "warn";
     const wrong = questions.map((one) => [one, fields.get(one.id).wrong()]).filter(([, fault]) => fault);
     faults.replaceChildren(
       ...wrong.map(([one, fault]) => make("li", {}, make("a", { href: `#q/${one.id}` }, one.code || one.title), `: ${fault}`))
@@ -357,27 +361,20 @@
 
   // A returned file is read back; answers to another wording are left out.
   const stateOf = (file) => {
-    const one = data.pulse ? file.pulse : file.form;
-    const about = file.assessment || {};
-    const same = data.pulse
-      ? one.form === data.form.id
-      : about.organization === data.assessment.organization && about.use_case === data.assessment.use_case;
-    if (!same) return null;
-    const state = { name: "", role: data.pulse ? file.group || "" : "", answers: {}, taken: 0, left: 0 };
-    if (data.pulse) [state.token, state.copies] = [one.return, one.copy];
+    const about = file.assessment;
+    if (about.organization !== data.assessment.organization || about.use_case !== data.assessment.use_case) return null;
     const who = (about.participants || [])[0] || {};
-    if (!data.pulse) [state.name, state.role] = [who.name || "", who.role || ""];
+    const state = { name: who.name, role: who.role, answers: {}, taken: 0, left: 0 };
     for (const [id, entry] of Object.entries(file.answers)) {
       const question = questions.find((each) => each.id === id);
-      const asked = data.pulse ? {} : (one.questions || {})[id] || {};
-      if (!question || (!data.pulse && asked.digest !== question.digest)) {
+      const asked = (file.form.questions || {})[id] || {};
+      if (!question || asked.digest !== question.digest) {
         state.left += 1;
         continue;
       }
       state.taken += 1;
-      const own = data.pulse ? { level: entry } : { ...entry, day: (entry.measured || {}).date };
-      own.value = (entry.measured || {}).value;
-      own.level = own.level === undefined ? "" : String(own.level);
+      const measured = entry.measured || {};
+      const own = { ...entry, level: String(entry.level ?? ""), value: measured.value, day: measured.date };
       if (asked.not_ours) {
         const first = filled(say.not_ours_note, { whom: asked.not_ours });
         own.level = "not-ours";
@@ -467,7 +464,7 @@
   const ways = make("div", { className: "row" });
   main.append(make("section", { id: "return" },
     make("h2", {}, say.return_title), text("p", say.return_how), faulty, ways, result, labelled(say.as_text, out),
-    make("h3", {}, say.go_on), labelled(say.go_on_how, chooser),
+    ...(data.pulse ? [] : [make("h3", {}, say.go_on), labelled(say.go_on_how, chooser)]),
     make("h3", {}, say.here), text("p", say.here_how), forgetting, sure)); // prettier-ignore
 
   token = fresh();

@@ -25,19 +25,19 @@ def is_return(document: Document) -> bool:
     return isinstance(document.data, dict) and isinstance(document.data.get(FORM), dict)
 
 
-def content_digest(data: Mapping[str, Any]) -> str:
+def content_digest(data: Mapping[str, Any], head: str = FORM) -> str:
     """Return the checksum of a returned form but for itself: a CRC-32 of its data as JSON, every scalar as text."""
-    form = {key: value for key, value in data[FORM].items() if key != "content"}
-    text = json.dumps({**data, FORM: form}, ensure_ascii=False, separators=(",", ":"))
+    form = {key: value for key, value in data[head].items() if key != "content"}
+    text = json.dumps({**data, head: form}, ensure_ascii=False, separators=(",", ":"))
     return f"{crc32(text.encode()):08x}"
 
 
-def change_on_its_way(document: Document, *, warning: bool) -> Problem | None:
+def change_on_its_way(document: Document, head: str = FORM, *, warning: bool) -> Problem | None:
     """Return the problem of a returned form that lost a part; None for a whole one, or one without a checksum."""
-    stated = document.data[FORM].get("content")
-    if stated is None or stated == content_digest(document.data):
+    stated = document.data[head].get("content")
+    if stated is None or stated == content_digest(document.data, head):
         return None
-    return document.problem((FORM, "content"), says.changed_on_its_way(), says.send_again(), warning=warning)
+    return document.problem((head, "content"), says.changed_on_its_way(), says.send_again(), warning=warning)
 
 
 def as_read(document: Document, pack: Pack) -> tuple[Document, list[Problem]]:

@@ -6,9 +6,12 @@
 
     readiness export answers.yaml --format xlsx
 
-A form is one HTML file that works offline in any browser. --for writes the questions of one person's role, without the
-answers of others, and --all one such file for each participant; --only writes a part of the questionnaire, as
-'readiness assess --only' asks it, or the questions that are named. 'readiness import' takes back what was filled in.
+    readiness export answers.yaml --pulse
+
+A form is one HTML file that works offline in any browser; --pulse writes one without names for front-line staff.
+--for writes the questions of one person's role, without the answers of others, and --all one such file for each
+participant; --only writes a part of the questionnaire, as 'readiness assess --only' asks it, or the questions that are
+named. 'readiness import' takes back what was filled in.
 """
 
 from pathlib import Path
@@ -43,6 +46,9 @@ Only = Annotated[
     ),
 ]
 Everyone = Annotated[bool, typer.Option("--all", help="One file for each participant, with the prework of their role.")]
+Pulse = Annotated[
+    bool, typer.Option("--pulse", help="The anonymous form of the pack's statements for front-line staff.")
+]
 To = Annotated[
     Path | None,
     typer.Option("-o", "--output", metavar="FILE", help="The file; by default beside the answers, with their name."),
@@ -56,6 +62,7 @@ def run(
     person: For = "",
     only: Only = "",
     everyone: Everyone = False,
+    pulse: Pulse = False,
     output: To = None,
     force: Force = False,
     packs: Packs = None,
@@ -66,7 +73,13 @@ def run(
     from readiness.cli.project import settle
 
     said = settle(answers, packs, language)
-    export(ExportRequest(said.first, form, person, only, everyone, output, force, said.packs, said.language))
+    asked = ExportRequest(said.first, form, person, only, everyone, output, force, said.packs, said.language)
+    if pulse:
+        from readiness.cli.pulse import export_pulse
+
+        export_pulse(asked)
+        return
+    export(asked)
 
 
 COMMAND = Command(run, __doc__)

@@ -20,7 +20,7 @@ Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers fil
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="The files that came back.")]
 Write = Annotated[bool, typer.Option("--write", help="Write the changes into the answers file.")]
 SkipWrong = Annotated[bool, typer.Option("--skip-wrong", help="Leave out answers with something wrong, take the rest.")]
-
+Pulse = Annotated[bool, typer.Option("--pulse", help="Count returns of the anonymous form, as evidence.")]
 AsAnswered = Annotated[
     bool, typer.Option("--as-answered", help="Take answers of forms to questions that were worded otherwise then, too.")
 ]
@@ -32,6 +32,7 @@ def run(
     write: Write = False,
     skip_wrong: SkipWrong = False,
     as_answered: AsAnswered = False,
+    pulse: Pulse = False,
     form: PartFormat = "terminal",
     packs: Packs = None,
     language: Language = None,
@@ -44,7 +45,13 @@ def run(
     check_form(form)
     said = settle(answers, packs, language)
     choices = {"write": write, "skip_wrong": skip_wrong, "as_answered": as_answered}
-    import_files(ImportRequest(answers, tuple(files or ()), form, said.packs, said.language, **choices))
+    asked = ImportRequest(answers, tuple(files or ()), form, said.packs, said.language, **choices)
+    if pulse:
+        from readiness.cli.pulse import import_pulse
+
+        import_pulse(asked)
+        return
+    import_files(asked)
 
 
 COMMAND = Command(run, __doc__)
