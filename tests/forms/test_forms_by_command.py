@@ -209,3 +209,20 @@ def test_a_wrong_list_of_copies_is_told_at_its_place(answers):
 
     assert ran.returncode == 3
     assert "forms.yaml:2:" in ran.stderr
+
+
+def test_documents_of_the_register_are_named_by_id_on_both_sides(answers):
+    register = "evidence:\n  rules: {title: Rules of use, date: 2026-04-01}\n"
+    said = "  care.records:\n    level: 1\n    evidence:\n      - rules\n"
+    answers.write_text(register + ANSWERS.replace("  care.records: 1\n", said), "utf-8")
+    evidence = [{"use": "rules"}, {"title": "Minutes", "date": "2026-05-04"}]
+    data = returned(pack(), {"care.records": {"level": 1, "evidence": evidence}}, **HEADER)
+    data |= {"evidence": {"rules": {"title": "Rules of use", "date": "2026-04-01"}}}
+    del data["form"]["content"]
+    file = write_return(answers.with_name("answers-ana.yaml"), data)
+
+    ran = run("import", answers, file, "--write", cwd=answers.parent)
+
+    assert ran.returncode == 0, ran.stderr
+    pieces = pipeline.load(answers, TINY).answers.answers["care.records"].evidence
+    assert [(one.use, one.title) for one in pieces] == [("rules", "Rules of use"), (None, "Minutes")]

@@ -1,23 +1,28 @@
 """Write answers in a form in which they leave."""
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from readiness import pipeline
-from readiness.carrier import CARRIERS, Carrier, SentAnswers, carrier_of
-from readiness.cli.output import print_notice, print_warnings, write_result
+from readiness.carrier import CARRIERS, SentAnswers
+from readiness.cli.output import is_standard_output, print_notice, print_warnings, write_result
 from readiness.cli.output_guard import refuse_own_input
+from readiness.cli.report_files import refuse_terminal
 from readiness.cli.run_language import read_in_language
-from readiness.cli.unique_path import keep_aside, refuse_existing
+from readiness.cli.unique_path import keep_aside
 from readiness.errors import ReadinessError
 from readiness.exchange.asked_of import person_called, prework_by_role, questions_called, questions_of, role_of
 from readiness.model.answer import State
 from readiness.model.assessment import Assessment
+from readiness.saving.file_kinds import special_kind
 from readiness.saving.written_forms import note_forms
 from readiness.statements import exchanging as statements
 from readiness.statements import outputs
+
+_USUAL = "xlsx"
 
 
 class ExportRequest(NamedTuple):
@@ -41,7 +46,8 @@ def export(asked: ExportRequest) -> None:
     """
     if asked.everyone and (asked.person or asked.only):
         raise ReadinessError(statements.one_choice(), statements.name_one_choice())
-    carrier = CARRIERS.load(asked.form or (carrier_of(str(asked.output)) if asked.output else None) or "xlsx")
+    form = asked.form or _by_suffix(None if asked.everyone else asked.output)
+    carrier = CARRIERS.load(form)
     refuse_own_input(asked.output, asked.path)
     document = read_in_language(asked.path, asked.language)
     loaded = pipeline.load_document(document, asked.path, asked.packs)
@@ -49,13 +55,13 @@ def export(asked: ExportRequest) -> None:
     assessment = pipeline.judge(loaded)
     if asked.everyone:
         every = to_everyone(assessment)
-        _write(carrier, every, _paths_for(every, asked, carrier.suffix), asked)
+        _write(form, every, _paths_for(every, asked, carrier.suffix), asked)
         return
     sent = answers_to_send(assessment, asked.person, asked.only)
     if carrier.asks and sent.person is None:
         raise ReadinessError(statements.for_one_person(), statements.name_person_or_all())
     name = asked.person.partition(",")[0] or asked.only
-    _write(carrier, [sent], [asked.output or _named_after(asked, name, carrier.suffix)], asked)
+    _write(form, [sent], [asked.output or _named_after(asked, name, carrier.suffix)], asked)
 
 
 def answers_to_send(assessment: Assessment, person: str, only: str) -> SentAnswers:
@@ -103,6 +109,16 @@ def to_everyone(assessment: Assessment) -> list[SentAnswers]:
     return every
 
 
+def _by_suffix(output: Path | None) -> str:
+    """Return the form for the ending of a file; a workbook without one. Raises ReadinessError for another ending."""
+    if is_standard_output(output):
+        return _USUAL
+    forms = {CARRIERS.load(name).suffix: name for name in CARRIERS.names()}
+    if output and output.suffix.lower() not in forms:
+        raise ReadinessError(statements.no_carrier(path=str(output)), statements.endings(endings=tuple(forms)))
+    return forms[output.suffix.lower()] if output else _USUAL
+
+
 def _asked(assessment: Assessment) -> tuple[str, ...]:
     scores = assessment.scorecard.questions
     return tuple(id_ for id_ in assessment.pack.questionnaire.questions if scores[id_].state is not State.NOT_ASKED)
@@ -119,25 +135,32 @@ def _paths_for(every: Sequence[SentAnswers], asked: ExportRequest, suffix: str) 
     return paths
 
 
-def _write(carrier: Carrier, every: Sequence[SentAnswers], paths: Sequence[Path], asked: ExportRequest) -> None:
-    to_output = str(paths[0]) == "-" and not carrier.binary
-    for path in () if to_output else paths:
-        refuse_existing(path, statements.force_or_another(), force=asked.force)
+def _write(form: str, every: Sequence[SentAnswers], paths: Sequence[Path], asked: ExportRequest) -> None:
+    carrier = CARRIERS.load(form)
+    for path in paths:
+        if carrier.binary:
+            refuse_terminal(form, path, f"answers{carrier.suffix}")
+        if not _is_stream(path) and os.path.lexists(path) and not asked.force:
+            raise ReadinessError(outputs.exists(path=str(path)), statements.force_or_another())
     if carrier.asks:
         wanted = [(sent.person.name if sent.person else "", carrier.asks(sent)) for sent in every]
         ids = note_forms(answers_path(asked), wanted)
         every = [sent._replace(copy=id_) for sent, id_ in zip(every, ids, strict=True)]
+    if asked.everyone and asked.output:
+        asked.output.mkdir(parents=True, exist_ok=True)
     for sent, path in zip(every, paths, strict=True):
         content = carrier.write(sent)
-        if to_output:
-            write_result(content, None)
+        if _is_stream(path):
+            write_result(content, path)
             continue
-        if asked.everyone and asked.output:
-            asked.output.mkdir(parents=True, exist_ok=True)
         with keep_aside(path) as kept:
             write_result(content, path)
         if kept:
             print_notice(outputs.kept(path=str(kept)))
+
+
+def _is_stream(path: Path) -> bool:
+    return str(path) == "-" or special_kind(path) is not None
 
 
 def answers_path(asked: ExportRequest) -> Path:

@@ -87,6 +87,10 @@ def _print(asked: ImportRequest, plan: ImportPlan, file: AnswersFile) -> None:
         print_notice(remark)
     if plan.left_out:
         print_notice(statements.left_out(number=len(plan.left_out)))
+    if plan.joined:
+        print_notice(statements.new_participants(names=plan.joined))
+    if plan.apart:
+        print_notice(statements.apart(number=len(plan.apart), path=asked.path))
     number = len(plan.found)
     if not number:
         print_notice(statements.nothing_changes())
@@ -116,7 +120,9 @@ def _as_json(asked: ImportRequest, plan: ImportPlan) -> dict[str, Any]:
         "files": list(asked.files),
         "written": asked.write and bool(plan.changes),
         "changes": [one._asdict() for one in plan.found],
-        "left_out": [dict(zip(("section", "id", "part"), one, strict=True)) for one in plan.left_out],
+        "apart": list(plan.apart),
+        "participants": list(plan.joined),
+        "left_out": list(plan.left_out),
         "problems": problem_rows(plan.problems),
         "remarks": [say(one) for one in plan.remarks],
     }

@@ -65,19 +65,24 @@ def refuse_combinations(
 
 def refuse_bytes_on_terminal(forms: Sequence[str], answers: str, output: Path | None) -> None:
     """Raise ReadinessError when a PDF or slides would go to a terminal, which can interpret bytes as commands."""
-    from readiness.cli.output import is_standard_output
-    from readiness.errors import ReadinessError
     from readiness.output_format import FORMATS
-    from readiness.statements import reports
 
     binary = [name for name in forms if FORMATS.load(name).binary]
-    if not binary:
-        return
-    hint = reports.name_file(file=f"report.{binary[0]}")
-    if (is_standard_output(output) if output or answers == "-" else False) and sys.stdout.isatty():
-        raise ReadinessError(reports.not_text(form=binary[0]), hint)
+    if binary and (output or answers == "-"):
+        refuse_terminal(binary[0], output, f"report.{binary[0]}")
+
+
+def refuse_terminal(form: str, output: Path | None, example: str) -> None:
+    """Raise ReadinessError when `output`, standard output for None, is a terminal; `example` is a name for a file."""
+    from readiness.cli.output import is_standard_output
+    from readiness.errors import ReadinessError
+    from readiness.statements import reports
+
+    hint = reports.name_file(file=example)
+    if is_standard_output(output) and sys.stdout.isatty():
+        raise ReadinessError(reports.not_text(form=form), hint)
     if output is not None and _is_terminal(output):
-        raise ReadinessError(reports.not_text_for(form=binary[0], path=str(output)), hint)
+        raise ReadinessError(reports.not_text_for(form=form, path=str(output)), hint)
 
 
 def _is_terminal(path: Path) -> bool:

@@ -30,7 +30,8 @@ class AnswersTable(NamedTuple):
 
     def cells(self, row: SheetRow) -> dict[str, SheetCell]:
         """Return the cells of a row that are not empty, by column."""
-        return {name: row.cells[number] for name, number in self.heads.items() if number in row.cells}
+        found = {name: row.cells[number] for name, number in self.heads.items() if number in row.cells}
+        return {name: cell for name, cell in found.items() if cell.text.strip() or cell.formula}
 
     def problem(self, row: SheetRow, column: str, message: Words, hint: Words, keys: KeyPath = ()) -> Problem:
         """Return a problem at the cell of a column, or at the id of its row; `keys` is the key path it is about."""

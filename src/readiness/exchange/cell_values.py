@@ -56,13 +56,15 @@ def _level(cell: SheetCell, scale: Scale | None) -> str:
     if fault := faults.get(cell.kind):
         raise CellFaultError(fault, says.write_level())
     first = cell.text.split(maxsplit=1)[0].rstrip(":.,;")
-    if first in {UNKNOWN, NOT_APPLICABLE} or scale is None or scale.level_called(first) is not None:
+    if first in {UNKNOWN, NOT_APPLICABLE} or scale is None:
         return first
+    if (level := scale.level_called(first)) is not None:
+        return str(scale.called(level))
     raise CellFaultError(says.no_level(text=found(cell.text)), says.levels(levels=str(scale)))
 
 
 def _day(cell: SheetCell) -> str:
-    text = cell.text.strip()
+    text = cell.text[:10] if cell.kind == "date" else cell.text.strip()
     if parse_day(text) is None:
         raise CellFaultError(says.no_day(text=found(text)), says.write_day())
     return text

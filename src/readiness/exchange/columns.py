@@ -18,6 +18,8 @@ LATE = ("late_accepted_by", "late_date", "late_note")
 REMEDY = ("remedy_owner", "remedy_due", "remedy_expires", "remedy_found", "remedy_note")
 NOT_READ = frozenset({ID, PART, WORDING, CODE, QUESTION})
 """Columns that name what is asked; all others hold what is answered."""
+HIDDEN = (ID, WORDING)
+"""Columns of the answers sheet of a workbook that only programs read."""
 DAYS = ("date", "expires", "measured_date", "late_date", "remedy_due", "remedy_expires", "remedy_found")
 """Columns of calendar days."""
 KEYS = {

@@ -5,15 +5,12 @@ from typing import Any, NamedTuple
 
 from readiness.carrier import ReturnedAnswers
 from readiness.errors import InvalidFilesError, Problem
-from readiness.exchange.stated_changes import (
-    EntryChange,
-    StatedEntry,
-    entry_change,
-    returned_problems,
-    stated_entries,
-    to_entry_change,
-)
-from readiness.saving.changes import Change
+from readiness.exchange.parts_asked import SECTIONS
+from readiness.exchange.stated_changes import EntryChange, entry_change, returned_problems, to_entry_change
+from readiness.exchange.stated_entries import StatedEntry, stated_entries
+from readiness.exchange.voices import CombinedEntries, Voice, combined_entries, voices_of
+from readiness.loading.yaml_file import KeyPath
+from readiness.saving.changes import Change, to_participants
 from readiness.saving.file_contents import FileContents
 from readiness.statements.statement import Words
 
@@ -42,31 +39,77 @@ class ImportPlan(NamedTuple):
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
     """Warnings, and with --skip-wrong the errors of what is left out."""
-    left_out: tuple[tuple[str, str, str], ...]
-    """The section, id and part of each entry that is left out because something in it is wrong."""
+    left_out: tuple[str, ...]
+    """What is left out because something in it is wrong: the question with its part, or the row of a table."""
     remarks: tuple[Words, ...]
+    apart: tuple[str, ...] = ()
+    """The ids of the questions on which several files differ."""
+    joined: tuple[str, ...] = ()
+    """The names of participants who are added, because their votes are."""
 
 
 def plan_import(returned: Sequence[ReturnedAnswers], file: FileContents, *, skip_wrong: bool) -> ImportPlan:
-    """Return what returned files change in the answers.
+    """Return what returned files change in the answers; several files become votes.
 
-    Raises InvalidFilesError with everything that is wrong in any of them, unless it is skipped.
+    Raises InvalidFilesError with everything that is wrong in any of them, unless it is skipped, and ReadinessError when
+    two of them are from one person.
     """
+    voices = voices_of(returned) if len(returned) > 1 else []
     problems = [problem for one in returned for problem in returned_problems(one, file)]
     errors = [problem for problem in problems if not problem.warning]
     if errors and (not skip_wrong or any(not problem.keys for problem in errors)):
         raise InvalidFilesError(problems)
-    wrong = {problem.keys for problem in errors}
-    entries = [entry for one in returned for entry in stated_entries(one.document)]
-    taken = [entry for entry in entries if not any(keys[: len(entry.way)] == entry.way for keys in wrong)]
-    changed = [change for entry in taken if (change := entry_change(entry, file))]
+    taken = [_taken(one, errors) for one in returned]
+    combined = combined_entries(voices, taken, file) if voices else CombinedEntries(tuple(taken[0]), (), ())
+    if combined.problems:
+        raise InvalidFilesError([*problems, *combined.problems])
+    changed = [change for entry in combined.entries if (change := entry_change(entry, file))]
+    joined = [voice for voice in voices if _votes(voice, changed) and not _is_known(voice, file)]
     return ImportPlan(
         found=tuple(value for change in changed for value in _values(change)),
-        changes=tuple(to_entry_change(change.entry, file) for change in changed),
+        changes=(*_to_participants(joined, file), *(to_entry_change(change.entry, file) for change in changed)),
         problems=tuple(problems),
-        left_out=tuple((one.section, one.id, _part(one)) for one in entries if one not in taken),
+        left_out=tuple(dict.fromkeys(name for problem in errors if (name := _left_out(problem)))),
         remarks=tuple(dict.fromkeys(remark for one in returned for remark in one.remarks)),
+        apart=combined.apart,
+        joined=tuple(voice.name for voice in joined),
     )
+
+
+def _taken(returned: ReturnedAnswers, errors: Sequence[Problem]) -> list[StatedEntry]:
+    """Return the entries of a file in which nothing is wrong."""
+    wrong = {problem.keys for problem in errors if problem.path == returned.document.path}
+    entries = stated_entries(returned.document)
+    return [one for one in entries if not any(_is_about(keys, one.way) for keys in wrong)]
+
+
+def _is_about(keys: KeyPath, way: KeyPath) -> bool:
+    """Return whether a key path leads into an entry, or to the part that has it."""
+    return keys[: len(way)] == way or (len(keys) < len(way) and way[: len(keys)] == keys)
+
+
+def _left_out(problem: Problem) -> str:
+    """Return the entry that a problem leaves out: `answers data.live-records`, or the row of a table."""
+    keys = [str(key) for key in problem.keys]
+    return " ".join([problem.path, *(keys[:4] if keys[0] in SECTIONS.values() else keys[:2])])
+
+
+def _votes(voice: Voice, changed: Sequence[EntryChange]) -> bool:
+    return any(voice.name in (change.new.get("votes") or {}) for change in changed)
+
+
+def _is_known(voice: Voice, file: FileContents) -> bool:
+    return any(one.name == voice.name for one in file.answers.assessment.participants)
+
+
+def _to_participants(joined: Sequence[Voice], file: FileContents) -> Iterator[Change]:
+    """Yield the change that adds participants."""
+    if not joined:
+        return
+    known = file.value_at(("assessment", "participants")) or []
+    was = [one if isinstance(one, dict) else {"name": one} for one in known]
+    new = [{"name": voice.name, **({"role": voice.role} if voice.role else {})} for voice in joined]
+    yield to_participants([*was, *new])
 
 
 def _values(change: EntryChange) -> Iterator[ValueChange]:

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
+from readiness.model.field_types import to_number
 from readiness.model.participants import UNKNOWN
 from readiness.model.scale import Scale
 from readiness.saving.changes import ANSWER_KEYS, keep_quoting, order_keys, pin_evidence
 
 _KINDS = ("level", "facets", "not_applicable")
 _OF_KIND = (*_KINDS, "approved_by", "expires")
+_LEVELS = {"level", "facets", "votes", "supports"}
+"""Keys whose values are levels, or mappings of levels."""
 
 
 def merged_answer(old: Any, stated: Mapping[str, Any], scale: Scale | None) -> dict[str, Any]:
@@ -18,20 +21,26 @@ def merged_answer(old: Any, stated: Mapping[str, Any], scale: Scale | None) -> d
     same title lacks a date or a place.
     """
     was = as_mapping(old)
+    changed = {
+        key: value for key, value in stated.items() if _meaning(key, was.get(key), scale) != _meaning(key, value, scale)
+    }
     new = dict(was)
-    kinds = {key: stated[key] for key in _OF_KIND if key in stated}
-    if kinds and not _same(was, kinds, scale):
+    if kinds := {key: value for key, value in changed.items() if key in _OF_KIND}:
         pinned = pin_evidence(was, was.get("level")) if was.get("level") else was
-        kept = {key: value for key, value in pinned.items() if key not in _OF_KIND}
-        new = kept | kinds if kinds.keys() & set(_KINDS) else pinned | kinds
-    new |= {key: stated[key] for key in ("note", "flagged", "measured") if key in stated}
-    for key in ("done_late", "votes"):
-        if key in stated:
-            new[key] = {**was.get(key, {}), **stated[key]}
-    if pieces := stated.get("evidence"):
-        new["evidence"] = _with_evidence(was, new.get("evidence", []), pieces)
+        replaced = _OF_KIND if kinds.keys() & set(_KINDS) else ()
+        said = {key: stated[key] for key in _OF_KIND if key in stated} if replaced else kinds
+        new = {key: value for key, value in pinned.items() if key not in replaced} | said
+    new |= {key: changed[key] for key in ("note", "flagged", "measured") if key in changed}
+    new |= {key: {**was.get(key, {}), **changed[key]} for key in ("done_late", "votes") if key in changed}
+    if pieces := changed.get("evidence"):
+        new["evidence"] = _with_evidence(was, new.get("evidence", []), pieces, scale)
     new = {key: value for key, value in new.items() if value not in ("", None)}
     return order_keys(was, keep_quoting(new), list(ANSWER_KEYS))
+
+
+def says_more(old: Any, stated: Mapping[str, Any], scale: Scale | None) -> bool:
+    """Return whether a statement changes the answer that the answers file has."""
+    return merged_answer(old, stated, scale) != as_mapping(old)
 
 
 def as_mapping(answer: Any) -> dict[str, Any]:
@@ -41,32 +50,42 @@ def as_mapping(answer: Any) -> dict[str, Any]:
     return {"level": answer} if answer else {}
 
 
-def _same(was: Mapping[str, Any], kinds: Mapping[str, Any], scale: Scale | None) -> bool:
-    return all(_one(was.get(key), scale) == _one(value, scale) for key, value in kinds.items())
-
-
-def _one(value: Any, scale: Scale | None) -> Any:
-    """Return a level by its number, so that its id means the same; any other value unchanged."""
+def _meaning(key: str, value: Any, scale: Scale | None) -> Any:
+    """Return a value so that equal ones are equal: levels and figures by number, texts with line feeds."""
     if isinstance(value, Mapping):
-        return {key: _one(inner, scale) for key, inner in value.items()}
-    if not isinstance(value, str) or scale is None or value == UNKNOWN:
+        return {name: _meaning(key if key in _LEVELS else name, inner, scale) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_meaning(key, inner, scale) for inner in value]
+    if not isinstance(value, str):
         return value
-    number = scale.level_called(value)
-    return value if number is None else number
+    number: Any = None
+    if key in _LEVELS and scale is not None:
+        number = scale.level_called(value)
+    elif key == "value":
+        number = to_number(value)
+    return value.replace("\r\n", "\n").replace("\r", "\n") if number is None else number
 
 
-def _with_evidence(was: Mapping[str, Any], pieces: list[Any], stated: list[Any]) -> list[Any]:
+def _with_evidence(was: Mapping[str, Any], pieces: list[Any], stated: list[Any], scale: Scale | None) -> list[Any]:
     """Return pieces of evidence with those that are stated; `was` has them before their levels were written down."""
-    before, new = was.get("evidence", []), list(pieces)
+    before, new = [_meaning("", _as_piece(one), scale) for one in was.get("evidence", [])], list(pieces)
+    claimed = _meaning("level", was.get("level"), scale)
     for piece in stated:
-        if any(_is_in(piece, one, was.get("level")) for one in [*before, *new[len(before) :]]):
+        meant = _meaning("", _as_piece(piece), scale)
+        added = [_meaning("", _as_piece(one), scale) for one in new[len(before) :]]
+        if any(_is_in(meant, one, claimed) for one in [*before, *added]):
             continue
-        at = next((index for index, one in enumerate(before) if _completes(piece, one)), None)
+        at = next((index for index, one in enumerate(before) if _completes(meant, one)), None)
         if at is None:
             new.append(piece)
         else:
-            new[at] = {**piece, **new[at]}
+            new[at] = {**_as_piece(piece), **_as_piece(new[at])}
     return new
+
+
+def _as_piece(piece: Any) -> dict[str, Any]:
+    """Return a piece of evidence as a mapping; a short one is the id of a document of the register."""
+    return dict(piece) if isinstance(piece, dict) else {"use": piece}
 
 
 def _is_in(piece: Mapping[str, Any], one: Mapping[str, Any], claimed: Any) -> bool:

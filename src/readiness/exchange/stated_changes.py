@@ -8,36 +8,22 @@ from readiness.carrier import ReturnedAnswers
 from readiness.errors import Problem
 from readiness.exchange.merged_answer import as_mapping, merged_answer
 from readiness.exchange.parts_asked import SECTIONS
-from readiness.exchange.rows_returned import entries_of
+from readiness.exchange.stated_entries import StatedEntry, old_entry, stated_entries
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
 from readiness.loading.returned_form import about_another, is_return
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
+from readiness.loading.validate_parts import not_asked_of_part
 from readiness.loading.validate_remedies import validate_remedies
-from readiness.loading.yaml_file import Document, KeyPath
+from readiness.loading.yaml_file import Document
 from readiness.model.answer import Answer, Remedy
+from readiness.model.part_questions import questions_of_part
 from readiness.saving.changes import Change
 from readiness.saving.file_contents import FileContents
 from readiness.saving.record_changes import to_part, to_remedy
 from readiness.statements import table_problems as says
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions, did_you_mean
-
-Part = tuple[str, str]
-"""The section and the id of an entry: `("sites", "main")`."""
-
-
-class StatedEntry(NamedTuple):
-    """A statement of a returned file about one question, or about the remedy of one question or dimension."""
-
-    section: str
-    """`answers` or `remedies`."""
-    id: str
-    part: Part | None
-    """The part of a tool in use; None for the whole."""
-    stated: Mapping[str, Any]
-    way: KeyPath
-    """Its key path in the returned document."""
 
 
 class EntryChange(NamedTuple):
@@ -51,25 +37,6 @@ class EntryChange(NamedTuple):
     def keys(self) -> list[str]:
         """The keys whose values change."""
         return [key for key in dict.fromkeys([*self.old, *self.new]) if self.old.get(key) != self.new.get(key)]
-
-
-def stated_entries(document: Document) -> Iterator[StatedEntry]:
-    """Yield every entry of a returned document."""
-    for way, holder in entries_of(document.data):
-        part = (str(way[0]), str(holder["id"])) if way else None
-        for section in ("answers", "remedies"):
-            for id_, stated in (holder.get(section) or {}).items():
-                if stated := as_mapping(stated):
-                    yield StatedEntry(section, id_, part, stated, (*way, section, id_))
-
-
-def old_entry(entry: StatedEntry, file: FileContents) -> Any:
-    """Return what the answers file has in place of an entry; None where it has nothing."""
-    if entry.part is None:
-        return file.value_at((entry.section, entry.id))
-    holders = file.value_at((entry.part[0],)) or []
-    holder = next((one for one in holders if isinstance(one, dict) and one.get("id") == entry.part[1]), {})
-    return (holder.get(entry.section) or {}).get(entry.id)
 
 
 def entry_change(entry: StatedEntry, file: FileContents) -> EntryChange | None:
@@ -149,6 +116,10 @@ def _part_problems(entry: StatedEntry, file: FileContents, document: Document) -
     if id_ not in known:
         message = says.unknown_part(section=section, name=found(id_))
         yield document.problem(entry.way[:2], message, did_you_mean(id_, known))
+    kind = next(one for one, name in SECTIONS.items() if name == section)
+    asked = questions_of_part(kind, file.pack)
+    if entry.section == "answers" and entry.id in file.pack.questionnaire.questions and entry.id not in asked:
+        yield document.problem(entry.way, *not_asked_of_part(kind, entry.id, asked), warning=True)
 
 
 def _about_another(document: Document, file: FileContents) -> Iterator[Problem]:

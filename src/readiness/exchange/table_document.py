@@ -20,10 +20,15 @@ class TableDocument(Document):
         """Return a problem at the cell of a value, or of the nearest value above it."""
         keys = tuple(loc)
         for length in range(len(keys), 0, -1):
-            if at := self.cells.get(keys[:length]):
+            if at := self.cells.get(keys[:length]) or self._first_below(keys[:length]):
                 sheet, row, column = at
                 return sheet.problem(row, column, message, hint, warning=warning, keys=keys)
         return Problem(self.path, message, hint, warning=warning, keys=keys)
+
+    def _first_below(self, keys: KeyPath) -> tuple[TableSheet, int, int] | None:
+        """Return the cell of the first value inside a mapping that has no cell of its own."""
+        inside = (at for way, at in self.cells.items() if len(way) > len(keys) > 2 and way[: len(keys)] == keys)
+        return next(inside, None)
 
     def key_problem(
         self, loc: Sequence[str | int], message: Words, hint: Words = "", *, warning: bool = False

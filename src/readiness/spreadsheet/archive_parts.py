@@ -57,6 +57,8 @@ def _copy(archive: ZipFile) -> BytesIO:
     parts = archive.infolist()
     if len(parts) > MOST_PARTS:
         raise RefusedWorkbookError("many-parts")
+    if any(one.flag_bits & 1 for one in parts):
+        raise RefusedWorkbookError("encrypted")
     named = {one.filename: one for one in parts}
     if len(named) < len(parts):
         raise RefusedWorkbookError("part-twice")
@@ -82,8 +84,6 @@ def _start(archive: ZipFile, part: ZipInfo) -> bytes:
 
 def _unpacked(archive: ZipFile, part: ZipInfo, left: int) -> bytes:
     """Return the content of a part. Raises RefusedWorkbookError as soon as it is larger than `left` bytes."""
-    if part.flag_bits & 1:
-        raise RefusedWorkbookError("encrypted")
     pieces, size = list[bytes](), 0
     with archive.open(part) as file:
         while piece := file.read(_CHUNK):
@@ -92,7 +92,9 @@ def _unpacked(archive: ZipFile, part: ZipInfo, left: int) -> bytes:
                 raise RefusedWorkbookError("too-large")
             pieces.append(piece)
     content = b"".join(pieces)
-    if b"<!DOCTYPE" in content or content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in content[:64]:
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in content[:64]:
+        raise RefusedWorkbookError("damaged")  # every program writes UTF-8, in which a document type is seen
+    if b"<!DOCTYPE" in content:
         raise RefusedWorkbookError("doctype")
     return content
 

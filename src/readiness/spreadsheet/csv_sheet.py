@@ -12,7 +12,7 @@ _SEPARATORS = ",;\t|"
 _FORMULA = r"[=+\-@|%＝＋－＠\t\r\n]"
 _ESCAPED = re.compile(rf"'(?='*\s*{_FORMULA})")
 _TO_ESCAPE = re.compile(rf"'*\s*{_FORMULA}")
-_LONGEST_CELL = 64 * 1024
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
 def read_csv(content: bytes, shown: str) -> TableSheet:
@@ -51,7 +51,7 @@ def decoded(content: bytes, shown: str) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\x00" not in text:
+        if not _NO_TEXT.search(text):
             return text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     raise InvalidFilesError([Problem(shown, says.no_text(), says.save_table())])
 

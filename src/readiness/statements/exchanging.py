@@ -12,12 +12,12 @@ _QUESTION = Named("question", "data.live-records", "DATA-02 Live records")
 
 @phrase("no form of answers ends like {path}", path="answers.ods")
 def no_carrier(*, path: str) -> None:
-    """Said about a file that import does not read."""
+    """Said about a file that import does not read, or export does not write."""
 
 
-@phrase("it reads files that end with {endings}", endings=(".csv", ".xlsx"))
+@phrase("the endings are {endings}", endings=(".csv", ".xlsx"))
 def endings(*, endings: tuple[str, ...]) -> None:
-    """Help below a file that import does not read."""
+    """Help below a file with another ending."""
 
 
 @phrase("no file to import is named")
@@ -190,3 +190,19 @@ def written(*, number: int, path: str) -> None:
 )
 def left_out(*, number: int) -> None:
     """Said by import with --skip-wrong."""
+
+
+@phrase(
+    "the votes on {number} question differ; no level is taken there. Next: readiness assess {path} --only disagreed",
+    "the votes on {number} questions differ; no level is taken there. Next: readiness assess {path} --only disagreed",
+    by="number",
+    number=2,
+    path="answers.yaml",
+)
+def apart(*, number: int, path: str) -> None:
+    """Said by import of several files."""
+
+
+@phrase("participants: {names}", names=("Ana", "Ben"))
+def new_participants(*, names: tuple[str, ...]) -> None:
+    """People whose files came back and whom the answers do not name yet."""

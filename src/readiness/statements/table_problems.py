@@ -199,6 +199,11 @@ def stated_twice(*, column: str) -> None:
     """A fault of a cell; the column is named as in files."""
 
 
+@phrase("{file} states another remedy", file="answers-ana.xlsx")
+def another_remedy(*, file: str) -> None:
+    """A fault of one of several files: the remedy of one shortfall differs between them."""
+
+
 @phrase("keep one of the two")
 def keep_one() -> None:
     """A hint below a value that two rows state."""

@@ -103,3 +103,18 @@ def merged() -> None:
 @phrase("unmerge them, and write each value into its own cell")
 def unmerge() -> None:
     """A hint below merged cells."""
+
+
+@phrase(
+    "{column} of {question} has more than {most} characters, which no cell holds",
+    column="measured_from",
+    question="data.live-records",
+    most=32767,
+)
+def long_cell(*, column: str, question: str, most: int) -> None:
+    """Said when a text of the answers is too long for a workbook."""
+
+
+@phrase("shorten it, or use --format csv")
+def use_csv() -> None:
+    """Help where a text is too long for a workbook."""

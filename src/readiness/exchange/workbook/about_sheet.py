@@ -5,6 +5,7 @@ from typing import Any
 
 from readiness.carrier import SentAnswers
 from readiness.exchange.workbook.styles import Styles
+from readiness.exchange.workbook.table_sheet import for_paper
 from readiness.spreadsheet.sheets import TableSheet
 from readiness.statements import workbook_words as words
 from readiness.statements.voice import language, say
@@ -61,7 +62,7 @@ def write_about(book: Any, sheet: Any, sent: SentAnswers, styles: Styles) -> Non
     for row, line in enumerate(_HOW_TO, len(values) + 4):
         sheet.merge_range(row, 1, row, 2, "", styles.wrapped)
         sheet.write_string(row, 1, say(line()), styles.wrapped)
-        sheet.set_row(row, 32)
+    for_paper(sheet)
     if language().direction == "rtl":
         sheet.right_to_left()
 

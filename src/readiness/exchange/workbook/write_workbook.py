@@ -12,6 +12,7 @@ from readiness.carrier import SentAnswers
 from readiness.exchange.columns import (
     CODE,
     EVIDENCE,
+    HIDDEN,
     ID,
     LATE,
     LEVEL,
@@ -21,7 +22,6 @@ from readiness.exchange.columns import (
     PART,
     QUESTION,
     REMEDY,
-    WORDING,
     columns,
     facet_of,
 )  # fmt: skip
@@ -76,7 +76,7 @@ def _write_answers(book: Any, rows: Sequence[SentRow], sent: SentAnswers, styles
     blank = {"type": "blanks", "format": styles.open}
     for at in listed.values():
         sheet.sheet.conditional_format(1, at, max(sheet.row, 1), at, blank)
-    sheet.hide(ID, WORDING, *([] if any(row.part.kind for row in answered) else [PART]))
+    sheet.hide(*HIDDEN, *([] if any(row.part.kind for row in answered) else [PART]))
     sheet.sheet.freeze_panes(1, shown.index(LEVEL))
     sheet.protect()
 

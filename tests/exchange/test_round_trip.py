@@ -1,0 +1,116 @@
+"""Everything that an answer can hold leaves and comes back the same, in every form."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from carried_answers import PARTS, QUESTIONS, TRICKY, answers_after, carried, contents, plan, write_pack
+from conftest import dear
+from readiness.carrier import CARRIERS
+from readiness.loading.yaml_events import UNSAFE
+from readiness.model.answer import Answer, DoneLate, Evidence, Measured, Remedy
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+
+TABLES = [name for name in CARRIERS.names() if name in {"csv", "xlsx"}]
+_LETTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff")
+texts = (st.sampled_from(TRICKY) | st.text(_LETTERS, min_size=1, max_size=12)).filter(lambda text: text.strip())
+days = st.dates(min_value=date(1, 1, 1), max_value=date(2026, 6, 5)).map(str)
+later = st.dates(min_value=date(2026, 6, 6)).map(str)
+levels = st.sampled_from(["0", "1", "2", "no", "tried", "done"])
+kinds: st.SearchStrategy[dict[str, object]] = st.one_of(
+    st.fixed_dictionaries(
+        {"level": levels},
+        optional={"done_late": st.fixed_dictionaries({"accepted_by": texts, "date": days}, optional={"note": texts})},
+    ),
+    st.just({"level": UNKNOWN}),
+    st.fixed_dictionaries({"not_applicable": texts, "approved_by": texts}, optional={"expires": later}),
+    st.just({}),
+)
+pieces = st.fixed_dictionaries({"title": texts}, optional={"date": days, "location": texts, "supports": levels})
+numbers = st.decimals(0, 10**12 - 1, places=3, allow_nan=False).map(lambda number: f"{number:f}")
+voters = st.sampled_from(["Ana", "Ben", "Dr. No: 1", 'the "third"'])
+rest = st.fixed_dictionaries(
+    {},
+    optional={
+        "note": texts,
+        "evidence": st.lists(pieces, min_size=1, max_size=4, unique_by=str),
+        "measured": st.fixed_dictionaries({"value": numbers, "date": days}),
+        "flagged": st.just("true"),
+        "votes": st.dictionaries(voters, st.sampled_from(["0", "1", "tried", UNKNOWN, NOT_APPLICABLE]), min_size=1),
+    },
+)
+entries = st.builds(lambda kind, more: kind | more, kinds, rest).filter(bool)
+remedies = st.fixed_dictionaries(
+    {"owner": texts, "due": later}, optional={"expires": later, "found": days, "note": texts}
+)
+
+
+def holders(asked):
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "answers": st.dictionaries(st.sampled_from(asked), entries, max_size=2),
+            "remedies": st.dictionaries(st.sampled_from([*asked, "care"]), remedies, max_size=2),
+        },
+    )
+
+
+wholes = st.builds(
+    lambda whole, function, segment, site: (
+        whole
+        | {
+            "functions": [PARTS["functions"][0] | function, PARTS["functions"][1]],
+            "segments": [PARTS["segments"][0] | segment],
+            "sites": [PARTS["sites"][0] | site, PARTS["sites"][1]],
+        }
+    ),
+    holders(QUESTIONS),
+    holders(QUESTIONS[:1]),
+    holders(QUESTIONS[1:2]),
+    holders(QUESTIONS[:1]),
+)
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory):
+    return write_pack(tmp_path_factory.mktemp("pack"))
+
+
+@pytest.mark.parametrize("carrier", TABLES)
+@given(sections=wholes)
+@dear(60)
+def test_everything_that_an_answer_holds_comes_back_the_same(carrier, sections, pack):
+    full, empty = contents(pack, **sections), contents(pack)
+    back = plan(carrier, carried(carrier, full), empty)
+
+    assert answers_after(back, empty) == full.answers
+    assert not [problem for problem in back.problems if not problem.warning]
+    assert back.remarks == ()
+
+
+@pytest.mark.parametrize("carrier", TABLES)
+@given(sections=wholes)
+@dear(30)
+def test_what_leaves_and_comes_back_untouched_changes_nothing(carrier, sections, pack):
+    full = contents(pack, **sections)
+
+    assert plan(carrier, carried(carrier, full), full).found == ()
+
+
+def test_the_fields_that_these_tests_carry_are_all_that_there_are():
+    """A new field needs a column in exchange/columns.py, a cell in rows_sent.py, and a strategy here."""
+    assert set(Answer.model_fields) == {
+        "level", "facets", "unknown", "not_applicable", "approved_by", "expires", "done_late", "note", "evidence",
+        "measured", "flagged", "votes", "doubts",
+    }  # fmt: skip
+    of_the_register = {"use", "at", "expires", "reviewed_by"}  # a table has what the register says of the document
+    assert set(Evidence.model_fields) - of_the_register == {"title", "date", "location", "supports"}
+    assert set(Measured.model_fields) == {"value", "date", "from_"}
+    assert set(DoneLate.model_fields) == {"accepted_by", "date", "note"}
+    assert set(Remedy.model_fields) == {"owner", "due", "expires", "found", "note"}
+
+
+def test_the_tricky_texts_are_ones_that_answers_can_hold():
+    assert not [text for text in TRICKY if UNSAFE.search(text)]
