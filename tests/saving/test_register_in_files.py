@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -149,7 +150,7 @@ def test_a_level_changed_on_one_branch_leaves_the_others_reference_its_own_level
     assert answers_in(merged.text)[FIRST] == {"level": "3", "evidence": [{"use": "minutes", "supports": "1"}]}
 
 
-def combined_texts(*texts: str) -> tuple[dict[str, object], list[str]]:
+def combined_texts(*texts: str) -> tuple[dict[str, Any], list[str]]:
     """Return the content of the combination of several people's files, and what differs."""
     files = [parse(text, f"{name}.yaml") for name, text in zip("abc", texts, strict=False)]
     people = [contributor(one, parse_answers(one, PACK)[0], one.path) for one in files]

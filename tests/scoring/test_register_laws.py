@@ -1,7 +1,8 @@
-"""A document of the register counts exactly as evidence of an answer's own does that becomes too old on the same day."""
+"""A document of the register counts exactly as own evidence does that becomes too old on the same day."""
 
 from datetime import date
 from random import Random
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,11 +16,17 @@ from readiness.scoring.scorecard import score_answers
 
 IDS = ["data.a", "data.b", "roi.c"]
 TODAY = date(2026, 6, 5)
-PACK = a_pack(dict.fromkeys(IDS, {}))
+PACK = a_pack({id_: {} for id_ in IDS})
 DAYS = st.dates(date(2024, 1, 1), TODAY).filter(lambda day: day.day <= 28)
+
+
+def _is_possible(one: Any) -> bool:
+    return "expires" not in one or "date" not in one or bool(one["expires"] >= one["date"])
+
+
 DOCUMENTS = st.fixed_dictionaries(
     {"title": st.just("Report")}, optional={"date": DAYS, "expires": DAYS, "reviewed_by": st.just("CMIO")}
-).filter(lambda one: "expires" not in one or "date" not in one or one["expires"] >= one["date"])
+).filter(_is_possible)
 REGISTERS = st.dictionaries(st.sampled_from(["minutes", "pilot", "quality", "test"]), DOCUMENTS, min_size=1)
 
 

@@ -7,14 +7,16 @@ from readiness.errors import InvalidFilesError, Problem, ReadinessError, Unknown
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.yaml_file import Document
-from readiness.model.answer import NO_ANSWER, Answer, State
-from readiness.model.field_types import parse_day
+from readiness.model.answer import NO_ANSWER, Answer, EvidenceEntry, State
+from readiness.model.answers import Answers
+from readiness.model.field_types import is_id, parse_day
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.statements import answering as statements
-from readiness.statements import expiry, quoting, saving
+from readiness.statements import expiry, quoting, recording_documents, saving
 from readiness.statements.statement import Statement
 from readiness.statements.values import Named
+from readiness.suggestions import did_you_mean, near_miss
 
 
 def split_arguments(arguments: list[str]) -> tuple[str, list[str]]:
@@ -50,7 +52,7 @@ class Approval(NamedTuple):
 
 
 def answers_from_options(
-    named: list[str], note: str | None, evidence: list[str], approval: Approval, pack: Pack
+    named: list[str], note: str | None, evidence: list[str | dict[str, str]], approval: Approval, pack: Pack
 ) -> dict[str, Any]:
     """Return the answer of each named question, by question id.
 
@@ -67,7 +69,7 @@ def answers_from_options(
             _refuse_level(value, question, pack)
             entry = {"level": value}
         entry |= {} if note is None else {"note": note}
-        entry |= {"evidence": [_evidence(text) for text in evidence]} if evidence else {}
+        entry |= {"evidence": evidence} if evidence else {}
         if not entry:
             raise ReadinessError(statements.nothing_about(name=name), statements.write_level(name=name))
         entries[question] = entry
@@ -134,7 +136,20 @@ def _refuse_level(value: str, question: str, pack: Pack) -> None:
         raise ReadinessError(message, statements.scale(scale=str(scale)))
 
 
-def _evidence(text: str) -> dict[str, str]:
+def evidence_of(texts: list[str], answers: Answers) -> list[str | dict[str, str]]:
+    """Return evidence as the options name it: ids of documents in the register, or titles with dates and locations.
+
+    Raises ReadinessError for a text that is neither.
+    """
+    return [_evidence(text.strip(), answers.evidence) for text in texts]
+
+
+def _evidence(text: str, register: Mapping[str, EvidenceEntry]) -> str | dict[str, str]:
+    if text in register:
+        return text
+    if is_id(text) and near_miss(text, register):
+        message = recording_documents.not_registered(name=quoting.quoted(text=text))
+        raise ReadinessError(message, did_you_mean(text, register))
     title, day, location, *_ = (part.strip() for part in [*text.split(";", 2), "", ""])
     if not title or (day and not parse_day(day)):
         raise ReadinessError(statements.no_evidence(text=quoting.quoted(text=text)), statements.write_evidence())

@@ -10,10 +10,12 @@ from readiness import pipeline
 from readiness.cli.run_language import named_language
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.findings.checked import rule_of
+from readiness.loading.evidence_links import link_problems
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.pack_files import PackFiles
 from readiness.loading.problem_limit import first_problems
 from readiness.loading.read_answers import is_overlay, read_answers
+from readiness.loading.read_organization import read_organization
 from readiness.loading.read_pack import PackReader, pack_folder, pack_names_in, read_pack
 from readiness.loading.yaml_file import Document
 from readiness.model.depth import FULL, least_depth, reaches
@@ -94,6 +96,7 @@ def _answers(
 ) -> CheckResult:
     if "assessment" not in document.data and "organization" in document.data:
         shared, warnings = check_organization(document, packs)
+        warnings += link_problems(document, shared.evidence)
         return CheckResult(
             statements.valid_organization(path=path, number=len(shared.answers), organization=shared.organization),
             warnings,
@@ -105,7 +108,17 @@ def _answers(
     good = statements.valid_answers(path=path, answered=answered, applicable=applicable)
     if unknown:
         good = statements.valid_answers_unknown(path=path, answered=answered, applicable=applicable, unknown=unknown)
-    return CheckResult(good, [*loaded.warnings, *_too_shallow(document, loaded, scores)])
+    links = _links(document, path, loaded)
+    return CheckResult(good, [*loaded.warnings, *links, *_too_shallow(document, loaded, scores)])
+
+
+def _links(document: Document, path: str, loaded: pipeline.LoadedAnswers) -> Iterator[Problem]:
+    """Yield a warning for each document of a register that is not where its location says."""
+    for one in (document, read_organization(document, path)):
+        written = one.data.get("evidence") if one else None
+        if one and isinstance(written, dict):
+            own = {id_: entry for id_, entry in loaded.answers.evidence.items() if id_ in written}
+            yield from link_problems(one, own)
 
 
 def _too_shallow(document: Document, loaded: pipeline.LoadedAnswers, scores: Scorecard) -> Iterator[Problem]:

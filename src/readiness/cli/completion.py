@@ -74,9 +74,9 @@ def complete_history_format(incomplete: str) -> list[str]:
 
 def complete_list(incomplete: str) -> list[str]:
     """Return the kinds of things that `list` prints and that begin with `incomplete`."""
-    from readiness.cli.list_output import KINDS
+    from readiness.cli.list_output import KINDS, OF_ANSWERS
 
-    return [kind for kind in KINDS if kind.startswith(incomplete)]
+    return [kind for kind in (*KINDS, *OF_ANSWERS) if kind.startswith(incomplete)]
 
 
 def complete_depth(incomplete: str) -> list[str]:

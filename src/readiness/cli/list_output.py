@@ -152,6 +152,8 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "references": _references,
 }
 KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
+OF_ANSWERS = ("evidence",)
+"""Things that answers have, and no pack."""
 NONE = {
     "questions": statements.no_questions,
     "prework": statements.no_prework,

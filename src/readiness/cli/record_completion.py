@@ -153,6 +153,11 @@ def complete_milestone(ctx: typer.Context, incomplete: str) -> Offered:
     return offered(ctx, incomplete, find)
 
 
+def complete_document(ctx: typer.Context, incomplete: str) -> Offered:
+    """Return ids of documents in the register, with their titles."""
+    return offered(ctx, incomplete, lambda _, answers, __: _documents(answers))
+
+
 def complete_decision(ctx: typer.Context, incomplete: str) -> Offered:
     """Return ids of decisions with the options chosen."""
     return offered(ctx, incomplete, lambda _, answers, __: _decisions(answers))
@@ -200,6 +205,10 @@ def _kinds(pack: "Pack") -> Offered:
 def _events(pack: "Pack", answers: "Answers | None") -> Offered:
     kinds = dict(_kinds(pack))
     return [(one.id, kinds.get(one.kind, one.kind)) for one in answers.events] if answers else []
+
+
+def _documents(answers: "Answers | None") -> Offered:
+    return [(id_, one.title) for id_, one in answers.evidence.items()] if answers else []
 
 
 def _decisions(answers: "Answers | None") -> Offered:

@@ -84,5 +84,5 @@ def _row(
 
 def _told(evidence: Evidence) -> str:
     """Return a piece of evidence in one text: `Minutes (2026-05-04, Quality office / 12)`."""
-    more = ", ".join(filter(None, (str(evidence.date or ""), evidence.location)))
+    more = ", ".join(filter(None, (str(evidence.date or ""), evidence.location, evidence.at)))
     return f"{evidence.title} ({more})" if more else evidence.title

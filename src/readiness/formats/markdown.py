@@ -6,6 +6,7 @@ from readiness.markdown.answers import answer_lines, basis_part, evidence_lines,
 from readiness.markdown.calendar import calendar_lines
 from readiness.markdown.changes import change_lines
 from readiness.markdown.curve import curve_lines
+from readiness.markdown.documents import document_lines
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.first_page import first_page_lines, option_lines
 from readiness.markdown.gaps import gap_lines
@@ -102,6 +103,7 @@ _PARTS: dict[str, tuple[Callable[[ReportView], Iterator[str]], ...]] = {
     "history": (history_part,),
     "gaps": (gap_lines,),
     "evidence": (evidence_lines,),
+    "register": (document_lines,),
     "open": (open_lines,),
     "voices": (voice_lines,),
     "answers": (answer_lines,),

@@ -7,7 +7,7 @@ from rich.console import Console
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.safe_text import harmless
-from readiness.terminal import answers, calendar, in_use, money, plan_table, report
+from readiness.terminal import answers, calendar, documents, in_use, money, plan_table, report
 from readiness.terminal.first_page import print_first_page, print_option_part
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition
@@ -49,6 +49,7 @@ _PARTS = {
     "curve": (plan_table.print_curve_section,),
     "gaps": (answers.print_gaps,),
     "evidence": (answers.print_evidence_to_collect,),
+    "register": (documents.print_documents,),
     "open": (answers.print_open_questions,),
     "voices": (answers.print_voices,),
     "answers": (answers.print_answers,),

@@ -11,6 +11,10 @@ from readiness.interview.session import Session
 from readiness.interview.text_layout import truncate_line
 from readiness.model.field_types import to_number
 from readiness.model.id_words import measure_name
+from readiness.saving.changes import to_document
+from readiness.saving.id_from_title import free_id
+from readiness.saving.record_changes import to_registered
+from readiness.statements import interview_documents as documents
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_saved as saved
@@ -46,6 +50,10 @@ class DetailCommands:
             self._less_evidence()
             return
         has = bool(self._session.answer_now.evidence)
+        register = self._session.answers.evidence
+        if register and (not title or title in register):
+            self._document(title)
+            return
         if not title:
             title = self._asking.text(prompts.evidence_title_or_remove() if has else prompts.evidence_title())
             if title == "-" and has:
@@ -62,6 +70,52 @@ class DetailCommands:
                 what = saved.evidence(code=self._session.current.code, title=truncate_line(title, _SHOWN))
                 self._keep(change, what, self._evidence_added())
             title = self._asking.text(prompts.more_evidence())
+
+    def _document(self, named: str) -> None:
+        """Name a document of the register as evidence: the one that is typed, or one of a list, or a new one."""
+        from readiness.interview.document_choice import REMOVE, DocumentChoice  # noqa: PLC0415 - only with a register
+
+        has = bool(self._session.answer_now.evidence)
+        ask = documents.which_or_remove() if has else documents.which()
+        register = self._session.answers.evidence
+        chosen = named or DocumentChoice(self._asking, register).ask(ask)
+        if chosen == REMOVE and has:
+            self._less_evidence()
+        elif chosen is False:
+            self._new_document()
+        elif chosen and chosen != REMOVE:
+            self._name(chosen, register[chosen].title)
+        else:
+            self._attempts.tell(refusals.nothing_changed())
+
+    def _new_document(self) -> None:
+        """Put a new document into the register, and name it as evidence."""
+        title = self._asking.detail(prompts.evidence_title())
+        if not title:
+            self._attempts.tell(refusals.nothing_changed())
+            return
+        try:
+            day = self._asking.day(prompts.evidence_date(), self._last_day)
+            location = self._asking.detail(prompts.evidence_location())
+        except CancelledError:
+            self._attempts.tell(refusals.evidence_not_taken())
+            return
+        session = self._session
+        id_ = free_id(title, session.answers.evidence)
+        is_shared = session.current.scope == "organization" and session.answers.assessment.organization_answers
+        way = ("organization", "evidence", id_) if is_shared else ("evidence", id_)
+        change = to_registered(way, {"title": title, "date": day, "location": location})
+        self._keep(
+            partial(session.record, change), documents.adding(title=title), documents.added(title=title, name=id_)
+        )
+        if id_ in session.answers.evidence:
+            self._name(id_, title)
+
+    def _name(self, document: str, title: str) -> None:
+        code, question = self._session.current.code, self._session.current.id
+        shown = truncate_line(title, _SHOWN)
+        change = partial(self._session.record, to_document(question, document))
+        self._keep(change, documents.naming(title=shown, code=code), documents.named(title=shown, code=code))
 
     def measured(self, value: str) -> None:
         """Set the figure; `-` removes it."""

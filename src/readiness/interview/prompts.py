@@ -1,10 +1,10 @@
 """Prompts of the plain frontend, each repeated until the input is valid."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from readiness.errors import ReadinessError
-from readiness.interview.terminal_io import LineIO
+from readiness.interview.terminal_io import LineIO, ListIO
 from readiness.interview.text_layout import wrap_text
 from readiness.loading.validate_facts import fact_value_hint
 from readiness.model.field_types import parse_day
@@ -61,6 +61,21 @@ class Prompts:
                 # The message about a hidden line does not name its characters.
                 why = refusals.control_character() if hidden else error.message
                 self.tell(refusals.not_taken(why=why, hint=error.hint))
+
+    def listed(self, prompt: Words, listed: Callable[[str], str]) -> tuple[str, bool]:
+        """Return a line that is typed below a list, and whether the list followed what was typed.
+
+        `listed` returns the list for what is typed so far. Raises LeavingError at the end of the input.
+        """
+        terminal = self._terminal
+        if isinstance(terminal, ListIO):
+            try:
+                line = check_text(terminal.hear_listed(escape_controls(say(prompt)), listed))
+            except EOFError:
+                raise LeavingError from None
+            return line.strip(), True
+        terminal.say(listed(""))
+        return self.text(prompt), False
 
     def text(self, prompt: Words, *, hidden: bool = False) -> str:
         """Return a line without leading and trailing blanks; it may be empty."""

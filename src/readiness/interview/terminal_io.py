@@ -5,9 +5,9 @@ import select
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from typing import Protocol, TextIO
+from typing import Protocol, TextIO, runtime_checkable
 
 from readiness.errors import ReadinessError
 from readiness.interview.text_layout import wrap_text
@@ -33,6 +33,14 @@ class LineIO(Protocol):
 
     def hushed(self) -> AbstractContextManager[None]:
         """Turn off the echo, also for keys typed ahead. Raises ReadinessError when that is not possible."""
+
+
+@runtime_checkable
+class ListIO(Protocol):
+    """The input of a line below a list that follows what is typed."""
+
+    def hear_listed(self, prompt: str, listed: Callable[[str], str]) -> str:
+        """Return a line; `listed` returns the list for a line so far. Raises EOFError at the end of the input."""
 
 
 class Terminal:

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.partial_parse import parse_register
-from readiness.loading.read_entries import read_entries
 from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_one_answer import long_ago
-from readiness.loading.yaml_file import Document, KeyPath
+from readiness.loading.yaml_file import Document
 from readiness.model.answer import Answer, Evidence, EvidenceEntry
 from readiness.model.answers import Answers
+from readiness.model.evidence_places import PARTS, places_of_evidence
 from readiness.model.organization import OrganizationAnswers
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
@@ -20,8 +20,6 @@ from readiness.suggestions import Suggestions
 A = TypeVar("A", Answers, OrganizationAnswers)
 Entries = Mapping[str, EvidenceEntry]
 Pieces = tuple[Evidence, ...]
-PARTS = ("functions", "segments", "sites")
-"""The lists of an answers file whose entries have answers."""
 
 
 def with_documents(
@@ -80,19 +78,6 @@ def with_evidence(answers: A, change: Callable[[Pieces], Pieces]) -> A:
         for event in new.events
     )
     return new.changed(**update)
-
-
-def places_of_evidence(answers: Answers | OrganizationAnswers) -> Iterator[tuple[KeyPath, Pieces]]:
-    """Yield all evidence of a file with the key path of each list: of answers, of parts, and of closed events."""
-    yield from (((("answers", id_, "evidence"), one.evidence)) for id_, one in answers.answers.items())
-    if not isinstance(answers, Answers):
-        return
-    for key in PARTS:
-        for index, part in read_entries(getattr(answers, key)):
-            yield from (((key, index, "answers", id_, "evidence"), one.evidence) for id_, one in part.answers.items())
-    for index, event in read_entries(answers.events):
-        if event.closed:
-            yield ("events", index, "closed", "evidence"), event.closed.evidence
 
 
 def _names_any(pieces: Pieces) -> bool:

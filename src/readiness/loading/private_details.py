@@ -54,7 +54,7 @@ _CHECKS: Mapping[str, Callable[[str], bool]] = {
 _OF_STAFF = {"address", "phone", "title"}
 """Kinds that are no patient's where a key names a person of the organization."""
 _PERSON_KEYS = re.compile(
-    r"(?:^|[\s{,])(?:owner|accountable|approved_by|decided_by|verified_by|reported_by|accepted_by|by|who|role|name|"
+    r"(?:^|[\s{,])(?:owner|accountable|approved_by|decided_by|verified_by|reviewed_by|reported_by|accepted_by|by|who|role|name|"
     r"participants|contact|team)[\"']?:\s[^:]{0,200}$"
 )
 _SECRETS = {"token": statements.token, "private_key": statements.private_key, "password": statements.password}

@@ -204,3 +204,5 @@ class HowSureNow(NamedTuple):
     name: str
     too_unknown: bool
     """True if more is unknown than the rubric allows: no date is told, and finding out comes first."""
+    reviewed: int = 0
+    """Those with valid evidence that a second person looked at; it makes no verdict surer."""

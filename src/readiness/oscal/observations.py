@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 
+from readiness.oscal.documents import document_id
 from readiness.oscal.parts import Json, identifier, line, markup, moment, properties, several
 from readiness.view.models.answers import AnswerView, EvidenceView
 from readiness.view.models.report import ReportView
 
 
-def observations(view: ReportView, subject: Json, known: Mapping[str, str]) -> Iterator[Json]:
+def observations(view: ReportView, subject: Json, known: Mapping[str, str], key: str) -> Iterator[Json]:
     """Yield an observation for each answer; `known` has the identifier of each by the question's id."""
+    resources = {one.number: document_id(key, one) for one in view.register}
     for dimension in view.dimensions:
         for answer in dimension.answers:
-            yield _observation(view, answer, subject, known[answer.question.id])
+            yield _observation(view, answer, subject, known[answer.question.id], resources)
 
 
 def observation_ids(view: ReportView, key: str) -> dict[str, str]:
@@ -20,7 +22,7 @@ def observation_ids(view: ReportView, key: str) -> dict[str, str]:
     return {question: identifier(key, "observation", question) for question in asked}
 
 
-def _observation(view: ReportView, answer: AnswerView, subject: Json, uuid: str) -> Json:
+def _observation(view: ReportView, answer: AnswerView, subject: Json, uuid: str, resources: Mapping[int, str]) -> Json:
     called = answer.called
     references = [("framework-reference", one) for one in answer.references]
     return {
@@ -43,7 +45,7 @@ def _observation(view: ReportView, answer: AnswerView, subject: Json, uuid: str)
         "methods": _methods(answer),
         "types": ["control-objective"],
         "subjects": [subject],
-        **several("relevant-evidence", map(_evidence, answer.evidence)),
+        **several("relevant-evidence", (_evidence(one, resources) for one in answer.evidence)),
         "collected": moment(view.header.judged_on),
         **({"expires": moment(answer.expires)} if answer.expires else {}),
         **({"remarks": markup(answer.note)} if answer.note else {}),
@@ -63,14 +65,17 @@ def _methods(answer: AnswerView) -> list[str]:
     return [*examined, *tested] or ["INTERVIEW"]
 
 
-def _evidence(one: EvidenceView) -> Json:
+def _evidence(one: EvidenceView, resources: Mapping[int, str]) -> Json:
+    resource = resources.get(one.document or 0)
+    href = f"#{resource}" if resource else one.link
     return {
-        **({"href": one.link} if one.link else {}),
+        **({"href": href} if href else {}),
         "description": markup(one.title),
         **properties(
             ("state", one.state.kind),
             ("date", one.date),
             ("location", one.location and line(one.location)),
+            ("place-in-document", one.at and line(one.at)),
             ("supports-level", _level(one.supports)),
         ),
     }

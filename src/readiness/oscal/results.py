@@ -1,5 +1,8 @@
 """One assessment → OSCAL assessment results: observations, risks and findings about the subject on one day."""
 
+from collections.abc import Iterator
+
+from readiness.oscal.documents import document_resource
 from readiness.oscal.findings import findings
 from readiness.oscal.observations import observation_ids, observations
 from readiness.oscal.parts import Json, identifier, line, markup, moment, properties, several, token
@@ -23,7 +26,7 @@ def assessment_results(view: ReportView, edition: str) -> Json:
             "metadata": _metadata(view),
             "import-ap": {"href": f"#{plan}"},
             "results": [_result(view, key, subject)],
-            "back-matter": {"resources": [_pack(view, plan), *map(_framework, view.frameworks)]},
+            "back-matter": {"resources": list(_resources(view, plan, key))},
         }
     }
 
@@ -59,7 +62,7 @@ def _result(view: ReportView, key: str, subject: str) -> Json:
         **_scores(view),
         "local-definitions": {"components": [_component(view, subject)]},
         "reviewed-controls": {"control-selections": [_selection(observed)]},
-        **several("observations", observations(view, about, observed)),
+        **several("observations", observations(view, about, observed, key)),
         **several("risks", risks(view, key, observed)),
         **several("findings", findings(view, key, observed, dangers)),
     }
@@ -102,6 +105,12 @@ def _component(view: ReportView, uuid: str) -> Json:
         **properties(*((f"profile-{token(fact.id)}", fact.said) for fact in header.profile)),
         "status": {"state": _USES.get(use or "", "other")},
     }
+
+
+def _resources(view: ReportView, plan: str, key: str) -> Iterator[Json]:
+    yield _pack(view, plan)
+    yield from map(_framework, view.frameworks)
+    yield from (document_resource(key, one) for one in view.register)
 
 
 def _pack(view: ReportView, uuid: str) -> Json:

@@ -1,6 +1,6 @@
 """Redact answers for the readers of an edition, for the report and its attachments."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from readiness.model.answer import Answer
@@ -12,6 +12,7 @@ from readiness.model.tool_use import Function, Segment, Site
 from readiness.redaction.redact_case import redact_case, without_costs, without_sources
 from readiness.redaction.redact_decisions import redact_decisions, without_reasons
 from readiness.redaction.redact_events import redact_use
+from readiness.redaction.redact_evidence import numbered_documents, redact_evidence, redact_register
 from readiness.redaction.redact_sites import number_sites, without_other_sites
 from readiness.redaction.redact_votes import without_votes
 from readiness.view.edition import Edition
@@ -74,21 +75,23 @@ def _for_the_board(answers: Answers, roles: Collection[str], rubric: Rubric, *, 
     Doubts that the votes gave rise to stay. With `of_use`, what was written about events and acceptances is replaced as
     well.
     """
-    participants = answers.assessment.participants
+    participants, numbers = answers.assessment.participants, numbered_documents(answers.evidence)
 
     def redact_for_board(id_: str, answer: Answer) -> Answer:
-        return _replace_texts(without_votes(answer, participants, rubric.scale_of(id_)), _IN_FULL, roles)
+        return _replace_texts(without_votes(answer, participants, rubric.scale_of(id_)), _IN_FULL, roles, numbers)
 
     changed = _change_each(answers, redact_for_board, {"note": None})
     if of_use:
         changed = redact_use(changed, _IN_FULL, _IN_FULL, roles)
-    changed = without_reasons(changed)
+    changed = without_reasons(changed).model_copy(
+        update={"evidence": redact_register(answers.evidence, _IN_FULL, roles)}
+    )
     return changed.model_copy(update={"assessment": changed.assessment.model_copy(update={"participants": ()})})
 
 
-def _replace_texts(answer: Answer, words: str, roles: Collection[str]) -> Answer:
+def _replace_texts(answer: Answer, words: str, roles: Collection[str], numbers: Mapping[str, str]) -> Answer:
     """Return an answer with `words` in place of each required text and without the optional ones."""
-    evidence = tuple(entry.model_copy(update={"title": words, "location": None}) for entry in answer.evidence)
+    evidence = redact_evidence(answer.evidence, words, roles, numbers)
     late = answer.done_late and answer.done_late.model_copy(update={"accepted_by": words, "note": None})
     update: dict[str, Any] = {"note": None, "evidence": evidence, "done_late": late}
     if answer.not_applicable is not None:
@@ -106,13 +109,16 @@ def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
     names = dict.fromkeys([*(participant.name for participant in header.participants), *voters])
     numbered = {name: f"Person {number}" for number, name in enumerate(names, 1)}
 
+    documents = numbered_documents(answers.evidence)
+
     def redacted(_: str, answer: Answer) -> Answer:
         votes = {numbered[name]: vote for name, vote in answer.votes.items()}
-        return _replace_texts(answer, WITHHELD, roles).model_copy(update={"votes": votes})
+        return _replace_texts(answer, WITHHELD, roles, documents).model_copy(update={"votes": votes})
 
     changed = redact_use(_change_each(answers, redacted, {"owner": _SOMEONE, "note": None}), _SOMEONE, WITHHELD, roles)
     changed = redact_case(redact_decisions(changed, WITHHELD, roles), _SOMEONE, WITHHELD, roles)
     people = tuple(Participant(name=numbered[p.name], delivery_team=p.delivery_team) for p in header.participants)
     changed = number_sites(changed, "site")
     update = {"participants": people, "context": None}
-    return changed.model_copy(update={"assessment": header.model_copy(update=update)})
+    register = redact_register(answers.evidence, WITHHELD, roles)
+    return changed.model_copy(update={"assessment": header.model_copy(update=update), "evidence": register})

@@ -5,6 +5,7 @@ from typing import Any
 
 from readiness.model.answers import Answers
 from readiness.model.tool_use import Acceptance, Closing, Done, Event
+from readiness.redaction.redact_evidence import numbered_documents, redact_evidence
 
 
 def redact_use(answers: Answers, name: str, words: str, roles: Collection[str]) -> Answers:
@@ -12,6 +13,7 @@ def redact_use(answers: Answers, name: str, words: str, roles: Collection[str]) 
 
     A role in `roles` stays: it does not identify a person. Dates, kinds, severities and numbers of people stay.
     """
+    numbers = numbered_documents(answers.evidence)
 
     def by(person: str) -> str:
         return person if person.casefold() in roles else name
@@ -20,7 +22,7 @@ def redact_use(answers: Answers, name: str, words: str, roles: Collection[str]) 
         return one.model_copy(update={"by": by(one.by), "what": None})
 
     def closing(one: Closing) -> Closing:
-        evidence = tuple(entry.model_copy(update={"title": words, "location": None}) for entry in one.evidence)
+        evidence = redact_evidence(one.evidence, words, roles, numbers)
         return one.model_copy(update={"by": by(one.by), "evidence": evidence})
 
     def event(one: Event) -> Event:

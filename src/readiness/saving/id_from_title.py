@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Container
 
 _MOST = 40
 
@@ -20,3 +21,17 @@ def id_from_title(title: str) -> str:
             break
         made = f"{made}-{word}" if made else word[:_MOST]
     return made
+
+
+def free_id(title: str, taken: Container[str], kind: str = "document") -> str:
+    """Return an id made of a title that is not taken yet; `kind` is the id of one without letters.
+
+    >>> free_id("Minutes", {"minutes"})
+    'minutes-2'
+    """
+    made = id_from_title(title) or kind
+    number, free = 1, made
+    while free in taken:
+        number += 1
+        free = f"{made}-{number}"
+    return free

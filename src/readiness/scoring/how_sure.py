@@ -8,7 +8,7 @@ from readiness.model.answers import Answers
 from readiness.model.live import HowSureNow
 from readiness.model.live_rules import HowSure
 from readiness.model.pack import Pack
-from readiness.model.scorecard import QuestionScore
+from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.scoring.days_later import days_later
 from readiness.scoring.evidence import evidence_state, evidenced_level
 from readiness.scoring.vote_agreement import is_divided, only_delivery_team
@@ -47,6 +47,7 @@ def how_sure(
         rating=rating,
         name=name,
         too_unknown=too_unknown,
+        reviewed=sum(1 for id_, answer in given.items() if _is_reviewed(asked[id_], answer)),
     )
 
 
@@ -61,6 +62,12 @@ def _answer(score: QuestionScore, answers: Answers) -> Answer:
 def _is_proved(score: QuestionScore, need: int) -> bool:
     """Return whether the evidence shows as much of a level needed as is claimed."""
     return (score.evidenced or 0) >= min(score.supported or 0, need)
+
+
+def _is_reviewed(score: QuestionScore, answer: Answer) -> bool:
+    """Return whether a second person looked at evidence that counts."""
+    pairs = zip(answer.evidence, score.evidence, strict=False)
+    return any(piece.reviewed_by is not None and state is EvidenceState.VALID for piece, state in pairs)
 
 
 def _lapses(score: QuestionScore, need: int, answer: Answer, pack: Pack, day: date) -> bool:

@@ -78,6 +78,16 @@ def note(*, text: str) -> None:
     """A line on an answer: what its author wrote."""
 
 
+@phrase("Evidence: {state}, [E{number}] {title}", state="✓ valid", number=3, title="Audit report")
+def document(*, state: Words, number: int, title: str) -> None:
+    """A line on an answer: a document of the register by its number, which the list of documents tells more about."""
+
+
+@phrase("Evidence: {state}, [E{number}] {title}, {at}", state="✓ valid", number=3, title="Audit report", at="sheet 2")
+def document_at(*, state: Words, number: int, title: str, at: str) -> None:
+    """A line on an answer: a document of the register, and the place in it."""
+
+
 @phrase("no date")
 def no_date() -> None:
     """Instead of the date of evidence."""

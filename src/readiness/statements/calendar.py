@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.statement import Value, Words, phrase
 from readiness.statements.values import Named
 
 _DAY = date(2027, 12, 31)
@@ -76,6 +76,15 @@ def accepted_until(*, subject: Words) -> None:
 @phrase("Evidence counts until this day: {subject}", subject=_SUBJECT)
 def evidence_counts_until(*, subject: Words) -> None:
     """An entry of the calendar: the last day of evidence."""
+
+
+@phrase(
+    "Document counts until this day: {document} ({questions})",
+    document="Pilot report",
+    questions=("DATA-01", "SAF-2"),
+)
+def document_counts_until(*, document: str, questions: tuple[Value, ...]) -> None:
+    """The last day of a document of the register, with the codes of the questions that it is evidence for."""
 
 
 @phrase(

@@ -33,3 +33,12 @@ def divided(*, number: int) -> None:
 @phrase("the evidence of {number} lapses within {days} days", number=2, days=90)
 def lapsing(*, number: int, days: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""
+
+
+@phrase(
+    "A second person looked at valid evidence of {number} of {needed}.",
+    number=4,
+    needed=8,
+)
+def reviewed(*, number: int, needed: int) -> None:
+    """Behind how sure a verdict is: the share of the answers it needs whose evidence a second person reviewed."""

@@ -42,6 +42,11 @@ def evidence() -> None:
     """The title of a section."""
 
 
+@phrase("Documents")
+def register() -> None:
+    """The title of a section: the register of evidence."""
+
+
 @phrase("Open questions")
 def open_questions() -> None:
     """The title of a section."""

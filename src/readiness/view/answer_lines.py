@@ -70,6 +70,10 @@ def approval_remark(entry: OpenQuestionView) -> Statement | None:
 
 def _evidence(evidence: EvidenceView) -> Statement:
     state, location = state_text(evidence.state), evidence.location
+    if evidence.document is not None:
+        said = answer_text.document_at if evidence.at else answer_text.document
+        more = {"at": evidence.at} if evidence.at else {}
+        return said(state=state, number=evidence.document, title=evidence.title, **more)
     day = answer_text.no_date() if evidence.date is None else evidence.date
     if location:
         return answer_text.evidence_at(state=state, title=evidence.title, day=day, location=location)

@@ -238,6 +238,8 @@ def _evidence(wording: Phrases, entry: EvidenceEntry, score: QuestionScore, stat
         link=web_address(entry.location),
         supports=None if supports is None else wording.rubric.called(score.id, supports),
         state=EVIDENCE[state],
+        document=wording.document_numbers.get(entry.use or ""),
+        at=entry.at,
     )
 
 

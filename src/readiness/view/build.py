@@ -15,6 +15,7 @@ from readiness.view.gate_views import contradictions, dimension_needs, gates, qu
 from readiness.view.header import edition_view, footer, header
 from readiness.view.leader_summary import leader
 from readiness.view.method_notes import method
+from readiness.view.models.documents import DocumentView
 from readiness.view.models.history import HistoryView
 from readiness.view.models.indicators import IndicatorView
 from readiness.view.models.report import ReportView
@@ -85,6 +86,7 @@ def _whole(wording: Phrases) -> ReportView:
         not_applicable=open_questions(wording, State.NOT_APPLICABLE),
         not_asked=open_questions(wording, State.NOT_ASKED),
         contradictions=contradictions(wording),
+        register=_register(wording),
         voices=votes_view(wording),
         dimensions=all_answers(wording),
         method=method(wording),
@@ -102,6 +104,14 @@ def _history(wording: Phrases) -> HistoryView | None:
     from readiness.view.history import history_of  # noqa: PLC0415 - only where it is asked for
 
     return history_of(wording)
+
+
+def _register(wording: Phrases) -> tuple[DocumentView, ...]:
+    if not wording.answers.evidence:
+        return ()
+    from readiness.view.document_views import register  # noqa: PLC0415 - only with a register
+
+    return tuple(one for one in register(wording) if one.proves or one.events)
 
 
 def _indicators(wording: Phrases) -> tuple[IndicatorView, ...]:

@@ -3,12 +3,13 @@
 Verdicts, headline and dates stay those of the whole assessment.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from readiness.model.node_rubric import OVERALL
 from readiness.model.questionnaire import Node
 from readiness.statements import phases as statements
 from readiness.statements.statement import Statement
+from readiness.view.models.documents import DocumentView
 from readiness.view.models.gates import GateView
 from readiness.view.models.method import FrameworkView
 from readiness.view.models.parts import NamedView
@@ -35,6 +36,7 @@ def dimension_part(view: ReportView, dimension: Node) -> ReportView:
         gaps=tuple(gap for gap in view.gaps if gap.question.id in part.ids),
         roadmap=part.roadmap(view.roadmap),
         evidence_to_collect=tuple(debt for debt in view.evidence_to_collect if debt.question.id in part.ids),
+        register=tuple(part.documents(view.register)),
         unanswered=tuple(entry for entry in view.unanswered if entry.question.id in part.ids),
         unknown=tuple(entry for entry in view.unknown if entry.question.id in part.ids),
         not_applicable=tuple(entry for entry in view.not_applicable if entry.question.id in part.ids),
@@ -55,6 +57,12 @@ class _Part:
         questions = list(dimension.all_questions())
         self.ids = {node.id for node in dimension.walk()} | {question.id for question in questions}
         self.codes = {question.code for question in questions}
+
+    def documents(self, register: tuple[DocumentView, ...]) -> Iterator[DocumentView]:
+        """Yield the documents that prove something in the dimension."""
+        for one in register:
+            if proves := tuple(proof for proof in one.proves if proof.question.id in self.ids):
+                yield one._replace(proves=proves)
 
     def _in_part(self, named: Iterable[NamedView]) -> tuple[NamedView, ...]:
         return tuple(name for name in named if name.id in self.ids)

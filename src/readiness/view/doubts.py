@@ -3,7 +3,7 @@
 from readiness.model.live import HowSureNow
 from readiness.statements import doubts as statements
 from readiness.statements import first_page
-from readiness.statements.lists import counted
+from readiness.statements.lists import counted, paragraph
 from readiness.statements.statement import Statement, Value
 from readiness.view.phrases import Phrases
 
@@ -17,10 +17,14 @@ def sure_line(wording: Phrases) -> Statement | None:
     name, firm, needed = sure.name, sure.firm, sure.needed
     things = doubts(wording, sure)
     if firm == needed and not things:
-        return first_page.sure_of_all(name=name, needed=needed)
-    if not things:
-        return first_page.sure(name=name, firm=firm, needed=needed)
-    return first_page.sure_but(name=name, firm=firm, needed=needed, things=things)
+        said = first_page.sure_of_all(name=name, needed=needed)
+    elif not things:
+        said = first_page.sure(name=name, firm=firm, needed=needed)
+    else:
+        said = first_page.sure_but(name=name, firm=firm, needed=needed, things=things)
+    if sure.reviewed and wording.edition.audience == "full" and not wording.edition.part:
+        return paragraph(said, statements.reviewed(number=sure.reviewed, needed=needed))
+    return said
 
 
 def doubts(wording: Phrases, sure: HowSureNow) -> tuple[Value, ...]:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from readiness.model.answer import Answer
 from readiness.model.assessment import Assessment
+from readiness.model.live import Part
 from readiness.model.outlook import Lapse
 from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.planning.answer_lapses import answer_lapses
@@ -42,6 +43,14 @@ class DueItem(NamedTuple):
     is_overdue: bool
 
 
+class LapsingEvidence(NamedTuple):
+    """The last day of the evidence of one answer, or of the approval that it does not apply."""
+
+    item: DueItem
+    question: str
+    part: Part | None
+
+
 def due_items(assessment: Assessment, days: int, reach: Reach) -> tuple[DueItem, ...]:
     """Return what ends within so many days of the day of judgment, and what is overdue, by day.
 
@@ -50,8 +59,17 @@ def due_items(assessment: Assessment, days: int, reach: Reach) -> tuple[DueItem,
     wording = Phrases(assessment)
     last = assessment.answers.date + timedelta(days)
     kinds = _EXPIRING if reach == "expiring" else _DUE
-    found = [*_lapsed(wording), *_lapses(wording), *_of_calendar(wording, kinds)]
+    found = [*_once(wording, (*_lapsed(wording), *_lapses(wording))), *_of_calendar(wording, kinds)]
     return tuple(sorted((one for one in found if one.day <= last), key=lambda one: (one.day, one.key)))
+
+
+def _once(wording: Phrases, lapsing: Iterable[LapsingEvidence]) -> Iterable[DueItem]:
+    """Return what lapses: a document of the register once, with all its questions."""
+    if not wording.answers.evidence:
+        return (one.item for one in lapsing)
+    from readiness.view.due_documents import once_a_document  # noqa: PLC0415 - only with a register
+
+    return once_a_document(wording, lapsing)
 
 
 def by_owner(items: Iterable[DueItem]) -> Iterator[tuple[Words | None, tuple[DueItem, ...]]]:
@@ -74,7 +92,7 @@ def _of_calendar(wording: Phrases, kinds: set[str]) -> Iterator[DueItem]:
             yield DueItem(entry.key, entry.day, entry.kind, entry.title, entry.who, entry.note, is_overdue)
 
 
-def _lapses(wording: Phrases) -> Iterator[DueItem]:
+def _lapses(wording: Phrases) -> Iterator[LapsingEvidence]:
     """Yield the last days of evidence and approvals, those that take no gate along included."""
     assessment = wording.assessment
     told = {_about(one): one for one in wording.roadmap.if_nothing.lapses}
@@ -86,10 +104,11 @@ def _lapses(wording: Phrases) -> Iterator[DueItem]:
         part = f"@{one.part.kind}.{one.part.id}" if one.part else ""
         key = f"{one.kind}:{one.id}{part}:{one.day.isoformat()}"
         owner, note = one.owner or _role(wording, one.id), _follows(wording, one)
-        yield DueItem(key, one.day, one.kind, title, owner, note, is_overdue=False)
+        item = DueItem(key, one.day, one.kind, title, owner, note, is_overdue=False)
+        yield LapsingEvidence(item, one.id, one.part)
 
 
-def _lapsed(wording: Phrases) -> Iterator[DueItem]:
+def _lapsed(wording: Phrases) -> Iterator[LapsingEvidence]:
     """Yield the evidence and the approvals that have lapsed and that an answer has nothing in place of."""
     assessment = wording.assessment
     today = assessment.answers.date
@@ -101,10 +120,12 @@ def _lapsed(wording: Phrases) -> Iterator[DueItem]:
         if answer.not_applicable and answer.expires and answer.expires < today:
             title, day = statements.not_applicable_until(subject=subject), answer.expires
             key = f"not-applicable:{id_}:{day.isoformat()}"
-            yield DueItem(key, day, "not-applicable", title, answer.approved_by, None, is_overdue=True)
+            item = DueItem(key, day, "not-applicable", title, answer.approved_by, None, is_overdue=True)
+            yield LapsingEvidence(item, id_, None)
         elif (last := _last_day(assessment, score, answer)) is not None:
             title, key = statements.evidence_counts_until(subject=subject), f"evidence:{id_}:{last.isoformat()}"
-            yield DueItem(key, last, "evidence", title, _role(wording, id_), None, is_overdue=True)
+            item = DueItem(key, last, "evidence", title, _role(wording, id_), None, is_overdue=True)
+            yield LapsingEvidence(item, id_, None)
 
 
 def _last_day(assessment: Assessment, score: QuestionScore, answer: Answer) -> date | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from readiness.model.live import HowSureNow, LiveReason, LiveVerdict, PartVerdict, StatusNow
 from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
+from readiness.statements import doubts as doubts_said
 from readiness.statements import in_use, lists
 from readiness.statements.statement import Words
 from readiness.view.doubts import doubts
@@ -131,6 +132,8 @@ def _sure(wording: Phrases, gate: str | None, sure: HowSureNow) -> SureView:
     words = in_use.sure(name=sure.name, firm=sure.firm, needed=sure.needed)
     if things:
         words = in_use.sure_but(name=sure.name, firm=sure.firm, needed=sure.needed, things=things)
+    if sure.reviewed and wording.edition.audience == "full" and not wording.edition.part:
+        words = lists.paragraph(words, doubts_said.reviewed(number=sure.reviewed, needed=sure.needed))
     return SureView(
         gate=gate,
         name=sure.name,
@@ -143,5 +146,6 @@ def _sure(wording: Phrases, gate: str | None, sure: HowSureNow) -> SureView:
         divided=sure.divided,
         lapsing=sure.lapsing,
         too_unknown=sure.too_unknown,
+        reviewed=sure.reviewed,
         words=lists.paragraph(words, in_use.find_out()) if sure.too_unknown else words,
     )

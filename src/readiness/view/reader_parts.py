@@ -39,8 +39,17 @@ _WORK: frozenset[CalendarKind] = frozenset({"safe-now", "start", "finish", "reme
 PARTS: dict[str, ReaderPart] = {
     "team": ReaderPart(
         part_words.for_team(),
-        sections={"gaps", "roadmap", "calendar", "evidence", "open"},
-        fields={"gates", "gaps", "calendar", "evidence_to_collect", "unanswered", "unknown", "not_applicable"}
+        sections={"gaps", "roadmap", "calendar", "evidence", "register", "open"},
+        fields={
+            "gates",
+            "gaps",
+            "calendar",
+            "evidence_to_collect",
+            "register",
+            "unanswered",
+            "unknown",
+            "not_applicable",
+        }
         | {"not_asked", "done_late", "remarks", "contradictions"},
         leader={
             "opens_50",

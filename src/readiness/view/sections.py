@@ -73,6 +73,7 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
         ("calendar", titles.calendar(), _DETAIL, bool(view.calendar)),
         ("curve", titles.curve(), _FULL, view.curve is not None),
         ("evidence", titles.evidence(), _FULL, bool(view.evidence_to_collect)),
+        ("register", titles.register(), _FULL, bool(view.register)),
         ("open", titles.open_questions(), _DETAIL, any(open_parts)),
         ("voices", titles.voices(), _FULL, any(view.voices)),
         ("answers", titles.answers(), _FULL, any(dimension.answers for dimension in view.dimensions)),

@@ -15,7 +15,7 @@ import typer
 from readiness.cli.answer_completion import complete_answer
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_function, complete_segment, complete_site
+from readiness.cli.record_completion import complete_document, complete_function, complete_segment, complete_site
 
 Said = Annotated[
     list[str] | None,
@@ -28,7 +28,12 @@ Said = Annotated[
 Note = Annotated[str | None, typer.Option("--note", help="A note on the one question named; '' removes it.")]
 Evidence = Annotated[
     list[str] | None,
-    typer.Option("--evidence", metavar="TITLE;DATE;LOCATION", help="Evidence for that question; may be repeated."),
+    typer.Option(
+        "--evidence",
+        metavar="ID|TITLE;DATE;LOCATION",
+        autocompletion=complete_document,
+        help="Evidence for that question: a document of the register, or one of its own; may be repeated.",
+    ),
 ]
 Reason = Annotated[str, typer.Option("--reason", help="The reason why the question is not applicable.")]
 ApprovedBy = Annotated[str, typer.Option("--approved-by", help="The person who approves not-applicable.")]
@@ -70,6 +75,7 @@ def run(  # one parameter for each option
         answers_from_file,
         answers_from_options,
         check_arguments,
+        evidence_of,
         split_arguments,
     )
     from readiness.cli.answered_part import PartOptions
@@ -92,7 +98,7 @@ def run(  # one parameter for each option
         warn(file.warnings)
         entries = answers_from_file(many, file.pack) if many else {}
         approval = Approval(reason, approved_by, expires)
-        entries |= answers_from_options(named, note, evidence or [], approval, file.pack)
+        entries |= answers_from_options(named, note, evidence_of(evidence or [], file.answers), approval, file.pack)
         part = PartOptions(function, segment, site).named(path, file.pack, file.answers)
         changes = [change for question, entry in entries.items() for change in changes_for(question, entry, file.pack)]
         if part:

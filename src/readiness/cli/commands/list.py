@@ -3,9 +3,13 @@
 Of a pack: questions, prework, facts, gates, initiatives; for tools in use statuses, outcomes, events (their kinds, with
 severities and duties) and segments of the workforce; for the money case cost-groups and typical indicators; references:
 the items of published frameworks, each with the questions that refer to it.
+Of answers (--answers FILE): evidence, the documents of their register, what each proves and until when, and the levels
+that need evidence and have none.
 """
 
 import sys
+from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,11 +17,11 @@ import typer
 from readiness.cli.answer_completion import complete_framework
 from readiness.cli.command import Command
 from readiness.cli.completion import complete_depth, complete_list
-from readiness.cli.options import OverlayFile, Pack, PartFormat
+from readiness.cli.options import AsOf, OverlayFile, Pack, PartFormat, day_of
 
 _KINDS = (
     "packs, questions, prework, facts, gates, initiatives, statuses, outcomes, events, segments, cost-groups, "
-    "indicators, references, formats, methods or templates."
+    "indicators, references, formats, methods or templates; of answers: evidence."
 )
 Kind = Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=complete_list, help=_KINDS)]
 
@@ -30,6 +34,9 @@ DepthName = Annotated[
         autocompletion=complete_depth,
         help="Only questions asked at this depth: short, middle or all.",
     ),
+]
+AnswersOf = Annotated[
+    str, typer.Option("--answers", metavar="FILE", help="The answers to list evidence of (default: answers.yaml).")
 ]
 Framework = Annotated[
     str,
@@ -49,11 +56,13 @@ def run(
     depth: DepthName = "",
     framework: Framework = "",
     overlay: OverlayFile = "",
+    answers: AnswersOf = "",
+    as_of: AsOf = None,
 ) -> None:
     """Print one line for each item; without a kind, list packs, formats, methods and templates."""
     from readiness.cli.form_names import check_form
     from readiness.cli.list_data import list_as_json
-    from readiness.cli.list_output import KINDS, NONE, list_lines
+    from readiness.cli.list_output import KINDS, NONE, OF_ANSWERS, list_lines
     from readiness.cli.narrowed_pack import Narrowing
     from readiness.cli.output import print_notice
     from readiness.cli.overlay_option import named_with_overlay
@@ -62,9 +71,12 @@ def run(
     from readiness.statements import listing as statements
     from readiness.statements.voice import say
 
-    if kind is not None and kind not in KINDS:
-        raise UnknownNameError("kind", kind, list(KINDS))
+    if kind is not None and kind not in {*KINDS, *OF_ANSWERS}:
+        raise UnknownNameError("kind", kind, [*KINDS, *OF_ANSWERS])
     check_form(form)
+    if kind in OF_ANSWERS:
+        _list_of_answers(answers, form, pack, day_of(as_of))
+        return
     by = Narrowing(depth, framework)
     by.refuse_elsewhere(kind)
     name, folder = named_with_overlay(pack, overlay)
@@ -82,6 +94,15 @@ def run(
             f"{each}\n" + "".join(f"  {path_on_one_line(line)}\n" for line in list_lines(each, name, folder))
         )
     sys.stdout.write(f"\n{say(statements.more())}\n")
+
+
+def _list_of_answers(answers: str, form: str, pack: str | None, as_of: date | None) -> None:
+    """Print what answers have: the documents of their register of evidence."""
+    from readiness.cli.list_evidence import list_evidence
+    from readiness.cli.project import settle
+
+    settled = settle(answers or None, Path(pack) if pack and Path(pack).is_dir() else None, language=False)
+    sys.stdout.write(list_evidence(settled.first, form, settled.packs, as_of))
 
 
 COMMAND = Command(run, __doc__)

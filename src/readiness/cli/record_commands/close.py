@@ -11,7 +11,7 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_event
+from readiness.cli.record_completion import complete_document, complete_event
 from readiness.cli.record_options import By, Date
 
 if TYPE_CHECKING:
@@ -25,7 +25,12 @@ Said = Annotated[
         help="The answers file (default: answers.yaml), then the id of the event.",
     ),
 ]
-Evidence = Annotated[str, typer.Option("--evidence", metavar="TITLE", help="What a third person could look at.")]
+Evidence = Annotated[
+    str,
+    typer.Option(
+        "--evidence", metavar="ID|TITLE", autocompletion=complete_document, help="What a third person could look at."
+    ),
+]
 EvidenceDate = Annotated[
     str,
     typer.Option("--evidence-date", metavar="YYYY-MM-DD", help="The day it was made; the day of closing by default."),
@@ -61,11 +66,14 @@ def run(  # one parameter for each option
             raise ReadinessError(message, faults.force_closing())
         kind, assessed = kind_called(event.kind, target.pack), target.answers.date
         day, who = past_day("--date", date, target.path, assessed), needed("--by", by, "WHO")
+        document = target.answers.evidence.get(evidence.strip())
         made = past_day("--evidence-date", evidence_date, target.path, assessed) if evidence_date else day
         if not evidence and (evidence_date or location):
             needed("--evidence", "", "TITLE")
-        check_closing(event, kind, day, made if evidence else None)
-        piece = {"title": evidence.strip(), "date": made, "location": location.strip()} if evidence else None
+        made_then = document.date if document else made if evidence else None
+        check_closing(event, kind, day, made_then)
+        own = {"title": evidence.strip(), "date": made, "location": location.strip()} if evidence else None
+        piece = evidence.strip() if document else own
         told = statements.closed(event=event.id, kind=kind.title, day=day, who=who)
         change = to_closing(event.id, {"date": day, "by": who}, piece)
         return Recording((change,), lambda _: told, lambda _: event.id)

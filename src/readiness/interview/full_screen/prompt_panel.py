@@ -11,7 +11,7 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_bursts import Typed
@@ -44,6 +44,9 @@ class PromptPanel(Dialog[None]):
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
+        self._prompt = ""
+        self._listed: Callable[[str], str] | None = None
+        """The list above the input line for what is typed so far; None without one."""
 
     def compose(self) -> ComposeResult:
         """Yield the lines, the prompt and the input line."""
@@ -79,16 +82,34 @@ class PromptPanel(Dialog[None]):
         said.update(Content("\n".join(self._lines).strip("\n")))
         self._show_end()
 
-    def ask(self, prompt: str, future: "Future[str]", begun: str, manner: Manner) -> None:
-        """Show a prompt, and take a reply, part of which may be typed already."""
+    def ask(
+        self,
+        prompt: str,
+        future: "Future[str]",
+        begun: str,
+        manner: Manner,
+        listed: Callable[[str], str] | None = None,
+    ) -> None:
+        """Show a prompt, and take a reply, part of which may be typed already; `listed` is the list above it."""
         self._waits, self._manner = future, manner
-        self.query_one("#asks", Static).update(Content(prompt.strip()))
-        self._show_end()
+        self._prompt, self._listed = prompt.strip(), listed
+        self._show_prompt(begun)
         reply = self.query_one(ReplyInput)
         # Queued on the input line, after the keys that reached it before.
         reply.call_later(reply.open, begun, manner)
         if not self.has_begun:
             self.begin(reply)
+
+    def _show_prompt(self, typed: str) -> None:
+        above = f"{self._listed(typed)}\n" if self._listed else ""
+        self.query_one("#asks", Static).update(Content(f"{above}{self._prompt}"))
+        self._show_end()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Let the list follow what is typed."""
+        event.stop()
+        if self._listed is not None and self._waits is not None:
+            self._show_prompt(event.value.strip())
 
     def on_reply_input_given(self, event: ReplyInput.Given) -> None:
         """Return the reply to the waiting thread."""
@@ -96,7 +117,8 @@ class PromptPanel(Dialog[None]):
         waits, self._waits = self._waits, None
         asks = self.query_one("#asks", Static)
         if self._manner == "shown":
-            self.say(escape_controls(f"{asks.content} {event.line}"))
+            self.say(escape_controls(f"{self._prompt} {event.line}"))
+        self._listed = None
         asks.update("")
         if waits is not None:
             waits.set_result(event.line)
@@ -150,6 +172,10 @@ class Conversation:
         """Return a reply. Raises EOFError when the screen is left, and CancelledError for Escape."""
         return self._await_reply(prompt, "hidden" if hidden else "shown")
 
+    def hear_listed(self, prompt: str, listed: Callable[[str], str]) -> str:
+        """Return a reply that is typed below a list, which follows it. Raises as `hear`."""
+        return self._await_reply(prompt, "shown", listed)
+
     @contextmanager
     def hushed(self) -> Iterator[None]:
         """Ignore the keys; keys typed ahead are not shown before a reply is awaited."""
@@ -164,11 +190,11 @@ class Conversation:
             except EOFError:
                 raise LeavingError from None
 
-    def _await_reply(self, prompt: str, manner: Manner) -> str:
+    def _await_reply(self, prompt: str, manner: Manner, listed: Callable[[str], str] | None = None) -> str:
         if self.is_closed:
             raise EOFError
         future: Future[str] = Future()
-        self._run(self._ask, prompt, future, manner)
+        self._run(self._ask, prompt, future, manner, listed)
         return future.result()
 
     @contextmanager
@@ -202,13 +228,15 @@ class Conversation:
         if not self.is_closed:
             panel.say(text)
 
-    async def _ask(self, prompt: str, future: "Future[str]", manner: Manner) -> None:
+    async def _ask(
+        self, prompt: str, future: "Future[str]", manner: Manner, listed: Callable[[str], str] | None
+    ) -> None:
         panel = None if self.is_closed else await self._open_panel()
         if panel is None or self.is_closed:  # the screen was left meanwhile
             future.set_exception(EOFError())
             return
         begun, self.begun = self.begun, ""
-        panel.ask(prompt, future, begun, manner)
+        panel.ask(prompt, future, begun, manner, listed)
 
     def _end(self) -> None:
         if self._panel is not None:

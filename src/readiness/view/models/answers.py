@@ -35,6 +35,10 @@ class EvidenceView(NamedTuple):
     """The location if it is a web address that is safe to link, else None."""
     supports: Level | None
     state: StateView
+    document: int | None
+    """Its number in the register, as in `[E3]`; None for evidence of this answer alone."""
+    at: str | None
+    """The place in that document."""
 
 
 class AnswerView(NamedTuple):

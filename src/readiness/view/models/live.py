@@ -176,6 +176,8 @@ class SureView(NamedTuple):
     divided: int
     lapsing: int
     too_unknown: bool
+    reviewed: int
+    """Those with valid evidence that a second person looked at; it counts for nothing by itself."""
     words: Statement
 
 

@@ -11,6 +11,7 @@ from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.changes import ChangesView
 from readiness.view.models.counts import AnswerCountsView, GapCountsView
 from readiness.view.models.curves import CurveView
+from readiness.view.models.documents import DocumentView
 from readiness.view.models.gates import GateView, NeedsView, SiteGateView
 from readiness.view.models.header import EditionView, FooterView, HeaderView
 from readiness.view.models.history import HistoryView
@@ -75,6 +76,8 @@ class ReportView(NamedTuple):
     not_applicable: tuple[OpenQuestionView, ...]
     not_asked: tuple[OpenQuestionView, ...]
     contradictions: tuple[ContradictionView, ...]
+    register: tuple[DocumentView, ...]
+    """The documents of the register of evidence."""
     voices: VotesView
     dimensions: tuple[DimensionAnswersView, ...]
     method: MethodView
