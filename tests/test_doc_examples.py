@@ -46,6 +46,7 @@ BEFORE = {
     ],
     "docs/commands.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
+    "docs/forms.md": [BEGIN, f"cp {ROOT}/tests/cases/forms/answers-ana.yaml answers-ana.yaml"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/plan.md": [
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",

@@ -494,6 +494,7 @@
     for (const [id, field] of fields) {
       const more = document.getElementById(`q/${id}`).querySelector("details");
       if (more && saysMore(field.read())) more.open = true;
+      for (const area of more ? more.querySelectorAll("textarea") : []) area.style.height = `${area.scrollHeight + 4}px`;
     }
   });
   document.getElementById("off").remove();
