@@ -21,6 +21,7 @@ from git_history import history
 from in_use import in_use
 from paper import doubled, html_against_flat_template, wall_against_others
 from screen import first_screen, key
+from workbooks import workbooks
 
 ROOT = Path(__file__).parents[2]
 ANSWERS = ROOT / "examples/sepsis-stalled/answers.yaml"
@@ -85,6 +86,7 @@ def main() -> None:
         ("first question on the screen / least program that asks", first_screen(rounds, ANSWERS, of_score()), 1.5),
         ("first question on the screen / empty Textual app", first_screen(rounds, ANSWERS), float("inf")),
         ("a key's effect, 200 questions / 100 ms", key(rounds), 1),
+        *workbooks(max(3, rounds // 2), ANSWERS),
         ("peak memory after 1,000 files / after 100", memory(), 1.1),
     ]
     for what, ratio, limit in rows:

@@ -54,15 +54,24 @@ def test_a_part_that_is_not_utf_8_is_refused(encoding):
 
 
 def test_a_part_that_unpacks_to_more_than_the_limit_is_refused_while_it_unpacks():
-    bomb = sheet_of(f"<row r='1'><c r='A1' t='inlineStr'><is><t>{'a' * (MOST_UNPACKED + 1)}</t></is></c></row>")
+    cell = f"<c t='inlineStr'><is><t>{'a' * 100_000}</t></is></c>"
+    bomb = sheet_of(f"<row r='1'>{cell * (MOST_UNPACKED // 100_000 + 1)}</row>")
     packed = changed_parts(GOOD, {SHEET: bomb})
 
     assert len(packed) < 100_000
     assert refusal(packed) == "the cells of the workbook unpack to more than 40 MB"
 
 
+def test_a_cell_with_more_text_than_programs_write_is_refused():
+    long = sheet_of(f"<row r='1'><c r='A1' t='inlineStr'><is><t>{'a' * 1_000_000}</t></is></c></row>")
+
+    assert refusal(changed_parts(GOOD, {SHEET: long})) == (
+        "a cell of the workbook has more text than any spreadsheet program writes"
+    )
+
+
 def test_many_parts_count_together():
-    part = b"<x>" + b"a" * (MOST_UNPACKED // 4) + b"</x>"
+    part = b"<x>" + b"<y/>" * (MOST_UNPACKED // 16) + b"</x>"
     bomb = changed_parts(GOOD, {f"xl/worksheets/sheet{number}.xml": part for number in range(2, 7)})
 
     assert refusal(bomb) == "the cells of the workbook unpack to more than 40 MB"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readiness import pipeline
 from readiness.carrier import CARRIERS, SentAnswers
-from readiness.cli.output import is_standard_output, print_notice, print_warnings, write_result
+from readiness.cli.output import is_standard_output, print_notice, write_result
 from readiness.cli.output_guard import refuse_own_input
 from readiness.cli.report_files import refuse_terminal
 from readiness.cli.run_language import read_in_language
@@ -51,7 +51,6 @@ def export(asked: ExportRequest) -> None:
     refuse_own_input(asked.output, asked.path)
     document = read_in_language(asked.path, asked.language)
     loaded = pipeline.load_document(document, asked.path, asked.packs)
-    print_warnings(loaded.warnings)
     assessment = pipeline.judge(loaded)
     if asked.everyone:
         every = to_everyone(assessment)

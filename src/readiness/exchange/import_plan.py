@@ -40,7 +40,7 @@ class ImportPlan(NamedTuple):
     problems: tuple[Problem, ...]
     """Warnings, and with --skip-wrong the errors of what is left out."""
     left_out: tuple[str, ...]
-    """What is left out because something in it is wrong: the question with its part, or the row of a table."""
+    """The entries left out because something in them is wrong: the question with its part, or the row of a table."""
     remarks: tuple[Words, ...]
     apart: tuple[str, ...] = ()
     """The ids of the questions on which several files differ."""

@@ -6,7 +6,7 @@ Nothing else is opened: no macro, picture, comment, external link or pivot table
 import re
 import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 MOST_PARTS = 500
 """Highest number of files in the archive of a workbook."""
@@ -41,7 +41,7 @@ class RefusedWorkbookError(Exception):
 
 
 def clean_archive(content: bytes) -> BytesIO:
-    """Return the parts of a workbook that hold cells as an uncompressed archive. Raises RefusedWorkbookError."""
+    """Return the parts of a workbook that hold cells as a new archive. Raises RefusedWorkbookError."""
     if content.startswith(_OLE):
         raise RefusedWorkbookError("encrypted" if _ENCRYPTED in content else "other-kind")
     try:
@@ -67,12 +67,10 @@ def _copy(archive: ZipFile) -> BytesIO:
     if "xl/workbook.bin" in named or any(name.endswith(".iwa") for name in named):
         raise RefusedWorkbookError("other-kind")
     clean, left = BytesIO(), MOST_UNPACKED
-    with ZipFile(clean, "w") as copy:
+    with ZipFile(clean, "w", ZIP_DEFLATED, compresslevel=1) as copy:
         for name, part in named.items():
             if _WITH_CELLS.fullmatch(name):
-                unpacked = _unpacked(archive, part, left)
-                left -= len(unpacked)
-                copy.writestr(name, _usual_names(unpacked))
+                left -= _copy_part(archive, part, copy, left)
     clean.seek(0)
     return clean
 
@@ -82,26 +80,36 @@ def _start(archive: ZipFile, part: ZipInfo) -> bytes:
         return file.read(64).strip()
 
 
-def _unpacked(archive: ZipFile, part: ZipInfo, left: int) -> bytes:
-    """Return the content of a part. Raises RefusedWorkbookError as soon as it is larger than `left` bytes."""
-    pieces, size = list[bytes](), 0
-    with archive.open(part) as file:
+def _copy_part(archive: ZipFile, part: ZipInfo, copy: ZipFile, left: int) -> int:
+    """Copy a part piece by piece and return its size. Raises RefusedWorkbookError as soon as that exceeds `left`."""
+    size, end = 0, b""
+    with archive.open(part) as file, copy.open(part.filename, "w", force_zip64=True) as clean:
         while piece := file.read(_CHUNK):
+            if not size:
+                _refuse_other_encodings(piece)
+                piece = _usual_names(piece)
             size += len(piece)
             if size > left:
                 raise RefusedWorkbookError("too-large")
-            pieces.append(piece)
-    content = b"".join(pieces)
-    if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in content[:64]:
-        raise RefusedWorkbookError("damaged")  # every program writes UTF-8, in which a document type is seen
-    if b"<!DOCTYPE" in content:
-        raise RefusedWorkbookError("doctype")
-    return content
+            if len(piece) >= _CHUNK and b"<" not in piece:
+                raise RefusedWorkbookError("long-cell")  # no cell of a spreadsheet program holds as much text
+            if b"<!DOCTYPE" in end + piece:
+                raise RefusedWorkbookError("doctype")
+            end = piece[-16:]
+            clean.write(piece)
+    return size
 
 
-def _usual_names(content: bytes) -> bytes:
-    if b"purl.oclc.org/ooxml" not in content:
-        return content
+def _refuse_other_encodings(start: bytes) -> None:
+    """Raise RefusedWorkbookError for a part that is not UTF-8, as every program writes it: a document type is seen."""
+    if start[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in start[:64]:
+        raise RefusedWorkbookError("damaged")
+
+
+def _usual_names(start: bytes) -> bytes:
+    """Return the beginning of a part with the usual namespaces in place of those of the strict variant."""
+    if b"purl.oclc.org/ooxml" not in start:
+        return start
     for strict, usual in _STRICT:
-        content = content.replace(strict, usual)
-    return content
+        start = start.replace(strict, usual)
+    return start

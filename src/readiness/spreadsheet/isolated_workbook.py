@@ -21,6 +21,7 @@ _FAULTS: dict[str, tuple[Callable[[], Statement], Callable[[], Statement]]] = {
     "part-twice": (says.part_twice, says.save_again),
     "too-large": (says.too_large, says.copy_cells),
     "many-cells": (says.many_cells, says.copy_cells),
+    "long-cell": (says.long_text, says.copy_cells),
     "doctype": (says.doctype, says.save_again),
     "damaged": (says.damaged, says.save_again),
 }
@@ -40,18 +41,20 @@ def read_workbook_isolated(content: bytes, shown: str) -> tuple[TableSheet, ...]
     """
     require_workbooks()
     try:
-        answer = json.loads(run_isolated("workbook", content, _SECONDS, memory=_MEMORY))
+        answer = run_isolated("workbook", content, _SECONDS, memory=_MEMORY)
     except JobStoppedError as error:
         raise InvalidFilesError([Problem(shown, says.not_read(why=error.message), says.copy_cells())]) from None
-    if "refused" in answer:
-        message, hint = _FAULTS[answer["refused"]]
-        raise InvalidFilesError([Problem(shown, message(), hint())])
-    return tuple(_sheet(one, shown) for one in answer["sheets"])
-
-
-def _sheet(one: dict, shown: str) -> TableSheet:  # type: ignore[type-arg]
-    rows = tuple(
-        SheetRow(number, {cell[0]: SheetCell(cell[2], cell[1], cell[0], cell[3]) for cell in cells})
-        for number, cells in one["rows"]
-    )
-    return TableSheet(shown, one["name"], rows, tuple(one["merged"]), one["hidden"], beyond=one["beyond"])
+    sheets, rows = list[TableSheet](), list[SheetRow]()
+    for line in answer.splitlines():
+        told = json.loads(line)
+        if isinstance(told, list):
+            number, cells = told
+            rows.append(SheetRow(number, {cell[0]: SheetCell(cell[2], cell[1], cell[0], cell[3]) for cell in cells}))
+            continue
+        if "refused" in told:
+            message, hint = _FAULTS[told["refused"]]
+            raise InvalidFilesError([Problem(shown, message(), hint())])
+        more = (tuple(told["merged"]), told["hidden"])
+        sheets.append(TableSheet(shown, told["name"], tuple(rows), *more, beyond=told["beyond"]))
+        rows = []
+    return tuple(sheets)

@@ -3,7 +3,6 @@
 import json
 import os
 import re
-from collections.abc import Iterator
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
@@ -14,39 +13,36 @@ MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 20_000, 256, 200_000
 """Rows and columns of a sheet beyond which cells are left out, and the highest number of cells of a workbook."""
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _UNREADABLE = "?"
+_NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def read_workbook(content: bytes) -> bytes:
-    """Return the sheets of a workbook as JSON, or `refused` with the name of a fault."""
+    """Return the sheets of a workbook as lines of JSON: of each sheet its rows, then the sheet itself.
+
+    For a workbook that is not read, return one line with `refused`, the name of a fault.
+    """
     try:
         archive = clean_archive(content)
-    except RefusedWorkbookError as fault:
-        return json.dumps({"refused": fault.reason}).encode()
-    os.environ["OPENPYXL_LXML"] = "False"  # then defusedxml reads every part
-    try:
-        sheets = _sheets(archive)
+        os.environ["OPENPYXL_LXML"] = "False"  # then defusedxml reads every part
+        return bytes(_lines(archive))
     except RefusedWorkbookError as fault:
         return json.dumps({"refused": fault.reason}).encode()
     except Exception:  # noqa: BLE001 - the reader raises many kinds of errors for a damaged file
         return json.dumps({"refused": "damaged"}).encode()
-    return json.dumps({"sheets": sheets}).encode()
 
 
-def _sheets(archive: BytesIO) -> list[dict[str, Any]]:
-    book = _open(archive)
-    left, sheets = MOST_CELLS, list[dict[str, Any]]()
+def _lines(archive: BytesIO) -> bytearray:
+    """Return the lines of all sheets, which take less memory than their cells."""
+    book, lines, left = _open(archive), bytearray(), MOST_CELLS
     for sheet in book.worksheets:
-        found = _sheet(sheet, book, left)
-        left -= sum(len(cells) for _, cells in found["rows"])
-        sheets.append(found)
-    return sheets
+        left = _write_sheet(sheet, book, lines, left)
+    return lines
 
 
 def _open(archive: BytesIO) -> Any:
     """Return a workbook whose sheets are not read yet; its texts are as they are stored."""
-    from openpyxl.cell.text import Text  # noqa: PLC0415 - an extra
-    from openpyxl.reader.excel import ExcelReader  # noqa: PLC0415
-    from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS  # noqa: PLC0415
+    from openpyxl.reader.excel import ExcelReader  # noqa: PLC0415 - an extra
+    from openpyxl.xml.constants import SHARED_STRINGS  # noqa: PLC0415
     from openpyxl.xml.functions import iterparse  # noqa: PLC0415
 
     class PlainReader(ExcelReader):  # type: ignore[misc]  # openpyxl has no types
@@ -58,8 +54,8 @@ def _open(archive: BytesIO) -> Any:
                 return
             with self.archive.open(part.PartName[1:]) as source:
                 for _, node in iterparse(source):
-                    if node.tag == f"{{{SHEET_MAIN_NS}}}si":
-                        self.shared_strings.append(Text.from_tree(node).content)
+                    if node.tag == f"{_NAMESPACE}si":
+                        self.shared_strings.append(_text_in(node))
                         node.clear()
 
     reader = PlainReader(archive, read_only=True, data_only=True, keep_links=False)
@@ -67,31 +63,28 @@ def _open(archive: BytesIO) -> Any:
     return reader.wb
 
 
-def _sheet(sheet: Any, book: Any, left: int) -> dict[str, Any]:
-    """Return one sheet. Raises RefusedWorkbookError as soon as it has more than `left` cells."""
-    rows: list[tuple[int, list[Any]]] = []
+def _write_sheet(sheet: Any, book: Any, lines: bytearray, left: int) -> int:
+    """Add the lines of a sheet, and return how many cells other sheets may have.
+
+    Raises RefusedWorkbookError as soon as it has more than `left` cells.
+    """
     beyond = ""
     with sheet._get_source() as source:  # noqa: SLF001 - openpyxl reads either formulas or values, never both
         parser = _parser(source, sheet, book)
         for number, cells in parser.parse():
-            kept = [list(_told(cell)) for cell in cells if cell is not None and cell["column"] <= MOST_COLUMNS]
-            if number > MOST_ROWS or len(kept) < sum(cell is not None for cell in cells):
-                beyond = beyond or _first_beyond(number, cells)
-            if number > MOST_ROWS:
-                continue
-            if kept := [cell for cell in kept if cell[2] or cell[3]]:
-                rows.append((number, kept))
+            there = [cell for cell in cells if cell is not None]
+            near = [cell for cell in there if cell["column"] <= MOST_COLUMNS] if number <= MOST_ROWS else []
+            if len(near) < len(there):
+                beyond = beyond or _first_beyond(number, there)
+            if kept := [cell for cell in map(_told, near) if cell[2] or cell[3]]:
+                lines += json.dumps([number, kept]).encode() + b"\n"
                 left -= len(kept)
             if left < 0:
                 raise RefusedWorkbookError("many-cells")
         merged = [str(one.coord) for one in parser.merged_cells.mergeCell] if parser.merged_cells else []
-    return {
-        "name": sheet.title,
-        "hidden": sheet.sheet_state != "visible",
-        "merged": merged,
-        "beyond": beyond,
-        "rows": rows,
-    }
+    hidden = sheet.sheet_state != "visible"
+    lines += json.dumps({"name": sheet.title, "hidden": hidden, "merged": merged, "beyond": beyond}).encode() + b"\n"
+    return left
 
 
 def _parser(source: Any, sheet: Any, book: Any) -> Any:
@@ -103,8 +96,13 @@ def _parser(source: Any, sheet: Any, book: Any) -> Any:
         """A parser of values and formulas in one pass."""
 
         def parse_cell(self, element: Any) -> dict[str, Any] | None:
+            is_inline = element.get("t") == "inlineStr"
+            if is_inline:
+                element.set("t", "str")  # openpyxl would make an object of every run
             try:
                 cell: dict[str, Any] = super().parse_cell(element)
+                if is_inline and (inline := element.find(f"{_NAMESPACE}is")) is not None:
+                    cell["value"] = _text_in(inline)
             except (ValueError, IndexError, OverflowError, TypeError):
                 return self._faulty(element)
             formula = element.find(FORMULA_TAG)
@@ -128,37 +126,47 @@ def _parser(source: Any, sheet: Any, book: Any) -> Any:
     )
 
 
+def _text_in(node: Any) -> str:
+    """Return the text of a string and of its runs, without phonetic runs."""
+    texts = (
+        one if one.tag == f"{_NAMESPACE}t" else one.find(f"{_NAMESPACE}t")
+        for one in node
+        if one.tag in {f"{_NAMESPACE}t", f"{_NAMESPACE}r"}
+    )
+    return "".join(text.text or "" for text in texts if text is not None)
+
+
 def _first_beyond(row: int, cells: list[Any]) -> str:
+    """Return the name of the first cell with a value that lies beyond the limits; empty for none."""
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 - an extra
 
     for cell in cells:
-        if cell is not None and cell["value"] is not None and (row > MOST_ROWS or cell["column"] > MOST_COLUMNS):
+        if cell["value"] is not None and (row > MOST_ROWS or cell["column"] > MOST_COLUMNS):
             return f"{get_column_letter(cell['column'])}{row}"
     return ""
 
 
-def _told(cell: dict[str, Any]) -> Iterator[Any]:
-    """Yield the column, kind, text and formula of a cell."""
-    value, kind = cell["value"], "text"
+def _told(cell: dict[str, Any]) -> list[Any]:
+    """Return the column, kind, text and formula of a cell."""
+    text, kind = _text_and_kind(cell["value"], is_error=cell["data_type"] == "e")
+    return [cell["column"], kind if cell["formula"] is None else "formula", text, cell["formula"] or ""]
+
+
+def _text_and_kind(value: Any, *, is_error: bool) -> tuple[str, str]:
     if value is None:
-        text = ""
-    elif cell["data_type"] == "e":
-        text, kind = str(value), "error"
-    elif isinstance(value, bool):
-        text, kind = str(value).upper(), "truth"
-    elif isinstance(value, int | float):
-        text, kind = f"{value:.15g}" if isinstance(value, float) else str(value), "number"
-    elif isinstance(value, datetime):
-        text = value.isoformat(" ", "minutes") if value.time() != value.min.time() else value.date().isoformat()
-        kind = "date"
-    elif isinstance(value, date):
-        text, kind = value.isoformat(), "date"
-    else:
-        text = _unescaped(str(value))
-    yield cell["column"]
-    yield kind if cell["formula"] is None else "formula"
-    yield text
-    yield cell["formula"] or ""
+        return "", "text"
+    if is_error:
+        return str(value), "error"
+    if isinstance(value, bool):
+        return str(value).upper(), "truth"
+    if isinstance(value, int | float):
+        return f"{value:.15g}" if isinstance(value, float) else str(value), "number"
+    if isinstance(value, datetime):
+        is_day = value.time() == value.min.time()
+        return value.date().isoformat() if is_day else value.isoformat(" ", "minutes"), "date"
+    if isinstance(value, date):
+        return value.isoformat(), "date"
+    return _unescaped(str(value)), "text"
 
 
 def _unescaped(text: str) -> str:

@@ -60,6 +60,11 @@ def many_cells() -> None:
     """A fault of a workbook."""
 
 
+@phrase("a cell of the workbook has more text than any spreadsheet program writes")
+def long_text() -> None:
+    """A fault of a workbook, which may be made to fill the memory."""
+
+
 @phrase("copy the cells with answers into a new workbook")
 def copy_cells() -> None:
     """A hint below a workbook that is too large."""
