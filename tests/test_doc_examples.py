@@ -10,6 +10,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,7 +47,11 @@ BEFORE = {
     ],
     "docs/commands.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
-    "docs/forms.md": [BEGIN, f"cp {ROOT}/tests/cases/forms/answers-ana.yaml answers-ana.yaml"],
+    "docs/forms.md": [
+        BEGIN,
+        f"cp {ROOT}/tests/cases/forms/answers-ana.yaml answers-ana.yaml",
+        f"{sys.executable} {ROOT}/tests/pulse_returns.py",
+    ],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/plan.md": [
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",

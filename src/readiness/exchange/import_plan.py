@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from readiness.carrier import ReturnedAnswers
 from readiness.errors import InvalidFilesError, Problem
+from readiness.exchange.documents_named import with_documents_named
 from readiness.exchange.parts_asked import SECTIONS
 from readiness.exchange.stated_changes import EntryChange, entry_change, returned_problems, to_entry_change
 from readiness.exchange.stated_entries import StatedEntry, stated_entries
@@ -54,6 +55,7 @@ def plan_import(returned: Sequence[ReturnedAnswers], file: FileContents, *, skip
     Raises InvalidFilesError with everything that is wrong in any of them, unless it is skipped, and ReadinessError when
     two of them are from one person.
     """
+    returned = [with_documents_named(one, file) for one in returned]
     voices = voices_of(returned) if len(returned) > 1 else []
     problems = [problem for one in returned for problem in returned_problems(one, file)]
     errors = [problem for problem in problems if not problem.warning]
