@@ -1,6 +1,7 @@
 """A form in Chromium, as its file: what is typed comes back whole, and the page says truly whether it is kept."""
 
 import json
+import shutil
 from pathlib import Path
 from unittest.mock import patch
 
@@ -91,14 +92,14 @@ seen.measured = JSON.parse(text()).answers["care.records"].measured;
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: apt-get install chromium")
 
 
-def a_form(folder: Path, name: str = "Ana", answers: str = ANSWERS) -> Path:
+def a_form(folder: Path, name: str = "Ana", answers: str = ANSWERS, packs: Path = TINY) -> Path:
     """Write a form on all questions of a small pack; return its path."""
     path = folder / "answers.yaml"
     path.write_text(answers, "utf-8")
     form = folder / "ana.html"
     with patch("readiness.saving.written_forms.token_hex", lambda _: "7f3a91c2"):
         ran = readiness_here(
-            "export", path, "--format", "form", "--for", name, "--only", "all", "-o", form, "--pack", TINY, cwd=folder
+            "export", path, "--format", "form", "--for", name, "--only", "all", "-o", form, "--pack", packs, cwd=folder
         )
     assert ran.returncode == 0, ran.stderr
     return form
@@ -252,3 +253,43 @@ def test_what_cannot_be_in_the_file_yet_is_listed(tried):
     assert tried["no_number"] == ["CARE-01: the measured figure is no number"]
     assert tried["no_date"] == ["CARE-01: a date that is in the future or before 1990"]
     assert "measured" not in tried
+
+
+WAYS = (
+    "</script><script>fetch('ADDRESS')</script><img src='ADDRESS'>", '"><img src="ADDRESS" onerror="fetch(1)">',
+    "<!--<script>", "</style><style>@import 'ADDRESS';</style>", "]]>${alert(1)}{{x}}{name}%s&lt;&#39;", "__proto__",
+)  # fmt: skip
+
+
+def test_names_prompts_and_levels_are_text_and_nothing_else(tmp_path):
+    with listening() as heard:
+        odd = " ".join(WAYS).replace("ADDRESS", heard.address)
+        shutil.copytree(TINY, tmp_path, dirs_exist_ok=True)
+        for name, words in (
+            ("questionnaires/tiny/care.yaml", ["Live records", "Was it tried on live records?", "Care"]),
+            ("rubrics/tiny/care.yaml", ["On live records.", "report"]),
+        ):
+            path = tmp_path / name
+            text = path.read_text("utf-8")
+            for word in words:
+                text = text.replace(f": {word}", f": {json.dumps(f'{word} {odd}')}", 1)
+            path.write_text(text, "utf-8")
+        header = ANSWERS.replace("Elm Hill Health", json.dumps(f"Elm {odd}")).replace(
+            "Sepsis prediction", json.dumps(odd)
+        )
+        form = a_form(tmp_path, f"Ana {odd}".replace(",", ";"), header, tmp_path)
+        steps = (
+            "seen.tags = [...page().querySelectorAll('script, img, style, link, iframe')].map((one) => one.tagName);"
+            "seen.told = page().body.textContent; choose('CARE-01', '2'); seen.text = text();"
+            "seen.fields = page().querySelectorAll('fieldset').length;"
+        )
+
+        seen = filled_in(form, steps, f"--proxy-server={heard.address}")
+
+    assert heard.asked == []
+    assert seen["tags"] == ["STYLE", "SCRIPT", "SCRIPT"]
+    assert seen["fields"] == 4
+    for word in ("Live records", "Was it tried on live records?", "Care", "On live records."):
+        assert f"{word} {odd}" in seen["told"]
+    assert json.loads(seen["text"])["form"]["questions"]["care.records"]["read"] == f"On live records. {odd}"
+    assert json.loads(seen["text"])["assessment"]["organization"] == f"Elm {odd}"
