@@ -48,6 +48,7 @@ def import_files(asked: ImportRequest) -> None:
         pack = pack_for_profile(file.pack, file.answers.assessment.profile)
         returned = read_returned(asked.files, pack)
         plan = plan_import(returned, file.contents, skip_wrong=asked.skip_wrong)
+        file.contents.changed(*plan.changes)  # raises for what only the whole file shows
         if asked.write and plan.changes:
             apply_changes(file, lambda: plan_import(returned, file.contents, skip_wrong=asked.skip_wrong).changes)
     _print(asked, plan, file)
