@@ -94,6 +94,14 @@ def test_programs_read_json(folder):
     }  # fmt: skip
 
 
+def test_what_only_the_whole_file_shows_is_told_before_it_is_written(folder):
+    (folder / "back.csv").write_text('id,measured_from\ncare.case,"file: x.csv\ncolumn: a\ndate: b"\n', "utf-8")
+    result = taken(folder, "back.csv")
+
+    assert (result.returncode, result.stdout) == (3, "")
+    assert "there is no file 'x.csv'" in result.stderr
+
+
 def test_nothing_is_taken_while_something_is_wrong(folder):
     (folder / "back.csv").write_text(TABLE + "care.oversight,9,,,,\n", "utf-8")
     result = taken(folder, "back.csv", "--write")

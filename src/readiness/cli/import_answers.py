@@ -52,6 +52,7 @@ def import_files(asked: ImportRequest) -> None:
         returned, copies = settle_returns(read, pack, as_answered=asked.as_answered)
         copies += copies_apart(returned, Path(asked.path))
         plan = plan_import(returned, file.contents, skip_wrong=asked.skip_wrong)
+        file.contents.changed(*plan.changes)  # raises for what only the whole file shows
         if asked.write and plan.changes:
             apply_changes(file, lambda: plan_import(returned, file.contents, skip_wrong=asked.skip_wrong).changes)
     _print(asked, plan._replace(remarks=(*plan.remarks, *copies)), file)

@@ -57,7 +57,7 @@ def plan_import(returned: Sequence[ReturnedAnswers], file: FileContents, *, skip
     """
     returned = [with_documents_named(one, file) for one in returned]
     voices = voices_of(returned) if len(returned) > 1 else []
-    problems = [problem for one in returned for problem in returned_problems(one, file)]
+    problems = [problem for one in returned for problem in _problems(one, file)]
     errors = [problem for problem in problems if not problem.warning]
     if errors and (not skip_wrong or any(not problem.keys for problem in errors)):
         raise InvalidFilesError(problems)
@@ -76,6 +76,15 @@ def plan_import(returned: Sequence[ReturnedAnswers], file: FileContents, *, skip
         apart=combined.apart,
         joined=tuple(voice.name for voice in joined),
     )
+
+
+def _problems(returned: ReturnedAnswers, file: FileContents) -> Iterator[Problem]:
+    """Yield what is wrong with a file, and warnings about what it changes."""
+    entries = stated_entries(returned.document)
+    changed = [one.way for one in entries if entry_change(one, file)]
+    for problem in returned_problems(returned, file):
+        if not problem.warning or any(_is_about(problem.keys, way) for way in changed):
+            yield problem
 
 
 def _taken(returned: ReturnedAnswers, errors: Sequence[Problem]) -> list[StatedEntry]:

@@ -103,8 +103,10 @@ def _merged_document(document: Document, file: FileContents) -> Document:
         for key in entry.way[:-2]:
             holder = holder[key]
         changed = entry_change(entry, file)
-        full = changed.new if changed else as_mapping(old_entry(entry, file))
-        holder.setdefault(entry.section, {})[entry.id] = dict(full)
+        full = dict(changed.new if changed else as_mapping(old_entry(entry, file)))
+        if isinstance(full.get("measured"), dict) and "from" in full["measured"]:
+            del full["measured"]  # the figure is read, and judged, where the answers are read
+        holder.setdefault(entry.section, {})[entry.id] = full
     return replace(document, data=data)
 
 
