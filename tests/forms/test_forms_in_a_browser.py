@@ -6,10 +6,13 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from jsonschema.validators import validator_for
 
 from browsing import CHROMIUM, listening
 from filled_forms import filled_in
 from readiness import pipeline
+from readiness.loading.read_pack import load_pack
+from readiness.saving.answers_schema import answers_schema
 from running import ROOT, readiness_here
 
 TINY = ROOT / "tests/cases/packs/tiny"
@@ -163,6 +166,12 @@ def test_the_return_is_an_answers_file_with_what_was_typed(used):
     assert [(one.name, one.role) for one in loaded.answers.assessment.participants] == [("Ana", "privacy officer")]
     assert form.questions["care.agents"].not_ours == "the CISO"
     assert form.questions["care.records"].read == "On live records."
+
+
+def test_the_return_fits_the_schema_of_answers(used):
+    schema = answers_schema(load_pack("tiny", packs=TINY))
+
+    validator_for(schema)(schema).validate(json.loads(used[1]["text"]))
 
 
 def test_the_return_is_valid_and_combines(used, tmp_path):

@@ -80,8 +80,8 @@ def _documents(answers: Answers) -> list[dict[str, str]]:
 def _header(sent: SentAnswers) -> dict[str, Any]:
     """Return the header of the answers file that comes back; nothing in it leads to another file but the overlay."""
     header, pack = sent.answers.assessment, sent.pack
-    told = {fact.id for fact in pack.questionnaire.facts if fact.told_by}
-    profile = {fact: value for fact, value in header.profile.items() if fact not in told}
+    kinds = {fact.id: fact.type for fact in pack.questionnaire.facts if not fact.told_by}
+    profile = {fact: _plain(value, kinds[fact]) for fact, value in header.profile.items() if fact in kinds}
     return {
         "organization": header.organization,
         "use_case": header.use_case,
@@ -93,6 +93,13 @@ def _header(sent: SentAnswers) -> dict[str, Any]:
         **({"overlay": header.overlay} if header.overlay else {}),
         **({"profile": profile} if profile else {}),
     }
+
+
+def _plain(value: str, kind: str) -> bool | int | str:
+    """Return the value of a fact as JSON has it: a truth or a whole number as such."""
+    if kind == "yes-no":
+        return value == "true"
+    return int(value) if kind == "number" and value.isdecimal() and str(int(value)) == value else value
 
 
 def _question(one: Question, pack: Pack, scales: list[list[list[Any]]]) -> dict[str, Any]:
