@@ -52,6 +52,7 @@ BEFORE = {
         f"cp {ROOT}/tests/cases/forms/answers-ana.yaml answers-ana.yaml",
         f"{sys.executable} {ROOT}/tests/pulse_returns.py",
     ],
+    "docs/own-model.md": [f"cp {ROOT}/tests/cases/questionnaires/kiosk-of-sixty-rows/table.csv controls.csv"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/plan.md": [
         f"cp {ROOT}/examples/sepsis-stalled/answers.yaml answers.yaml",

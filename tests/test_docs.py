@@ -32,17 +32,18 @@ from readiness.model.case_rules import (
     IndicatorRules,
     TypicalIndicator,
 )
-from readiness.model.gate import Gate, RepeatingGate
+from readiness.model.cross_rules import Cap
+from readiness.model.gate import Gate, RepeatingGate, Target
 from readiness.model.indicator import Actual, CsvColumn, Indicator
 from readiness.model.initiative import Initiative, Mode, Phase
 from readiness.model.node_rubric import Band, Ceiling, RollUp, RoundedFirst
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.overlay import AddedParts, DroppedParts, Overlay
 from readiness.model.policies import EvidencePolicy, FixedLevel, NeverNotApplicable, Policies
-from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
+from readiness.model.question_rubric import CriticalityRule, Facets, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.questionnaire import Fact, Question, Questionnaire, Theme
 from readiness.model.references import Framework, FrameworkEntry, SourceDocument, SourceItem
-from readiness.model.rubric import Cap, Facets, Rubric, Target
+from readiness.model.rubric import Rubric
 from readiness.model.scale import Level
 from readiness.model.tool_use import Site
 from readiness.pack_lint import lint_pack

@@ -26,9 +26,8 @@ from readiness.model.live_rules import (
 from readiness.model.node_rubric import NodeRubric, RollUp, ScoreLevel
 from readiness.model.pack import Pack
 from readiness.model.policies import Policies, Rounding
-from readiness.model.question_rubric import QuestionRubric
+from readiness.model.question_rubric import Facets, QuestionRubric
 from readiness.model.questionnaire import Question
-from readiness.model.rubric import Facets
 from readiness.model.scale import Level
 from readiness.pack_lint import lint_pack
 from readiness.planning.roadmap import plan_roadmap

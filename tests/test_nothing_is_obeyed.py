@@ -73,6 +73,8 @@ def folder(tmp_path_factory):
     (made / f"raw{ANYWHERE}.yaml").write_text(f"a: {ANYWHERE}", "utf-8")
     rows = f"id,level,note,{IN_YAML.replace(chr(10), '')}\ncare.records,{IN_YAML[0]}9,x\n{IN_YAML[0]}x,2,x\n,1,x\n"
     (made / f"table{ANYWHERE}.csv").write_text(rows, "utf-8")
+    table = f'Question,ID,Weight,x{ANYWHERE}\n"{ANYWHERE}",{ANYWHERE},1\nx,{ANYWHERE},\n'
+    (made / f"table{ANYWHERE}.csv").write_text(table, "utf-8")
     (made / "look").mkdir()
     (made / "look" / f"{ANYWHERE}.css").write_text("x", "utf-8")
     return made
@@ -83,6 +85,7 @@ def named(name):
 
 
 A, B, WRONG, RAW, NONE = map(named, ("a", "b", "wrong", "raw", "none"))
+TABLE = f"table{ANYWHERE}.csv"
 TABLE = f"table{ANYWHERE}.csv"
 PACK = ("--pack", "packs")
 RUNS = {
@@ -160,7 +163,15 @@ RUNS = {
         (A, "--organization", "x", "--use-case", "y"),
         ("new", "--fact", f"{ANYWHERE}=x", "--fact", ANYWHERE, "--date", ANYWHERE, *PACK),
     ],
-    "new-pack": [(ANYWHERE, "--name", "mine", "--title", f"x{IN_YAML}"), (".", "--name", ANYWHERE)],
+    "new-pack": [
+        (ANYWHERE, "--name", "mine", "--title", f"x{IN_YAML}"),
+        (".", "--name", ANYWHERE),
+        ("from-table", "--from", TABLE),
+        ("from-table", "--from", TABLE, "--format", "json"),
+        ("from-table", "--from", TABLE, "--columns", f"why={ANYWHERE}"),
+        ("from-table", "--from", RAW, "--scale", ANYWHERE),
+        ("from-table", "--from", ANYWHERE, "--sheet", ANYWHERE),
+    ],
     "portfolio": [(A, B, *PACK), (A, B, "--format", "json", *PACK), (A, WRONG, NONE, *PACK)],
     "record": [
         ("flag", A, "care.records", *PACK),

@@ -146,6 +146,15 @@ def test_above_the_gates_stand_the_reasons_for_the_outcome_and_the_next_duty(too
     assert any(line.startswith("Next: Review what happened (E-1), ") for line in lines)
 
 
+def test_once_every_duty_is_done_what_must_be_shown_again_is_next(tool):
+    done = [{"date": "2026-05-25", "by": "Owner", "duty": "review"}]
+    lines = tool(events=[event(severity="near-miss", closed=closed("2026-06-01"), done=done)]).stdout.splitlines()
+
+    assert [line for line in lines if line.startswith("Next: ")] == [
+        "Next: show SAF-2 again, with evidence from after May 20, 2026"
+    ]
+
+
 def test_a_suspended_tool_with_a_question_to_show_again_does_not_continue(tool):
     done = [{"date": "2026-05-25", "by": "Owner", "duty": "review"}]
     happened = event(severity="near-miss", closed=closed("2026-06-01"), done=done)

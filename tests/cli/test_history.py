@@ -290,13 +290,6 @@ def test_a_board_and_one_dimension_get_no_history(repository):
         assert "## How it went" not in report(repository.folder, "markdown", *arguments).stdout
 
 
-def test_a_pdf_gets_no_history_because_nothing_in_it_could_verify_it(repository):
-    shown = report(repository.folder, "pdf")
-
-    assert shown.returncode == 2
-    assert "--history" in shown.stderr
-
-
 def test_a_redacted_report_keeps_the_history_without_titles_that_people_wrote(repository):
     told = "indicators:\n- {id: calls, title: Calls of ward 7, unit: '%', direction: up}\n"
     repository.commit("2026-06-06", **{FILE: text("2026-06-05", **PASSED) + told})

@@ -69,6 +69,7 @@ def test_an_event_says_what_is_left_of_it(path):
     assert "It is open and forces: Suspend" in lines
     assert "Done on May 22, 2026: Review what happened" in lines
     assert "By June 19, 2026: Look back at results already acted on" in lines
+    assert "To record one as done: readiness record done FILE E-1 --duty ID; the ids: look-back" in lines
 
 
 def test_a_status_says_whether_it_is_that_of_the_tool(path):

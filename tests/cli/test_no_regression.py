@@ -76,6 +76,21 @@ def test_a_revision_that_is_not_there_is_told(repository, revision):
     assert "help: " in done.stderr
 
 
+def test_a_revision_that_is_not_there_is_an_annotation_too(repository):
+    done = readiness_here("gate", "sepsis.yaml", "--no-regression=nothing", "--format", "github", cwd=repository)
+
+    assert done.stdout.startswith("::error file=sepsis.yaml::the repository has no revision called 'nothing'")
+
+
+def test_what_is_about_all_answers_stands_at_the_first_answer_behind_it(repository):
+    readiness_here("answer", "sepsis.yaml", "infrastructure.monitoring=0", cwd=repository)
+    done = gate(repository, "--require", "G0", "--format", "github")
+    line = (repository / "sepsis.yaml").read_text("utf-8").partition("infrastructure.monitoring:")[0].count("\n") + 1
+
+    assert f"line={line}," in done.stdout
+    assert "line=3," not in done.stdout
+
+
 def test_answers_that_are_new_have_nothing_to_be_worse_than(repository):
     (repository / "sepsis.yaml").rename(repository / "second.yaml")
     (repository / "second.yaml").write_text(

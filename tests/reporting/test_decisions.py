@@ -85,7 +85,8 @@ def test_a_promise_that_the_plan_does_not_keep_is_decided_on_with_its_work() -> 
 
     assert sentences(found)[0] == (
         "Start “Do a” (A) now. It takes until June 19, 2026 (80%), but was promised earlier: Q-01 Title of d.a by "
-        "June 12, 2026. Agree on later days today (June 5, 2026), or add people."
+        "June 12, 2026. Agree on later days today (June 5, 2026): more people would not make "
+        "it faster."
     )
     assert "work:a" in [one.key for one in found.decisions]
 
@@ -102,7 +103,7 @@ def test_a_promise_of_work_in_progress_asks_for_no_go_ahead() -> None:
 
     assert str(asked(found, "promise:a").sentence) == (
         "Q-01 Title of d.a was promised by June 12, 2026, but its work takes until June 19, 2026 (80%). Agree on later "
-        "days by June 12, 2026, or add people."
+        "days by June 12, 2026: more people would not make it faster."
     )
 
 
@@ -113,7 +114,8 @@ def test_promises_of_the_same_work_are_one_decision() -> None:
 
     assert " ".join(sentences(found)) == (
         "Start “Do a” (A) now. It takes until June 19, 2026 (80%), but was promised earlier: Q-01 by June 12, 2026 and "
-        "Q-02 by June 15, 2026. Agree on later days today (June 5, 2026), or add people."
+        "Q-02 by June 15, 2026. Agree on later days today (June 5, 2026): more people would not make "
+        "it faster."
     )
 
 

@@ -85,7 +85,7 @@ def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
     )
 
 
-def test_money_is_told_of_the_advised_option_in_four_lines() -> None:
+def test_money_is_told_of_the_advised_option_before_what_moves_it_most() -> None:
     told = [str(line) for line in build_view(example("sepsis-stalled")).leader.money]
 
     assert [line.partition(": ")[0] for line in told] == [
@@ -93,6 +93,7 @@ def test_money_is_told_of_the_advised_option_in_four_lines() -> None:
         "Later",
         "All the work, over 36 months, own staff and running costs included",
         "Return",
+        "What moves the total most",
     ]
     assert "; of it to G0: USD " in told[0]
     assert told[1].endswith(" to go-live (G2), this decision included.")
@@ -100,7 +101,7 @@ def test_money_is_told_of_the_advised_option_in_four_lines() -> None:
 
 def test_no_other_option_speaks_beside_the_advised_one() -> None:
     view = build_view(example("enterprise-scale"))
-    decision, total, value = map(str, view.leader.money)
+    decision, total, value, _ = map(str, view.leader.money)
 
     assert decision.startswith("This decision: Minimum, to G3: USD ")
     assert total.startswith("Minimum, over 36 months, ")
@@ -200,8 +201,8 @@ def test_the_headline_of_a_tool_that_goes_on_tells_where_if_the_answers_do() -> 
         "Continue: the tool may be used as it is today at Caldmere General, Orrin Falls, Pell Street and Tamsin Bay."
     )
     assert str(sites.in_the_way).startswith(
-        "Westmark hospital may start, on a condition due by August 15, 2026. Dunmore Valley hospital may not start: it "
-        "lacks SEC-10 Unequal performance by group, WFI-07 "
+        "Westmark hospital may start, on a condition: TAL-09 Clinical champions with protected time (by August 15, "
+        "2026). Dunmore Valley hospital may not start: it lacks SEC-10 Unequal performance by group, WFI-07 "
     )
 
 
@@ -317,7 +318,7 @@ def test_shortfalls_that_stay_open_are_counted_up_to_the_gate_with_blockers_and_
     assert options is not None
 
     row = next(row for row in options.brief if row.about == options_of.stays_open(gate="G1"))
-    assert str(row.cells[0]) == "27 (17 blockers, 5 dangers to people)"
+    assert str(row.cells[0]) == "27 (17 of 19 blockers, 5 dangers)"
     assert str(row.cells[1]) == "1 (no blocker, no danger)"
 
 
@@ -341,3 +342,26 @@ def test_a_roadmap_says_where_another_option_is_advised() -> None:
 
     assert told in str(build_view(example("enterprise-scale")).roadmap.summary)
     assert "the advice is" not in str(build_view(example("sepsis-stalled")).roadmap.summary)
+
+
+def test_more_people_are_an_answer_only_where_people_are_missing() -> None:
+    found = build_view(example("front-office-phone")).leader
+
+    assert str(found.decisions[1].sentence).endswith(
+        "Agree on later days by June 19, 2026, at no further cost, or add people, whose cost is not estimated."
+    )
+
+
+def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() -> None:
+    advice = {name: build_view(example(name)).options for name in ("enterprise-scale", "front-office-phone")}
+
+    assert advice["enterprise-scale"] is not None
+    assert advice["front-office-phone"] is not None
+    assert "By money alone, stop (USD 830,000): every other option loses more" in str(advice["enterprise-scale"].advice)
+    assert "By money alone" not in str(advice["front-office-phone"].advice)
+
+
+def test_dangers_are_numbered_where_their_heading_counts_them() -> None:
+    lane = build_view(example("sepsis-stalled")).leader.safe_now
+
+    assert str(lane[1].why) == "(5) When I ask who answers for it, there is no name."

@@ -57,7 +57,7 @@ def test_a_problem_names_the_line_and_the_column_of_a_cell():
         (b"", ["t.csv: the file is empty"]),
         (b" \n,,\n", ["t.csv: the file is empty"]),
         (b"id,note\na,b,c\n", ["t.csv:2:1: row 2: 3 cells, the first row has 2"]),
-        (b'id,note\na,"b\n', ["t.csv:2:1: the file is not a table"]),
+        (b'id,note\na,"b\n', ["t.csv:2:1: row 2: a quote is not closed, or text follows it in the cell"]),
         (b"\x00\x01\x02\x03", ["t.csv: the file is not text"]),
     ],
 )

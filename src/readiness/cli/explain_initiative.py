@@ -8,7 +8,7 @@ from readiness.model.initiative import Initiative, Lift, Mode
 from readiness.model.own_plan import ids_of_initiatives
 from readiness.model.pack import Pack
 from readiness.model.rubric import Rubric
-from readiness.statements import explaining as statements
+from readiness.statements import explaining_initiative as statements
 from readiness.statements import explaining_work as work
 from readiness.statements import money
 from readiness.statements.statement import Statement

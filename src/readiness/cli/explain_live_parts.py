@@ -7,6 +7,7 @@ from readiness.model.answer import State
 from readiness.model.assessment import Assessment
 from readiness.model.live import EventNow
 from readiness.model.tool_use import Event, Function, Site
+from readiness.statements import event_effects
 from readiness.statements import explaining_live as statements
 from readiness.statements import explaining_parts as of_parts
 from readiness.statements.statement import Statement
@@ -34,6 +35,9 @@ def explain_event(event: Event, assessment: Assessment) -> Iterator[str]:
         yield say(_forced(now, assessment))
     for sentence in event_sentences(now, pack):
         yield from wrap_text(sentence)
+    open_duties = tuple(duty.id for duty in now.duties if not duty.done)
+    if open_duties:
+        yield from wrap_text(event_effects.how_to_record_done(event=now.id, ids=open_duties))
     scores = assessment.scorecard.questions
     shown = [id_ for id_ in now.shown_again if scores[id_].state is State.ANSWERED]
     if shown:

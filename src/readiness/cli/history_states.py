@@ -61,7 +61,7 @@ class _Assessing:
             header = loaded.answers.assessment.changed(pack_digest=None)
             if self._is_known(loaded.answers.changed(assessment=header)):
                 return None
-            return pipeline.assess(replace(loaded, answers=loaded.answers.changed(case=None)), self._target)
+            return pipeline.assess(replace(loaded, answers=_without_case(loaded.answers)), self._target)
         except ReadinessError as error:
             fault = _fault(name, error)
             return None if self._is_known(fault) else fault
@@ -69,6 +69,12 @@ class _Assessing:
     def _is_known(self, found: Answers | Words) -> bool:
         is_known, self._last = found == self._last, found
         return is_known
+
+
+def _without_case(answers: Answers) -> Answers:
+    """Return answers without a money case and without the benefits of it that indicators name."""
+    alone = tuple(indicator.changed(benefit=None) for indicator in answers.indicators)
+    return answers.changed(case=None, indicators=alone)
 
 
 def _fault(name: Words, error: ReadinessError) -> Words:

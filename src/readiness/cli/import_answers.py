@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readiness.carrier import CARRIERS, ReturnedAnswers, carrier_of, carrier_that_knows
 from readiness.cli.answers_to_write import apply_changes, open_to_write
@@ -23,6 +23,9 @@ from readiness.statements.statement import Words
 from readiness.statements.values import Named
 from readiness.statements.voice import say
 
+if TYPE_CHECKING:
+    from readiness.exchange.foreign_table import ForeignTable
+
 
 class ImportRequest(NamedTuple):
     """An import as the command line asks for it."""
@@ -35,6 +38,10 @@ class ImportRequest(NamedTuple):
     write: bool
     skip_wrong: bool
     as_answered: bool = False
+    headings: tuple[str, ...] = ()
+    """The headings of a table that another program wrote, as `column=heading`."""
+    scores: str = ""
+    """The levels that its scores mean."""
 
 
 def import_files(asked: ImportRequest) -> None:
@@ -48,7 +55,7 @@ def import_files(asked: ImportRequest) -> None:
     read_in_language(asked.path, asked.language)
     with open_to_write(asked.path, asked.packs) as file:
         pack = pack_for_profile(file.pack, file.answers.assessment.profile)
-        read = read_returned(asked.files, pack)
+        read = read_returned(asked.files, pack, foreign_table(asked, pack))
         returned, copies = settle_returns(read, pack, as_answered=asked.as_answered)
         copies += copies_apart(returned, Path(asked.path))
         plan = plan_import(returned, file.contents, skip_wrong=asked.skip_wrong)
@@ -58,7 +65,17 @@ def import_files(asked: ImportRequest) -> None:
     _print(asked, plan._replace(remarks=(*plan.remarks, *copies)), file)
 
 
-def read_returned(files: Sequence[str], pack: Pack) -> list[ReturnedAnswers]:
+def foreign_table(asked: ImportRequest, pack: Pack) -> "ForeignTable | None":
+    """Return what is stated about tables of another program; None where nothing is. Raises ReadinessError."""
+    if not asked.headings and not asked.scores:
+        return None
+    from readiness.exchange.foreign_scores import read_scores
+    from readiness.exchange.foreign_table import ForeignTable, read_headings
+
+    return ForeignTable(read_headings(list(asked.headings), pack), read_scores(asked.scores) if asked.scores else None)
+
+
+def read_returned(files: Sequence[str], pack: Pack, foreign: "ForeignTable | None" = None) -> list[ReturnedAnswers]:
     """Return what each file says. Raises InvalidFilesError with the problems of all that cannot be used."""
     returned, problems = list[ReturnedAnswers](), list[Problem]()
     for path in files:
@@ -69,12 +86,32 @@ def read_returned(files: Sequence[str], pack: Pack) -> list[ReturnedAnswers]:
         carrier, shown = CARRIERS.load(name), path_on_one_line(path)
         try:
             content = read_bytes(path, shown, carrier.size, statements.name_files())
-            returned.append((carrier_that_knows(content) or carrier).read(content, shown, pack))
+            carrier = carrier_that_knows(content) or carrier
+            returned.append(
+                _read_foreign(content, shown, pack, foreign) if foreign else carrier.read(content, shown, pack)
+            )
         except InvalidFilesError as error:
             problems += error.problems
     if problems:
         raise InvalidFilesError(problems)
     return returned
+
+
+def _read_foreign(content: bytes, shown: str, pack: Pack, foreign: "ForeignTable") -> ReturnedAnswers:
+    from readiness.exchange.answers_tables import answers_tables
+    from readiness.exchange.foreign_table import translated
+    from readiness.exchange.rows_returned import read_tables
+    from readiness.spreadsheet.read_rows import sheets_in
+    from readiness.statements import foreign_tables
+    from readiness.statements.lists import at_most
+    from readiness.statements.quoting import found
+
+    made = translated(sheets_in(content, shown), foreign, pack)
+    read = read_tables(answers_tables(made.sheets, pack), shown, pack)
+    if not made.not_used:
+        return read
+    headings = at_most([found(heading) for heading in made.not_used], 100)
+    return read._replace(remarks=(*read.remarks, foreign_tables.not_used(headings=headings)))
 
 
 def _print(asked: ImportRequest, plan: ImportPlan, file: AnswersFile) -> None:

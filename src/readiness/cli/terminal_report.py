@@ -106,7 +106,8 @@ def print_part(
         write_result(json_bytes(ReportParts(assessment), _KEYS[part], more or {}), output)
     elif form == "terminal":
         live, rules = assessment.scorecard.live, assessment.pack.rubric.live
-        told = list(outcome_told(live, rules)) if live and rules else []
+        questionnaire = assessment.pack.questionnaire
+        told = list(outcome_told(live, rules, questionnaire)) if live and rules else []
         print_to_text(partial(_print, part, ReportParts(assessment), told, below=below), output)
     else:
         raise UnknownNameError("format", form, ["terminal", "json"])

@@ -3,9 +3,14 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readiness.statements.statement import Statement
+
+if TYPE_CHECKING:
+    from readiness.cli.pack_of_new import ChosenPack
+    from readiness.loading.yaml_file import Document
+    from readiness.model.depth import Depth
 
 
 class WrittenAnswers(NamedTuple):
@@ -60,3 +65,51 @@ def _print_json(written: WrittenAnswers) -> None:
         "next": written.command,
     }
     sys.stdout.write(json_text(with_statements(data)))
+
+
+class NewAnswers(NamedTuple):
+    """New answers that were written."""
+
+    path: Path
+    chosen: "ChosenPack"
+    missing: "Document | None"
+    """The organization's file that was written beside them."""
+    kept: Path | None
+    """The place of an older file that had their name."""
+    depth: "Depth | None"
+    is_shared: bool
+    """True where the organization's answers are in a file of their own."""
+
+
+def finish_new(new: NewAnswers, form: str, *, in_git: bool, with_case: bool) -> None:
+    """Write the schemas, and with `in_git` the lines for git; then print what was written and the next commands."""
+    from readiness.cli.output import print_notice
+    from readiness.interview.closing_summary import ResumeCommand
+    from readiness.model.asked_at_depth import at_depth
+    from readiness.saving.schema_file import write_schema
+    from readiness.statements import new_answers as statements
+
+    pack, packs = new.chosen.pack, new.chosen.packs
+    schema = write_schema(pack, new.path)
+    if new.missing:
+        write_schema(pack, Path(new.missing.path), of_organization=True)
+    questions = at_depth(pack.questionnaire, new.depth).questions.values()
+    asked = [one for one in questions if not new.is_shared or one.scope == "use-case"]
+    shared = new.missing.path if new.missing else None
+    command = ResumeCommand(str(new.path), packs).command("assess")
+    for_git = _for_git(new.path, new.missing, packs) if in_git else ()
+    print_written(WrittenAnswers(new.path, len(asked), schema, new.kept, shared, for_git, command), form)
+    if with_case and pack.rubric.case and form == "terminal":
+        print_notice(statements.next_of_case(path=str(new.path)))
+
+
+def _for_git(path: Path, missing: "Document | None", packs: Path | None) -> list[Statement]:
+    """Write the lines for git beside the new files, and return what to say about them."""
+    from readiness.saving.git_setup import config_lines, write_attributes
+    from readiness.statements import new_answers as statements
+    from readiness.statements import outputs
+
+    new = [path, *([Path(missing.path)] if missing else [])]
+    folders = {file.parent: [one.name for one in new if one.parent == file.parent] for file in new}
+    wrote = [outputs.wrote(path=str(write_attributes(folder, names))) for folder, names in folders.items()]
+    return [*wrote, statements.once_in_git(), *(statements.line_to_type(command=line) for line in config_lines(packs))]

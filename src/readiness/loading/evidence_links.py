@@ -1,7 +1,8 @@
 """Locations of documents → warnings about those that lead nowhere, offline: files beside the answers, and addresses."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
@@ -21,8 +22,13 @@ _NO_PATH = re.compile(r"""[:*?"<>|\\]|[^ -\U0010ffff]""")
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,4}$")
 _LONGEST = 1_000
 _MOST_BYTES = 256 * 1024 * 1024
-_MOST_NAMES = 10_000
-"""Names of a folder that are looked at for one that differs in case only."""
+_DISK = Disk()
+_MOST_NAMES, _MOST_SEARCHED = 10_000, 200
+"""Names of a folder that are looked at for one that differs in case only, and for one that is similar."""
+
+
+Names = Callable[[Path], Sequence[str] | None]
+"""A function from a folder to the names in it."""
 
 
 class LinkFault(NamedTuple):
@@ -41,16 +47,17 @@ def link_problems(document: Document, register: Mapping[str, EvidenceEntry]) -> 
     """
     if document.files is not None:  # of a revision, which need not hold the documents
         return
+    names = cache(_names)  # many documents are in one folder
     for id_, entry in register.items():
-        if fault := _fault(entry, document.path):
+        if fault := _fault(entry, document.path, names):
             yield document.problem(("evidence", id_, fault.key), fault.message, fault.hint, warning=True)
 
 
-def digest_beside(location: str, path: str) -> str | LinkFault:
+def digest_beside(location: str, path: str, names: Names | None = None) -> str | LinkFault:
     """Return the SHA-256 of the file at a location relative to the file at `path`, or why there is none."""
     if not _is_path(location):
         return LinkFault(says.digest_of_no_file(), says.name_file(), "sha256")
-    place = _place(location, path)
+    place = _place(location, path, names or _names)
     if isinstance(place, LinkFault):
         return place
     try:
@@ -67,10 +74,10 @@ def digest_beside(location: str, path: str) -> str | LinkFault:
     return content.hexdigest()
 
 
-def _fault(entry: EvidenceEntry, path: str) -> LinkFault | None:
+def _fault(entry: EvidenceEntry, path: str, names: Names) -> LinkFault | None:
     location = entry.location or ""
     if entry.sha256:
-        digest = digest_beside(location, path)
+        digest = digest_beside(location, path, names)
         if isinstance(digest, LinkFault) or digest == entry.sha256:
             return digest if isinstance(digest, LinkFault) else None
         return LinkFault(says.other_content(path=location), says.record_digest(), "sha256")
@@ -78,7 +85,7 @@ def _fault(entry: EvidenceEntry, path: str) -> LinkFault | None:
         return (
             None if _is_address(location) else LinkFault(says.no_address(found=found(location)), says.write_address())
         )
-    place = _place(location, path) if _is_path(location) else None
+    place = _place(location, path, names) if _is_path(location) else None
     return place if isinstance(place, LinkFault) else None
 
 
@@ -104,7 +111,7 @@ def _is_address(location: str) -> bool:
         return False
 
 
-def _place(location: str, path: str) -> Path | LinkFault:
+def _place(location: str, path: str, names_in: Names) -> Path | LinkFault:
     """Return the file or folder at a relative path, or what is wrong with the path."""
     place = Path(_DISK.beside(path, location))
     here = Path(path).parent
@@ -112,18 +119,23 @@ def _place(location: str, path: str) -> Path | LinkFault:
         if not _DISK.keeps_inside(place.as_posix(), path):
             return LinkFault(says.leads_out(path=location), says.keep_inside())
         for part in PurePosixPath(location).parts:
-            names = _names(here) if part != ".." else [part]
+            names = names_in(here) if part != ".." else [part]
             if names is None and not (here / part).exists():
                 return LinkFault(says.nothing_there(path=location))
             if names is not None and part not in names:
                 same = next((one for one in names if one.casefold() == part.casefold()), None)
                 if same is not None:
                     return LinkFault(says.other_case(path=location, name=same), says.write_same_case())
-                return LinkFault(says.nothing_there(path=location), did_you_mean(part, names) if names else "")
+                return LinkFault(says.nothing_there(path=location), _hint(part, names))
             here /= part
     except OSError as error:
         return LinkFault(says.unreadable(path=location, reason=(error.strerror or "").lower()))
     return place
+
+
+def _hint(part: str, names: Sequence[str]) -> Words:
+    """Return the name that was probably meant; nothing where there are too many to search."""
+    return did_you_mean(part, names) if 0 < len(names) <= _MOST_SEARCHED else ""
 
 
 def _names(folder: Path) -> list[str] | None:
@@ -136,6 +148,3 @@ def _names(folder: Path) -> list[str] | None:
         if len(names) > _MOST_NAMES:
             return None
     return sorted(names)
-
-
-_DISK = Disk()

@@ -136,7 +136,7 @@ def _votes(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -
 
 
 def _wrong_date(message: Statement, about: AnswerContext, place: KeyPath) -> Problem:
-    return about.document.problem(place, message, statements.answer_problems.correct_one_date())
+    return about.document.problem(place, message, statements.answer_problems.correct_date_or_move())
 
 
 def long_ago(day: date | None, document: Document, place: KeyPath) -> Iterator[Problem]:

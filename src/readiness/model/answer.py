@@ -98,7 +98,8 @@ class Evidence(FileModel):
         if isinstance(value, dict) and not value.keys().isdisjoint(_OF_A_REFERENCE):
             _check_reference(value)
             # The id stands in for the title until the register is read.
-            return {"title": value["use"], **value} if value.get("use") else value
+            named = value.get("use")
+            return {"title": named if isinstance(named, str) and is_id(named) else "?", **value} if named else value
         return value
 
     def read_from(self, entry: EvidenceEntry) -> "Evidence":

@@ -1,4 +1,4 @@
-"""Gates: those of the ladder, and those that repeat at each site."""
+"""Gates: those of the ladder, and those that repeat at each site; and targets, which are made of their minimums."""
 
 from typing import Literal
 
@@ -49,3 +49,16 @@ class Gate(AnyGate):
     """The criticality of a dimension below its threshold."""
     thresholds: dict[Id, Number] = Field(default_factory=dict)
     """The score needed by dimension, in units of the scale; by default the weighted mean of this gate's minimums."""
+
+
+class Target(FileModel):
+    """The level wanted for each question: the minimums of a gate, with exceptions."""
+
+    id: Id
+    title: Text
+    about: Text | None = None
+    gate: Id
+    levels: dict[Id, Whole] = Field(default_factory=dict)
+    """Levels that differ from the gate's minimums, by question."""
+    when: Condition | None = None
+    """The profile for which this target replaces the minimums of its gate by default."""

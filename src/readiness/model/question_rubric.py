@@ -1,4 +1,4 @@
-"""Rules for one question: weight, criticality, minimums by gate, meaning of its levels, and its measure.
+"""Rules for one question: weight, criticality, minimums by gate, meaning of its levels, its measure and its facets.
 
 Rules that depend on the profile are declared here and chosen in `adapt_to_profile`.
 """
@@ -156,3 +156,14 @@ class QuestionRubric(FileModel):
     def variant(self) -> str | None:
         """The name of the variant chosen, in a rubric for one profile; None when none applies."""
         return next(iter(self.variants), None)
+
+
+class Facets(FileModel):
+    """Facets: sides of every question that are answered separately."""
+
+    titles: dict[Id, Text] = Field(min_length=2, max_length=5)
+    """Titles by id: `{documented: Documented, implemented: In use}`."""
+    combine: Literal["mean", "lowest"]
+    """The value of the question: the mean or the lowest of its facets."""
+    missing: Literal["lowest", "excluded"] = "lowest"
+    """The rule for a facet without a level while another has one: counted at the lowest level, or excluded."""

@@ -8,17 +8,15 @@ from pydantic import Field, PrivateAttr, model_validator
 
 from readiness.model.aggregates import Aggregate, CandidateRules
 from readiness.model.case_rules import CaseRules, IndicatorRules
-from readiness.model.condition import Condition
+from readiness.model.cross_rules import Cap, ConsistencyRule, TimeRule
 from readiness.model.depth import LeastDepth
 from readiness.model.field_types import (
     Criticality,
     Exact,
     FileModel,
     Id,
-    Key,
     Note,
     Number,
-    Scope,
     Text,
     Version,
     Whole,
@@ -26,110 +24,19 @@ from readiness.model.field_types import (
     number_between,
     value_error,
 )
-from readiness.model.gate import AnyGate, Gate, RepeatingGate
+from readiness.model.gate import AnyGate, Gate, RepeatingGate, Target
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.live_rules import EventKind, HowSure, LiveRules
 from readiness.model.node_rubric import Method, NodeRubric, ScoreLevel
 from readiness.model.plan_rules import ChanceRules, CostBand, CostRules, SharePercent
 from readiness.model.policies import Policies
-from readiness.model.question_rubric import Minimum, QuestionRubric
-from readiness.model.questionnaire import Question
+from readiness.model.question_rubric import Facets, Minimum, QuestionRubric
 from readiness.model.references import References
 from readiness.model.scale import Scale
 from readiness.statements.statement import Statement
 from readiness.statements.values import Level
 
 _FACTORS: dict[Criticality, Exact] = {"blocker": 3, "major": 2, "standard": 1}
-
-
-class Facets(FileModel):
-    """Facets: sides of every question that are answered separately."""
-
-    titles: dict[Id, Text] = Field(min_length=2, max_length=5)
-    """Titles by id: `{documented: Documented, implemented: In use}`."""
-    combine: Literal["mean", "lowest"]
-    """The value of the question: the mean or the lowest of its facets."""
-    missing: Literal["lowest", "excluded"] = "lowest"
-    """The rule for a facet without a level while another has one: counted at the lowest level, or excluded."""
-
-
-class Target(FileModel):
-    """The level wanted for each question: the minimums of a gate, with exceptions."""
-
-    id: Id
-    title: Text
-    about: Text | None = None
-    gate: Id
-    levels: dict[Id, Whole] = Field(default_factory=dict)
-    """Levels that differ from the gate's minimums, by question."""
-    when: Condition | None = None
-    """The profile for which this target replaces the minimums of its gate by default."""
-
-
-class Cap(FileModel):
-    """The highest level some questions can count for until a condition is met."""
-
-    at_most: Whole
-    scope: Scope | None = None
-    """The scope of the capped questions; use either this or `questions`."""
-    questions: tuple[Id, ...] = ()
-    """The ids of the capped questions; use either this or `scope`."""
-    but_not: tuple[Id, ...] = ()
-    """Questions of the scope that the cap leaves out, because their higher levels are about one use case too."""
-    when: Condition | None = None
-    """The profile the cap applies to; a fact that is not stated counts as met."""
-    unless: dict[Id, Whole] = Field(default_factory=dict)
-    """Supported levels, by question, that lift the cap when all are reached."""
-    because: Text
-
-    @model_validator(mode="after")
-    def _about_something(self) -> "Cap":
-        from readiness.statements import rubric_fields
-
-        if bool(self.questions) == (self.scope is not None):
-            raise value_error(rubric_fields.cap_about_nothing(), rubric_fields.write_cap())
-        if self.when is None and not self.unless:
-            raise value_error(rubric_fields.no_unless(), rubric_fields.say_unless())
-        return self
-
-    def is_about(self, question: Question) -> bool:
-        """Return whether the cap applies to a question."""
-        return question.id in self.questions or (question.scope == self.scope and question.id not in self.but_not)
-
-
-class ConsistencyRule(FileModel):
-    """Answers that contradict each other or the profile; the report warns of them, and no level changes."""
-
-    when: dict[Id, Whole]
-    """The claimed levels, by question, that trigger the rule when all are reached."""
-    profile: Condition | None = None
-    """The profile for which the rule holds; a fact that is not stated does not count as met."""
-    needs: dict[Id, Whole] = Field(default_factory=dict)
-    """The claimed levels, by question, that the rule then requires; none where the profile itself contradicts."""
-    because: Text
-
-
-class TimeRule(FileModel):
-    """A step with a deadline or a required duration."""
-
-    id: Id
-    title: Text
-    since: Key
-    """The milestone or gate from which time is counted."""
-    until: Key | None = None
-    """The milestone or gate that ends the time; the date of the assessment while it has no date."""
-    when: Condition | None = None
-    """The profile that the rule applies to; a fact that is not stated counts as met."""
-    unless: dict[Id, Whole] = Field(default_factory=dict)
-    """Evidenced levels, by question, with which the rule no longer applies."""
-    min_weeks: Whole | None = None
-    """The shortest duration. With it the rule is also checked after the end; without it, only until the end."""
-    max_weeks: Whole | None = None
-    """The longest duration in weeks."""
-    max_months: Whole | None = None
-    """The longest duration in months."""
-    message: Text
-    sources: tuple[Text, ...] = ()
 
 
 def _no_capacity(found: Statement) -> Statement:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from readiness.errors import UnknownNameError
 from readiness.model.answer import State
-from readiness.model.broken_rules import Contradiction, Overdue
 from readiness.model.counts import Blockers, Conditions, Minimums
+from readiness.model.cross_rules import Contradiction, Overdue
 from readiness.model.field_types import Criticality, Exact
 from readiness.model.live import HowSureNow, LiveVerdict, Part, Reopened
 from readiness.model.verdict import GateVerdict

@@ -10,6 +10,7 @@ from typing import Any
 
 from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
+from readiness.pdf.history_file import HISTORY, history_file
 from readiness.pdf.layout import Attachment
 from readiness.pdf.plan_files import ANSWERS, OVERLAY, PlanFile, plan_files
 from readiness.redaction.answers_yaml import answers_yaml
@@ -33,9 +34,9 @@ SCORE_PARTS = ("leader", "options", "scorecard", "themes", "gates", "sites", "li
 def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> tuple[Attachment, ...]:
     """Return the files attached to the PDF of an edition.
 
-    They are its answers, those of the other use cases of its plan and the previous ones if any, the organization's
-    changes of the pack if any, and the scores. The part for one site has the answers of that site and of the whole tool
-    alone.
+    They are its answers, those of the other use cases of its plan, the previous ones, the earlier states of its history
+    and the organization's changes of the pack as far as there are any, and the scores. The part for one site has the
+    answers of that site and of the whole tool alone.
     """
     is_of_site = edition.part == "site"
     day, previous = assessment.as_stated.date, None if is_of_site else assessment.previous
@@ -45,6 +46,10 @@ def attachments(assessment: Assessment, edition: Edition, view: ReportView) -> t
     files += [Attachment(file.name, _text(file.assessment), _about(file), "Source", day) for file in others]
     if previous:
         files.append(Attachment(PREVIOUS, _text(previous), pdf_problems.previous_inside(), "Source", day))
+    if view.history:
+        files.append(
+            Attachment(HISTORY, history_file(assessment, edition), pdf_problems.history_inside(), "Source", day)
+        )
     if overlay := assessment.pack.whole.overlay:
         files.append(Attachment(OVERLAY, overlay.text.encode(), pdf_problems.overlay_inside(), "Source", day))
     scores = dumps(provenance(assessment, edition, view), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
@@ -82,7 +87,7 @@ def provenance(assessment: Assessment, edition: Edition, view: ReportView) -> di
     parts = (
         *SCORE_PARTS,
         *(("calendar",) if has_calendar else ()),
-        *(name for name in MONEY_PARTS if getattr(view, name)),
+        *(name for name in (*MONEY_PARTS, "history") if getattr(view, name)),
     )
     return plan | {
         "schema_version": SCHEMA_VERSION,

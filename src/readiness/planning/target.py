@@ -6,8 +6,8 @@ from typing import NamedTuple
 from readiness.errors import UnknownNameError
 from readiness.model.answer import State
 from readiness.model.condition import Profile
+from readiness.model.gate import Target
 from readiness.model.pack import Pack
-from readiness.model.rubric import Target
 from readiness.model.scorecard import Scorecard
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from readiness.model.answer import Evidence
 from readiness.model.answers import Answers
 from readiness.model.case_fields import written_ramp
 from readiness.model.field_types import FileModel, format_exact
@@ -55,10 +56,14 @@ def _nonempty_answers(answers: dict[str, Any]) -> dict[str, Any]:
     return nonempty
 
 
+_OF_A_REFERENCE = ("use", "supports", "at")
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, FileModel):
         fields = type(value).model_fields
-        values = {name: getattr(value, name) for name in fields}
+        is_reference = isinstance(value, Evidence) and value.use is not None  # the register states the rest
+        values = {name: getattr(value, name) for name in (_OF_A_REFERENCE if is_reference else fields)}
         return {
             fields[name].alias or name: _plain(written_ramp(inner) if name == _RAMP else inner)
             for name, inner in values.items()

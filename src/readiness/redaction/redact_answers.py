@@ -11,7 +11,7 @@ from readiness.model.rubric import Rubric
 from readiness.model.tool_use import Function, Segment, Site
 from readiness.redaction.redact_case import redact_case, without_costs, without_sources
 from readiness.redaction.redact_decisions import redact_decisions, without_reasons
-from readiness.redaction.redact_events import redact_use
+from readiness.redaction.redact_events import redact_use, with_own_evidence
 from readiness.redaction.redact_evidence import numbered_documents, redact_evidence, redact_register
 from readiness.redaction.redact_sites import number_sites, without_other_sites
 from readiness.redaction.redact_votes import without_votes
@@ -83,6 +83,8 @@ def _for_the_board(answers: Answers, roles: Collection[str], rubric: Rubric, *, 
     changed = _change_each(answers, redact_for_board, {"note": None})
     if of_use:
         changed = redact_use(changed, _IN_FULL, _IN_FULL, roles)
+    elif answers.evidence:
+        changed = with_own_evidence(changed)
     changed = without_reasons(changed).model_copy(
         update={"evidence": redact_register(answers.evidence, _IN_FULL, roles)}
     )

@@ -5,7 +5,20 @@ from typing import Any
 
 from readiness.model.answers import Answers
 from readiness.model.tool_use import Acceptance, Closing, Done, Event
-from readiness.redaction.redact_evidence import numbered_documents, redact_evidence
+from readiness.redaction.redact_evidence import numbered_documents, redact_evidence, without_references
+
+
+def with_own_evidence(answers: Answers) -> Answers:
+    """Return the answers with events that were closed with documents telling the words of these."""
+    events = tuple(
+        one.model_copy(
+            update={"closed": one.closed.model_copy(update={"evidence": without_references(one.closed.evidence)})}
+        )
+        if one.closed
+        else one
+        for one in answers.events
+    )
+    return answers.model_copy(update={"events": events})
 
 
 def redact_use(answers: Answers, name: str, words: str, roles: Collection[str]) -> Answers:

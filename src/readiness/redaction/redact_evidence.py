@@ -47,5 +47,16 @@ def redact_evidence(
     )
 
 
+def without_references(pieces: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Return evidence with the words of its documents, for readers who see no title in the register."""
+    own = {"use": None, "at": None, "expires": None, "reviewed_by": None}
+    return tuple(one.model_copy(update=own) if one.use else one for one in pieces)
+
+
+def used_only(register: Mapping[str, EvidenceEntry], used: Collection[str | None]) -> dict[str, EvidenceEntry]:
+    """Return the documents of the register that are named."""
+    return {id_: one for id_, one in register.items() if id_ in used}
+
+
 def _reviewer(person: str | None, words: str, roles: Collection[str]) -> str | None:
     return words if person is not None and person.casefold() not in roles else person

@@ -1,6 +1,8 @@
 """Redact which sites the answers name: number them in their order, all or all but one."""
 
 from readiness.model.answers import Answers
+from readiness.model.evidence_places import places_of_evidence
+from readiness.redaction.redact_evidence import used_only
 
 
 def number_sites(answers: Answers, prefix: str, but: str | None = None) -> Answers:
@@ -25,7 +27,11 @@ def only_site(answers: Answers, site: str) -> Answers:
         if not event.sites or site in event.sites
     )
     sites = tuple(one for one in answers.sites if one.id == site)
-    return answers.model_copy(update={"sites": sites, "events": events})
+    shown = answers.model_copy(update={"sites": sites, "events": events})
+    if not answers.evidence:
+        return shown
+    used = {piece.use for _, pieces in places_of_evidence(shown) for piece in pieces}
+    return shown.model_copy(update={"evidence": used_only(answers.evidence, used)})
 
 
 def without_other_sites(answers: Answers, site: str | None) -> Answers:

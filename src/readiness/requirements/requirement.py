@@ -10,13 +10,15 @@ from readiness.statements.statement import Statement
 
 Severity = Literal["off", "warn", "error"]
 Keys = tuple[str | int, ...]
+WHOLE: Keys = ("assessment",)
+"""The place of a reason that is about all answers."""
 
 
 class Failing(NamedTuple):
     """One reason why something that is required does not hold, at a key path of the answers."""
 
     said: Statement
-    keys: Keys = ("assessment",)
+    keys: Keys = WHOLE
 
 
 class Requirement(NamedTuple):
@@ -47,5 +49,9 @@ def as_checked(requirements: Iterable[Requirement], document: Document) -> Itera
 
 
 def _problems(one: Requirement, document: Document) -> Iterator[Problem]:
-    for failing in (*one.failing, *one.details):
-        yield document.key_problem(failing.keys, failing.said, warning=one.severity == "warn")
+    """Yield the reasons at their places; one about all answers stands at the first answer behind it."""
+    every = (*one.failing, *one.details)
+    first = next((failing.keys for failing in every if failing.keys != WHOLE), WHOLE)
+    for failing in every:
+        keys = first if failing.keys == WHOLE else failing.keys
+        yield document.key_problem(keys, failing.said, warning=one.severity == "warn")

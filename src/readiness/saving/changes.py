@@ -186,7 +186,8 @@ def keep_quoting(value: Any) -> Any:
     """Return a value read from a file so that its unquoted scalars are written without quotes again."""
     if isinstance(value, dict):
         kept = {key: keep_quoting(inner) for key, inner in value.items()}
-        return OneLine(kept) if "use" in value or isinstance(value, OneLine) else kept
+        is_reference = isinstance(value.get("use"), str) and value.keys() <= {"use", "supports", "at"}
+        return OneLine(kept) if is_reference or isinstance(value, OneLine) else kept
     if isinstance(value, list):
         return [keep_quoting(inner) for inner in value]
     return PlainScalar(value) if isinstance(value, str) and _LIKE_A_VALUE.fullmatch(value) else value

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from readiness.model.answer import State
+from readiness.model.cross_rules import Cap
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.rubric import Cap, Rubric
+from readiness.model.rubric import Rubric
 from readiness.model.scorecard import Capped, QuestionScore
 from readiness.statements import levels
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from readiness.model.broken_rules import Contradiction
+from readiness.model.cross_rules import Contradiction
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import QuestionScore
 

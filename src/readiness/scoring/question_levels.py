@@ -10,9 +10,8 @@ from readiness.model.id_words import measure_name
 from readiness.model.live import Reopened
 from readiness.model.pack import Pack
 from readiness.model.policies import Policies
-from readiness.model.question_rubric import Measure, QuestionRubric
+from readiness.model.question_rubric import Facets, Measure, QuestionRubric
 from readiness.model.questionnaire import Question
-from readiness.model.rubric import Facets
 from readiness.model.scale import Scale
 from readiness.model.scorecard import FacetLevel, Lapsed, QuestionScore
 from readiness.scoring.asked_questions import reason_not_asked

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from readiness.model.broken_rules import Overdue
+from readiness.model.cross_rules import Overdue, TimeRule
 from readiness.model.days import add_months
-from readiness.model.rubric import Rubric, TimeRule
+from readiness.model.rubric import Rubric
 from readiness.model.scorecard import QuestionScore
 
 

@@ -3,6 +3,7 @@
 import csv
 import re
 from io import StringIO
+from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.spreadsheet.sheets import SheetCell, SheetRow, TableSheet
@@ -24,7 +25,7 @@ def read_csv(content: bytes, shown: str) -> TableSheet:
     lines = text.split("\n")
     first = next((line for line in lines if line.strip()), "")
     separator = max(_SEPARATORS, key=first.count)
-    rows = _rows(text, separator, lines, shown)
+    rows = [(row.line, row.cells) for row in csv_rows(text, separator, shown) if any(map(str.strip, row.cells))]
     if not rows:
         raise InvalidFilesError([Problem(shown, says.empty(), says.save_table())])
     width = len(rows[0][1])
@@ -39,8 +40,11 @@ def read_csv(content: bytes, shown: str) -> TableSheet:
     return TableSheet(shown, "", tuple(_row(line, cells, lines, separator) for line, cells in rows), lines=tuple(lines))
 
 
-def decoded(content: bytes, shown: str) -> str:
-    """Return the text of a CSV file: UTF-8, UTF-16 or, for any other bytes, Windows-1252; line ends are line feeds."""
+def decoded(content: bytes, shown: str, *, with_controls: bool = False) -> str:
+    """Return the text of a CSV file: UTF-8, UTF-16 or, for any other bytes, Windows-1252; line ends are line feeds.
+
+    Control characters are no text; `with_controls` lets them pass, but for NUL.
+    """
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in content[:4]:
         encoding = "utf-16" if content[:1] in {b"\xff", b"\xfe"} else "utf-16-be" if not content[0] else "utf-16-le"
         encodings = [encoding]
@@ -51,22 +55,33 @@ def decoded(content: bytes, shown: str) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if not _NO_TEXT.search(text):
+        if "\x00" not in text and (with_controls or not _NO_TEXT.search(text)):
             return text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     raise InvalidFilesError([Problem(shown, says.no_text(), says.save_table())])
 
 
-def _rows(text: str, separator: str, lines: list[str], shown: str) -> list[tuple[int, list[str]]]:
+class CsvLine(NamedTuple):
+    """A row of a CSV file, also an empty one: its number from 1, its first line, and its cells as they are written."""
+
+    number: int
+    line: int
+    cells: list[str]
+
+
+def csv_rows(text: str, separator: str, shown: str) -> list[CsvLine]:
+    """Return the rows of a CSV text. Raises InvalidFilesError for a quote that is not closed, with its row."""
+    csv.field_size_limit(len(text) + 1)
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows, start = list[tuple[int, list[str]]](), 1
+    rows, start = list[CsvLine](), 1
     try:
         for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append((start, cells))
+            rows.append(CsvLine(len(rows) + 1, start, cells))
             start = reader.line_num + 1
     except csv.Error:
+        lines = text.split("\n")
         source = lines[start - 1] if start <= len(lines) else ""
-        raise InvalidFilesError([Problem(shown, says.no_table(), says.save_table(), start, 1, source)]) from None
+        fault = says.open_quote(row=str(len(rows) + 1))
+        raise InvalidFilesError([Problem(shown, fault, says.close_quote(), start, 1, source)]) from None
     return rows
 
 

@@ -23,9 +23,14 @@ def read_rows(path: Path | str, not_there: Words = "") -> tuple[TableSheet, ...]
     return sheets_in(read_bytes(path, shown, TABLE_BYTES, not_there), shown)
 
 
+def is_workbook(content: bytes) -> bool:
+    """Return whether the content of a file is no text, but a workbook of some program."""
+    return content.startswith(_SIGNATURES)
+
+
 def sheets_in(content: bytes, shown: str) -> tuple[TableSheet, ...]:
     """Return the sheets in the content of a file; `shown` is its name for messages. Raises as `read_rows` does."""
-    if content.startswith(_SIGNATURES):
+    if is_workbook(content):
         from readiness.spreadsheet.isolated_workbook import read_workbook_isolated  # noqa: PLC0415 - an extra
 
         return read_workbook_isolated(content, shown)

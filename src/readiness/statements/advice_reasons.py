@@ -138,6 +138,14 @@ def returns_less(*, cost: Statement, amount: Statement) -> None:
     """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
 
 
+@phrase(
+    "By money alone, stop ({amount}): every other option loses more, so going on needs a reason beyond money.",
+    amount=_SUM,
+)
+def stopping_costs_least(*, amount: Statement) -> None:
+    """After the reason for an option to go on: each of them has a present value below zero, by likely figures."""
+
+
 @phrase("As it is never opens {gate}.", gate="G3")
 def as_it_is_never_opens(*, gate: str) -> None:
     """After the reason for an option, without a money case: why not to go on as it is."""

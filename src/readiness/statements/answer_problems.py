@@ -50,6 +50,11 @@ def correct_one_date() -> None:
     """The way to correct two dates that cannot both be right."""
 
 
+@phrase("correct one of the two dates; 'readiness record date' moves the day of the assessment")
+def correct_date_or_move() -> None:
+    """The way to correct a date after the assessment."""
+
+
 @phrase("correct one of the two")
 def correct_one() -> None:
     """The way to correct two values that cannot both be right."""

@@ -212,7 +212,14 @@ def promise_late(*, subject: Words, promised: date, planned: date) -> None:
     """The first sentence of a decision on one promise that the plan does not keep."""
 
 
-@phrase("Agree on later days {when}, or add people.", when=by(day=_DAY))
+@phrase("Agree on later days {when}: more people would not make it faster.", when=by(day=_DAY))
+def settle_later(*, when: Statement) -> None:
+    """The last sentence of a decision on promises that the plan does not keep, where no people are missing."""
+
+
+@phrase(
+    "Agree on later days {when}, at no further cost, or add people, whose cost is not estimated.", when=by(day=_DAY)
+)
 def settle(*, when: Statement) -> None:
     """The last sentence of a decision on promises that the plan does not keep."""
 

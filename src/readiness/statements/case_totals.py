@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.statements.statement import Statement, Words, phrase
 
 
-@phrase("Total over {months} month (likely)", "Total over {months} months (likely)", by="months", months=36)
+@phrase("All costs over {months} month (likely)", "All costs over {months} months (likely)", by="months", months=36)
 def total(*, months: int) -> None:
     """A row: all costs over the horizon with likely figures; for stopping, what that costs."""
 

@@ -142,6 +142,17 @@ def next_undated(*, title: Words, event: str) -> None:
     """The first duty of an event without a date; `event` is an id."""
 
 
+@phrase("Next: show {questions} again, with evidence from after {day}", questions=("INF-07", "SEC-07"), day=_DAY)
+def next_show_again(*, questions: tuple[Value, ...], day: date) -> None:
+    """The questions that an event reopened, where nothing else must follow it; each a code."""
+
+
+@phrase("To record one as done: readiness record done FILE {event} --duty ID; the ids: {ids}", event="E-1",
+        ids=("stop", "review"))  # fmt: skip
+def how_to_record_done(*, event: str, ids: tuple[Value, ...]) -> None:
+    """Said below what must follow an event."""
+
+
 @phrase("Closed on {day}; it forces no outcome any more", day=_DAY)
 def closed(*, day: date) -> None:
     """Said about an event that was closed and after which nothing is left to do."""

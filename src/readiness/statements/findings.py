@@ -32,6 +32,11 @@ def valid() -> None:
     """The check of a file in words: the name of a test case."""
 
 
+@phrase("the answers can be judged")
+def judged() -> None:
+    """The check that a command could do its work, in words: the name of a test case."""
+
+
 @phrase("{gate} is passed", gate="G2")
 def gate_passed(*, gate: str) -> None:
     """The requirement of `gate --require`, in words."""

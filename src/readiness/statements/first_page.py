@@ -116,8 +116,8 @@ def open_minor(*, number: int) -> None:
 
 
 @phrase(
-    "{number} ({blockers}, {dangers} danger to people)",
-    "{number} ({blockers}, {dangers} dangers to people)",
+    "{number} ({blockers}, {dangers} danger)",
+    "{number} ({blockers}, {dangers} dangers)",
     by="dangers",
     number=22,
     blockers=counted_blockers(number=16),
@@ -128,8 +128,8 @@ def open_dangers(*, number: int, blockers: Statement, dangers: int) -> None:
 
 
 @phrase(
-    "{number} (no blocker, {dangers} danger to people)",
-    "{number} (no blocker, {dangers} dangers to people)",
+    "{number} (no blocker, {dangers} danger)",
+    "{number} (no blocker, {dangers} dangers)",
     by="dangers",
     number=6,
     dangers=2,

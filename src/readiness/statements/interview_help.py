@@ -45,12 +45,12 @@ def note_typed() -> None:
     """A row of the list of commands in plain lines: the note."""
 
 
-@phrase("evidence: title, date, location")
+@phrase("evidence: a document of the register, or a title")
 def evidence() -> None:
     """A row of the list of commands: evidence."""
 
 
-@phrase("evidence: title, date, location; e - removes the last piece")
+@phrase("evidence: a document of the register, or a title; e - removes the last piece")
 def evidence_typed() -> None:
     """A row of the list of commands in plain lines: evidence."""
 

@@ -31,6 +31,11 @@ def remove_dangers_before_use(*, number: int) -> None:
     """The same heading on page 1, with the number of dangers in the list below it."""
 
 
+@phrase("({number}) {risk}", number=2, risk="When it goes wrong, nobody knows whom to call.")
+def numbered_danger(*, number: int, risk: str) -> None:
+    """A danger in the list below a heading that counts them."""
+
+
 @phrase("This comes first: it starts today, beside all phases, and waits only for what is in this list.")
 def about_lane() -> None:
     """Below the heading of the list of what makes a tool in use safe."""

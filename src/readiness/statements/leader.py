@@ -56,6 +56,11 @@ def blockers(*, number: int) -> None:
     """One of the things in the way of a gate, in a list."""
 
 
+@phrase("{number} of {every} blocker", "{number} of {every} blockers", by="every", number=17, every=19)
+def blockers_of(*, number: int, every: int) -> None:
+    """The blockers that an option leaves open, of those that are short today, in a cell."""
+
+
 @phrase("{number} major shortfall", "{number} major shortfalls", by="number", number=2)
 def majors(*, number: int) -> None:
     """One of the things in the way of a gate, in a list."""

@@ -61,12 +61,12 @@ def done_even() -> None:
     """A row: the day by which the gate can open, or the work to stop is done."""
 
 
-@phrase("Done if started today (80%)")
+@phrase("Done by (80%)")
 def done_80() -> None:
-    """A row: the day by which the gate can open, or the work to stop is done."""
+    """A row: the day by which the gate can open, or the work to stop is done, if it starts today."""
 
 
-@phrase("Cost (even odds to 80%)")
+@phrase("Cost of the work (even odds to 80%)")
 def cost() -> None:
     """A row: the amounts that are enough with even odds and with a chance of 80%."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from readiness.statements.holding import due_by
 from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Named
 
@@ -275,15 +276,15 @@ def may_start(*, sites: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "{site} may start, on a condition due by {day}.",
-    "{site} may start, on {number} conditions, the first due by {day}.",
+    "{site} may start, on a condition: {conditions}.",
+    "{site} may start, on {number} conditions: {conditions}.",
     by="number",
     site="North",
-    number=2,
-    day=_ON,
+    number=1,
+    conditions=due_by(subject="TAL-09 Clinical champions", day=_ON),
 )
-def may_start_on(*, site: str, number: int, day: date) -> None:
-    """A sentence of the headline: a site where the tool is not in use and may begin with conditions."""
+def may_start_on(*, site: str, number: int, conditions: Words) -> None:
+    """A sentence of the headline: a site where the tool is not in use and may begin; `conditions` is a list of them."""
 
 
 @phrase("{parts}", parts=("North campus", "Drafts the note"))

@@ -134,6 +134,11 @@ def overlay_inside() -> None:
     """About a file attached to a PDF."""
 
 
+@phrase("The earlier states of the answers that the history shows")
+def history_inside() -> None:
+    """The description of a file attached to the PDF: the states of a history."""
+
+
 @phrase("The earlier answers that this report is compared with")
 def previous_inside() -> None:
     """The description of a file attached to the PDF: earlier answers."""

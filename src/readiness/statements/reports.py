@@ -83,6 +83,6 @@ def safe_slides() -> None:
     """Help below the warning about parts of the organization's slides."""
 
 
-@phrase("the history is shown in HTML, Markdown and JSON of a file; a PDF is verified by the answers that it carries")
+@phrase("the history is shown in HTML, PDF, Markdown and JSON, of a file")
 def no_history_here() -> None:
     """Said where the history is asked for in a format that does not show it, or of standard input."""

@@ -14,9 +14,14 @@ def empty() -> None:
     """A fault of a table."""
 
 
-@phrase("the file is not a table")
-def no_table() -> None:
-    """A fault of a CSV file: a quote that is not closed, or the like."""
+@phrase("row {row}: a quote is not closed, or text follows it in the cell", row="12")
+def open_quote(*, row: str) -> None:
+    """A fault of a row of a CSV file."""
+
+
+@phrase('begin and end a cell with ", and write a quote inside it twice: "the ""new"" tool"')
+def close_quote() -> None:
+    """A hint below a quote that is not closed."""
 
 
 @phrase("the file is not text")

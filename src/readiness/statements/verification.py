@@ -32,6 +32,11 @@ def scores() -> None:
     """A part that was compared."""
 
 
+@phrase("the states of its history, judged again")
+def history() -> None:
+    """A part that was compared."""
+
+
 @phrase("its money case, computed again")
 def money() -> None:
     """A part that was compared: totals, return and payback, by the runs of the plan."""

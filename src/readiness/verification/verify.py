@@ -4,7 +4,7 @@ A consistent report is one that its answers give; this does not prove who made t
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 
 from readiness import __version__, pipeline
 from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
-from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.read_pack import load_pack
 from readiness.model.assessment import Assessment
 from readiness.model.field_types import is_version, parse_day
@@ -26,17 +25,18 @@ from readiness.statements import verification as statements
 from readiness.statements.language_codes import ENGLISH_CODE
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
+from readiness.verification.history_of_report import states_of
 from readiness.verification.layout_comparison import LayoutComparison, compare_layout
 from readiness.verification.part_of_site import of_other_sites
 from readiness.verification.plan_of_report import assess_attached, load_attached, other_files
 from readiness.verification.provenance_statement import read_statement
 from readiness.verification.read_pdf import ReportPdf, read_pdf, unreadable
+from readiness.verification.stated_values import lone_keys, on_one_line, value_differences, without
 from readiness.view.build import build_view
 from readiness.view.edition import Edition, edition_of, language_of
 from readiness.view.part_choice import settle_part
 
 _MOST_DIFFERENCES = 12
-_COMPARED_ELSEWHERE = {"version", "pack_sha256", "template", "template_sha256"}
 _MOST_NAMED = 4
 _MONEY = {
     ("money",): statements.money(),
@@ -91,9 +91,9 @@ def verify(
     edition = replace(_edition(made, assessment, path), template=template, language=_language(made, path))
     expected = _expected_statement(assessment, edition)
     of_others = of_other_sites(made)
-    lone = [] if made["version"] == __version__ else list(_lone_keys(made, expected))
+    lone = [] if made["version"] == __version__ else list(lone_keys(made, expected))
     unseen = [*lone, *of_others.ways]
-    differences = list(_differences(_without(made, unseen), _without(expected, unseen), ""))
+    differences = list(value_differences(without(made, unseen), without(expected, unseen), ""))
     differences += _other_answers(made, digest)
     if of_others.not_compared:
         layout = LayoutComparison((), (), of_others.not_compared)
@@ -108,14 +108,16 @@ def verify(
     made_by = _made_by(made)
     not_compared = layout.not_compared
     if lone:
-        names = at_most([".".join(map(_shown, way)) for way in lone], _MOST_NAMED)
+        names = at_most([".".join(map(on_one_line, way)) for way in lone], _MOST_NAMED)
         not_compared = (*not_compared, statements.lone_values(names=names))
     number = len(assessment.planned_with)
     scores = statements.scores_and_plan(number=number) if number else statements.scores()
     money = _MONEY.get(tuple(name for name in MONEY_PARTS if name in expected["scores"]))
+    history = [statements.history()] if assessment.history else []
     compared = (
         statements.scores_at_site() if of_others.not_compared else scores,
         *([money] if money else []),
+        *history,
         *layout.compared,
     )
     return Verification(made_by, paper.pages, tuple(differences), compared, not_compared)
@@ -136,7 +138,7 @@ def _newer_pack(made: Mapping[str, Any], packs: Path | None) -> str | None:
 def _not_recomputed(paper: ReportPdf, made: Mapping[str, Any], here: str, digest: str | None) -> Verification:
     """Return the result for a report of an earlier version of the pack: only its files are compared."""
     differences = [*(said for _, said in _other_files(paper, made)), *_other_answers(made, digest)]
-    reason = statements.not_recomputed(questionnaire=_shown(made["questionnaire"]), here=here)
+    reason = statements.not_recomputed(questionnaire=on_one_line(made["questionnaire"]), here=here)
     return Verification(_made_by(made), paper.pages, tuple(differences), (), (reason,))
 
 
@@ -146,7 +148,9 @@ def _other_answers(made: Mapping[str, Any], digest: str | None) -> Iterator[Stat
 
 
 def _made_by(made: Mapping[str, Any]) -> Statement:
-    return _EDITIONS[made["audience"]](version=_shown(made["version"]), questionnaire=_shown(made["questionnaire"]))
+    return _EDITIONS[made["audience"]](
+        version=on_one_line(made["version"]), questionnaire=on_one_line(made["questionnaire"])
+    )
 
 
 def _edition(made: Mapping[str, Any], assessment: Assessment, path: str) -> Edition:
@@ -185,6 +189,7 @@ def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Pat
             before = _judged(paper.files[PREVIOUS], name, before_target, packs, overlay=overlay)
             before = replace(before, answers_sha256=made["previous_sha256"])
             assessment = pipeline.compare_with(assessment, before, f"{path}: {PREVIOUS}")
+        assessment = _with_history(assessment, paper, made, path, packs)
     except InvalidFilesError:
         raise
     except ReadinessError as error:
@@ -193,6 +198,18 @@ def _assessment(paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Pat
         problems.append(Problem(path, error.message, error.hint or hint))
         raise InvalidFilesError(problems) from None
     return assessment
+
+
+def _with_history(
+    assessment: Assessment, paper: ReportPdf, made: Mapping[str, Any], path: str, packs: Path | None
+) -> Assessment:
+    """Return the assessment with the states that the report carries, each judged as the answers of the report are."""
+    target, overlay = None if assessment.roadmap.is_at_site else made["target"], paper.files.get(OVERLAY)
+
+    def assess(content: bytes, name: str) -> Assessment:
+        return _judged(content, name, target, packs, overlay=overlay, earlier=True)
+
+    return replace(assessment, history=states_of(paper, path, assess))
 
 
 def _other_files(paper: ReportPdf, made: Mapping[str, Any]) -> Iterator[tuple[str, Statement]]:
@@ -214,8 +231,11 @@ def _judged(
     site: str | None = None,
     as_of: date | None = None,
     overlay: bytes | None = None,
+    *,
+    earlier: bool = False,
 ) -> Assessment:
-    loaded = load_attached(content, name, packs, as_of, beside={OVERLAY: overlay} if overlay else {})
+    beside = {OVERLAY: overlay} if overlay else {}
+    loaded = load_attached(content, name, packs, as_of, earlier=earlier, beside=beside)
     return pipeline.assess(loaded, target, site=site)
 
 
@@ -242,10 +262,10 @@ def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition
     The template is not compared with that of another version, which has other shipped files.
     """
     if made["version"] != __version__:
-        reason = statements.other_version(made=_shown(made["version"]), here=__version__)
+        reason = statements.other_version(made=on_one_line(made["version"]), here=__version__)
         yield _Obstacle(reason, statements.use_that_version(reason=reason))
     if made["pack_sha256"] != assessment.pack.sha256:
-        reason = statements.other_rules(rubric=_shown(made["rubric"]))
+        reason = statements.other_rules(rubric=on_one_line(made["rubric"]))
         yield _Obstacle(reason, reason)
     here = edition.template.sha256 if edition.template else None
     if made["version"] == __version__ and made["template_sha256"] != here:
@@ -253,49 +273,3 @@ def _obstacles(made: Mapping[str, Any], assessment: Assessment, edition: Edition
             yield _Obstacle(statements.no_look(), statements.name_template(reason=statements.no_look()))
         else:
             yield _Obstacle(statements.other_template(), statements.other_template())
-
-
-def _lone_keys(stated: Any, expected: Any, way: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-    """Yield the path of each key that only one of two trees of plain data has, outside of lists."""
-    if isinstance(stated, dict) and isinstance(expected, dict):
-        for key in sorted(stated.keys() | expected.keys()):
-            if key in stated and key in expected:
-                yield from _lone_keys(stated[key], expected[key], (*way, key))
-            else:
-                yield (*way, key)
-
-
-def _without(data: Any, ways: Sequence[tuple[str, ...]]) -> Any:
-    """Return plain data without the keys at the paths `ways`."""
-    if not ways or not isinstance(data, dict):
-        return data
-    below = {key: [way[1:] for way in ways if way[0] == key] for key in data}
-    return {key: _without(value, below[key]) for key, value in data.items() if () not in below[key]}
-
-
-def _differences(stated: Any, expected: Any, place: str) -> Iterator[Statement]:
-    """Yield a statement for each difference between two trees of plain data."""
-    if place in _COMPARED_ELSEWHERE or place.endswith(".file_sha256"):
-        return
-    if isinstance(stated, dict) and isinstance(expected, dict):
-        for key in sorted(stated.keys() | expected.keys()):
-            inner = f"{place}.{_shown(key)}" if place else _shown(key)
-            if key in stated and key in expected:
-                yield from _differences(stated[key], expected[key], inner)
-            else:
-                yield statements.extra_value(place=inner) if key in stated else statements.missing_value(place=inner)
-    elif isinstance(stated, list) and isinstance(expected, list) and len(stated) == len(expected):
-        for index, (one, other) in enumerate(zip(stated, expected, strict=True)):
-            yield from _differences(one, other, f"{place}[{index}]")
-    elif (type(stated), stated) != (type(expected), expected):
-        yield statements.other_value(place=place, stated=_json(stated), expected=_json(expected))
-
-
-def _json(value: Any) -> str:
-    return _shown(json.dumps(value, ensure_ascii=False))
-
-
-def _shown(text: str, most: int = 80) -> str:
-    """Return a text of the report on one line, shortened for a message."""
-    shown = path_on_one_line(text)
-    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

@@ -10,7 +10,7 @@ from readiness.statements import options
 from readiness.statements.counts import weeks
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
-from readiness.view.advice_money import against_as_it_is
+from readiness.view.advice_money import against_as_it_is, against_going_on
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import cost_cell
@@ -19,7 +19,8 @@ from readiness.view.plan_rows import cost_cell
 def advice_line(found: Options, wording: Phrases) -> Statement:
     """Return the option that the facts speak for, with the reason, and the reasons against its rivals."""
     advised = found.of_kind(found.advice.kind)
-    return _advice(found, wording, *against_as_it_is(advised, found, wording), *_why_not_faster(found))
+    rivals = (*against_as_it_is(advised, found, wording), *against_going_on(advised, found, wording))
+    return _advice(found, wording, *rivals, *_why_not_faster(found))
 
 
 def brief_advice(found: Options, wording: Phrases) -> Statement:

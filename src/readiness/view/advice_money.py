@@ -30,6 +30,17 @@ def against_as_it_is(advised: Option | None, found: Options, wording: Phrases) -
         yield statements.against_as_it_is(months=case.months, compared=compared)
 
 
+def against_going_on(advised: Option | None, found: Options, wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentence that money alone speaks for stopping, where every way of going on loses more."""
+    case, totals = wording.assessment.money, wording.option_totals if found is wording.options else ()
+    if advised is None or "stop" in advised.kinds or case is None or case.stopping is None or not totals:
+        return
+    values = [one.value for one in totals if one is not None]
+    stop = case.stopping.likely
+    if values and all(value is not None and value < -stop for value in values):
+        yield statements.stopping_costs_least(amount=rounded_words(_shown(stop), case.currency))
+
+
 def _compared(advised: Option, rival: Option, found: Options, wording: Phrases) -> Statement | None:
     """Return the differences of the likely totals and present values; None without a case, or where they are equal."""
     if found is not wording.options or not wording.option_totals or wording.assessment.money is None:

@@ -53,3 +53,11 @@ def answer_counts(wording: Phrases) -> AnswerCountsView:
 def gap_counts(wording: Phrases) -> GapCountsView:
     """Return the gaps counted by criticality."""
     return GapCountsView(*wording.roadmap.gap_counts[wording.part])
+
+
+def blockers_up_to(wording: Phrases, gate: str) -> int:
+    """Return the number of blockers that are short today up to a gate, as the headline counts them."""
+    live = wording.scores.live
+    if wording.resuming is not None and live is not None:
+        return sum(map(wording.shows, live.blockers))
+    return wording.scores.gate(gate).shortfalls[wording.part].blockers

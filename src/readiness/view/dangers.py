@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from readiness.model.live import LiveVerdict, Part, UnsafeNow
+from readiness.statements.lane_lines import numbered_danger
 from readiness.statements.lists import following
 from readiness.statements.statement import Words
 from readiness.view.page_reasons import first_reason, is_stricter
@@ -22,11 +23,13 @@ def danger(wording: Phrases, step: "SafeStep") -> Words:
     risks = [one.risk for one in step.questions]
     if not risks and live:
         risks = [one.risk for one in _short_there(live, step)]
-    told = list(dict.fromkeys(risks))
+    told: list[Words] = list(dict.fromkeys(risks))
+    if live and live.status.use == "paused" and len(counted := dangers_of_lane(wording)) > 1:
+        told = [numbered_danger(number=counted.index(risk) + 1, risk=risk) for risk in dict.fromkeys(risks)]
     if not told:
         is_for_all = step.kind == "action" and not step.parts and not is_stricter(wording, step)
         return (first_reason(wording) if is_for_all else None) or step.because
-    why: Words = told[0]
+    why = told[0]
     for risk in told[1:]:
         why = following(first=why, then=risk)
     return why

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from readiness.model.broken_rules import Contradiction
+from readiness.model.cross_rules import Contradiction
 from readiness.model.field_types import Exact
 from readiness.model.gate import Conditional
 from readiness.model.verdict import GateVerdict, Reason

@@ -12,6 +12,7 @@ from readiness.statements import leader as statements
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Value
 from readiness.statements.values import Named
+from readiness.view.counts import blockers_up_to
 from readiness.view.models.parts import StateView
 from readiness.view.phrases import Phrases
 from readiness.view.possible_scores import end_figure, score_of
@@ -105,9 +106,7 @@ def _in_the_way(wording: Phrases, counted: Shortfalls, gate: Named) -> Statement
     things, found = _shortfalls(counted), wording.options
     if wording.resuming is None or found is None:
         return statements.in_the_way(things=things, gate=gate, number=counted.blocking)
-    live = wording.scores.live
-    number = sum(map(wording.shows, live.blockers)) if live else 0
-    blockers = statements.blockers(number=number)
+    blockers = statements.blockers(number=blockers_up_to(wording, found.gate))
     return statements.in_the_way_and_later(
         things=things, gate=gate, number=counted.blocking, blockers=blockers, later=found.gate
     )

@@ -13,6 +13,7 @@ from readiness.statements import leader, plan_tables
 from readiness.statements import options as rows
 from readiness.statements.statement import Statement
 from readiness.view.advice_line import advice_line, brief_advice
+from readiness.view.counts import blockers_up_to
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
@@ -137,7 +138,7 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
     if found is wording.options:
         yield from option_totals_rows(wording)
     yield _row(plan_tables.effort(), [one.effort for one in options])
-    yield _row(rows.stays_open(gate=found.gate), [_open(one, option) for one, option in pairs])
+    yield _row(rows.stays_open(gate=found.gate), [_open(one, option, found, wording) for one, option in pairs])
     if any(one.decide_by for one in options):
         yield _row(rows.decide_by(), [by_cell(one.decide_by, today) for one in options])
 
@@ -172,7 +173,7 @@ def _no_day(one: OptionView, option: Option, found: Options) -> Statement:
     return plan_tables.no_day() if one.verdict == VERDICT_WORDS[Verdict.UNDETERMINED] else rows.does_not_open()
 
 
-def _open(one: OptionView, option: Option) -> Statement:
+def _open(one: OptionView, option: Option, found: Options, wording: Phrases) -> Statement:
     if "stop" in one.kinds:
         return statements.out_of_use()
     if not one.open:
@@ -184,7 +185,8 @@ def _open(one: OptionView, option: Option) -> Statement:
             if dangers
             else statements.open_minor(number=one.open)
         )
-    said = leader.blockers(number=blockers)
+    every = blockers_up_to(wording, found.gate)
+    said = leader.blockers_of(number=blockers, every=every) if every > blockers else leader.blockers(number=blockers)
     if dangers:
         return statements.open_dangers(number=one.open, blockers=said, dangers=dangers)
     return statements.open_safe(number=one.open, blockers=said)

@@ -5,14 +5,16 @@ from datetime import date
 
 from readiness.model.live import Duty, EventNow, LiveReason, LiveVerdict
 from readiness.model.live_rules import LiveRules
+from readiness.model.questionnaire import Questionnaire
 from readiness.statements import event_effects as statements
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 
 _MOST_REASONS, _MOST_DECIDING = 8, 3
 
 
-def outcome_told(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:
-    """Yield the lines about the outcome of a tool: meaning, action, reasons and the next duty."""
+def outcome_told(verdict: LiveVerdict, rules: LiveRules, questionnaire: Questionnaire) -> Iterator[Statement]:
+    """Yield the lines about the outcome of a tool: meaning, action, reasons, and what is due next."""
     if verdict.status.is_judged:
         outcome = rules.outcome_named[verdict.at_least]
         if verdict.status.use != "paused":  # the headline of a paused tool says what resuming needs
@@ -22,6 +24,18 @@ def outcome_told(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:
         yield from _lines(told_once(verdict.reasons, rules), verdict, _MOST_REASONS)
     if duty := next_duty(verdict.events):
         yield duty_told(duty)
+    else:
+        yield from _show_again(verdict.events, questionnaire)
+
+
+def _show_again(events: Iterable[EventNow], questionnaire: Questionnaire) -> Iterator[Statement]:
+    """Yield what has to be shown again after the latest event with a day that reopened questions."""
+    dated = [(event.day, [id_ for id_ in event.reopened if id_ not in event.shown_again]) for event in events]
+    left = [(day, ids) for day, ids in dated if day and ids]
+    if left:
+        day, ids = max(left)
+        codes = [questionnaire.questions[id_].code for id_ in ids]
+        yield statements.next_show_again(questions=at_most(codes), day=day)
 
 
 def meaning(verdict: LiveVerdict, rules: LiveRules) -> Iterator[Statement]:

@@ -36,9 +36,11 @@ def first_lines(
     }
     ends = [(lapse, view) for lapse, view in shown.items() if lapse in first]
     live = wording.scores.live
-    yield from _undecided(wording)
-    if live:
-        yield from _as_it_is(wording, live, gets_worse=any(outcome_after(wording, lapse) for lapse, _ in ends))
+    undecided = tuple(_undecided(wording))
+    stays = (
+        tuple(_as_it_is(wording, live, is_worse=any(outcome_after(wording, one) for one, _ in ends))) if live else ()
+    )
+    yield from (*stays, *undecided) if live and live.status.use == "paused" else (*undecided, *stays)
     yield from _with_meanings(wording, ends)
     yield from _stalled(wording, stalled)
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
@@ -70,7 +72,7 @@ def _undecided(wording: Phrases) -> Iterator[Statement]:
         yield paragraph(said, statements.as_it_is_costs(amount=amount, months=case.months))
 
 
-def _as_it_is(wording: Phrases, live: LiveVerdict, *, gets_worse: bool) -> Iterator[Statement]:
+def _as_it_is(wording: Phrases, live: LiveVerdict, *, is_worse: bool) -> Iterator[Statement]:
     """Yield a sentence on what stays as it is until somebody decides."""
     status, rules = live.status, wording.live_rules
     if status.use == "paused":
@@ -83,7 +85,7 @@ def _as_it_is(wording: Phrases, live: LiveVerdict, *, gets_worse: bool) -> Itera
             yield statements.goes_on_where_stopped(where=where)
         elif live.fails_gates:
             yield statements.goes_on()
-        elif live.outcome not in {None, rules.mildest} and not gets_worse:
+        elif live.outcome not in {None, rules.mildest} and not is_worse:
             yield statements.outcome_stays(outcome=rules.outcome_named[live.at_least].title)
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from readiness.model.condition import Condition
 from readiness.model.condition_text import condition_words
+from readiness.model.cross_rules import Cap, ConsistencyRule, TimeRule
 from readiness.model.field_types import Criticality
 from readiness.model.gate import AnyGate, Gate, RepeatingGate
 from readiness.model.id_words import id_words
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.pack import Pack
-from readiness.model.rubric import Cap, ConsistencyRule, TimeRule
 from readiness.statements import consistency
 from readiness.statements import pack_rules as statements
 from readiness.statements import topics as titles

@@ -11,6 +11,7 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.entry_words import entry_words
 from readiness.view.phrases import Phrases
+from readiness.view.standing import conditions_by_day
 
 _MOST_SITES, _MOST_NAMED = 2, 3
 
@@ -28,7 +29,7 @@ def further_sites(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]
     for gate in wording.rubric.repeating_gates:
         others = [one for one in _with(wording, gate.id, *Verdict) if one.site not in _in_use(verdict)]
         if not verdict.fails_gates and verdict.status.use == "in-use":
-            yield from _starting(others)
+            yield from _starting(wording, others)
         yield from _waiting(wording, [one for one in others if one.verdict.verdict is Verdict.FAILED], gate.id)
 
 
@@ -41,16 +42,17 @@ def _in_use(verdict: LiveVerdict) -> set[str]:
     return {part.part.id for part in verdict.parts if part.part.kind == "site"}
 
 
-def _starting(sites: list[SiteVerdict]) -> Iterator[Statement]:
+def _starting(wording: Phrases, sites: list[SiteVerdict]) -> Iterator[Statement]:
     """Yield the sites that may start, each of those with conditions by itself."""
     passed = [site.title for site in sites if site.verdict.verdict is Verdict.PASSED]
     if passed:
         yield outcomes.may_start(sites=at_most(passed))
     conditional = [site for site in sites if site.verdict.verdict is Verdict.CONDITIONAL]
     for site in conditional[:_MOST_SITES]:
-        days = sorted(one.remedy.due for one in site.verdict.reasons if one.remedy)
+        days = {one.id: one.remedy.due for one in site.verdict.reasons if one.remedy}
         if days:
-            yield outcomes.may_start_on(site=site.title, number=len(days), day=days[0])
+            conditions = conditions_by_day(wording, days)
+            yield outcomes.may_start_on(site=site.title, number=len(days), conditions=conditions)
 
 
 def _waiting(wording: Phrases, sites: list[SiteVerdict], gate: str) -> Iterator[Statement]:

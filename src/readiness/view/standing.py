@@ -1,5 +1,6 @@
 """Say which gate of a tool in use was approved, and which holds today."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from readiness.model.live import LiveVerdict
@@ -51,9 +52,14 @@ def _conditions(wording: Phrases) -> Words:
     ids, scores = wording.scores.conditions[OVERALL].ids, wording.scores
     reasons = [reason for gate in scores.gates for reason in gate.reasons if reason.id in ids and reason.remedy]
     days = {reason.id: reason.remedy.due for reason in reversed(reasons) if reason.remedy}
-    first = sorted(ids, key=lambda id_: days.get(id_, date.max))
+    return conditions_by_day(wording, {id_: days.get(id_) for id_ in ids})
+
+
+def conditions_by_day(wording: Phrases, days: Mapping[str, date | None]) -> Words:
+    """Return the first conditions with their days, the earliest first, and the number of the others."""
+    first = sorted(days, key=lambda id_: days[id_] or date.max)
     named, left = first[:_MOST_NAMED], len(first) - _MOST_NAMED
-    said = [_by_day(wording, id_, days.get(id_)) for id_ in named]
+    said = [_by_day(wording, id_, days[id_]) for id_ in named]
     return entries(*said, more(number=left)) if left > 0 else entries(*said)
 
 

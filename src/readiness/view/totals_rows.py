@@ -32,7 +32,7 @@ def side_totals_rows(sides: Sequence[PlanSide], wording: Phrases) -> Iterator[Pl
 def totals_rows(
     every: Sequence[CaseTotals | None], months: int, currency: str, stop: Exact | None = None
 ) -> Iterator[PlanRow]:
-    """Yield total, present value and payback of plans; a row that all leave empty is left out.
+    """Yield total, present value and payback of plans; left out is a row that all leave empty, and a payback of none.
 
     None is a plan to stop, which costs `stop`.
     """
@@ -41,7 +41,7 @@ def totals_rows(
     if any(one and one.value is not None for one in every):
         values = (None if one is None else one.value for one in every)
         yield PlanRow(statements.value(), tuple(_amount(one, currency) for one in values))
-    if any(one and one.cash is not None for one in every):
+    if any(one and one.payback is not None for one in every):
         yield PlanRow(statements.payback(), tuple(_payback(one) for one in every))
 
 

@@ -172,7 +172,12 @@ class _WorkDecisions:
             return asks.accepted(owner=owner, subject=subject, until=first.promised, planned=planned, when=asked)
         told = [one for one in promises if one.kind != "progress"] or promises
         late = self._late(id_, told, planned, is_new=id_ in self.asked)
-        return paragraph(*late, asks.settle(when=asked))
+        return paragraph(*late, (asks.settle if self._people_help(id_) else asks.settle_later)(when=asked))
+
+    def _people_help(self, id_: str) -> bool:
+        """Return whether more people could end some work sooner: it waits, pauses or is stretched for lack of them."""
+        step = self.steps.get(id_)
+        return step is None or step.stretched or step.pauses > 0 or step.dates.start_50 > 0
 
     def _late(self, id_: str, told: Sequence[Promise], planned: date, *, is_new: bool) -> tuple[Statement, ...]:
         """Return the sentences that some work takes longer than was promised, and to start it if that is new."""

@@ -65,7 +65,7 @@ def run(
     from readiness.cli.check_results import CheckResult, check_subject
     from readiness.cli.check_shown import by_severity, show_results
     from readiness.cli.error_boundary import Exit
-    from readiness.cli.finding_formats import FORMS
+    from readiness.cli.finding_formats import FORMS, errors_as_findings
     from readiness.cli.form_names import check_form
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_common_language, choose_language
@@ -89,7 +89,8 @@ def run(
     results, reader = list[CheckResult](), PackReader(packs)
     for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
-            raise UnknownNameError("answers or pack", subject, names)
+            with errors_as_findings(form, subject):
+                raise UnknownNameError("answers or pack", subject, names)
         is_pack = subject in names and not Path(subject).is_file()
         results += check_subject(subject, packs, is_pack=is_pack, as_of=day, reader=reader)
     choose_common_language(language, [one.language for one in results])

@@ -84,7 +84,7 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """Print the verdicts, then exit with 1 if what is required does not hold."""
-    from readiness.cli.finding_formats import FORMS
+    from readiness.cli.finding_formats import FORMS, errors_as_findings
     from readiness.cli.form_names import check_form
     from readiness.cli.gate_requirements import Typed, earlier_answers, end_with, required_by, show_requirements
     from readiness.cli.output_guard import refuse_own_input
@@ -96,11 +96,12 @@ def run(
     check_form(form, FORMS)
     settled = settle(answers, packs, language)
     refuse_own_input(output, settled.first)
-    typed = Typed(require, allow_conditional, require_live, sites, tuple(least or ()), coverage, no_regression)
-    required = required_by(typed, settled)
-    reader = PackReader(settled.packs)
-    assessment = load_judged(settled.first, None, reader, settled.language, day_of(as_of))
-    judged = judge(required, assessment, lambda name: earlier_answers(name, assessment, settled.first, reader))
+    with errors_as_findings(form, settled.first, output):
+        typed = Typed(require, allow_conditional, require_live, sites, tuple(least or ()), coverage, no_regression)
+        required = required_by(typed, settled)
+        reader = PackReader(settled.packs)
+        assessment = load_judged(settled.first, None, reader, settled.language, day_of(as_of))
+        judged = judge(required, assessment, lambda name: earlier_answers(name, assessment, settled.first, reader))
     show_requirements(judged, assessment, form, output, settled.first)
     end_with(judged)
 

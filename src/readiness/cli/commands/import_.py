@@ -6,6 +6,7 @@
 
 Prints each value that would change; --write changes it. Several files become votes: a level is taken where all agree,
 and the rest is discussed with 'readiness assess --only disagreed'. An empty cell says nothing and removes nothing.
+Tables of other programs are read with --columns and --scale, which say what their headings and scores mean.
 Nothing is taken while something is wrong, unless --skip-wrong leaves out what is wrong.
 """
 
@@ -25,6 +26,19 @@ AsAnswered = Annotated[
     bool, typer.Option("--as-answered", help="Take answers of forms to questions that were worded otherwise then, too.")
 ]
 
+Chosen = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--columns",
+        metavar="COLUMN=HEADING,...",
+        help="The headings of a table of another program: level=Score,note=Observations,id=Ref.",
+    ),
+]
+Scores = Annotated[
+    str,
+    typer.Option("--scale", metavar="SCORE=LEVEL,...", help="The levels that its scores mean: 0-2=0,2-4=1,4-10=2."),
+]
+
 
 def run(
     answers: Answers,
@@ -33,6 +47,8 @@ def run(
     skip_wrong: SkipWrong = False,
     as_answered: AsAnswered = False,
     pulse: Pulse = False,
+    columns: Chosen = None,
+    scale: Scores = "",
     form: PartFormat = "terminal",
     packs: Packs = None,
     language: Language = None,
@@ -51,7 +67,7 @@ def run(
 
         import_pulse(asked)
         return
-    import_files(asked)
+    import_files(asked._replace(headings=tuple(columns or ()), scores=scale))
 
 
 COMMAND = Command(run, __doc__)

@@ -77,6 +77,9 @@ def run(
     if kind in OF_ANSWERS:
         _list_of_answers(answers, form, pack, day_of(as_of))
         return
+    for option, value in (("--answers", answers), ("--as-of", as_of)):
+        if value:
+            raise typer.BadParameter(say(statements.only_for(kinds=OF_ANSWERS)), param_hint=option)
     by = Narrowing(depth, framework)
     by.refuse_elsewhere(kind)
     name, folder = named_with_overlay(pack, overlay)

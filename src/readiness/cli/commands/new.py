@@ -111,50 +111,37 @@ def run(  # one parameter for each option
     from readiness.cli.form_names import check_form
     from readiness.cli.new_facts import facts_stated, refuse_wrong, with_asked
     from readiness.cli.new_status import asked_tool, stated_tool
-    from readiness.cli.output import print_notice
-    from readiness.cli.overlay_option import name_and_folder, overlay_beside, overlay_of_project
+    from readiness.cli.pack_of_new import chosen_pack
     from readiness.cli.unique_path import refuse_existing
-    from readiness.cli.written_answers import WrittenAnswers, print_written
-    from readiness.interview.closing_summary import ResumeCommand
-    from readiness.loading.read_pack import load_pack
-    from readiness.model.asked_at_depth import at_depth
+    from readiness.cli.written_answers import NewAnswers, finish_new
     from readiness.saving.atomic_write import check_folder
     from readiness.saving.new_answers import Further, new_answers, new_organization
-    from readiness.saving.schema_file import write_schema
-    from readiness.statements import new_answers as statements
 
     check_form(form)
-    go_on = statements.go_on(command=f"readiness assess {path}")
-    refuse_existing(path, go_on, force=force)
+    refuse_existing(path, _go_on(path), force=force)
     check_folder(path)
-    overlay = overlay or overlay_of_project(path)
-    changed = overlay_beside(path, overlay)
-    name, packs = name_and_folder(pack_, changed)
-    pack = load_pack(questionnaire or name, rubric or questionnaire or name, packs, overlay=changed)
+    chosen = chosen_pack(path, pack_, questionnaire, rubric, overlay)
+    pack = chosen.pack
     refuse_wrong(pack, date, fact or [])
     tool = stated_tool(pack, status, since, date or _today())
-    _refuse_organization(pack, name, organization_answers)
+    _refuse_organization(pack, chosen.name, organization_answers)
     organization, use_case = _header(organization, use_case, pack.questionnaire.subject)
     date = date or _today()
     tool = tool or asked_tool(pack, use_case, date)
     facts = with_asked(pack, facts_stated(fact or []))
-    asked_to = depth_called(depth) if depth else None
-    further = Further(tool, asked_to, overlay)
+    further = Further(tool, depth_called(depth) if depth else None, chosen.overlay)
     text = new_answers(pack, organization, use_case, date, facts, organization_answers, further)
-    text = _completed(text, pack, facts, like, packs, in_full=case)
+    text = _completed(text, pack, facts, like, chosen.packs, in_full=case)
     missing = _checked(pack, path, text, new_organization(pack, organization, date, facts))
-    kept = _write(path, text, missing, go_on, force=force)
-    schema = write_schema(pack, path)
-    if missing:
-        write_schema(pack, Path(missing.path), of_organization=True)
-    questions = at_depth(pack.questionnaire, asked_to).questions.values()
-    asked = [one for one in questions if not organization_answers or one.scope == "use-case"]
-    shared = missing.path if missing else None
-    command = ResumeCommand(str(path), packs).command("assess")
-    for_git = _for_git(path, missing, packs) if git else ()
-    print_written(WrittenAnswers(path, len(asked), schema, kept, shared, for_git, command), form)
-    if case and pack.rubric.case and form == "terminal":
-        print_notice(statements.next_of_case(path=str(path)))
+    kept = _write(path, text, missing, _go_on(path), force=force)
+    new = NewAnswers(path, chosen, missing, kept, further.depth, is_shared=bool(organization_answers))
+    finish_new(new, form, in_git=git, with_case=case)
+
+
+def _go_on(path: Path) -> "Statement":
+    from readiness.statements import new_answers as statements
+
+    return statements.go_on(command=f"readiness assess {path}")
 
 
 def _write(path: Path, text: str, missing: "Document | None", go_on: "Statement", *, force: bool) -> Path | None:
@@ -174,18 +161,6 @@ def _write(path: Path, text: str, missing: "Document | None", go_on: "Statement"
         with keep_aside(path) as kept:
             write_atomically(path, text.encode())
         return kept
-
-
-def _for_git(path: Path, missing: "Document | None", packs: Path | None) -> "list[Statement]":
-    """Write the lines for git beside the new files, and return what to say about them."""
-    from readiness.saving.git_setup import config_lines, write_attributes
-    from readiness.statements import new_answers as statements
-    from readiness.statements import outputs
-
-    new = [path, *([Path(missing.path)] if missing else [])]
-    folders = {file.parent: [one.name for one in new if one.parent == file.parent] for file in new}
-    wrote = [outputs.wrote(path=str(write_attributes(folder, names))) for folder, names in folders.items()]
-    return [*wrote, statements.once_in_git(), *(statements.line_to_type(command=line) for line in config_lines(packs))]
 
 
 def _refuse_organization(pack: "Pack", name: str, organization_answers: str) -> None:

@@ -186,13 +186,13 @@ class MoneyView(NamedTuple):
 
     @property
     def page(self) -> tuple[Statement, ...]:
-        """The lines of page 1: all costs with what qualifies them, and the return with what it rests on."""
+        """The lines of page 1: all costs with what qualifies them, the return, and the input that moves it most."""
         costs = (self.uncounted_line, self.lacking_line, self.adoption_line)
-        returns = (self.payback_line, self.driver_line)
-        return (
+        lines = [
             paragraph(self.total_line, *(line for line in costs if line)),
-            paragraph(self.return_line, *(line for line in returns if line)),
-        )
+            paragraph(self.return_line, *(line for line in (self.payback_line,) if line)),
+        ]
+        return (*lines, self.driver_line) if self.driver_line else tuple(lines)
 
 
 class MoneyTable(NamedTuple):

@@ -1,0 +1,1 @@
+"""Tables of strangers, as CSV files and workbooks hold them → the files of a new pack."""
