@@ -79,11 +79,12 @@ def plan_import(returned: Sequence[ReturnedAnswers], file: FileContents, *, skip
 
 
 def _problems(returned: ReturnedAnswers, file: FileContents) -> Iterator[Problem]:
-    """Yield what is wrong with a file, and warnings about what it changes."""
+    """Yield what is wrong with a file, what it says of itself, and warnings about what it changes."""
     entries = stated_entries(returned.document)
     changed = [one.way for one in entries if entry_change(one, file)]
     for problem in returned_problems(returned, file):
-        if not problem.warning or any(_is_about(problem.keys, way) for way in changed):
+        is_told = not problem.warning or problem in returned.problems
+        if is_told or any(_is_about(problem.keys, way) for way in changed):
             yield problem
 
 

@@ -60,14 +60,15 @@ def run(
 
     check_form(form)
     said = settle(answers, packs, language)
-    choices = {"write": write, "skip_wrong": skip_wrong, "as_answered": as_answered}
-    asked = ImportRequest(answers, tuple(files or ()), form, said.packs, said.language, **choices)
+    asked = ImportRequest(
+        answers, tuple(files or ()), form, said.packs, said.language, write=write, skip_wrong=skip_wrong
+    )._replace(as_answered=as_answered, headings=tuple(columns or ()), scores=scale)
     if pulse:
         from readiness.cli.pulse import import_pulse
 
         import_pulse(asked)
         return
-    import_files(asked._replace(headings=tuple(columns or ()), scores=scale))
+    import_files(asked)
 
 
 COMMAND = Command(run, __doc__)
