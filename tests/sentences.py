@@ -29,7 +29,6 @@ _QUIET_CALLS |= {"getLogger", "Typer", "command", "callback"}
 _QUIET_ERRORS = {"TypeError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"}
 _HELP = {"help", "epilog", "metavar", "rich_help_panel", "description", "summary"}
 
-
 NOT_SAID = {
     "__init__.py": "the error of a missing attribute, as Python words it",
     "chart_elements/svg.py": "names of fonts",
@@ -38,6 +37,8 @@ NOT_SAID = {
     "cli/commands/new.py": "a command to type",
     "cli/new_pack_files.py": "commands to type",
     "cli/commands/schema.py": "help of the command line",
+    "exchange/asked_of.py": "the id of a kind of name",
+    "form/build_form.py": "the policy of the page",
     "interview/filters.py": "the id of a kind of name",
     "isolation/isolated_process.py": "the code that starts a process",
     "loading/read_pack.py": "ids of kinds of names",
@@ -59,6 +60,7 @@ NOT_SAID = {
     "saving/new_answers.py": "comments in a new file",
     "saving/new_case.py": "comments in a new file",
     "saving/git_setup.py": "commands to type",
+    "saving/written_forms.py": "comments in a file",
     "saving/starter_pack.py": "the files of a new pack",
     "search/full_text.py": "queries of a database",
     "tables/form_choices.py": "choices that people write, and a comment in a new pack",

@@ -10,6 +10,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +48,11 @@ BEFORE = {
     "docs/commands.md": [BEGIN],
     "docs/facilitating.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
+    "docs/forms.md": [
+        BEGIN,
+        f"cp {ROOT}/tests/cases/forms/answers-ana.yaml answers-ana.yaml",
+        f"{sys.executable} {ROOT}/tests/pulse_returns.py",
+    ],
     "docs/own-model.md": [f"cp {ROOT}/tests/cases/questionnaires/kiosk-of-sixty-rows/table.csv controls.csv"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/plan.md": [

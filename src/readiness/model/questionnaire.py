@@ -105,6 +105,16 @@ class Fact(FileModel):
         return "false" if self.type == "yes-no" else NO_VALUE
 
 
+class PulseStatement(FileModel):
+    """A statement that front-line staff agree with or not, without their names; it decides no score."""
+
+    id: Id
+    says: Text
+    """The statement, from the view of the person who reads it: `I know when to check what the tool says.`"""
+    questions: tuple[Id, ...] = Field(min_length=1)
+    """The questions, by full id, to which the counts are evidence."""
+
+
 class Theme(FileModel):
     """A tag across dimensions, with its own index."""
 
@@ -132,6 +142,8 @@ class Questionnaire(FileModel):
     themes: tuple[Theme, ...] = ()
     words: dict[Text, tuple[Text, ...]] = Field(default_factory=dict)
     """Words that people say, with those that the questions have for the same, for the search."""
+    pulse: tuple[PulseStatement, ...] = Field(default=(), max_length=20)
+    """The statements that front-line staff answer without their names."""
     changes: tuple[VersionChanges, ...] = ()
     """The ids that earlier versions had, from the oldest change on, for `readiness migrate`."""
     dimensions: tuple[Node, ...] = Field(min_length=1)
