@@ -36,6 +36,10 @@ TRICKY = [
     "#N/A", "unknown", "ä ß 😀 \u202e", "it's -2", "1.0", "{}", "file: x", "a\n=b", "'\t=",
 ]  # fmt: skip
 """Texts that a spreadsheet, or a reader of its files, might take for something else."""
+REGISTER = {
+    "pilot-report": {"title": "Pilot report", "date": "2026-05-01", "location": "docs/pilot.pdf"},
+    "scorecard": {"title": "Monthly scorecard", "date": "2026-05-02"},
+}
 QUESTIONS = ("care.oversight", "care.training", "care.downtime", "care.case")
 
 
@@ -59,7 +63,7 @@ def write_pack(folder: Path) -> Path:
 
 def contents(folder: Path, **sections: Any) -> FileContents:
     """Return the contents of an answers file of the pack in a folder."""
-    data = {"assessment": HEADER, **json.loads(json.dumps(PARTS)), **sections}
+    data = {"assessment": HEADER, "evidence": REGISTER, **json.loads(json.dumps(PARTS)), **sections}
     document = answers_document(json.dumps(data, ensure_ascii=False), "answers.yaml")
     loaded = pipeline.load_document(document, "answers.yaml", folder)
     return FileContents(loaded.pack, document, None, loaded.answers)

@@ -29,7 +29,6 @@ _QUIET_CALLS |= {"getLogger", "Typer", "command", "callback"}
 _QUIET_ERRORS = {"TypeError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"}
 _HELP = {"help", "epilog", "metavar", "rich_help_panel", "description", "summary"}
 
-
 NOT_SAID = {
     "__init__.py": "the error of a missing attribute, as Python words it",
     "chart_elements/svg.py": "names of fonts",
@@ -38,6 +37,8 @@ NOT_SAID = {
     "cli/commands/new.py": "a command to type",
     "cli/new_pack_files.py": "commands to type",
     "cli/commands/schema.py": "help of the command line",
+    "exchange/asked_of.py": "the id of a kind of name",
+    "form/build_form.py": "the policy of the page",
     "interview/filters.py": "the id of a kind of name",
     "isolation/isolated_process.py": "the code that starts a process",
     "loading/read_pack.py": "ids of kinds of names",
@@ -48,6 +49,8 @@ NOT_SAID = {
     "pdf/standards.py": "metadata of PDF/UA",
     "redaction/answers_yaml.py": "content of a file",
     "redaction/redact_answers.py": "texts that stand for withheld ones in answers",
+    "room/phone_connection.py": "the policy of the page, and a status line",
+    "room/phone_requests.py": "a response that no browser of a phone gets",
     "saving/answers_schema.py": "descriptions in a JSON schema",
     "saving/level_schema.py": "descriptions in a JSON schema",
     "saving/overlay_schema.py": "descriptions in a JSON schema",
@@ -57,7 +60,9 @@ NOT_SAID = {
     "saving/new_answers.py": "comments in a new file",
     "saving/new_case.py": "comments in a new file",
     "saving/git_setup.py": "commands to type",
+    "saving/written_forms.py": "comments in a file",
     "saving/starter_pack.py": "the files of a new pack",
+    "search/full_text.py": "queries of a database",
     "tables/form_choices.py": "choices that people write, and a comment in a new pack",
     "tables/pack_comments.py": "comments in a new pack",
     "tables/pack_text.py": "the files of a new pack",

@@ -10,6 +10,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,7 +46,13 @@ BEFORE = {
         "sh -c \"sed 's/use_case: .*/use_case: Note drafting/' answers.yaml > notes.yaml\"",
     ],
     "docs/commands.md": [BEGIN],
+    "docs/facilitating.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
+    "docs/forms.md": [
+        BEGIN,
+        f"cp {ROOT}/tests/cases/forms/answers-ana.yaml answers-ana.yaml",
+        f"{sys.executable} {ROOT}/tests/pulse_returns.py",
+    ],
     "docs/own-model.md": [f"cp {ROOT}/tests/cases/questionnaires/kiosk-of-sixty-rows/table.csv controls.csv"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],
     "docs/plan.md": [

@@ -44,6 +44,11 @@ def test_a_wheel_holds_the_typeface_and_its_license(wheel):
     assert ".dist-info/" in license_
 
 
+def test_a_wheel_holds_the_page_of_the_phones(wheel):
+    with zipfile.ZipFile(wheel) as files:
+        assert {"readiness/room/page.html", "readiness/room/room.js"} <= set(files.namelist())
+
+
 def test_a_wheel_holds_the_catalogs_of_languages(wheel):
     name = "readiness/statements/catalogs/de"
     with zipfile.ZipFile(wheel) as files:

@@ -31,7 +31,8 @@ def all_modules_after(*arguments):
         "try:\n    runpy.run_module('readiness', run_name='__main__')\nexcept SystemExit:\n    pass\n"
         "print('MODULES', *sys.modules)\n"
     )
-    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    quiet = subprocess.DEVNULL  # an interview reads the keyboard
+    shown = subprocess.run([sys.executable, "-c", script], stdin=quiet, capture_output=True, text=True, check=True)
     return set(shown.stdout.rpartition("MODULES")[2].split())
 
 
@@ -78,7 +79,7 @@ def test_json_of_a_verdict_or_of_scores_makes_no_plan(command):
 @pytest.mark.parametrize(
     ("command", "not_shown"),
     [
-        ("check", {"planning", "pack_lint", "terminal", "redaction", "output_format", "view.phrases"}),
+        ("check", {"planning", "pack_lint", "terminal", "redaction", "output_format", "view.phrases", "scoring.gates"}),
         ("gate", {"planning", "schedule", "view.build", "view.answer_views", "view.vote_views", "view.models.report"}),
         (
             "score",
@@ -91,7 +92,7 @@ def test_json_of_a_verdict_or_of_scores_makes_no_plan(command):
 def test_a_command_loads_nothing_of_what_it_does_not_show(command, not_shown, short):
     parts = parts_after(command, short)
 
-    assert "scoring.scorecard" in parts
+    assert "loading.validate_answers" in parts
     assert not parts & {*not_shown, "money"}
     assert not {name for name in parts if name.startswith("statements.") and name.endswith("_problems")}
     assert sum(name.startswith("statements.") for name in parts) <= 42
@@ -124,3 +125,11 @@ def test_a_score_imports_few_modules_of_the_program(short):
 
 def test_answers_without_an_overlay_load_nothing_of_it(short):
     assert not {name for name in parts_after("score", short) if "overlay" in name or name == "loading.merged_data"}
+
+
+def test_an_interview_without_phones_loads_nothing_of_them(short):
+    loaded = all_modules_after("assess", "--plain", short)
+
+    assert "readiness.interview.vote_commands" in loaded
+    assert not {name for name in loaded if name.startswith("readiness.room")}
+    assert not loaded & {"aiohttp", "segno", "ssl", "readiness.statements.phone_page"}

@@ -24,6 +24,8 @@ class SentAnswers(NamedTuple):
     """The ids of the questions that are carried, in the order of the questionnaire."""
     person: "Participant | None" = None
     """The person who is asked; then no answer of the file is shown, so that it sways nobody. None for everyone."""
+    copy: str = ""
+    """The random id of this copy, where the carrier has `asks`."""
 
 
 class ReturnedAnswers(NamedTuple):
@@ -65,9 +67,18 @@ class Carrier:
     """The size of the largest file that is read, in bytes."""
     binary: bool = False
     """True if the content is not text; it is then never written to a terminal."""
+    asks: "Callable[[SentAnswers], str] | None" = None
+    """The digest of all that a file asks, where each file is for one person and has a random id, which is noted."""
+    knows: "Callable[[bytes], bool]" = lambda _content: False
+    """The function that tells content of this form whatever its file is called."""
 
 
 CARRIERS = PluginFamily("carriers", "format", "CARRIER", Carrier)
+
+
+def carrier_that_knows(content: bytes) -> Carrier | None:
+    """Return the carrier that tells its own content; None where none does."""
+    return next((carrier for carrier in CARRIERS.load_all() if carrier.knows(content)), None)
 
 
 def carrier_of(path: str) -> str | None:

@@ -3,7 +3,8 @@
 import gc
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -53,10 +54,8 @@ class BatchTimes(NamedTuple):
 
 def batch(model: Callable[[Path, int], tuple[list[Path], Path | None]], count: int, rounds: int) -> BatchTimes:
     """Return the least times of several rounds; those of scoring and planning are added to that of checking."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, _few_searches():
         many = _Batch(*model(Path(name), count))
-        gc.collect()
-        gc.freeze()  # what only the bench keeps is no part of what any side searches for cycles
         works = (many.parse, many.make_models, many.check, many.score, many.plan)
         taken = [tuple(_seconds(work) for work in works) for _ in range(rounds)]
         parsed, modeled, checked, scored, planned = (min(column) for column in zip(*taken, strict=True))
@@ -100,7 +99,7 @@ class _Batch:
 
 def layout_checked(rounds: int, count: int = 500) -> float:
     """Compare the check of the layout of files that are in order with the C parser on them."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, _few_searches():
         many = _Batch(copies(Path(name), count), None)
         paths = [str(path) for path in many.paths]
         for file in plan_formats(paths):
@@ -122,7 +121,20 @@ def _numbered(folder: Path, texts: list[str], count: int) -> list[Path]:
     return paths
 
 
+@contextmanager
+def _few_searches() -> Iterator[None]:
+    """Search for cycles as seldom as a command does, on each side, and not in what the bench itself has kept before."""
+    usual = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 100)
+    yield
+    gc.set_threshold(*usual)
+    gc.unfreeze()
+
+
 def _seconds(work: Callable[[], None]) -> float:
+    gc.collect()
     start = time.process_time()
     work()
     return time.process_time() - start

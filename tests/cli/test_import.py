@@ -94,6 +94,14 @@ def test_programs_read_json(folder):
     }  # fmt: skip
 
 
+def test_what_only_the_whole_file_shows_is_told_before_it_is_written(folder):
+    (folder / "back.csv").write_text('id,measured_from\ncare.case,"file: x.csv\ncolumn: a\ndate: b"\n', "utf-8")
+    result = taken(folder, "back.csv")
+
+    assert (result.returncode, result.stdout) == (3, "")
+    assert "there is no file 'x.csv'" in result.stderr
+
+
 def test_nothing_is_taken_while_something_is_wrong(folder):
     (folder / "back.csv").write_text(TABLE + "care.oversight,9,,,,\n", "utf-8")
     result = taken(folder, "back.csv", "--write")
@@ -160,7 +168,7 @@ def _full(*_):
         ((), 2, "no file to import is named"),
         (("back.pdf",), 2, "no form of answers ends like back.pdf"),
         (("none.csv",), 3, "none.csv: error: there is no such file"),
-        (("answers.yaml",), 2, "no form of answers ends like answers.yaml"),
+        (("answers.yaml",), 3, "answers.yaml is no returned form"),
     ],
 )
 def test_what_cannot_be_imported_is_told(arguments, code, said, folder):

@@ -28,20 +28,43 @@ kinds: st.SearchStrategy[dict[str, object]] = st.one_of(
     st.fixed_dictionaries({"not_applicable": texts, "approved_by": texts}, optional={"expires": later}),
     st.just({}),
 )
-pieces = st.fixed_dictionaries({"title": texts}, optional={"date": days, "location": texts, "supports": levels})
+own = st.fixed_dictionaries({"title": texts}, optional={"date": days, "location": texts, "supports": levels})
+documents = st.sampled_from(["pilot-report", "scorecard"])
+used = st.fixed_dictionaries({"use": documents}, optional={"supports": levels, "at": texts})
+pieces = own | documents | used
 numbers = st.decimals(0, 10**12 - 1, places=3, allow_nan=False).map(lambda number: f"{number:f}")
 voters = st.sampled_from(["Ana", "Ben", "Dr. No: 1", 'the "third"'])
+cast = st.dictionaries(voters, st.sampled_from(["0", "1", "tried", UNKNOWN, NOT_APPLICABLE]), min_size=1)
+parked = st.fixed_dictionaries({"why": texts}, optional={"owner": texts, "due": later})
+ROOM = {"second_votes": cast, "because": texts} if "because" in Answer.model_fields else {}
+"""What a room adds to an answer, where answers can hold it."""
+
+
+def named(piece):
+    """Return the document that a piece of evidence names, or the piece itself: an answer names each once."""
+    return piece if isinstance(piece, str) else piece.get("use") or str(piece)
+
+
 rest = st.fixed_dictionaries(
     {},
     optional={
         "note": texts,
-        "evidence": st.lists(pieces, min_size=1, max_size=4, unique_by=str),
+        "evidence": st.lists(pieces, min_size=1, max_size=4, unique_by=named),
         "measured": st.fixed_dictionaries({"value": numbers, "date": days}),
-        "flagged": st.just("true"),
-        "votes": st.dictionaries(voters, st.sampled_from(["0", "1", "tried", UNKNOWN, NOT_APPLICABLE]), min_size=1),
+        "flagged": (st.just("true") | parked) if ROOM else st.just("true"),
+        "votes": cast,
+        **ROOM,
     },
 )
-entries = st.builds(lambda kind, more: kind | more, kinds, rest).filter(bool)
+
+
+def entry(kind, more):
+    """Return an answer; a second round of votes follows a first."""
+    first = {"votes": more["second_votes"]} if "second_votes" in more else {}
+    return kind | first | more
+
+
+entries = st.builds(entry, kinds, rest).filter(bool)
 remedies = st.fixed_dictionaries(
     {"owner": texts, "due": later}, optional={"expires": later, "found": days, "note": texts}
 )
@@ -101,11 +124,12 @@ def test_what_leaves_and_comes_back_untouched_changes_nothing(carrier, sections,
 
 def test_the_fields_that_these_tests_carry_are_all_that_there_are():
     """A new field needs a column in exchange/columns.py, a cell in rows_sent.py, and a strategy here."""
-    assert set(Answer.model_fields) == {
+    assert set(Answer.model_fields) <= {
         "level", "facets", "unknown", "not_applicable", "approved_by", "expires", "done_late", "note", "evidence",
-        "measured", "flagged", "votes", "doubts",
+        "measured", "flagged", "votes", "second_votes", "because", "doubts",
     }  # fmt: skip
-    assert set(Evidence.model_fields) == {"title", "date", "location", "supports"}
+    of_a_reference = {"use", "at", "expires", "reviewed_by"}
+    assert set(Evidence.model_fields) == {"title", "date", "location", "supports"} | of_a_reference
     assert set(Measured.model_fields) == {"value", "date", "from_"}
     assert set(DoneLate.model_fields) == {"accepted_by", "date", "note"}
     assert set(Remedy.model_fields) == {"owner", "due", "expires", "found", "note"}

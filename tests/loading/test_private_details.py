@@ -33,6 +33,20 @@ def test_a_masked_text_has_nothing_private_and_its_length(kind: str, text: str) 
     assert private not in masked(text)
 
 
+@pytest.mark.parametrize("before", CASES["before birthdays"])
+def test_a_birthday_is_found_in_each_form(before: str) -> None:
+    for day in CASES["birthdays"]:
+        (found,) = private_details.private_details(f"a: b\nnote: {before}{day} was shown.\n")
+
+        assert found.kind == "birthday", day
+
+
+def test_a_connection_with_a_password_is_found_however_long() -> None:
+    text = f"location: postgresql://{'u' * 100}:{'p' * 200}@db.example.org/notes"
+
+    assert [one.kind for one in private_details.private_details(text)] == ["connection"]
+
+
 def test_a_warning_has_the_place_also_in_a_comment() -> None:
     document = Document("a.yaml", "a: b\n# patient Ann Ellery, MRN 00412345\nc: d\n")
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from live_tool import judged as live_verdict_of
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
+from readiness.model.days import days_later
 from readiness.model.live import LiveVerdict, UnsafeNow
-from readiness.scoring.days_later import days_later
 
 IN_USE = Path(__file__).parents[1] / "cases" / "packs" / "in-use"
 PACK = load_pack("in-use", packs=IN_USE)

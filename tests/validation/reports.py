@@ -28,6 +28,8 @@ from filled_answers import filled  # noqa: E402
 
 SHARED = "enterprise-scale"
 """The example with a second use case, whose reports are written in the other editions."""
+FORMS_OF = "front-office-phone"
+"""The example whose questions the offline forms ask."""
 OTHER_EDITIONS = {
     "security": Edition("leadership", "security"),
     "redacted": Edition("full", redacted=True),

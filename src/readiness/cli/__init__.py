@@ -17,6 +17,15 @@ from readiness.cli.streams import open_streams
 from readiness.suggestions import did_you_mean
 
 
+class _Single(typer.core.TyperCommand):
+    """A command whose arguments are completed before they are read."""
+
+    complete: Callable[[list[str]], list[str]]
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, self.complete(args))
+
+
 class _Commands(typer.core.TyperGroup):
     """A command group that finds a subcommand by its file name, so that a run imports no other command."""
 
@@ -35,7 +44,8 @@ class _Commands(typer.core.TyperGroup):
         if command.parts:
             return _group(cmd_name, command, summary, command.parts)
         single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        single.command(name=cmd_name, help=command.help, short_help=summary)(_bounded(command.run))
+        kind = type("_Single", (_Single,), {"complete": staticmethod(command.complete)})
+        single.command(name=cmd_name, cls=kind, help=command.help, short_help=summary)(_bounded(command.run))
         return typer.main.get_command(single)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:

@@ -26,7 +26,7 @@ class Capability:
 
 def detect_capabilities() -> list[Capability]:
     """Return the result of every check, in a fixed order."""
-    return [_python(), _pdf(), _terminal(), _git(), _folder(), _cache()]
+    return [_python(), _pdf(), _terminal(), _git(), _folder(), _cache(), _phones()]
 
 
 def _python() -> Capability:
@@ -72,6 +72,25 @@ def _folder() -> Capability:
     except OSError as error:
         what = statements.folder_bad(folder=str(Path.cwd()), reason=error.strerror or statements.unknown_reason())
         return Capability(statements.folder(), good=False, what=what, fix=statements.own_folder(), needed=False)
+
+
+def _phones() -> Capability:
+    """Listen on the address in this network, and connect to it; a firewall may still keep other devices out."""
+    from readiness.room.addresses import outside_address, reach_itself
+    from readiness.room.phone_options import check_libraries
+
+    name = statements.phones()
+    try:
+        check_libraries()
+    except MissingCapabilityError as error:
+        return Capability(name, good=False, what=statements.phones_missing(), fix=error.hint, needed=False)
+    if (address := outside_address()) is None:
+        what, fix = statements.phones_without_network(), statements.join_network()
+        return Capability(name, good=False, what=what, fix=fix, needed=False)
+    if reason := reach_itself(address):
+        what, fix = statements.phones_bad(address=address, reason=reason), statements.allow_firewall()
+        return Capability(name, good=False, what=what, fix=fix, needed=False)
+    return Capability(name, good=True, what=statements.phones_good(address=address), needed=False)
 
 
 def _cache() -> Capability:

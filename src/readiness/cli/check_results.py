@@ -20,7 +20,7 @@ from readiness.loading.read_pack import PackReader, pack_folder, pack_names_in, 
 from readiness.loading.yaml_file import Document
 from readiness.model.depth import FULL, least_depth, reaches
 from readiness.model.pack import Pack
-from readiness.model.scorecard import Scorecard
+from readiness.scoring.question_scorer import count_answered
 from readiness.statements import checking as statements
 from readiness.statements import counts
 from readiness.statements.lists import at_most
@@ -102,14 +102,12 @@ def _answers(
             warnings,
         )
     loaded = pipeline.load_document(document, path, reader, as_of=as_of)
-    scores = pipeline.score(loaded)
-    overall = scores.overall
-    answered, applicable, unknown = overall.answered, overall.applicable, overall.unknown
+    answered, unknown, applicable = count_answered(loaded.pack, loaded.judged)
     good = statements.valid_answers(path=path, answered=answered, applicable=applicable)
     if unknown:
         good = statements.valid_answers_unknown(path=path, answered=answered, applicable=applicable, unknown=unknown)
     links = _links(document, path, loaded)
-    return CheckResult(good, [*loaded.warnings, *links, *_too_shallow(document, loaded, scores)])
+    return CheckResult(good, [*loaded.warnings, *links, *_too_shallow(document, loaded)])
 
 
 def _links(document: Document, path: str, loaded: pipeline.LoadedAnswers) -> Iterator[Problem]:
@@ -121,11 +119,14 @@ def _links(document: Document, path: str, loaded: pipeline.LoadedAnswers) -> Ite
             yield from link_problems(one, own)
 
 
-def _too_shallow(document: Document, loaded: pipeline.LoadedAnswers, scores: Scorecard) -> Iterator[Problem]:
+def _too_shallow(document: Document, loaded: pipeline.LoadedAnswers) -> Iterator[Problem]:
     """Yield a warning for an assessment that asks less than the rubric wants for its profile and next gate."""
     header, rubric = loaded.answers.assessment, loaded.pack.rubric
+    if reaches(header.depth, FULL):
+        return
     profile = loaded.pack.questionnaire.settled(header.profile)
-    needed = least_depth(rubric.least_depth, profile, list(rubric.gate_named), scores.next_gate)
+    upcoming = pipeline.score(loaded).next_gate
+    needed = least_depth(rubric.least_depth, profile, list(rubric.gate_named), upcoming)
     if not reaches(header.depth, needed):
         message = statements.too_shallow(depth=header.depth or FULL, needed=needed)
         yield document.problem(("assessment", "depth"), message, statements.deepen(depth=needed), warning=True)

@@ -1,31 +1,15 @@
 """Results of combining several answers files, for a terminal or as JSON."""
 
-import os
 from collections.abc import Iterator
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
 from readiness.cli.explain_assessment import question_named
-from readiness.errors import InvalidFilesError, Problem, ReadinessError
-from readiness.loading.read_answers import (
-    load_pack_of,
-    overlay_named,
-    parse_answers,
-    read_answers,
-    read_pack_and_organization,
-)
-from readiness.loading.read_organization import organization_path
-from readiness.loading.read_pack import PackReader
-from readiness.loading.yaml_file import Document
-from readiness.model.answers import Answers
-from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.pipeline import LoadedAnswers
 from readiness.safe_text import json_text
-from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
+from readiness.saving.combine_files import CombinedFiles, Difference
 from readiness.scoring.vote_agreement import vote_agreement, vote_spread
 from readiness.statements import combining as statements
 from readiness.statements import counts
@@ -34,45 +18,6 @@ from readiness.statements.values import Named
 from readiness.statements.voice import say, statement_data
 from readiness.terminal.elements import terminal_text
 from readiness.view.vote_views import agreement_rows, alpha_figure
-
-
-def combine_paths(files: list[str], output: Path, packs: Path | None) -> CombinedFiles:
-    """Return the combination of the answers files at `files`.
-
-    Raises InvalidFilesError with the problems of all files, and ReadinessError when they cannot be combined.
-    """
-    problems: list[Problem] = []
-    people, overlays = [], set[str | None]()
-    reader = PackReader(packs)
-    for path in files:
-        try:
-            document = read_answers(path)
-            find_pack = partial(load_pack_of, document, reader)
-            pack, organization = read_pack_and_organization(document, path, find_pack)
-            answers = _own_answers(document, pack, organization)
-        except InvalidFilesError as error:
-            problems += error.problems
-            continue
-        people.append(contributor(document, answers, Path(path).stem))
-        overlays.add(pack.overlay_text)
-    if problems:
-        raise InvalidFilesError(problems)
-    if len(overlays) > 1:
-        raise ReadinessError(statements.other_overlays(), statements.same_overlay())
-    shared, changed = organization_path(people[0].document, files[0]), overlay_named(people[0].document)
-    overlay = Path(files[0]).parent / changed if changed else None
-    return combine_files(people, pack, *(_seen_from(output, one) for one in (shared, overlay)))
-
-
-def _seen_from(output: Path, file: Path | None) -> str:
-    return Path(os.path.relpath(file, output.parent)).as_posix() if file else ""
-
-
-def _own_answers(document: Document, pack: Pack, organization: Document | None) -> Answers:
-    """Return the answers in one person's file, without those of the organization's file."""
-    answers, _ = parse_answers(document, pack, organization)
-    own = document.data.get("answers") or {}
-    return answers.model_copy(update={"answers": {id_: answers.answers[id_] for id_ in own}})
 
 
 def print_combined(combined: CombinedFiles, loaded: LoadedAnswers, console: Console) -> None:

@@ -15,6 +15,8 @@ class Command(NamedTuple):
     """The text of `--help`, whose first line is the summary in `readiness --help`: the docstring of the file."""
     parts: "CommandParts | None" = None
     """The commands below this one; None for a command that is run by itself."""
+    complete: Callable[[list[str]], list[str]] = list
+    """A function that completes the typed arguments, such as an option whose value may be left out."""
 
 
 class CommandParts(NamedTuple):

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from readiness.carrier import CARRIERS, ReturnedAnswers, carrier_of
+from readiness.carrier import CARRIERS, ReturnedAnswers, carrier_of, carrier_that_knows
 from readiness.cli.answers_to_write import apply_changes, open_to_write
 from readiness.cli.json_errors import problem_rows
 from readiness.cli.output import print_notice, print_warnings
 from readiness.cli.run_language import read_in_language
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
 from readiness.exchange.import_plan import ImportPlan, ValueChange, plan_import
+from readiness.exchange.returned_form import copies_apart, settle_returns
 from readiness.loading.bounded_file import path_on_one_line, read_bytes
 from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.pack import Pack
@@ -36,6 +37,7 @@ class ImportRequest(NamedTuple):
     language: str | None
     write: bool
     skip_wrong: bool
+    as_answered: bool = False
     headings: tuple[str, ...] = ()
     """The headings of a table that another program wrote, as `column=heading`."""
     scores: str = ""
@@ -53,12 +55,14 @@ def import_files(asked: ImportRequest) -> None:
     read_in_language(asked.path, asked.language)
     with open_to_write(asked.path, asked.packs) as file:
         pack = pack_for_profile(file.pack, file.answers.assessment.profile)
-        foreign = foreign_table(asked, pack)
-        returned = read_returned(asked.files, pack, foreign)
+        read = read_returned(asked.files, pack, foreign_table(asked, pack))
+        returned, copies = settle_returns(read, pack, as_answered=asked.as_answered)
+        copies += copies_apart(returned, Path(asked.path))
         plan = plan_import(returned, file.contents, skip_wrong=asked.skip_wrong)
+        file.contents.changed(*plan.changes)  # raises for what only the whole file shows
         if asked.write and plan.changes:
             apply_changes(file, lambda: plan_import(returned, file.contents, skip_wrong=asked.skip_wrong).changes)
-    _print(asked, plan, file)
+    _print(asked, plan._replace(remarks=(*plan.remarks, *copies)), file)
 
 
 def foreign_table(asked: ImportRequest, pack: Pack) -> "ForeignTable | None":
@@ -82,6 +86,7 @@ def read_returned(files: Sequence[str], pack: Pack, foreign: "ForeignTable | Non
         carrier, shown = CARRIERS.load(name), path_on_one_line(path)
         try:
             content = read_bytes(path, shown, carrier.size, statements.name_files())
+            carrier = carrier_that_knows(content) or carrier
             returned.append(
                 _read_foreign(content, shown, pack, foreign) if foreign else carrier.read(content, shown, pack)
             )

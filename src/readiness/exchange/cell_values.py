@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from readiness.exchange.columns import DAYS, LEVEL, facet_of
+from readiness.exchange.columns import DAYS, LEVEL, VOTES, facet_of
 from readiness.exchange.lines_in_cell import read_lines
 from readiness.model.field_types import parse_day
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
@@ -38,7 +38,7 @@ def value_of(column: str, cell: SheetCell, scale: Scale | None) -> Any:
         return _day(cell)
     if column == "flagged":
         return _yes(cell)
-    if column in {"votes", "measured_from"}:
+    if column in {*VOTES, "measured_from"}:
         lines = read_lines(cell.text)
         if not lines:
             raise CellFaultError(says.no_lines(text=found(cell.text)), says.write_lines())

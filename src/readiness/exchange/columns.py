@@ -10,8 +10,12 @@ from readiness.statements.voice import say, speaking
 
 ID, PART, WORDING, CODE, QUESTION, LEVEL = "id", "part", "wording", "code", "question", "level"
 """The question, the function, segment or site that is asked, and the answer."""
-EVIDENCE = ("evidence", "date", "where", "supports")
-"""One piece of evidence; further pieces of a question have rows of their own."""
+AT = "at"
+"""The place in a document of the register."""
+EVIDENCE = ("evidence", "date", "where", "supports", AT)
+"""One piece of evidence, or the id of a document in the register; further pieces have rows of their own."""
+FLAG = ("flagged", "flagged_why", "flagged_owner", "flagged_due")
+VOTES = ("votes", "second_votes")
 NOT_APPLICABLE = ("not_applicable", "approved_by", "expires")
 MEASURED = ("measured", "measured_date", "measured_from")
 LATE = ("late_accepted_by", "late_date", "late_note")
@@ -20,7 +24,7 @@ NOT_READ = frozenset({ID, PART, WORDING, CODE, QUESTION})
 """Columns that name what is asked; all others hold what is answered."""
 HIDDEN = (ID, WORDING)
 """Columns of the answers sheet of a workbook that only programs read."""
-DAYS = ("date", "expires", "measured_date", "late_date", "remedy_due", "remedy_expires", "remedy_found")
+DAYS = ("date", "expires", "measured_date", "late_date", "flagged_due", "remedy_due", "remedy_expires", "remedy_found")
 """Columns of calendar days."""
 KEYS = {
     "measured": ("measured", "value"),
@@ -29,6 +33,9 @@ KEYS = {
     "late_accepted_by": ("done_late", "accepted_by"),
     "late_date": ("done_late", "date"),
     "late_note": ("done_late", "note"),
+    "flagged_why": ("flagged", "why"),
+    "flagged_owner": ("flagged", "owner"),
+    "flagged_due": ("flagged", "due"),
 }
 """The key path of a column's value in an answer, where it is not the name of the column."""
 _OTHER_NAMES = {
@@ -53,7 +60,7 @@ def columns(rubric: Rubric) -> tuple[str, ...]:
     """Return the names of all columns, in their usual order."""
     facets = tuple(f"{_FACET}{id_}" for id_ in rubric.facets.titles) if rubric.facets else ()
     answer = (LEVEL, *facets, "note", *EVIDENCE, *NOT_APPLICABLE, *MEASURED, *LATE)
-    return (ID, PART, WORDING, CODE, QUESTION, *answer, "flagged", "votes", *REMEDY)
+    return (ID, PART, WORDING, CODE, QUESTION, *answer, *FLAG, *VOTES, "because", *REMEDY)
 
 
 def facet_of(column: str) -> str:

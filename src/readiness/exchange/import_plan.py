@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from readiness.carrier import ReturnedAnswers
 from readiness.errors import InvalidFilesError, Problem
+from readiness.exchange.documents_named import with_documents_named
 from readiness.exchange.parts_asked import SECTIONS
 from readiness.exchange.stated_changes import EntryChange, entry_change, returned_problems, to_entry_change
 from readiness.exchange.stated_entries import StatedEntry, stated_entries
@@ -54,8 +55,9 @@ def plan_import(returned: Sequence[ReturnedAnswers], file: FileContents, *, skip
     Raises InvalidFilesError with everything that is wrong in any of them, unless it is skipped, and ReadinessError when
     two of them are from one person.
     """
+    returned = [with_documents_named(one, file) for one in returned]
     voices = voices_of(returned) if len(returned) > 1 else []
-    problems = [problem for one in returned for problem in returned_problems(one, file)]
+    problems = [problem for one in returned for problem in _problems(one, file)]
     errors = [problem for problem in problems if not problem.warning]
     if errors and (not skip_wrong or any(not problem.keys for problem in errors)):
         raise InvalidFilesError(problems)
@@ -74,6 +76,16 @@ def plan_import(returned: Sequence[ReturnedAnswers], file: FileContents, *, skip
         apart=combined.apart,
         joined=tuple(voice.name for voice in joined),
     )
+
+
+def _problems(returned: ReturnedAnswers, file: FileContents) -> Iterator[Problem]:
+    """Yield what is wrong with a file, what it says of itself, and warnings about what it changes."""
+    entries = stated_entries(returned.document)
+    changed = [one.way for one in entries if entry_change(one, file)]
+    for problem in returned_problems(returned, file):
+        is_told = not problem.warning or problem in returned.problems
+        if is_told or any(_is_about(problem.keys, way) for way in changed):
+            yield problem
 
 
 def _taken(returned: ReturnedAnswers, errors: Sequence[Problem]) -> list[StatedEntry]:

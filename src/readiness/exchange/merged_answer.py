@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from readiness.exchange.columns import VOTES
 from readiness.model.field_types import to_number
 from readiness.model.participants import UNKNOWN
 from readiness.model.scale import Scale
@@ -10,7 +11,7 @@ from readiness.saving.changes import ANSWER_KEYS, keep_quoting, order_keys, pin_
 
 _KINDS = ("level", "facets", "not_applicable")
 _OF_KIND = (*_KINDS, "approved_by", "expires")
-_LEVELS = {"level", "facets", "votes", "supports"}
+_LEVELS = {"level", "facets", "votes", "second_votes", "supports"}
 """Keys whose values are levels, or mappings of levels."""
 
 
@@ -30,12 +31,20 @@ def merged_answer(old: Any, stated: Mapping[str, Any], scale: Scale | None) -> d
         replaced = _OF_KIND if kinds.keys() & set(_KINDS) else ()
         said = {key: stated[key] for key in _OF_KIND if key in stated} if replaced else kinds
         new = {key: value for key, value in pinned.items() if key not in replaced} | said
-    new |= {key: changed[key] for key in ("note", "flagged", "measured") if key in changed}
-    new |= {key: {**was.get(key, {}), **changed[key]} for key in ("done_late", "votes") if key in changed}
+    new |= {key: changed[key] for key in ("note", "because", "measured") if key in changed}
+    new |= {key: {**was.get(key, {}), **changed[key]} for key in ("done_late", *VOTES) if key in changed}
+    if "flagged" in changed:
+        new["flagged"] = _flag(was.get("flagged"), changed["flagged"])
     if pieces := changed.get("evidence"):
         new["evidence"] = _with_evidence(was, new.get("evidence", []), pieces, scale)
     new = {key: value for key, value in new.items() if value not in ("", None)}
     return order_keys(was, keep_quoting(new), list(ANSWER_KEYS))
+
+
+def _flag(was: Any, stated: Any) -> Any:
+    """Return a flag with everything that is known of it; `true` says no more than any."""
+    known = [one for one in (was, stated) if isinstance(one, Mapping)]
+    return {key: value for one in known for key, value in one.items()} or stated
 
 
 def says_more(old: Any, stated: Mapping[str, Any], scale: Scale | None) -> bool:
@@ -68,28 +77,41 @@ def _meaning(key: str, value: Any, scale: Scale | None) -> Any:
 
 def _with_evidence(was: Mapping[str, Any], pieces: list[Any], stated: list[Any], scale: Scale | None) -> list[Any]:
     """Return pieces of evidence with those that are stated; `was` has them before their levels were written down."""
-    before, new = [_meaning("", one, scale) for one in was.get("evidence", [])], list(pieces)
+    before, new = [_piece(one, scale) for one in was.get("evidence", [])], list(pieces)
     claimed = _meaning("level", was.get("level"), scale)
     for piece in stated:
-        meant = _meaning("", piece, scale)
-        added = [_meaning("", one, scale) for one in new[len(before) :]]
+        meant = _piece(piece, scale)
+        added = [_piece(one, scale) for one in new[len(before) :]]
         if any(_is_in(meant, one, claimed) for one in [*before, *added]):
             continue
-        at = next((index for index, one in enumerate(before) if _completes(meant, one)), None)
+        known = [*before, *added]
+        at = next((index for index, one in enumerate(known) if _completes(meant, one)), None)
         if at is None:
-            new.append(piece)
+            new.append(piece["use"] if meant.keys() == {"use"} else piece)
         else:
-            new[at] = {**piece, **new[at]}
+            first, second = (new[at], piece) if "use" in meant else (piece, new[at])
+            new[at] = {**_long(first), **_long(second)}
     return new
+
+
+def _long(piece: Any) -> dict[str, Any]:
+    """Return a piece of evidence as a mapping; one that is only an id names a document of the register."""
+    return {"use": piece} if isinstance(piece, str) else dict(piece)
+
+
+def _piece(piece: Any, scale: Scale | None) -> Any:
+    return _meaning("", _long(piece), scale)
 
 
 def _is_in(piece: Mapping[str, Any], one: Mapping[str, Any], claimed: Any) -> bool:
     """Return whether a piece says no more than another one; without a level it supports the one claimed."""
     full = {"supports": claimed, **one} if claimed not in {None, UNKNOWN} else dict(one)
-    return all(full.get(key) == value for key, value in piece.items()) and all(
-        key in piece for key in one if key != "supports"
-    )
+    optional = {"supports", "at"} if "use" in one else {"supports"}
+    return all(full.get(key) == value for key, value in piece.items()) and one.keys() - optional <= piece.keys()
 
 
 def _completes(piece: Mapping[str, Any], one: Mapping[str, Any]) -> bool:
+    """Return whether a piece says all that another one does, and more; of one document of the register always."""
+    if "use" in piece:
+        return bool(piece["use"] == one.get("use"))
     return one.items() <= {**piece, "supports": one.get("supports", piece.get("supports"))}.items()

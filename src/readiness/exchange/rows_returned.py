@@ -7,7 +7,7 @@ from readiness.carrier import ReturnedAnswers
 from readiness.errors import InvalidFilesError, Problem
 from readiness.exchange.answers_tables import AnswersTable
 from readiness.exchange.cell_values import CellFaultError, value_of
-from readiness.exchange.columns import EVIDENCE, ID, KEYS, LEVEL, NOT_READ, PART, REMEDY, WORDING, facet_of
+from readiness.exchange.columns import EVIDENCE, FLAG, ID, KEYS, LEVEL, NOT_READ, PART, REMEDY, WORDING, facet_of
 from readiness.exchange.parts_asked import SECTIONS
 from readiness.exchange.table_document import TableDocument
 from readiness.exchange.wording import wording_of
@@ -19,7 +19,7 @@ from readiness.statements import table_problems as says
 from readiness.statements.quoting import found
 from readiness.statements.statement import Words
 
-_EVIDENCE_KEYS = dict(zip(EVIDENCE, ("title", "date", "location", "supports"), strict=True))
+_EVIDENCE_KEYS = dict(zip(EVIDENCE, ("title", "date", "location", "supports", "at"), strict=True))
 
 
 def read_tables(tables: Sequence[AnswersTable], shown: str, pack: Pack) -> ReturnedAnswers:
@@ -91,8 +91,9 @@ class _RowReader:
         if about and WORDING in cells and cells[WORDING].text.strip() != wording_of(about.id, self._pack):
             self._wrong(one, ID, says.worded_differently(question=one.id), says.ask_again())
             return
+        is_detailed = any(column in stated for column in FLAG[1:])
         for column, cell in stated.items():
-            if column not in EVIDENCE:
+            if column not in EVIDENCE and not (column == FLAG[0] and is_detailed):
                 self._take(one, column, cell, stated)
         self._evidence(one, {name: stated[name] for name in EVIDENCE if name in stated})
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from readiness.carrier import SentAnswers
-from readiness.exchange.columns import CODE, EVIDENCE, ID, LEVEL, PART, QUESTION, WORDING, facet_column
+from readiness.exchange.columns import CODE, EVIDENCE, ID, LEVEL, PART, QUESTION, VOTES, WORDING, facet_column
 from readiness.exchange.lines_in_cell import lines_text
 from readiness.exchange.parts_asked import PartHere, is_asked, parts_here
 from readiness.exchange.wording import wording_of
@@ -70,8 +70,9 @@ def answer_cells(answer: Answer, scale: Scale) -> dict[str, str]:
         "not_applicable": answer.not_applicable or "",
         "approved_by": answer.approved_by or "",
         "expires": str(answer.expires or ""),
-        "flagged": "yes" if answer.flagged else "",
-        "votes": lines_text({name: _vote(vote, scale) for name, vote in answer.votes.items()}),
+        **_flag(answer),
+        **{key: _votes(getattr(answer, key, {}), scale) for key in VOTES},
+        "because": getattr(answer, "because", None) or "",
     }
     if answer.measured and answer.measured.from_:
         source = answer.measured.from_.model_dump(exclude_none=True)
@@ -91,13 +92,25 @@ def _level(answer: Answer, scale: Scale) -> str:
     return "" if answer.not_applicable is None else NOT_APPLICABLE
 
 
-def _vote(vote: int | str, scale: Scale) -> str:
-    return str(scale.called(vote)) if isinstance(vote, int) else vote
+def _flag(answer: Answer) -> dict[str, str]:
+    """Return the flag of a question on the parking lot, with the reason, the owner and the day where they are known."""
+    if answer.flagged is None:
+        return {}
+    known = {f"flagged_{key}": str(getattr(answer.flagged, key, None) or "") for key in ("why", "owner", "due")}
+    return {"flagged": "" if any(known.values()) else "yes", **known}
+
+
+def _votes(votes: Mapping[str, int | str], scale: Scale) -> str:
+    called = {name: str(scale.called(vote)) if isinstance(vote, int) else vote for name, vote in votes.items()}
+    return lines_text(called)
 
 
 def _evidence(piece: Evidence, scale: Scale) -> dict[str, str]:
+    """Return a piece of evidence; of a document in the register its id, in place of what the register states."""
     supports = "" if piece.supports is None else str(scale.called(piece.supports))
-    return dict(zip(EVIDENCE, (piece.title, str(piece.date or ""), piece.location or "", supports), strict=True))
+    own = (piece.title, str(piece.date or ""), piece.location or "")
+    title, day, place = (piece.use, "", "") if piece.use else own
+    return dict(zip(EVIDENCE, (title, day, place, supports, piece.at or ""), strict=True))
 
 
 def _remedy(remedy: Remedy) -> dict[str, str]:

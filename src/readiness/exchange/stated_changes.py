@@ -11,6 +11,7 @@ from readiness.exchange.parts_asked import SECTIONS
 from readiness.exchange.stated_entries import StatedEntry, old_entry, stated_entries
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import level_problems, resolve_level_ids
+from readiness.loading.returned_form import about_another, is_return
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.validate_parts import not_asked_of_part
 from readiness.loading.validate_remedies import validate_remedies
@@ -102,8 +103,10 @@ def _merged_document(document: Document, file: FileContents) -> Document:
         for key in entry.way[:-2]:
             holder = holder[key]
         changed = entry_change(entry, file)
-        full = changed.new if changed else as_mapping(old_entry(entry, file))
-        holder.setdefault(entry.section, {})[entry.id] = dict(full)
+        full = dict(changed.new if changed else as_mapping(old_entry(entry, file)))
+        if isinstance(full.get("measured"), dict) and "from" in full["measured"]:
+            del full["measured"]  # the figure is read, and judged, where the answers are read
+        holder.setdefault(entry.section, {})[entry.id] = full
     return replace(document, data=data)
 
 
@@ -124,6 +127,9 @@ def _part_problems(entry: StatedEntry, file: FileContents, document: Document) -
 def _about_another(document: Document, file: FileContents) -> Iterator[Problem]:
     """Yield a problem of a file about another organization, use case or pack."""
     header, ours = document.data.get("assessment") or {}, file.own.data["assessment"]
+    if is_return(document):
+        yield from about_another(document, str(ours["organization"]), str(ours["use_case"]))
+        return
     for key in ("organization", "use_case"):
         theirs = header.get(key)
         if theirs and theirs != ours.get(key):

@@ -88,7 +88,7 @@ def _combined(said: Mapping[str, StatedEntry], file: FileContents) -> tuple[Stat
     voices = {name: _own(name, one.stated, old) for name, one in said.items()}
     votes = {name: vote for name, one in said.items() if (vote := _vote(one.stated))}
     faceted = file.pack.rubric.facets is not None
-    entry, _ = combine_answer(voices, votes, faceted=faceted)
+    entry, _ = combine_answer(voices, votes, faceted=faceted, scale=_scale(first.id, file))
     if note := entry.get("note"):
         entry["note"] = "\n".join(filter(None, (old.get("note"), note)))
     return first._replace(stated=entry), len(set(votes.values())) > 1

@@ -1,17 +1,13 @@
 """A digest of the words of one question, which tells whether an answer was given to the question of today."""
 
-from hashlib import sha256
-
+from readiness.model import wording
 from readiness.model.pack import Pack
-
-_CHARACTERS = 8
 
 
 def wording_of(question: str, pack: Pack) -> str:
     """Return 8 hexadecimal digits of a digest of the prompt of a question and the texts of its levels."""
-    about, texts = pack.questionnaire.questions[question], level_texts(question, pack)
-    words = "\0".join([question, about.prompt, *(f"{level} {name} {text}" for level, name, text in texts)])
-    return sha256(words.encode()).hexdigest()[:_CHARACTERS]
+    levels = wording.level_texts(pack.rubric.questions[question], pack.rubric.scale_of(question))
+    return wording.wording_digest(question, pack.questionnaire.questions[question].prompt, levels)
 
 
 def level_texts(question: str, pack: Pack) -> list[tuple[str, str, str]]:

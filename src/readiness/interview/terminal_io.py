@@ -31,6 +31,9 @@ class LineIO(Protocol):
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""
 
+    def hear_list(self, prompt: str) -> str:
+        """Return a line in which several pasted ones have semicolons between them. Raises EOFError."""
+
     def hushed(self) -> AbstractContextManager[None]:
         """Turn off the echo, also for keys typed ahead. Raises ReadinessError when that is not possible."""
 
@@ -84,6 +87,13 @@ class Terminal:
         styled.write(f"\033[1m{harmless(text)}\033[0m\n")
         styled.flush()
 
+    def picture(self, lines: list[str]) -> None:
+        """Print lines of blocks in white on black; nothing where the terminal shows no colors."""
+        if self._bold:
+            styled = getattr(sys.stdout, "exact", sys.stdout)
+            styled.write("".join(f"\033[97;40m{line}\033[0m\n" for line in lines))
+            styled.flush()
+
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""
         prompt = harmless(prompt)  # the prompt of an editable line bypasses standard output
@@ -103,6 +113,10 @@ class Terminal:
         if hidden or not self._typed:  # a terminal has shown what was typed
             self.say("" if hidden else escape_controls(line))
         return line
+
+    def hear_list(self, prompt: str) -> str:
+        """Return a line; of several pasted ones each is a line of its own."""
+        return self.hear(prompt)
 
     def _line(self, prompt: str) -> str:
         sys.stdout.write(prompt)

@@ -22,6 +22,7 @@ from readiness.model.case import merged_case
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack
 from readiness.model.plan import merged_plan
+from readiness.scoring.asked_questions import ruled_out
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions
 
@@ -131,7 +132,9 @@ def _own_problems(shared: OrganizationAnswers, organization: Document, pack: Pac
     stated = {id_: value for id_, value in shared.profile.items() if id_ in own or id_ not in facts}
     yield from profile_problems(stated, own, organization, ("profile",), Suggestions())
     profile = pack.questionnaire.settled(shared.profile)
-    about = AnswerContext(pack, organization, shared.date, profile, shared.answers, Suggestions())
+    about = AnswerContext(
+        pack, organization, shared.date, profile, shared.answers, Suggestions(), ruled_out=ruled_out(pack, profile)
+    )
     for id_, answer in shared.answers.items():
         question = pack.questionnaire.questions.get(id_)
         if question is not None and question.scope != "organization":

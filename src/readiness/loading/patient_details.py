@@ -100,17 +100,25 @@ def names_patient(text: str) -> bool:
     >>> names_patient("The Patient Safety Officer stopped it.")
     False
     """
-    if any(sign.search(text) for sign in _signs()):
+    has_digits = _DIGIT.search(text) is not None
+    if any(sign.search(text) for sign in _signs(with_digits=has_digits)):
         return True
-    return any(check(found[0]) for pattern, check in NUMBERS.values() for found in re.finditer(pattern, text))
+    return has_digits and any(
+        check(found[0]) for pattern, check in NUMBERS.values() for found in re.finditer(pattern, text)
+    )
+
+
+_DIGIT = re.compile(r"\d")
 
 
 @cache
-def _signs() -> tuple[re.Pattern[str], ...]:
-    """Return the patterns, which most runs do not need."""
+def _signs(*, with_digits: bool) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns, which most runs do not need, for a text with digits or without."""
     # J. Baxter was harmed; but not Dr. J. Baxter, the J. Baxter Hospital, nor group A. Nobody saw it.
-    initial = rf"{_no_word_before()}(?<![\w.&])[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"
-    return tuple(map(re.compile, (PATIENT_NAMES, TITLES, initial, BIRTHDAYS, RECORD_NUMBERS, ADDRESSES, PHONES)))
+    not_after = rf"{_no_word_before()}(?<![\w.&])"
+    initial = rf"(?=[A-Z]\. ){not_after}[A-Z]\. (?!(?:{_FIRST_WORDS})\b){_NAME}\b(?! (?:[A-Z]|et al))"
+    numbers = (BIRTHDAYS, RECORD_NUMBERS, PHONES) if with_digits else ()
+    return tuple(map(re.compile, (PATIENT_NAMES, TITLES, initial, ADDRESSES, *numbers)))
 
 
 def _no_word_before() -> str:

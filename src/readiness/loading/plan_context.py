@@ -1,6 +1,6 @@
 """The context that a plan is validated in: its file, the pack for the profile, and the initiatives it can name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -164,21 +164,31 @@ class PlanContext:
                 message = statements.plan_people_problems.no_role_group(name=found(group))
                 yield self.document.key_problem((*place, group), message, self.suggest(group, self.groups))
 
-    @cached_property
-    def earliest(self) -> Mapping[str, date]:
-        """The day after the earliest end of each initiative by likely durations, as if there were people enough.
+    def _earliest(self, wanted: Sequence[str]) -> Mapping[str, date]:
+        """Return the day after the earliest end of each initiative wanted, as if there were people enough.
 
         Only work counts that the files state: as planned, in progress or required. What else an initiative needs may be
-        in place already. Initiatives in a circle are left out.
+        in place already. Initiatives in a circle are left out. Durations are the likely ones.
         """
         weeks: dict[str, int] = {}
-        left = dict(self.offered)
+        left = self._with_prerequisites(wanted)
         while ready := [id_ for id_, one in left.items() if not any(needed in left for needed in one.prerequisites)]:
             for id_ in ready:
                 weeks[id_] = self._end(left[id_], weeks)
             for id_ in ready:
                 del left[id_]
-        return {id_: weeks_after(self.start, min(end, HORIZON)) for id_, end in weeks.items()}
+        return {id_: weeks_after(self.start, min(weeks[id_], HORIZON)) for id_ in wanted if id_ in weeks}
+
+    def _with_prerequisites(self, wanted: Sequence[str]) -> dict[str, Initiative]:
+        """Return initiatives on offer by id, with all that they need."""
+        found: dict[str, Initiative] = {}
+        waiting = list(wanted)
+        while waiting:
+            id_ = waiting.pop()
+            if id_ not in found and id_ in self.offered:
+                found[id_] = self.offered[id_]
+                waiting += found[id_].prerequisites
+        return found
 
     def _end(self, initiative: Initiative, weeks: Mapping[str, int]) -> int:
         progress = self.progress.get(initiative.id)
@@ -192,8 +202,8 @@ class PlanContext:
     def latest_prerequisite(self, initiative: str) -> tuple[str, date] | None:
         """Return the prerequisite that ends last, with the day after its earliest end; None without one."""
         offered = self.offered.get(initiative)
-        ends = [(self.earliest[one], one) for one in (offered.prerequisites if offered else ()) if one in self.earliest]
-        day, needed = max(ends, default=(self.start, ""))
+        earliest = self._earliest(offered.prerequisites) if offered else {}
+        day, needed = max(((day, one) for one, day in earliest.items()), default=(self.start, ""))
         return (needed, day) if needed else None
 
 

@@ -176,16 +176,19 @@ def parse_answers(
 ) -> tuple[Answers, list[Problem]]:
     """Return the answers in a document, with those of its organization, and the warnings about them.
 
-    Without `knows_organization`, the facts of the organization could not be read, and nothing is judged by them. The
-    warnings are those on the day `as_of`, or else on that of the assessment.
+    Nothing is judged by facts of the organization without `knows_organization`. Warnings are those of the day `as_of`.
     Raises InvalidFilesError with every error of both files, and ReadinessError for a day before the assessment.
     """
+    stale, wrong_documents = list[Problem](), list[Problem]()
+    if "form" in document.data:
+        from readiness.loading.returned_form import as_read  # noqa: PLC0415 - few files are returned forms
+
+        document, stale = as_read(document, pack)
     document, organization, dropped = _without_dropped(document, organization, pack)
     written, (document, wrong_figures) = document, read_csv_figures(resolve_level_ids(document, pack))
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or _readable(document, pack)
-    wrong_documents: list[Problem] = []
     if read.names_documents:
         from readiness.loading.evidence_register import with_documents  # noqa: PLC0415 - only with a register
 
@@ -199,7 +202,7 @@ def parse_answers(
 
         more = [one for one in more if not one.warning]
         more += warnings_on(as_of, answers, document, pack, problems_of)
-    problems = without_repeated(problems, [*dropped, *wrong_levels, *wrong_figures, *wrong_documents, *more])
+    problems = without_repeated(problems, [*stale, *dropped, *wrong_levels, *wrong_figures, *wrong_documents, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:
@@ -245,7 +248,10 @@ def read_pack_and_organization(
         _collect(lambda: parse_answers(document, pack, knows_organization=False), problems)
     elif _names_pack(document):
         problems += _structure(resolve_level_ids(document, None))[1]
-        problems += _structure_of_organization(organization) if organization else []
+        if organization:
+            from readiness.loading import merge_organization  # noqa: PLC0415 - only with such a file
+
+            problems += merge_organization.organization_structure_problems(organization)
     raise InvalidFilesError(list(dict.fromkeys(problems)))
 
 
@@ -264,14 +270,6 @@ def _names_pack(document: Document) -> bool:
     except InvalidFilesError:
         return False
     return True
-
-
-def _structure_of_organization(organization: Document) -> list[Problem]:
-    from readiness.loading.merge_organization import (  # noqa: PLC0415 - only with such a file
-        organization_structure_problems,
-    )
-
-    return organization_structure_problems(organization)
 
 
 def _shared(

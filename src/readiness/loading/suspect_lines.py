@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 _WORDS = (
-    "@", "passw", "passph", "pwd", "kennwort", "secret", "token", "key", "of birth", "born", "geb", "glpat-",
-    "hooks.slack", "k_live_", "sk-", "hf_", "npm_", "pypi-AgE", "eyJ",
+    "passw", "passph", "pwd", "kennwort", "secret", "token", "key", "geb", "glpat-",
+    "hooks.slack", "k_live_", "hf_", "npm_", "pypi-AgE", "eyJ",
 )  # fmt: skip
 """Texts of which each private detail of some kinds has one; the triggers have the others."""
 
@@ -51,12 +51,16 @@ def _triggers() -> tuple[re.Pattern[str], ...]:
             r"\d(?:(?P<date>(?<=2)0[2-9]\d-\d\d(?:-\d\d)?(?![ -]?\d))|(?:[ ./-]?\d){5,40}|[A-Z][A-Z\d]\d-?[A-Z])"
         ),
         re.compile(r"(?i:mrn|number|no\b|#|id\b|nummer|nhs)"),
-        re.compile(r"19\d\d"),
-        re.compile(r"20[01]\d"),
-        re.compile(r"[Pp]atient(?:in)?,? (?:named|called|by the|[A-Z])"),
+        re.compile(_birth_year("19", r"\d\d")),
+        re.compile(_birth_year("20", r"[01]\d")),
+        re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z]{2}"),
+        re.compile(r"://[^\s:/@'\"]{1,100}:[^\s/@'\"]{1,200}@"),
+        re.compile(r"atient(?:in)?,? (?:named|called|by the|[A-Z])"),
         re.compile(r"A(?:[KS]IA[A-Z0-9]|Iza|PI.?KEY)"),
+        re.compile(r"of birth(?: is| was)?[\s:]{0,3}[\dA-Z]"),
+        re.compile(r"born(?: on)?(?: is| was)?[\s:]{0,3}[\dA-Z]"),
         re.compile(r"B(?:orn|ORN)"),
-        re.compile(r"D(?:OB|\.O\.B|ate of birth)"),
+        re.compile(r"D(?:OB|\.O\.B)"),
         re.compile(r"F(?:rau)"),
         re.compile(r"G(?:eb\.|eboren|eburtsdatum)"),
         re.compile(r"H(?:err)"),
@@ -68,4 +72,11 @@ def _triggers() -> tuple[re.Pattern[str], ...]:
         re.compile(r"gh[oprsu]_"),
         re.compile(r"github_pat_"),
         re.compile(r"x(?:ox[a-z]|app)-"),
+        re.compile(r"sk-[A-Za-z0-9_-]{32}"),
     )
+
+
+def _birth_year(century: str, year: str) -> str:
+    """Return the pattern of a year where one ends a date of birth or begins it, which most numbers do not."""
+    before = rf"(?:(?<=[/.-]{century})|(?<=[a-z\d.,] {century}))"
+    return rf"{century}(?:{before}{year}(?!\d)|{year}-\d\d-\d\d(?!\d))"

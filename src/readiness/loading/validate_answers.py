@@ -18,6 +18,7 @@ from readiness.model.plan import NO_PLAN, Plan
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import find_rejudgment
 from readiness.model.told_facts import with_told_facts
+from readiness.scoring.asked_questions import ruled_out
 from readiness.statements.language_codes import all_language_codes, catalog_code
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions, did_you_mean
@@ -60,7 +61,15 @@ def _problems(
     named = header.participants or not _has_participants(document)
     voters = tuple(one.name for one in header.participants) if named else None
     about = AnswerContext(
-        pack, document, answers.date, profile, answers.answers, suggest, voters, knows_facts=shared is not None
+        pack,
+        document,
+        answers.date,
+        profile,
+        answers.answers,
+        suggest,
+        voters,
+        knows_facts=shared is not None,
+        ruled_out=ruled_out(pack, profile),
     )
     for id_, answer in answers.answers.items():
         yield from validate_one_answer(id_, answer, about, ("answers", id_))

@@ -8,12 +8,13 @@ from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.references_exist import level_hint
 from readiness.loading.yaml_file import Document, KeyPath
-from readiness.model.adapt_to_profile import forbids_not_applicable, may_hold, question_for_profile
-from readiness.model.answer import Answer
+from readiness.model.adapt_to_profile import forbids_not_applicable, measure_for_profile, question_for_profile
+from readiness.model.answer import Answer, DoneLate, Measured
 from readiness.model.condition import Profile
 from readiness.model.condition_text import condition_words
 from readiness.model.field_types import exact_figure
 from readiness.model.pack import Pack
+from readiness.model.participants import Vote, is_anonymous
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
@@ -42,6 +43,8 @@ class AnswerContext(NamedTuple):
     """The names of participants, who may vote; None when they are not known."""
     knows_facts: bool = True
     """True if the facts in the organization's file are in the profile."""
+    ruled_out: frozenset[str] = frozenset()
+    """The questions that the profile rules out."""
 
     def judged(self, id_: str) -> QuestionRubric:
         """Return the rules for a question and this profile."""
@@ -50,41 +53,59 @@ class AnswerContext(NamedTuple):
 
 def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     """Yield the problems of an answer at the key path `place`."""
-    pack, document = about.pack, about.document
-    question = pack.questionnaire.questions.get(id_)
+    question = about.pack.questionnaire.questions.get(id_)
     if question is None:
-        if id_ in pack.questionnaire.by_code:
-            hint: Words = statements.answer_problems.write_id(question=pack.questionnaire.by_code[id_].id)
-        else:
-            hint = about.suggest(id_, pack.questionnaire.questions)
-        yield document.key_problem(
-            place, statements.reference_problems.no_question_in(name=found(id_), pack=pack.name), hint
-        )
+        yield _unknown(id_, about, place)
         return
-    scale = pack.rubric.scale_of(id_)
-    if answer.level is not None:
-        yield from _level(answer.level, scale, document, (*place, "level"))
-    yield from _facets(answer, scale, about, (*place, "facets"))
-    for index, evidence in enumerate(answer.evidence):
-        way = (*place, "evidence", index)
-        if evidence.use is None and evidence.date and evidence.date > about.day:
-            message = statements.answer_problems.evidence_after_assessment(day=evidence.date, assessed=about.day)
-            yield _wrong_date(message, about, (*way, "date"))
-        if evidence.use is None:  # the dates of a document in the register are judged there
-            yield from long_ago(evidence.date, document, (*way, "date"))
-        if evidence.supports is not None:
-            yield from _level(evidence.supports, scale, document, (*way, "supports"))
-    yield from _votes(answer, scale, about, (*place, "votes"))
-    yield from _measured(id_, answer, about, place)
-    yield from _done_late(id_, answer, about, place)
+    scale = about.pack.rubric.scale_of(id_)
+    if answer.level is not None and answer.level not in scale.named:
+        yield _no_level(answer.level, scale, about.document, (*place, "level"))
+    if answer.facets:
+        yield from _facets(answer, scale, about, (*place, "facets"))
+    if answer.evidence:
+        yield from _evidence(answer, scale, about, (*place, "evidence"))
+    if answer.votes:
+        yield from _votes(answer.votes, scale, about, (*place, "votes"))
+    if answer.second_votes:
+        yield from _second_votes(answer, scale, about, place)
+    if answer.measured or answer.done_late or answer.not_applicable is not None:
+        yield from _by_rules(id_, answer, about, place)
+    if id_ in about.ruled_out or question.follows:
+        yield from _does_not_count(question, about, place)
+
+
+def _second_votes(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    """Yield the problems of the votes of the last round, which follow those of a first one."""
+    yield from _votes(answer.second_votes, scale, about, (*place, "second_votes"))
+    if not answer.votes:
+        wrong = statements.answer_problems.second_votes_alone()
+        yield about.document.key_problem((*place, "second_votes"), wrong, statements.answer_problems.name_first_votes())
+
+
+def _unknown(id_: str, about: AnswerContext, place: KeyPath) -> Problem:
+    """Return the problem of an answer to a question that the pack does not have."""
+    questionnaire = about.pack.questionnaire
+    if id_ in questionnaire.by_code:
+        hint: Words = statements.answer_problems.write_id(question=questionnaire.by_code[id_].id)
+    else:
+        hint = about.suggest(id_, questionnaire.questions)
+    message = statements.reference_problems.no_question_in(name=found(id_), pack=about.pack.name)
+    return about.document.key_problem(place, message, hint)
+
+
+def _by_rules(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    """Yield the problems of what a question may have by its own rules."""
+    if answer.measured is not None:
+        yield from _measured(id_, answer.measured, about, place)
+    if answer.done_late is not None:
+        yield from _done_late(id_, answer.done_late, about, place)
     if answer.not_applicable is not None:
         yield from _not_applicable(id_, answer, about, place)
-    yield from _does_not_count(question, about, place)
 
 
 def _does_not_count(question: Question, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     """Yield a warning for an answer to a question that the profile or an earlier answer rules out."""
-    if not may_hold(question.ask_when, about.profile):
+    if question.id in about.ruled_out:
         message = statements.answer_problems.not_asked(question=question.id)
         hint = (
             statements.fact_problems.asked_when(condition=condition_words(question.ask_when, about.pack.questionnaire))
@@ -101,38 +122,51 @@ def _does_not_count(question: Question, about: AnswerContext, place: KeyPath) ->
             yield about.document.key_problem(place, message, warning=True)
 
 
-def _level(level: int, scale: Scale, document: Document, place: KeyPath) -> Iterator[Problem]:
-    if level not in scale.named:
-        yield document.problem(place, statements.reference_problems.no_level(level=level), level_hint(scale))
+def _no_level(level: int, scale: Scale, document: Document, place: KeyPath) -> Problem:
+    return document.problem(place, statements.reference_problems.no_level(level=level), level_hint(scale))
+
+
+def _evidence(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    for index, evidence in enumerate(answer.evidence):
+        # the dates of a document in the register are judged there
+        day, supports = None if evidence.use else evidence.date, evidence.supports
+        if day is not None and day > about.day:
+            message = statements.answer_problems.evidence_after_assessment(day=day, assessed=about.day)
+            yield _wrong_date(message, about, (*place, index, "date"))
+        if day is not None and day < _EARLIEST:
+            yield from long_ago(day, about.document, (*place, index, "date"))
+        if supports is not None and supports not in scale.named:
+            yield _no_level(supports, scale, about.document, (*place, index, "supports"))
 
 
 def _facets(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
     facets = about.pack.rubric.facets
-    if answer.facets and facets is None:
+    if facets is None:
         message = statements.answer_problems.no_facets(rubric=about.pack.rubric.rubric)
         yield about.document.key_problem(place, message, statements.answer_problems.give_level())
         return
     for id_, level in answer.facets.items():
-        if facets and id_ not in facets.titles:
+        if id_ not in facets.titles:
             message = statements.reference_problems.no_facet(name=found(id_))
             yield about.document.key_problem((*place, id_), message, about.suggest(id_, facets.titles))
-        yield from _level(level, scale, about.document, (*place, id_))
+        if level not in scale.named:
+            yield _no_level(level, scale, about.document, (*place, id_))
 
 
-def _votes(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
-    if answer.votes and about.pack.rubric.facets is not None:
+def _votes(votes: Mapping[str, Vote], scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    if about.pack.rubric.facets is not None:
         message = statements.answer_problems.no_votes(rubric=about.pack.rubric.rubric)
-        yield about.document.key_problem(place, message, statements.answer_problems.remove(key="votes"))
+        yield about.document.key_problem(place, message, statements.answer_problems.remove(key=str(place[-1])))
         return
-    for voter, vote in answer.votes.items():
-        if about.voters is not None and voter not in about.voters:
+    for voter, vote in votes.items():
+        if about.voters is not None and voter not in about.voters and not is_anonymous(voter):
             hint = (
                 about.suggest(voter, about.voters) if about.voters else statements.answer_problems.name_participants()
             )
             message = statements.reference_problems.no_participant(name=found(voter))
             yield about.document.key_problem((*place, voter), message, hint)
-        if isinstance(vote, int):
-            yield from _level(vote, scale, about.document, (*place, voter))
+        if isinstance(vote, int) and vote not in scale.named:
+            yield _no_level(vote, scale, about.document, (*place, voter))
 
 
 def _wrong_date(message: Statement, about: AnswerContext, place: KeyPath) -> Problem:
@@ -146,15 +180,13 @@ def long_ago(day: date | None, document: Document, place: KeyPath) -> Iterator[P
         yield document.problem(place, message, statements.answer_problems.check_year(), warning=True)
 
 
-def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
-    if answer.measured is None:
-        return
-    measure, figure = about.judged(id_).measure, answer.measured
+def _measured(id_: str, figure: Measured, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    measure = measure_for_profile(about.pack.rubric.questions[id_], about.profile)
     if measure is None:
         message = statements.answer_problems.no_measure(question=id_)
         yield about.document.key_problem((*place, "measured"), message, statements.answer_problems.move_figure())
-    elif answer.measured.date > about.day:
-        message = statements.answer_problems.figure_after_assessment(day=answer.measured.date, assessed=about.day)
+    elif figure.date > about.day:
+        message = statements.answer_problems.figure_after_assessment(day=figure.date, assessed=about.day)
         yield _wrong_date(message, about, (*place, "measured", "date"))
     yield from long_ago(figure.date, about.document, (*place, "measured", "date"))
     if measure is not None and measure.possible is not None and not measure.possible.holds(figure.value):
@@ -165,16 +197,14 @@ def _measured(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) ->
         yield about.document.problem((*place, "measured", "value"), message, hint, warning=True)
 
 
-def _done_late(id_: str, answer: Answer, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
-    if answer.done_late is None:
-        return
-    if not about.judged(id_).may_be_late:
+def _done_late(id_: str, late: DoneLate, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    if not about.pack.rubric.questions[id_].may_be_late:
         message = statements.answer_problems.not_late(question=id_)
         yield about.document.key_problem(
             (*place, "done_late"), message, statements.answer_problems.remove(key="done_late")
         )
-    elif answer.done_late.date > about.day:
-        message = statements.answer_problems.acceptance_after_assessment(day=answer.done_late.date, assessed=about.day)
+    elif late.date > about.day:
+        message = statements.answer_problems.acceptance_after_assessment(day=late.date, assessed=about.day)
         yield _wrong_date(message, about, (*place, "done_late", "date"))
 
 

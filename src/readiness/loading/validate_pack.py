@@ -16,7 +16,7 @@ from readiness.loading.validate_question_rubrics import validate_question_rubric
 from readiness.loading.validate_rubric import validate_rubric
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.statements import reference_problems, rubric_problems
+from readiness.statements import pulse, reference_problems, rubric_problems
 
 
 def validate_pack(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -31,6 +31,10 @@ def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     yield from _names(questionnaire, rubric, files)
     yield from _facts(questionnaire, files)
     yield from _questions(questionnaire, rubric, files)
+    for index, one in enumerate(questionnaire.pulse):
+        spot = files.in_questionnaire("pulse", index, "questions")
+        for place, id_ in enumerate(one.questions):
+            yield from names_exist([id_], questionnaire.questions, reference_problems.no_question, spot / place)
     yield from validate_nodes(questionnaire, rubric, files)
     yield from validate_question_rubrics(questionnaire, rubric, files)
     yield from validate_rubric(questionnaire, rubric, files)
@@ -38,6 +42,10 @@ def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     yield from validate_plan_rules(rubric, files)
     yield from validate_case_rules(questionnaire, rubric, files)
     yield from validate_live_rules(questionnaire, rubric, files)
+    if questionnaire.words or any(question.also for question in questionnaire.questions.values()):
+        from readiness.loading.validate_search_words import validate_search_words  # noqa: PLC0415 - few have any
+
+        yield from validate_search_words(questionnaire, files)
     if questionnaire.changes:
         from readiness.loading.validate_version_changes import validate_version_changes  # noqa: PLC0415 - few have any
 
@@ -56,6 +64,7 @@ def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
         (rubric_problems.second_phase, files.in_rubric("phases"), [phase.id for phase in rubric.phases]),
         (rubric_problems.second_target, files.in_rubric("targets"), [target.id for target in rubric.targets]),
         (rubric_problems.second_theme, files.in_questionnaire("themes"), [theme.id for theme in questionnaire.themes]),
+        (pulse.second_statement, files.in_questionnaire("pulse"), [one.id for one in questionnaire.pulse]),
         (rubric_problems.second_fact, files.in_questionnaire("facts"), [fact.id for fact in questionnaire.facts]),
     ):
         for index, id_ in enumerate(ids):

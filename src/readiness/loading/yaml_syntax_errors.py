@@ -32,6 +32,11 @@ def explain_syntax_error(error: yaml.MarkedYAMLError, lines: list[str]) -> Synta
     problem, context = error.problem or "", error.context or ""
     here = _position_of(error.problem_mark or error.context_mark, lines)
     opened = _position_of(error.context_mark or error.problem_mark, lines)
+    if _is_cut_off_form(lines):
+        from readiness.statements import returned_forms  # noqa: PLC0415 - few files are returned forms
+
+        end = len(lines) - 1
+        return SyntaxProblem(Position(end, len(lines[end])), returned_forms.cut_off(), returned_forms.send_as_file())
     if re.match(r"(=======|>>>>>>>|\|\|\|\|\|\|\|)(?= |$)", lines[opened.line]):
         return SyntaxProblem(Position(opened.line, 0, 7), yaml_syntax.conflict_mark(), yaml_syntax.keep_one_side())
     if "tab character" in problem or _at(here, lines) == "\t":
@@ -44,6 +49,12 @@ def explain_syntax_error(error: yaml.MarkedYAMLError, lines: list[str]) -> Synta
     if problem == "found character that cannot start any token":
         return SyntaxProblem(here, yaml_syntax.begins_with(mark=_at(here, lines)), yaml_syntax.quote_text())
     return SyntaxProblem(here, *_WORDS.get(problem, (yaml_syntax.no_yaml(), yaml_syntax.check_line())))
+
+
+def _is_cut_off_form(lines: list[str]) -> bool:
+    """Return whether a text begins as a returned form, which is JSON, and ends before its last brace."""
+    text = "\n".join(lines).strip()
+    return re.match(r'\{\s*"form"\s*:', text) is not None and not text.endswith("}")
 
 
 def merge_conflicts(lines: list[str]) -> list[SyntaxProblem]:

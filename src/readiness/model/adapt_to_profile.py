@@ -15,7 +15,7 @@ from readiness.model.initiative import Initiative
 from readiness.model.pack import Pack
 from readiness.model.policies import NeverNotApplicable
 from readiness.model.possible_rules import possible_rules
-from readiness.model.question_rubric import CriticalityRule, Minimum, QuestionRubric, Variant
+from readiness.model.question_rubric import CriticalityRule, Measure, Minimum, QuestionRubric, Variant
 from readiness.model.rubric import Rubric
 from readiness.model.scaled_costs import cost_of_size, size_factor
 
@@ -34,7 +34,7 @@ def pack_for_profile(pack: Pack, profile: Profile) -> Pack:
     return _pack_for_facts(pack, frozenset(pack.questionnaire.settled(profile).items()))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _pack_for_facts(pack: Pack, facts: frozenset[tuple[str, str]]) -> Pack:
     """Return the pack for one profile, cached for the next answers with it; packs are compared by identity."""
     profile = dict(facts)
@@ -141,15 +141,27 @@ def blocker_level(rule: Minimum, criticality: Criticality) -> int:
 
 def _words(judged: QuestionRubric, profile: Profile) -> Mapping[str, object]:
     """Return the fields changed by the first variant that surely applies; `variants` holds only that one, or none."""
-    for name, variant in judged.variants.items():
-        if variant.when.surely_holds(profile):
-            return {
-                "levels": {**judged.levels, **variant.levels},
-                "evidence": {**judged.evidence, **variant.evidence},
-                "measure": variant.measure or judged.measure,
-                "variants": {name: variant},
-            }
-    return {"variants": dict[str, Variant]()}
+    chosen = _variant(judged, profile)
+    if chosen is None:
+        return {"variants": dict[str, Variant]()}
+    name, variant = chosen
+    return {
+        "levels": {**judged.levels, **variant.levels},
+        "evidence": {**judged.evidence, **variant.evidence},
+        "measure": variant.measure or judged.measure,
+        "variants": {name: variant},
+    }
+
+
+def _variant(judged: QuestionRubric, profile: Profile) -> tuple[str, Variant] | None:
+    """Return the first variant that surely applies, with its name."""
+    return next((one for one in judged.variants.items() if one[1].when.surely_holds(profile)), None)
+
+
+def measure_for_profile(judged: QuestionRubric, profile: Profile) -> Measure | None:
+    """Return the measure of a question for a profile, as `question_for_profile` does."""
+    chosen = _variant(judged, profile)
+    return (chosen[1].measure if chosen else None) or judged.measure
 
 
 def with_offered_prerequisites(

@@ -22,7 +22,7 @@ from readiness.model.field_types import (
     value_error,
 )
 from readiness.model.indicator import Indicator
-from readiness.model.participants import Participant
+from readiness.model.participants import Participant, ReturnedForm
 from readiness.model.plan import Plan, Remaining
 from readiness.model.tool_use import Acceptance, Event, Function, Segment, Site, ToolNow
 from readiness.statements.quoting import found
@@ -87,6 +87,8 @@ class Answers(FileModel):
     """All answers about one use case on one date."""
 
     assessment: AssessmentHeader
+    form: Annotated[ReturnedForm, BuiltApart(ReturnedForm)] | None = None
+    """The form that the answers were filled in with; only a returned form has it."""
     evidence: Register = Field(default_factory=dict, max_length=2_000)
     """The register of documents, by id, which answers name as evidence."""
     answers: Annotated[dict[Id, Answer], MayBeEmpty] = Field(default_factory=dict)

@@ -97,7 +97,7 @@ def _amount(value: Any) -> Any:
 def _refuse_commas(written: Mapping[str, Any]) -> None:
     """Raise a fault of an amount with a comma, which ends an entry inside braces: `{low: 1,000}` has the key `000`."""
     for (_, before), (key, value) in pairwise(written.items()):
-        if key.isdigit() and value == "" and isinstance(before, str) and (amount := read_amount(f"{before},{key}")):
+        if value == "" and key.isdigit() and isinstance(before, str) and (amount := read_amount(f"{before},{key}")):
             from readiness.statements import case_problems
 
             raise value_error(

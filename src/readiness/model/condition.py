@@ -149,11 +149,16 @@ def is_limit(wanted: str) -> bool:
     return wanted[:1] in {">", "<", "="} or ".." in wanted
 
 
+@lru_cache(1024)
+def _limit_named(wanted: str) -> Limit:
+    return to_limit(wanted)
+
+
 def matches(stated: str, wanted: str) -> bool:
     """Return whether the stated value of a fact is one that a condition wants."""
     if stated == NO_VALUE:
         return False
     if is_limit(wanted):
         number = to_number(stated)
-        return number is not None and to_limit(wanted).holds(number)
+        return number is not None and _limit_named(wanted).holds(number)
     return (stated in named_values(wanted)) != wanted.startswith(NOT)

@@ -1,6 +1,6 @@
-"""Days of the calendar: so many months later."""
+"""Days of the calendar: so many months or days later."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 
@@ -14,3 +14,8 @@ def add_months(day: date, months: int) -> date:
         except ValueError:
             continue
     raise AssertionError
+
+
+def days_later(day: date, days: int) -> date:
+    """Return the day `days` after another, or the last day of the calendar where that is later still."""
+    return day + timedelta(days=min(days, (date.max - day).days))

@@ -82,9 +82,12 @@ MayBeEmpty = BeforeValidator(lambda value: {} if value in (None, "") else value)
 """A validator that reads a key without a value as an empty mapping, as in a file still to be filled in."""
 
 
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,8}")
+
+
 def _whole(value: Any) -> Any:
     if isinstance(value, str):
-        if re.fullmatch(r"0|[1-9][0-9]{0,8}", value):
+        if _WHOLE.fullmatch(value):
             return int(value)
         from readiness.statements import field_problems
 
@@ -102,11 +105,19 @@ _DECIMAL = re.compile(rf"-?[0-9]{{1,{_DIGITS}}}(\.[0-9]{{1,18}})?")
 
 def to_number(text: str) -> Fraction | None:
     """Return the exact decimal number in `text`, or None when it is not one."""
-    return Fraction(text) if _DECIMAL.fullmatch(text) else None
+    if not _DECIMAL.fullmatch(text):
+        return None
+    whole, _, decimals = text.partition(".")
+    return Fraction(int(whole + decimals), 10 ** len(decimals))
+
+
+def is_plain_whole(value: Any) -> bool:
+    """Return whether a value is a whole number as text of digits alone."""
+    return isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS
 
 
 def _number(value: Any) -> "Exact":
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS:
+    if is_plain_whole(value):
         return int(value)
     number = Fraction(value) if isinstance(value, Fraction | int) and not isinstance(value, bool) else None
     if isinstance(value, str):
@@ -155,7 +166,7 @@ def _weight(value: Any) -> "Exact":
 
 def number_between(low: str, high: str, wrong: Callable[[Statement], Statement]) -> BeforeValidator:
     """Return a validator of numbers from `low` to `high`; `wrong` returns the message about another number."""
-    lowest, highest = Fraction(low), Fraction(high)
+    lowest, highest = as_whole(Fraction(low)), as_whole(Fraction(high))
 
     def check(value: Any) -> Any:
         if not lowest <= _number(value) <= highest:
@@ -181,10 +192,13 @@ def _yes_no(value: Any) -> Any:
     raise value_error(field_problems.no_truth(found=found(value)), field_problems.write_truth())
 
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 def parse_day(value: str) -> date | None:
     """Return the calendar day in a text of the form `YYYY-MM-DD`, or None."""
     try:
-        return date.fromisoformat(value) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) else None
+        return date.fromisoformat(value) if _DAY.fullmatch(value) else None
     except ValueError:
         return None
 
@@ -213,7 +227,7 @@ def _text(value: Any) -> Any:
 def _note(value: Any) -> Any:
     if not isinstance(value, str):
         raise _no_text(value)
-    if len(value) > NOTE_CHARACTERS or value.count("\n") >= NOTE_LINES:
+    if len(value) >= NOTE_LINES and (len(value) > NOTE_CHARACTERS or value.count("\n") >= NOTE_LINES):
         from readiness.statements import field_problems
 
         raise value_error(
@@ -230,9 +244,12 @@ def _no_text(value: Any) -> PydanticCustomError:
     return value_error(field_problems.text_expected(found=found(value)), hint)
 
 
+_ID = re.compile(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*")
+
+
 def is_id(text: str) -> bool:
     """Return whether a text is an id: letters, digits, hyphens and dots."""
-    return len(text) <= 128 and re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", text) is not None
+    return len(text) <= 128 and _ID.fullmatch(text) is not None
 
 
 def _id(value: Any) -> Any:

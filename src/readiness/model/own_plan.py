@@ -58,13 +58,14 @@ def ids_of_initiatives(pack: Pack, plan: Plan | None) -> dict[str, str]:
 
 def offered_with_plan(pack: Pack, plan: Plan | None, profile: Mapping[str, str]) -> dict[str, Initiative]:
     """Return the initiatives on offer by id, forbidden ones too, with the own figures and initiatives of a plan."""
-    if plan is None:
+    if plan is None or not (plan.initiatives or plan.figures or plan.modes):
         return pack.rubric.initiative_named
     ids = ids_of_initiatives(pack, plan)
     figures = {ids.get(name, name): own for name, own in plan.figures.items()}
     modes = {ids.get(name, name): mode for name, mode in plan.modes.items()}
-    usual = pack.rubric.initiative_named
-    offered = {id_: _with_figures(_in_mode(one, modes), figures.get(id_)) for id_, one in usual.items()}
+    offered = dict(pack.rubric.initiative_named)
+    for id_ in offered.keys() & (figures.keys() | modes.keys()):
+        offered[id_] = _with_figures(_in_mode(offered[id_], modes), figures.get(id_))
     own = [_in_mode(_with_ids(initiative, ids), modes) for initiative in plan.initiatives]
     named = {one.id: one for one in own} | (pack.for_all or pack).rubric.initiative_named
     fact, facts = pack.questionnaire.status_fact, pack.questionnaire.settled(profile)

@@ -30,7 +30,7 @@ _DECIDE = {("Band", "name"), ("Ceiling", "at_most"), ("Measure", "unit")}
 _WORDS = {("Question", "minutes"), ("Measure", "possible"), ("Rubric", "cost_bands")}
 """Fields of other types that count as wording, because they affect no score; amounts of a cost band decide."""
 _READ_SEPARATELY = {
-    "Questionnaire": {"version", "dimensions", "changes"},
+    "Questionnaire": {"version", "dimensions", "changes", "pulse"},
     "Rubric": {"version", "questionnaire", "references", "aggregates", "candidates"},
     "Node": {"questions", "sections"},
     "Level": {"value"},

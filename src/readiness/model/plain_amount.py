@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import BeforeValidator
 
 from readiness.model.amount_text import is_ambiguous, read_amount
-from readiness.model.field_types import to_number, value_error
+from readiness.model.field_types import is_plain_whole, to_number, value_error
 from readiness.statements.quoting import found
 
 
@@ -23,6 +23,8 @@ def _plain_percent(value: Any) -> Any:
 
 def _plain_amount(value: Any) -> Any:
     """Return a value; raise a fault as for a percentage, and for a decimal that may mean thousands."""
+    if is_plain_whole(value):
+        return value
     meant = read_amount(value) if isinstance(value, str) else None
     if meant is None or not is_ambiguous(meant.number):
         return _plain_percent(value)

@@ -22,6 +22,8 @@ class Question(FileModel):
     title: Text
     prompt: Text
     """The question in full, to be read aloud."""
+    also: tuple[Text, ...] = ()
+    """Words that people say when they mean it, and that its texts do not have, for the search."""
     why: Text | None = None
     """The reason the question matters, in a sentence."""
     scope: Scope = "use-case"
@@ -103,6 +105,16 @@ class Fact(FileModel):
         return "false" if self.type == "yes-no" else NO_VALUE
 
 
+class PulseStatement(FileModel):
+    """A statement that front-line staff agree with or not, without their names; it decides no score."""
+
+    id: Id
+    says: Text
+    """The statement, from the view of the person who reads it: `I know when to check what the tool says.`"""
+    questions: tuple[Id, ...] = Field(min_length=1)
+    """The questions, by full id, to which the counts are evidence."""
+
+
 class Theme(FileModel):
     """A tag across dimensions, with its own index."""
 
@@ -128,6 +140,10 @@ class Questionnaire(FileModel):
     milestones: tuple[Key, ...] = ()
     """Milestones besides the gates whose dates an assessment may state, such as `pilot_start`."""
     themes: tuple[Theme, ...] = ()
+    words: dict[Text, tuple[Text, ...]] = Field(default_factory=dict)
+    """Words that people say, with those that the questions have for the same, for the search."""
+    pulse: tuple[PulseStatement, ...] = Field(default=(), max_length=20)
+    """The statements that front-line staff answer without their names."""
     changes: tuple[VersionChanges, ...] = ()
     """The ids that earlier versions had, from the oldest change on, for `readiness migrate`."""
     dimensions: tuple[Node, ...] = Field(min_length=1)
@@ -139,6 +155,11 @@ class Questionnaire(FileModel):
     def questions(self) -> dict[str, Question]:
         """Every question by full id, in the order of the questionnaire."""
         return {question.id: question for node in self.dimensions for question in node.all_questions()}
+
+    @cached_property
+    def followed(self) -> frozenset[str]:
+        """The ids of the questions whose levels decide whether later ones are asked."""
+        return frozenset(id_ for question in self.questions.values() for id_ in question.follows)
 
     @property
     def asks_organization(self) -> bool:

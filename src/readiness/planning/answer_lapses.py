@@ -12,6 +12,7 @@ from readiness.model.question_rubric import Minimum
 from readiness.model.scorecard import EvidenceState, QuestionScore, Scorecard
 from readiness.model.verdict import Verdict
 from readiness.planning.lapses import reached_gates
+from readiness.scoring.asked_questions import ruled_out
 from readiness.scoring.evidence import last_day
 from readiness.scoring.gates import criticality_at, remedies_on
 from readiness.scoring.part_scores import counted_parts, site_part
@@ -48,7 +49,7 @@ class _Lapses:
     def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard) -> None:
         self.pack, self.answers, self.scorecard = pack, answers, scorecard
         self.reached = reached_gates(scorecard)
-        self.profile = pack.questionnaire.settled(answers.assessment.profile)
+        self.ruled_out = ruled_out(pack, answers.assessment.profile)
         self.reopenings = Reopenings(pack, answers)
         live = scorecard.live
         self.rules = pack.rubric.live if live and live.status.is_judged else None
@@ -93,7 +94,7 @@ class _Lapses:
 
     def _score(self, score: QuestionScore, answer: Answer, part: Part | None, day: date) -> QuestionScore:
         question, reopened = self.pack.questionnaire.questions[score.id], self.reopenings.of(score.id, part)
-        found = question_score(question, self.pack, answer, day + _DAY, self.profile, reopened=reopened)
+        found = question_score(question, self.pack, answer, day + _DAY, self.ruled_out, reopened=reopened)
         if score.capped and found.evidenced is not None and score.evidenced is not None:
             return found._replace(evidenced=min(found.evidenced, score.evidenced))
         return found

@@ -9,9 +9,7 @@ from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, Scorecard
 from readiness.model.verdict import Verdict
 from readiness.planning.lapses import reached_gates
-from readiness.scoring.part_scores import counted_parts, lowest_part
-from readiness.scoring.question_levels import question_score
-from readiness.scoring.reopening import Reopenings
+from readiness.scoring.question_scorer import QuestionScorer
 from readiness.scoring.scorecard import build_scorecard
 
 _HOLDS = {Verdict.PASSED, Verdict.CONDITIONAL}
@@ -55,21 +53,7 @@ def _gate_lost(pack: Pack, answers: Answers, scorecard: Scorecard, ids: Collecti
 
 
 def _scores(pack: Pack, answers: Answers, ids: Collection[str]) -> Iterator[tuple[str, QuestionScore]]:
-    profile = pack.questionnaire.settled(answers.assessment.profile)
-    reopenings = Reopenings(pack, answers)
+    scorer = QuestionScorer(pack, answers)
     for id_ in ids:
         question = pack.questionnaire.questions[id_]
-        own = []
-        for part, said in counted_parts(question, answers, pack).items() if question.asked_per else ():
-            reopened = reopenings.of(id_, part)
-            score = question_score(question, pack, said.get(id_), answers.date, profile, reopened=reopened)
-            own.append(score._replace(part=part))
-        alone = answers.answers.get(id_)
-        yield (
-            id_,
-            (
-                lowest_part(question, own)
-                if own
-                else question_score(question, pack, alone, answers.date, profile, reopened=reopenings.of(id_))
-            ),
-        )
+        yield id_, scorer.of(question, scorer.of_parts(question))

@@ -16,6 +16,7 @@ from readiness.saving.level_schema import scale_schemas
 from readiness.saving.plan_schema import plan_schemas, progress_schema
 from readiness.saving.question_schema import answer_shapes, question_schema
 from readiness.saving.register_schema import evidence_schema, register_schema
+from readiness.saving.returned_form_schema import returned_form_schema
 from readiness.saving.schema_parts import DAY, described_schema, may_be_empty, object_schema, one_of, with_docstrings
 from readiness.saving.tool_use_schema import tool_use_schemas
 
@@ -37,6 +38,7 @@ def answers_schema(pack: Pack) -> dict[str, Any]:
             Answers,
             {
                 "assessment": _header(pack),
+                "form": returned_form_schema(),
                 "evidence": register_schema(),
                 "answers": may_be_empty(
                     {id_: question_schema(question, pack) for id_, question in questionnaire.questions.items()}

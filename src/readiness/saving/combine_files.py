@@ -27,6 +27,8 @@ class Contributor(NamedTuple):
     document: Document
     answers: Answers
     """Their validated answers."""
+    is_person: bool = True
+    """False for a file that nobody filled in, which others' forms were written for."""
 
     @property
     def header(self) -> dict[str, Any]:
@@ -212,7 +214,7 @@ def _participants(people: Sequence[Contributor]) -> Iterable[Any]:
     seen: set[str] = set()
     for one in people:
         named = one.header.get("participants") or []
-        for participant in [*([] if len(named) == 1 else [one.name]), *named]:
+        for participant in [*([] if len(named) == 1 or not one.is_person else [one.name]), *named]:
             name = participant["name"] if isinstance(participant, dict) else participant
             if name not in seen:
                 seen.add(name)

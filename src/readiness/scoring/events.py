@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from readiness.model.answers import Answers
+from readiness.model.days import days_later
 from readiness.model.live import Duty, EventNow, Part
 from readiness.model.live_rules import EventKind
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore
 from readiness.model.tool_use import Event
-from readiness.scoring.days_later import days_later
 from readiness.scoring.part_scores import function_part, site_part
 from readiness.scoring.reopening import Reopenings
 

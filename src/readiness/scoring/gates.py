@@ -18,8 +18,8 @@ from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
+from readiness.scoring.gate_tables import Applicable, applicable
 from readiness.scoring.means import exact_sum
-from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.shortfalls import count_shortfalls
 from readiness.scoring.verdict_of_gate import explain_verdict, verdict_of
 from readiness.statements import expiry
@@ -42,8 +42,8 @@ def gate_verdicts(
     The pack must be the one for the profile (`pack_for_profile`). `remedies` holds all remedies; those due before `day`
     or expired do not count.
     """
-    able, weights = remedies_on(remedies, day), applicable_weights(scores)
-    return tuple(gate_verdict(gate, pack, scores, weights, nodes, able) for gate in pack.rubric.gates)
+    able, questions = remedies_on(remedies, day), applicable(pack, scores)
+    return tuple(gate_verdict(gate, pack, scores, questions, nodes, able) for gate in pack.rubric.gates)
 
 
 def headline_gates(gates: tuple[GateVerdict, ...]) -> tuple[str | None, str | None]:
@@ -58,11 +58,6 @@ def headline_gates(gates: tuple[GateVerdict, ...]) -> tuple[str | None, str | No
             return headline, gate.id
         headline = gate.id
     return headline, None
-
-
-def applicable_weights(scores: Mapping[str, QuestionScore]) -> dict[str, Exact]:
-    """Return the weight of every applicable question: asked, and not excluded as not applicable."""
-    return {id_: score.weight for id_, score in scores.items() if _applies(score)}
 
 
 class Remedies(NamedTuple):
@@ -87,27 +82,26 @@ def gate_verdict(
     gate: AnyGate,
     pack: Pack,
     scores: Mapping[str, QuestionScore],
-    weights: Mapping[str, Exact],
+    questions: Applicable,
     nodes: Mapping[str, NodeScore],
     remedies: Remedies,
 ) -> GateVerdict:
     """Return the verdict of one gate over the nodes in `nodes`.
 
-    `weights` holds the applicable questions (`applicable_weights`), `remedies` those of one day (`remedies_on`).
+    `questions` are those that apply (`applicable`), `remedies` those of one day (`remedies_on`).
     """
-    at_gate = pack.rubric.minimums_at[gate.id]
-    minimums = {id_: at_gate[id_] for id_ in weights if id_ in at_gate}
+    minimums, needed = questions.needs(gate)
     met = tuple([id_ for id_, minimum in minimums.items() if _is_met(minimum, scores[id_])])
     unmet = minimums.keys() - met
     reasons = list(_question_reasons(minimums, unmet, scores, remedies, gate.conditional, pack.rubric))
     thresholds: dict[str, Exact] = {}
     if isinstance(gate, Gate):
         for node in nodes.values():
-            threshold = _threshold(gate, node, pack, weights, minimums)
+            threshold = needed.get(node.id)
             if threshold is not None:
                 thresholds[node.id] = threshold
                 if node.evidenced.value is None or node.evidenced.value < threshold:
-                    reported = _reported_shortfall(gate, node, reasons, weights, pack.rubric)
+                    reported = _reported_shortfall(gate, node, reasons, questions, pack.rubric)
                     reasons.extend(_node_reasons(gate, node, threshold, reported, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], -RANK[r.criticality]))
@@ -194,35 +188,8 @@ def _shortfall(needs: int, has: int, score: QuestionScore, scale: Scale) -> Stat
     return statements.short(needs=needed, has=evidenced)
 
 
-def _threshold(
-    gate: Gate, node: NodeScore, pack: Pack, weights: Mapping[str, Exact], minimums: Mapping[str, Minimum]
-) -> Exact | None:
-    """Return the score that the gate needs of a node, or None when it needs none.
-
-    A threshold stated by the gate counts. Without one, a dimension whose score is a weighted mean of its questions
-    needs the exact weighted mean of their minimums.
-    """
-    if node.id in gate.thresholds:
-        return gate.thresholds[node.id]
-    method = method_named(pack.rules[node.id].roll_up.method)
-    is_dimension = node.id in pack.questionnaire.dimension_named
-    if not is_dimension or not method.averages or (node.parts and method.reads == "parts"):
-        return None
-    applicable = [id_ for id_ in node.questions if id_ in weights]
-    if not any(weights[id_] for id_ in applicable if id_ in minimums):
-        return None
-    counted = pack.rubric.counted
-    needed = exact_sum(
-        [
-            weights[id_] * counted[id_][minimums[id_].level if id_ in minimums else pack.rubric.scale_of(id_).lowest]
-            for id_ in applicable
-        ]
-    )
-    return Fraction(needed, exact_sum([weights[id_] for id_ in applicable]))
-
-
 def _reported_shortfall(
-    gate: Gate, node: NodeScore, reasons: Iterable[Reason], weights: Mapping[str, Exact], rubric: Rubric
+    gate: Gate, node: NodeScore, reasons: Iterable[Reason], questions: Applicable, rubric: Rubric
 ) -> Exact | None:
     """Return how much the questions already listed as reasons take from the dimension's score.
 
@@ -235,7 +202,7 @@ def _reported_shortfall(
         return None
     if node.id in gate.thresholds:
         return 0
-    total = exact_sum([weights[id_] for id_ in node.questions if id_ in weights])
+    total, weights = questions.weight_below(node.id), questions.weights
     lacking = exact_sum([weights[reason.id] * _question_shortfall(reason, rubric) for reason in own])
     return Fraction(lacking, total)
 
@@ -245,11 +212,6 @@ def _question_shortfall(reason: Reason, rubric: Rubric) -> Exact:
     counted = rubric.counted[reason.id]
     has = rubric.scale_of(reason.id).lowest if reason.has is None else int(reason.has)
     return counted[int(reason.needs)] - counted[has]
-
-
-def _applies(score: QuestionScore) -> bool:
-    left_out = score.state is State.NOT_APPLICABLE and score.evidenced is None
-    return score.state is not State.NOT_ASKED and not left_out
 
 
 def _node_reasons(

@@ -5,11 +5,11 @@ from datetime import date
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answers import Answers
+from readiness.model.days import days_later
 from readiness.model.live import HowSureNow
 from readiness.model.live_rules import HowSure
 from readiness.model.pack import Pack
 from readiness.model.scorecard import EvidenceState, QuestionScore
-from readiness.scoring.days_later import days_later
 from readiness.scoring.evidence import evidence_state, evidenced_level
 from readiness.scoring.vote_agreement import is_divided, only_delivery_team
 
@@ -27,10 +27,13 @@ def how_sure(
     unknown = {id_ for id_, score in asked.items() if score.state in {State.UNKNOWN, State.UNANSWERED}}
     given = {id_: _answer(score, answers) for id_, score in asked.items() if id_ not in unknown}
     participants = answers.assessment.participants
-    team = {id_ for id_, answer in given.items() if only_delivery_team(answer, participants)}
-    divided = {id_ for id_, answer in given.items() if is_divided(answer, pack.rubric.scale_of(id_))}
+    voted = {id_: answer for id_, answer in given.items() if answer.votes or answer.doubts}
+    by_team = given if any(person.delivery_team for person in participants) else voted
+    team = {id_ for id_, answer in by_team.items() if only_delivery_team(answer, participants)}
+    divided = {id_ for id_, answer in voted.items() if is_divided(answer, pack.rubric.scale_of(id_))}
     later = days_later(answers.date, rules.lapses_in_days)
-    lapsing = {id_ for id_ in given if _lapses(asked[id_], needs[id_], given[id_], pack, later)}
+    shown = [id_ for id_, answer in given.items() if answer.evidence]
+    lapsing = {id_ for id_ in shown if _lapses(asked[id_], needs[id_], given[id_], pack, later)}
     proved = {id_ for id_ in given if _is_proved(asked[id_], needs[id_])}
     firm = proved - team - divided - lapsing
     rating, name = _rating(len(firm), len(asked), rules)

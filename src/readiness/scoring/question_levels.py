@@ -1,10 +1,9 @@
 """One answer → the claimed, supported and evidenced level of one question, with the reason."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from readiness.model.answer import NO_ANSWER, Answer, State
-from readiness.model.condition import Profile
 from readiness.model.field_types import exact_figure
 from readiness.model.id_words import measure_name
 from readiness.model.live import Reopened
@@ -14,7 +13,7 @@ from readiness.model.question_rubric import Facets, Measure, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
 from readiness.model.scorecard import FacetLevel, Lapsed, QuestionScore
-from readiness.scoring.asked_questions import reason_not_asked
+from readiness.scoring.asked_questions import Earlier, reason_not_asked
 from readiness.scoring.evidence import (
     evidence_state,
     evidenced_level,
@@ -34,19 +33,19 @@ def question_score(
     pack: Pack,
     answer: Answer | None,
     day: date,
-    profile: Profile,
-    before: Mapping[str, QuestionScore] | None = None,
+    ruled_out: Collection[str],
+    before: Mapping[str, Earlier] | None = None,
     reopened: tuple[Reopened, ...] = (),
 ) -> QuestionScore:
     """Return the score of one question on `day`, before caps.
 
-    The pack must be the one for `profile` (`pack_for_profile`). `before` holds the scores of earlier questions,
-    which decide whether this one is asked; `reopened` the events that reopen it.
+    The pack must be the one for the profile (`pack_for_profile`), which rules out the questions `ruled_out`. `before`
+    holds the scores of earlier questions, which decide whether this one is asked; `reopened` the events that reopen it.
     """
     judged = pack.rubric.questions[question.id]
     answer = answer or NO_ANSWER
     state = answer.state_on(day)
-    if why := reason_not_asked(question, pack, profile, before or {}):
+    if why := reason_not_asked(question, pack, ruled_out, before or {}):
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
@@ -79,16 +78,19 @@ def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policie
         score.state in {State.UNANSWERED, State.UNKNOWN} or (score.evidenced or 0) < judged.no_score_below
     ):
         return True
-    missing = {State.UNANSWERED: policies.unanswered, State.UNKNOWN: policies.unknown}
-    return bool(judged.weight) and missing.get(score.state) == "blocks"
+    if score.state is State.UNANSWERED:
+        return bool(judged.weight) and policies.unanswered == "blocks"
+    return score.state is State.UNKNOWN and bool(judged.weight) and policies.unknown == "blocks"
 
 
 def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
     facets = _facet_levels(answer, pack.rubric.facets, scale)
-    claimed = min(facets.values()) if facets else answer.level or 0
-    supported, reasons = _supported(claimed, judged.measure, answer, scale, policies)
-    states = tuple(evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence)
+    claimed = _lowest(facets, answer)
+    supported, reasons = claimed, list[Statement]()
+    if answer.measured or answer.done_late:
+        supported, reasons = _supported(claimed, judged.measure, answer, scale, policies)
+    states = tuple([evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence])
     evidenced = evidenced_level(supported, claimed, answer, states, policies)
     if policies.evidence and evidenced < supported:
         reasons.append(
@@ -107,10 +109,21 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
         late=answer.done_late is not None,
         remark=_remark(judged.measure, answer),
         facets=tuple(
-            FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))
-            for facet, level in facets.items()
+            [
+                FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))
+                for facet, level in facets.items()
+            ]
         ),
     )
+
+
+def claimed_level(id_: str, answer: Answer, pack: Pack) -> int:
+    """Return the level that an answer with one claims: of facets the lowest."""
+    return _lowest(_facet_levels(answer, pack.rubric.facets, pack.rubric.scale_of(id_)), answer)
+
+
+def _lowest(facets: Mapping[str, int], answer: Answer) -> int:
+    return min(facets.values()) if facets else answer.level or 0
 
 
 def _reopened(score: QuestionScore, answer: Answer, reopened: tuple[Reopened, ...], pack: Pack) -> QuestionScore:

@@ -7,8 +7,10 @@ from readiness.model.answers import Answers
 from readiness.model.live import Part
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
+from readiness.scoring.asked_questions import ruled_out
 from readiness.scoring.evidence import evidence_state
-from readiness.scoring.gates import applicable_weights, gate_verdict, remedies_on
+from readiness.scoring.gate_tables import applicable
+from readiness.scoring.gates import gate_verdict, remedies_on
 from readiness.scoring.part_scores import site_part
 from readiness.scoring.question_levels import question_score, since_events
 from readiness.scoring.reopening import Reopenings
@@ -34,7 +36,7 @@ def site_verdicts(
                 yield known[same]._replace(site=site.id, title=site.title)
                 continue
             able = remedies_on(site.remedies, answers.date)
-            verdict = gate_verdict(gate, pack, scores, applicable_weights(scores), {}, able)
+            verdict = gate_verdict(gate, pack, scores, applicable(pack, scores), {}, able)
             found = SiteVerdict(site.id, site.title, verdict, scores)
             if not site.remedies:
                 known[same] = found
@@ -46,7 +48,7 @@ class _SiteScores:
 
     def __init__(self, pack: Pack, answers: Answers, reopenings: Reopenings) -> None:
         self._pack, self._day, self._reopenings = pack, answers.date, reopenings
-        self._profile = pack.questionnaire.settled(answers.assessment.profile)
+        self._ruled_out = ruled_out(pack, answers.assessment.profile)
         self._known: dict[Hashable, QuestionScore] = {}
         self._lowered: dict[QuestionScore, QuestionScore] = {}
 
@@ -64,7 +66,7 @@ class _SiteScores:
         found = self._known.get(key) if key else None
         if found is None:
             question = self._pack.questionnaire.questions[id_]
-            found = question_score(question, self._pack, answer, self._day, self._profile)
+            found = question_score(question, self._pack, answer, self._day, self._ruled_out)
             if key:
                 self._known[key] = found
         return found

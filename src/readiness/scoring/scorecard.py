@@ -15,8 +15,8 @@ from readiness.scoring.consistency_rules import find_contradictions
 from readiness.scoring.gates import gate_verdicts, headline_gates
 from readiness.scoring.level_values import Value, value_function
 from readiness.scoring.means import weighted_mean
-from readiness.scoring.part_scores import counted_parts, effective_remedies, lowest_part
-from readiness.scoring.question_levels import question_score
+from readiness.scoring.part_scores import effective_remedies
+from readiness.scoring.question_scorer import QuestionScorer
 from readiness.scoring.reopening import Reopenings
 from readiness.scoring.repeating_gates import site_verdicts
 from readiness.scoring.roll_up import SIDES, roll_up_scores
@@ -33,23 +33,14 @@ def score_answers(pack: Pack, answers: Answers) -> Scorecard:
 
     The pack must be the one for the profile of the answers (`pack_for_profile`).
     """
+    scorer = QuestionScorer(pack, answers)
     questions: dict[str, QuestionScore] = {}
     parts: dict[str, tuple[QuestionScore, ...]] = {}
-    profile, day = pack.questionnaire.settled(answers.assessment.profile), answers.date
-    by_question, reopenings = answers.answers, Reopenings(pack, answers)
     for id_, question in pack.questionnaire.questions.items():
-        own = tuple(
-            question_score(question, pack, given.get(id_), day, profile, questions, reopenings.of(id_, part))._replace(
-                part=part
-            )
-            for part, given in counted_parts(question, answers, pack).items()
-        )
-        if own:
+        if own := scorer.of_parts(question, questions):
             parts[id_] = own
-            questions[id_] = lowest_part(question, own)
-        else:
-            reopened = reopenings.of(id_)
-            questions[id_] = question_score(question, pack, by_question.get(id_), day, profile, questions, reopened)
+        questions[id_] = scorer.of(question, own, questions)
+    reopenings = scorer.reopenings
     sites = tuple(site_verdicts(pack, answers, questions, reopenings))
     scorecard = replace(build_scorecard(pack, answers, questions, sites), parts=parts)
     return replace(scorecard, **_use(pack, answers, scorecard, reopenings))

@@ -5,12 +5,12 @@ from datetime import date
 
 from readiness.model.answer import Remedy, State
 from readiness.model.answers import Answers
+from readiness.model.days import days_later
 from readiness.model.live import EventNow, Part, UnsafeNow
 from readiness.model.live_rules import LiveRules, SafeMinimum, SafeNow
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore
 from readiness.model.tool_use import Acceptance
-from readiness.scoring.days_later import days_later
 
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
 

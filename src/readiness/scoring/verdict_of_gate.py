@@ -1,10 +1,10 @@
-"""Decide the verdict of a gate from its shortfalls, and explain it."""
+"""Decide the verdict of a gate from its shortfalls, and explain it by what is missing."""
 
 from readiness.model.counts import Shortfalls
 from readiness.model.gate import Conditional
 from readiness.model.verdict import Verdict
-from readiness.scoring.lacking import lacking
 from readiness.statements import gates as statements
+from readiness.statements import lists
 from readiness.statements.statement import Statement
 
 
@@ -36,3 +36,12 @@ def explain_verdict(verdict: Verdict, counted: Shortfalls, conditional: Conditio
     if conditional.at_most is not None and counted.conditions > conditional.at_most:
         things.append(statements.too_many_conditions(number=counted.conditions, most=conditional.at_most))
     return statements.failed(things=tuple(things))
+
+
+def lacking(counted: Shortfalls) -> tuple[Statement, ...]:
+    """Return the missing answers, the unknown ones and the scores not given, each with their number."""
+    return lists.counted(
+        (statements.answers_missing, counted.missing),
+        (statements.answers_unknown, counted.unknown),
+        (statements.scores_withheld, counted.withheld),
+    )

@@ -35,6 +35,41 @@ def cache() -> None:
     """The name of a check: the cache of packs."""
 
 
+@phrase("Phones")
+def phones() -> None:
+    """The name of a check: votes by phone."""
+
+
+@phrase("listens on {address} and reaches itself; whether phones do, only a phone shows", address="192.168.1.20")
+def phones_good(*, address: str) -> None:
+    """The result of a check: this machine can serve phones."""
+
+
+@phrase("no network: --phones lan serves nobody")
+def phones_without_network() -> None:
+    """The result of a check; the option is typed in every language."""
+
+
+@phrase("cannot listen on {address}: {reason}", address="192.168.1.20", reason="Connection refused")
+def phones_bad(*, address: str, reason: str) -> None:
+    """The result of a check; the second value is the system's own text."""
+
+
+@phrase("allow Python incoming connections in the firewall of this machine")
+def allow_firewall() -> None:
+    """A remedy."""
+
+
+@phrase("join a network, such as the Wi-Fi of the room")
+def join_network() -> None:
+    """A remedy."""
+
+
+@phrase("the libraries for votes by phone are not installed")
+def phones_missing() -> None:
+    """The result of a check."""
+
+
 @phrase("install Python 3.11 or newer")
 def install_python() -> None:
     """A remedy."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.quoting import quoted
+from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.suggestions_text import did_you_mean
 from readiness.statements.values import Named
 
 _QUESTION = Named("question", "data.live-records", "DATA-02 Live records")
@@ -33,14 +35,76 @@ def force_or_another() -> None:
     """Help where a file of the name exists already."""
 
 
-@phrase("--for and --only exclude each other")
+@phrase("--all is for everyone: without --for and --only")
 def one_choice() -> None:
-    """Said by export with both options."""
+    """Said by export with --all and another choice of people or questions."""
 
 
-@phrase("name a person, or a part of the questionnaire")
+@phrase("leave out --all, or the others")
 def name_one_choice() -> None:
-    """Help below two options of export."""
+    """Help below such a choice."""
+
+
+@phrase("--for names nobody")
+def nobody() -> None:
+    """Said by export about a person without a name or a role."""
+
+
+@phrase("write a name and a role: --for 'Ana, Privacy officer'")
+def write_person() -> None:
+    """Help below a person without a name or a role, and where a form is for nobody."""
+
+
+@phrase("none of these questions is asked here")
+def none_asked() -> None:
+    """Said by export where the facts or the depth of the assessment leave out all that is named."""
+
+
+@phrase("see the facts and the depth of the answers")
+def check_depth_and_facts() -> None:
+    """Help below questions that are not asked."""
+
+
+@phrase("a form is for one person")
+def for_one_person() -> None:
+    """Said by export about a form without a person."""
+
+
+@phrase("write --for 'Ana, Privacy officer', or --all for one file for each participant")
+def name_person_or_all() -> None:
+    """Help below a form without a person."""
+
+
+@phrase("the answers name no participants")
+def no_participants() -> None:
+    """Said by export with --all."""
+
+
+@phrase("add them under 'participants', each with a role, or export for one person with --for 'Ana, Privacy officer'")
+def add_participants() -> None:
+    """Help below answers without participants."""
+
+
+@phrase("no participant has a role that answers anything before the day")
+def nobody_has_prework() -> None:
+    """Said by export with --all, where nobody would get a question."""
+
+
+@phrase("no file for {names}: no prework is theirs", names=("CIO", "Nurse"))
+def without_file(*, names: tuple[str, ...]) -> None:
+    """Participants who got no file."""
+
+
+@phrase(
+    "{number} question of prework is nobody's here: {codes}; roles: {roles}",
+    "{number} questions of prework are nobody's here: {codes}; roles: {roles}",
+    by="number",
+    number=2,
+    codes=("SEC-04", "SEC-05"),
+    roles=("Privacy officer",),
+)
+def nobodys(*, number: int, codes: tuple[str, ...], roles: tuple[str, ...]) -> None:
+    """Prework whose roles no participant has, after an export for everyone."""
 
 
 @phrase("{name} has no role, and the role decides what a person is asked", name="Ana")
@@ -48,13 +112,18 @@ def no_role(*, name: str) -> None:
     """Said by export about a person whose role is not known."""
 
 
+@phrase("{role} is no role of the pack {pack}", role=quoted(text="Privacy oficer"), pack="healthcare-ai")
+def unknown_role(*, role: Statement, pack: str) -> None:
+    """Said by export about a person whose role the pack does not have."""
+
+
 @phrase(
-    "write it behind the name: --for '{name}, Privacy officer'; roles: {roles}",
+    "write a role behind the name, --for '{name}, Privacy officer', or name the questions with --only; {known}",
     name="Ana",
-    roles=("Privacy officer", "CMIO"),
+    known=did_you_mean(name="Privacy officer"),
 )
-def name_role(*, name: str, roles: tuple[Words, ...]) -> None:
-    """Help below a person whose role is not known."""
+def name_role(*, name: str, known: Words) -> None:
+    """Help below a person whose role is not known, with a known role or some of them."""
 
 
 @phrase("no question is for {role}", role="Janitor")

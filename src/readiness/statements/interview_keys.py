@@ -45,6 +45,21 @@ def flag() -> None:
     """The key for the flag."""
 
 
+@phrase("remedy")
+def remedy() -> None:
+    """The key for who puts a shortfall right."""
+
+
+@phrase("initiatives")
+def progress() -> None:
+    """The key for the progress of initiatives."""
+
+
+@phrase("agenda")
+def agenda() -> None:
+    """The key for the agenda."""
+
+
 @phrase("votes")
 def votes() -> None:
     """The key for votes."""
@@ -108,6 +123,11 @@ def facts() -> None:
 @phrase("event")
 def event() -> None:
     """The key for an event of the tool in use."""
+
+
+@phrase("phones")
+def phones() -> None:
+    """The key for the QR code that phones scan."""
 
 
 @phrase("presenter")

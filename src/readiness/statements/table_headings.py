@@ -67,6 +67,11 @@ def supports() -> None:
     """A heading: the level that a document proves."""
 
 
+@phrase("Place in the document")
+def at() -> None:
+    """A heading: the place in a document of the register, such as a sheet or a page."""
+
+
 @phrase("Not applicable because")
 def not_applicable() -> None:
     """A heading: the reason why a question does not apply."""
@@ -117,9 +122,34 @@ def flagged() -> None:
     """A heading: `yes` for a question on the parking lot."""
 
 
+@phrase("To discuss because")
+def flagged_why() -> None:
+    """A heading: the reason why a question is on the parking lot."""
+
+
+@phrase("To discuss: owner")
+def flagged_owner() -> None:
+    """A heading: who comes back to a question on the parking lot."""
+
+
+@phrase("To discuss until")
+def flagged_due() -> None:
+    """A heading: the day by which a question on the parking lot is settled."""
+
+
 @phrase("Votes")
 def votes() -> None:
     """A heading: the vote of each participant, one in each line of the cell."""
+
+
+@phrase("Votes after the talk")
+def second_votes() -> None:
+    """A heading: the vote of each participant in the last round, one in each line of the cell."""
+
+
+@phrase("Agreed because")
+def because() -> None:
+    """A heading: the reason why the room agreed on an answer."""
 
 
 @phrase("Owner of the remedy")
@@ -159,6 +189,7 @@ HEADINGS: dict[str, Callable[[], Statement]] = {
     "date": date,
     "where": where,
     "supports": supports,
+    "at": at,
     "not_applicable": not_applicable,
     "approved_by": approved_by,
     "expires": expires,
@@ -169,7 +200,12 @@ HEADINGS: dict[str, Callable[[], Statement]] = {
     "late_date": late_date,
     "late_note": late_note,
     "flagged": flagged,
+    "flagged_why": flagged_why,
+    "flagged_owner": flagged_owner,
+    "flagged_due": flagged_due,
     "votes": votes,
+    "second_votes": second_votes,
+    "because": because,
     "remedy_owner": remedy_owner,
     "remedy_due": remedy_due,
     "remedy_expires": remedy_expires,

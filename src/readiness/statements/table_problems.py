@@ -226,3 +226,22 @@ def about_another(*, value: Statement, ours: Statement) -> None:
 @phrase("name the answers file that it was made from")
 def name_its_answers() -> None:
     """A hint below a file that was made for other answers."""
+
+
+@phrase(
+    "{title} is taken as {document}, the document of the register with its title and date",
+    title=quoted(text="Pilot report"),
+    document="pilot-report",
+)
+def taken_from_register(*, title: Statement, document: str) -> None:
+    """A remark about evidence that the register has already."""
+
+
+@phrase("there is no document {name} in the register", name=quoted(text="pilot-reprt"))
+def no_document(*, name: Statement) -> None:
+    """A fault of a cell in the column evidence that is nearly the id of a document."""
+
+
+@phrase("write {document}; or add a date or a place to evidence of its own", document="pilot-report")
+def document_or_more(*, document: str) -> None:
+    """A hint below a document that is not in the register."""

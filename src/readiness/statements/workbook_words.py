@@ -110,3 +110,33 @@ def how_to_return() -> None:
 @phrase("Pick a level")
 def pick_level() -> None:
     """The title of a hint at a cell; at most 32 characters."""
+
+
+@phrase("Documents")
+def documents_sheet() -> None:
+    """The name of the sheet with the documents of the register; at most 31 characters."""
+
+
+@phrase("Document")
+def document() -> None:
+    """A heading: the id of a document of the register."""
+
+
+@phrase("Title of the document")
+def document_title() -> None:
+    """A heading."""
+
+
+@phrase("Date of the document")
+def document_date() -> None:
+    """A heading."""
+
+
+@phrase("Place of the document")
+def document_place() -> None:
+    """A heading: the place where a document is kept."""
+
+
+@phrase("Or choose a document from the list, which the sheet Documents describes; then leave its date and place empty.")
+def how_to_name_documents() -> None:
+    """A line on the first sheet of a workbook with documents; the sheet is the one named above as documents_sheet."""

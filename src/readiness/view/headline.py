@@ -6,7 +6,7 @@ from readiness.model.counts import Shortfalls
 from readiness.model.node_rubric import OVERALL
 from readiness.model.scorecard import NodeScore
 from readiness.model.verdict import GateVerdict, Verdict
-from readiness.scoring.lacking import lacking
+from readiness.scoring.verdict_of_gate import lacking
 from readiness.statements import holding, lists, states
 from readiness.statements import leader as statements
 from readiness.statements.lists import paragraph

@@ -2,6 +2,8 @@
 
 A level is recorded if everyone who answered gave the same one. If they differ, the question stays open; go through
 the open ones with 'readiness assess --only disagreed' and '--only unanswered'. All evidence and notes are kept.
+Returned forms ('readiness export --format form') are answers to the first file that is none; what was worded otherwise
+when the form was made is told and left out.
 With --driver it merges two branches of one file for git, by question: what one branch changed is taken, and what both
 changed differently stays between markers for a person to decide. 'readiness new --git' says how to set it up.
 """
@@ -19,6 +21,12 @@ Files = Annotated[
 ]
 To = Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The combined answers file.")]
 Force = Annotated[bool, typer.Option("--force", help="If the file exists, keep it under another name.")]
+AsAnswered = Annotated[
+    bool,
+    typer.Option(
+        "--as-answered", help="Take answers of returned forms to questions that were worded otherwise then, too."
+    ),
+]
 Driver = Annotated[
     bool, typer.Option("--driver", help="Merge for git, which names four files: base, ours, theirs and path.")
 ]
@@ -29,6 +37,7 @@ def run(
     output: To = Path("combined.yaml"),
     form: PartFormat = "terminal",
     force: Force = False,
+    as_answered: AsAnswered = False,
     driver: Driver = False,
     packs: Packs = None,
 ) -> None:
@@ -39,9 +48,10 @@ def run(
     from functools import partial
 
     from readiness import pipeline
-    from readiness.cli.combine_results import combine_paths, combined_as_json, print_combined
+    from readiness.cli.combine_results import combined_as_json, print_combined
+    from readiness.cli.combined_paths import combine_paths
     from readiness.cli.form_names import check_form
-    from readiness.cli.output import print_notice, print_to_text, write_result
+    from readiness.cli.output import print_notice, print_to_text, print_warnings, warn, write_result
     from readiness.cli.project import settle
     from readiness.cli.unique_path import keep_aside, refuse_existing
     from readiness.errors import ReadinessError
@@ -55,7 +65,7 @@ def run(
         raise ReadinessError(combining.one_file(), combining.name_two())
     refuse_existing(output, combining.force_or_another(), force=force)
     check_folder(output)
-    combined = combine_paths(files, output, packs)
+    combined, stale, twice = combine_paths(files, output, packs, as_answered=as_answered)
     with hold_lock(output.resolve(), str(output)):
         refuse_existing(output, combining.force_or_another(), force=force)
         with keep_aside(output) as kept:
@@ -64,6 +74,8 @@ def run(
     if kept:
         print_notice(outputs.kept(path=str(kept)))
     print_notice(outputs.wrote(path=str(output)))
+    print_warnings(stale)
+    warn(twice)
     if any(one.about == "pack_digest" for one in combined.differences):
         print_notice(combining.judged_differently())
     if form == "json":

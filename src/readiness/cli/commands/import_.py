@@ -1,4 +1,4 @@
-"""Take answers that came back in a table or workbook into the answers file.
+"""Take answers that came back in a form, table or workbook into the answers file.
 
     readiness import answers.yaml answers-ana.xlsx
 
@@ -21,6 +21,10 @@ Answers = Annotated[str, typer.Argument(metavar="ANSWERS", help="The answers fil
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE...", help="The files that came back.")]
 Write = Annotated[bool, typer.Option("--write", help="Write the changes into the answers file.")]
 SkipWrong = Annotated[bool, typer.Option("--skip-wrong", help="Leave out answers with something wrong, take the rest.")]
+Pulse = Annotated[bool, typer.Option("--pulse", help="Count returns of the anonymous form, as evidence.")]
+AsAnswered = Annotated[
+    bool, typer.Option("--as-answered", help="Take answers of forms to questions that were worded otherwise then, too.")
+]
 
 Chosen = Annotated[
     list[str] | None,
@@ -41,6 +45,8 @@ def run(
     files: Files = None,
     write: Write = False,
     skip_wrong: SkipWrong = False,
+    as_answered: AsAnswered = False,
+    pulse: Pulse = False,
     columns: Chosen = None,
     scale: Scores = "",
     form: PartFormat = "terminal",
@@ -54,10 +60,15 @@ def run(
 
     check_form(form)
     said = settle(answers, packs, language)
-    request = ImportRequest(
+    asked = ImportRequest(
         answers, tuple(files or ()), form, said.packs, said.language, write=write, skip_wrong=skip_wrong
-    )
-    import_files(request._replace(headings=tuple(columns or ()), scores=scale))
+    )._replace(as_answered=as_answered, headings=tuple(columns or ()), scores=scale)
+    if pulse:
+        from readiness.cli.pulse import import_pulse
+
+        import_pulse(asked)
+        return
+    import_files(asked)
 
 
 COMMAND = Command(run, __doc__)

@@ -59,7 +59,8 @@ def write_about(book: Any, sheet: Any, sent: SentAnswers, styles: Styles) -> Non
         sheet.write_string(row, 2, value, styles.text if key in _ASKED else styles.locked)
         if key == "pack_digest":
             book.define_name(_DIGEST, f"='{sheet.get_name()}'!$C${row + 1}")
-    for row, line in enumerate(_HOW_TO, len(values) + 4):
+    more = (words.how_to_name_documents,) if sent.answers.evidence else ()
+    for row, line in enumerate((*_HOW_TO, *more), len(values) + 4):
         sheet.merge_range(row, 1, row, 2, "", styles.wrapped)
         sheet.write_string(row, 1, say(line()), styles.wrapped)
     for_paper(sheet)

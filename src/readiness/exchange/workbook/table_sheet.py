@@ -83,6 +83,12 @@ class AnswerSheet:
         else:
             self.sheet.write_blank(self.row, at, None, self._styles.day)
 
+    def offer(self, column: str, source: str) -> None:
+        """Offer a list in the cells of a column, in which anything else may be typed as well."""
+        at = self.columns.index(column)
+        rule = {"validate": "list", "source": source, "show_error": False}
+        self.sheet.data_validation(1, at, max(self.row, 1), at, rule)
+
     def protect(self) -> None:
         """Lock what is not filled in, without a password, and put filters on the headings."""
         self.sheet.autofilter(0, 0, max(self.row, 1), len(self.columns) - 1)

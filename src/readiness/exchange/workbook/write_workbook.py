@@ -10,7 +10,7 @@ from typing import Any
 
 from readiness.carrier import SentAnswers
 from readiness.exchange.columns import (
-    CODE,
+    AT,
     EVIDENCE,
     HIDDEN,
     ID,
@@ -27,6 +27,7 @@ from readiness.exchange.columns import (
 )  # fmt: skip
 from readiness.exchange.rows_sent import SentRow, rows_sent
 from readiness.exchange.workbook.about_sheet import write_about
+from readiness.exchange.workbook.documents_sheet import write_documents
 from readiness.exchange.workbook.levels_sheet import LevelsSheet
 from readiness.exchange.workbook.styles import Styles, make_styles
 from readiness.exchange.workbook.table_sheet import AnswerSheet
@@ -53,16 +54,19 @@ def write_workbook(sent: SentAnswers) -> bytes:
         book.set_properties({"created": datetime.combine(header.date, time(), UTC), "title": header.use_case})
         styles = make_styles(book)
         about = book.add_worksheet(say(words.about_sheet()))
-        _write_answers(book, rows, sent, styles)
-        _write_evidence(book, [row for row in rows if not row.is_first], sent, styles)
+        answers = _write_answers(book, rows, sent, styles)
+        evidence = _write_evidence(book, [row for row in rows if not row.is_first], sent, styles)
         if remedies := [row for row in rows if row.is_first and row.cells.keys() & set(REMEDY)]:
             _write_remedies(book, remedies, sent, styles)
+        documents = write_documents(book, sent.answers.evidence, styles)
+        for sheet in (answers, evidence) if documents else ():
+            sheet.offer("evidence", documents)
         write_about(book, about, sent, styles)
         about.protect("", {"format_columns": True, "format_rows": True})
     return content.getvalue()
 
 
-def _write_answers(book: Any, rows: Sequence[SentRow], sent: SentAnswers, styles: Styles) -> None:
+def _write_answers(book: Any, rows: Sequence[SentRow], sent: SentAnswers, styles: Styles) -> AnswerSheet:
     answered = [row for row in rows if row.is_first and row.question in sent.pack.questionnaire.questions]
     shown = list(_columns(answered, sent))
     sheet = AnswerSheet(book, say(words.answers_sheet()), shown, styles, sent.pack.rubric)
@@ -79,6 +83,7 @@ def _write_answers(book: Any, rows: Sequence[SentRow], sent: SentAnswers, styles
     sheet.hide(*HIDDEN, *([] if any(row.part.kind for row in answered) else [PART]))
     sheet.sheet.freeze_panes(1, shown.index(LEVEL))
     sheet.protect()
+    return sheet
 
 
 def _offer_levels(
@@ -102,7 +107,7 @@ def _columns(answered: Sequence[SentRow], sent: SentAnswers) -> Iterator[str]:
     used = {column for row in answered for column in row.cells}
     rubric = sent.pack.rubric
     asked = {row.question for row in answered}
-    may_need = {CODE, QUESTION, LEVEL, "note", *EVIDENCE, *NOT_APPLICABLE, "flagged"}
+    may_need = {LEVEL, "note", *EVIDENCE, *NOT_APPLICABLE, "flagged"} - ({AT} if not sent.answers.evidence else set())
     if any(rubric.questions[id_].measure for id_ in asked):
         may_need |= set(MEASURED[:2])
     if not sent.person and any(rubric.questions[id_].may_be_late for id_ in asked):
@@ -114,13 +119,15 @@ def _columns(answered: Sequence[SentRow], sent: SentAnswers) -> Iterator[str]:
             yield column
 
 
-def _write_evidence(book: Any, rows: Sequence[SentRow], sent: SentAnswers, styles: Styles) -> None:
-    sheet = AnswerSheet(book, say(words.evidence_sheet()), _EVIDENCE_COLUMNS, styles, sent.pack.rubric)
+def _write_evidence(book: Any, rows: Sequence[SentRow], sent: SentAnswers, styles: Styles) -> AnswerSheet:
+    columns_here = [one for one in _EVIDENCE_COLUMNS if one != AT or sent.answers.evidence]
+    sheet = AnswerSheet(book, say(words.evidence_sheet()), columns_here, styles, sent.pack.rubric)
     for row in rows:
         sheet.write(_named(row, sent), (ID, PART))
     for _ in range(_EMPTY_ROWS):
         sheet.write({}, (ID, PART))
     sheet.protect()
+    return sheet
 
 
 def _write_remedies(book: Any, rows: Sequence[SentRow], sent: SentAnswers, styles: Styles) -> None:

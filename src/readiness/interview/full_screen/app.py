@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import threading
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 
 from textual import events
 from textual.app import App
@@ -35,12 +35,15 @@ class FullScreen(App[None]):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, file: AnswersFile, options: InterviewOptions) -> None:
-        super().__init__()
+        # Otherwise, Textual turns the terminal's own colors into gray ones with NO_COLOR: black on black.
+        super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
         self._conversation = Conversation(self, self._typed_ahead)
         self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell, self._notify)
         self.background = BackgroundSaver(file, attempts, self._heard)
         self.session = Session(file.pack, file.answers, self.background.save, options.target, options.only)
+        if options.phones:
+            self.session.room = options.phones.attach(self.session.ballots)
         self.interview = InterviewScreen(self.session, self.background, self._conversation, attempts, options)
         self.interrupted = False
 
@@ -66,7 +69,7 @@ class FullScreen(App[None]):
         bound = self.active_bindings.get(typed.key) if isinstance(typed, events.Key) else None
         return bound is not None and bound.binding.priority
 
-    def on_interview_screen_left(self, event: InterviewScreen.Left) -> None:
+    def on_talking_screen_left(self, event: InterviewScreen.Left) -> None:
         """Leave the app; pending changes are saved afterward."""
         # A conversation that an interruption closes sends a second message to leave.
         self.interrupted = self.interrupted or event.interrupted
@@ -85,7 +88,7 @@ class FullScreen(App[None]):
         self.panic(Traceback(show_locals=False, width=None))
 
     def _break_off(self) -> None:
-        self.on_interview_screen_left(InterviewScreen.Left(interrupted=True))
+        self.on_talking_screen_left(InterviewScreen.Left(interrupted=True))
 
     def _hang_up(self) -> None:
         """Save and end; when the terminal is gone, even if a thread is blocked in a write to it."""
@@ -128,19 +131,26 @@ class FullScreenInterview:
     """The full-screen interview about the questions of an answers file."""
 
     def __init__(self, file: AnswersFile, terminal: Terminal, options: InterviewOptions) -> None:
-        self._terminal, self._app = terminal, FullScreen(file, options)
+        self._terminal, self._app, self._phones = terminal, FullScreen(file, options), options.phones
         self.session = self._app.session
 
     def run(self) -> None:
         """Ask questions until the person leaves. Raises KeyboardInterrupt when the session is interrupted."""
         try:
-            self._app.run()
+            asyncio.run(self._run())
         finally:
             self._app.background.stop()
         if self._app.return_code:
             raise SystemExit(self._app.return_code)
         if self._app.interrupted:
             raise KeyboardInterrupt
+
+    async def _run(self) -> None:
+        """Run the app, and serve the phones in its loop."""
+        async with self._phones.serving() if self._phones else nullcontext():
+            await self._app.run_async()
+            if self._phones:
+                self._phones.is_interrupted = self._app.interrupted or bool(self._app.return_code)
 
     def unsaved(self) -> list[Words]:
         """Return the changes that are not in the file, after a last attempt with questions in plain lines."""

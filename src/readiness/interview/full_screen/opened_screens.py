@@ -8,9 +8,12 @@ from readiness.interview.full_screen.key_bursts import Typed
 from readiness.interview.session import Session
 
 if TYPE_CHECKING:
+    from readiness.interview.full_screen.fact_list_screen import FactListScreen
     from readiness.interview.full_screen.help_screen import HelpScreen
     from readiness.interview.full_screen.note_screen import NoteScreen
+    from readiness.interview.full_screen.phone_wall import PhoneScreen, PhoneWall
     from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
+    from readiness.room.phones import Phones
 
 
 def help_screen(levels: str) -> "HelpScreen":
@@ -32,3 +35,26 @@ def map_screen(session: Session, typed: Callable[[], list[Typed]], *, finds: boo
     from readiness.interview.full_screen.question_map_screen import QuestionMapScreen
 
     return QuestionMapScreen(session, typed, finds=finds)
+
+
+def fact_list_screen(session: Session, typed: Callable[[], list[Typed]]) -> "FactListScreen":
+    """Return the list of facts, of which one is chosen."""
+    from readiness.interview.full_screen.fact_list_screen import FactListScreen
+
+    return FactListScreen(session, typed)
+
+
+def phone_screen(wall: "PhoneWall") -> "PhoneScreen":
+    """Return the screen with the QR code and how to join."""
+    from readiness.interview.full_screen.phone_wall import PhoneScreen
+
+    return PhoneScreen(wall)
+
+
+def phone_wall(session: Session, phones: "Phones | None") -> "PhoneWall | None":
+    """Return the parts of the screen about phones; None without phones."""
+    if phones is None:
+        return None
+    from readiness.interview.full_screen.phone_wall import PhoneWall
+
+    return PhoneWall(session, phones)
