@@ -206,7 +206,7 @@ def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
 
     assert (len(found.decisions), len(found.later_decisions)) == (5, 15)
     assert str(found.decisions_more) == "15 more decisions are asked for, the first by June 18, 2026."
-    assert str(found.decisions_title) == "20 further decisions, which carry out the choice"
+    assert str(found.decisions_title) == "20 decisions beside the choice, which begin its work"
 
 
 def test_what_one_of_the_five_waits_for_is_among_them() -> None:

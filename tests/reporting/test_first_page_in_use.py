@@ -81,7 +81,7 @@ def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
         "How sure the verdict is: Very sure. All 47 answers it needs rest on valid evidence that is not in doubt."
     )
     assert str(build_view(example("enterprise-scale")).leader.sure).endswith(
-        "the others: the evidence of 2 lapses within 90 days."
+        "the others: 2 with evidence that ends within 90 days."
     )
 
 
@@ -89,21 +89,21 @@ def test_money_is_told_of_the_advised_option_before_what_moves_it_most() -> None
     told = [str(line) for line in build_view(example("sepsis-stalled")).leader.money]
 
     assert [line.partition(": ")[0] for line in told] == [
-        "This decision",
-        "Later",
+        "All the work commits USD 340,000 to 420,000, up to G1 (even odds to 80%; 2026 prices, own staff not included); of it to G0",
+        "Up to go-live (G2), this included",
         "All the work, over 36 months, own staff and running costs included",
         "Return",
         "What moves the total most",
     ]
     assert "; of it to G0: USD " in told[0]
-    assert told[1].endswith(" to go-live (G2), this decision included.")
+    assert told[1] == "Up to go-live (G2), this included: USD 2.6–3.2 million."
 
 
 def test_no_other_option_speaks_beside_the_advised_one() -> None:
     view = build_view(example("enterprise-scale"))
     decision, total, value, _ = map(str, view.leader.money)
 
-    assert decision.startswith("This decision: Minimum, to G3: USD ")
+    assert decision.startswith("Minimum commits USD 3.1–3.9 million, up to G3 ")
     assert total.startswith("Minimum, over 36 months, ")
     assert value.startswith("Return: USD −21 million to −16 million after all costs")
     assert str(view.leader.opening).startswith(
@@ -125,8 +125,10 @@ def test_leaving_the_choice_is_the_first_thing_that_follows() -> None:
         build_view(example(name)).leader.if_nothing[0] for name in ("enterprise-scale", "front-office-phone")
     )
 
-    assert str(shut) == ("G3 does not open, and 16 shortfalls stay open. As it is costs USD 14 million over 36 months.")
-    assert str(reached) == "3 shortfalls of G2 stay open. As it is costs USD 38,000 over 36 months."
+    assert str(shut) == (
+        "G3 does not open, and 16 shortfalls stay open. “As it is” costs USD 14 million over 36 months."
+    )
+    assert str(reached) == "3 shortfalls of G2 stay open. “As it is” costs USD 38,000 over 36 months."
 
 
 def test_a_gate_is_lost_once_and_what_would_take_it_later_stands_with_its_loss() -> None:
@@ -136,10 +138,10 @@ def test_a_gate_is_lost_once_and_what_would_take_it_later_stands_with_its_loss()
     assert any("Also missed on August 31, 2026: ROI-07 Share of spend on adoption." in line for line in lines)
 
 
-def test_decisions_that_carry_out_the_choice_are_numbered() -> None:
+def test_decisions_that_begin_the_work_of_the_choice_are_numbered() -> None:
     leader = build_view(example("front-office-phone")).leader
 
-    assert str(leader.decisions_title) == "3 further decisions; numbers 1 and 2 carry out the choice"
+    assert str(leader.decisions_title) == "3 decisions beside the choice; numbers 1 and 2 begin its work"
 
 
 def test_the_advice_tells_what_it_costs_beside_going_on_as_it_is() -> None:
@@ -147,8 +149,8 @@ def test_the_advice_tells_what_it_costs_beside_going_on_as_it_is() -> None:
 
     assert options is not None
     assert str(options.advice) == (
-        "Advice: All the work. It opens G2 without a condition. Over 36 months it costs USD 15,000 more and, after all "
-        "costs, returns USD 15,000 less than as it is, but meets the 3 conditions on which G2 rests."
+        "Advice: All the work. It opens G2 without a condition. Over 36 months it returns USD 15,000 less, after all "
+        "costs, than “as it is”, but meets the 3 conditions on which G2 rests."
     )
 
 
@@ -280,14 +282,14 @@ def test_a_paused_tool_may_not_be_used_while_its_gate_does_not_hold() -> None:
     assert str(lines[2]).endswith(str(outlook_lines.not_used_again(gate="G1")))
 
 
-def test_the_advice_tells_why_neither_the_minimum_nor_more_people() -> None:
+def test_the_advice_tells_why_not_the_minimum_and_what_stopping_costs_where_no_return_is_stated() -> None:
     options = build_view(example("sepsis-stalled")).options
 
     assert options is not None
     assert str(options.advice) == (
         "Advice: All the work. It opens G1 and leaves nothing open; the minimum saves only 1 week and leaves 1 "
-        "shortfall open. Over 36 months it costs USD 7.4 million more than as it is, which never opens G1. “All the "
-        "work, faster” is 5 weeks sooner than all the work, but needs 1 more person for governance work."
+        "shortfall open. Over 36 months it costs USD 7.4 million more than “as it is”, which never opens G1. "
+        "Stopping costs USD 53,000 in all; nothing says yet what going on returns."
     )
 
 
@@ -334,7 +336,7 @@ def test_the_gate_of_each_site_is_among_the_codes_where_there_are_sites() -> Non
 def test_the_money_of_the_decision_is_that_of_the_option_advised() -> None:
     leader = case("payer-drafts-denials").leader
 
-    assert str(leader.money[0]).startswith("This decision: Stop or withdraw: USD ")
+    assert str(leader.money[0]).startswith("Stop or withdraw commits USD ")
 
 
 def test_a_roadmap_says_where_another_option_is_advised() -> None:
@@ -348,7 +350,7 @@ def test_more_people_are_an_answer_only_where_people_are_missing() -> None:
     found = build_view(example("front-office-phone")).leader
 
     assert str(found.decisions[1].sentence).endswith(
-        "Agree on later days by June 19, 2026, at no further cost, or add people, whose cost is not estimated."
+        "Agree on later days by June 19, 2026; to keep the earlier ones, add people."
     )
 
 
@@ -357,7 +359,10 @@ def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() ->
 
     assert advice["enterprise-scale"] is not None
     assert advice["front-office-phone"] is not None
-    assert "By money alone, stop (USD 830,000): every other option loses more" in str(advice["enterprise-scale"].advice)
+    assert (
+        "By money alone, stop (USD 830,000): every other option loses more. G3 has to be worth that: it is for use "
+        in str(advice["enterprise-scale"].advice)
+    )
     assert "By money alone" not in str(advice["front-office-phone"].advice)
 
 

@@ -79,7 +79,7 @@ def test_page_one_goes_from_what_is_not_safe_to_the_decisions(eventful: Assessme
         "blockers up to G2 are not met",
         "How sure the verdict is",
         "Make safe now",
-        "further decisions",
+        "beside the choice",
         "If nothing is decided",
     ]
 

@@ -128,32 +128,39 @@ def costs_less(*, amount: Statement) -> None:
 _COST = costs_more(amount=_SUM)
 
 
-@phrase("{cost} and, after all costs, returns {amount} more", cost=_COST, amount=_SUM)
-def returns_more(*, cost: Statement, amount: Statement) -> None:
+@phrase("returns {amount} more, after all costs,", amount=_SUM)
+def returns_more(*, amount: Statement) -> None:
     """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
 
 
-@phrase("{cost} and, after all costs, returns {amount} less", cost=_COST, amount=_SUM)
-def returns_less(*, cost: Statement, amount: Statement) -> None:
+@phrase("returns {amount} less, after all costs,", amount=_SUM)
+def returns_less(*, amount: Statement) -> None:
     """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
 
 
-@phrase(
-    "By money alone, stop ({amount}): every other option loses more, so going on needs a reason beyond money.",
-    amount=_SUM,
-)
+@phrase("By money alone, stop ({amount}): every other option loses more.", amount=_SUM)
 def stopping_costs_least(*, amount: Statement) -> None:
     """After the reason for an option to go on: each of them has a present value below zero, by likely figures."""
 
 
-@phrase("As it is never opens {gate}.", gate="G3")
+@phrase("{gate} has to be worth that: it is for {purpose}.", gate="G3", purpose="use in every department")
+def has_to_be_worth(*, gate: str, purpose: str) -> None:
+    """After the sentence that money alone speaks for stopping; the purpose is the rubric's."""
+
+
+@phrase("Stopping costs {amount} in all; nothing says yet what going on returns.", amount=_SUM)
+def stopping_costs(*, amount: Statement) -> None:
+    """After the reason for an option to go on, where no return is stated."""
+
+
+@phrase("“As it is” never opens {gate}.", gate="G3")
 def as_it_is_never_opens(*, gate: str) -> None:
     """After the reason for an option, without a money case: why not to go on as it is."""
 
 
 @phrase(
-    "Over {months} month it {compared} than as it is, which never opens {gate}.",
-    "Over {months} months it {compared} than as it is, which never opens {gate}.",
+    "Over {months} month it {compared} than “as it is”, which never opens {gate}.",
+    "Over {months} months it {compared} than “as it is”, which never opens {gate}.",
     by="months", months=36, compared=_COST, gate="G3",
 )  # fmt: skip
 def against_never(*, months: int, compared: Statement, gate: str) -> None:
@@ -161,8 +168,8 @@ def against_never(*, months: int, compared: Statement, gate: str) -> None:
 
 
 @phrase(
-    "Over {months} months it {compared} than as it is, but meets the condition on which {gate} rests.",
-    "Over {months} months it {compared} than as it is, but meets the {number} conditions on which {gate} rests.",
+    "Over {months} months it {compared} than “as it is”, but meets the condition on which {gate} rests.",
+    "Over {months} months it {compared} than “as it is”, but meets the {number} conditions on which {gate} rests.",
     by="number", months=36, compared=_COST, number=3, gate="G2",
 )  # fmt: skip
 def against_conditions(*, months: int, compared: Statement, number: int, gate: str) -> None:
@@ -170,8 +177,8 @@ def against_conditions(*, months: int, compared: Statement, number: int, gate: s
 
 
 @phrase(
-    "Over {months} month it {compared} than as it is.",
-    "Over {months} months it {compared} than as it is.",
+    "Over {months} month it {compared} than “as it is”.",
+    "Over {months} months it {compared} than “as it is”.",
     by="months", months=36, compared=_COST,
 )  # fmt: skip
 def against_as_it_is(*, months: int, compared: Statement) -> None:

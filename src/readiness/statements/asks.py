@@ -217,9 +217,7 @@ def settle_later(*, when: Statement) -> None:
     """The last sentence of a decision on promises that the plan does not keep, where no people are missing."""
 
 
-@phrase(
-    "Agree on later days {when}, at no further cost, or add people, whose cost is not estimated.", when=by(day=_DAY)
-)
+@phrase("Agree on later days {when}; to keep the earlier ones, add people.", when=by(day=_DAY))
 def settle(*, when: Statement) -> None:
     """The last sentence of a decision on promises that the plan does not keep."""
 

@@ -12,14 +12,14 @@ def asked_for(*, number: int) -> None:
     """The title of the list of decisions."""
 
 
-@phrase("{number} further decision", "{number} further decisions", by="number", number=3)
+@phrase("{number} decision beside the choice", "{number} decisions beside the choice", by="number", number=3)
 def further_decisions(*, number: int) -> None:
     """The heading above the list of decisions, after the choice between the options."""
 
 
 @phrase(
-    "{number} further decisions; number {places} carries out the choice",
-    "{number} further decisions; numbers {places} carry out the choice",
+    "{number} decisions beside the choice; number {places} begins its work",
+    "{number} decisions beside the choice; numbers {places} begin its work",
     by="carrying",
     number=5,
     carrying=2,
@@ -29,8 +29,12 @@ def further_decisions_of_choice(*, number: int, carrying: int, places: tuple[Val
     """The heading above the list of decisions: those that start the work of the option in question, by their numbers."""
 
 
-@phrase("{number} further decision, which carries out the choice", "{number} further decisions, which carry out the choice",
-        by="number", number=3)  # fmt: skip
+@phrase(
+    "{number} decision beside the choice, which begins its work",
+    "{number} decisions beside the choice, which begin its work",
+    by="number",
+    number=3,
+)
 def further_decisions_all_of_choice(*, number: int) -> None:
     """The heading above the list of decisions, all of which start the work of the option in question."""
 

@@ -30,7 +30,7 @@ def divided(*, number: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""
 
 
-@phrase("the evidence of {number} lapses within {days} days", number=2, days=90)
+@phrase("{number} with evidence that ends within {days} days", number=2, days=90)
 def lapsing(*, number: int, days: int) -> None:
     """One of the things that make a verdict less sure, in a list of numbers of answers."""
 

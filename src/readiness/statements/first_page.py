@@ -172,7 +172,7 @@ def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) ->
 
 
 @phrase(
-    "This decision: {option}, to {gate}: {cost} (even odds to 80%; {basis}).",
+    "{option} commits {cost}, up to {gate} (even odds to 80%; {basis}).",
     option=stop(),
     gate="G1",
     cost="USD 320,000 to 370,000",
@@ -183,7 +183,7 @@ def this_decision(*, option: Statement, gate: str, cost: Value, basis: Statement
 
 
 @phrase(
-    "This decision: {option}, to {gate}: {cost} (even odds to 80%; {basis}); of it to {before}: {part}.",
+    "{option} commits {cost}, up to {gate} (even odds to 80%; {basis}); of it to {before}: {part}.",
     option=stop(),
     gate="G1",
     cost="USD 320,000 to 370,000",
@@ -197,14 +197,14 @@ def this_decision_with(
     """The first line on money: the cost of the option in question, and its part up to the next gate, `before`."""
 
 
-@phrase("This decision: {option}, to {gate}: {cost} ({basis}).", option=stop(), gate="G1", cost="USD 320,000",
+@phrase("{option} commits {cost}, up to {gate} ({basis}).", option=stop(), gate="G1", cost="USD 320,000",
         basis="2026 prices")  # fmt: skip
 def this_decision_certain(*, option: Statement, gate: str, cost: Value, basis: Statement | str) -> None:
     """The first line on money: the cost of the option in question, of which every part is a fixed amount."""
 
 
 @phrase(
-    "This decision: {option}: {cost} (even odds to 80%; {basis}).",
+    "{option} commits {cost} (even odds to 80%; {basis}).",
     option=stop(),
     cost="USD 21,000 to 36,000",
     basis="2026 prices",
@@ -213,22 +213,22 @@ def this_decision_to_stop(*, option: Statement, cost: Value, basis: Statement | 
     """The first line on money, where the option in question is to stop."""
 
 
-@phrase("Later: {cost} to go-live ({gate}), this decision included.", gate="G2", cost="USD 2.3–2.6 million")
+@phrase("Up to go-live ({gate}), this included: {cost}.", gate="G2", cost="USD 2.3–2.6 million")
 def later(*, gate: str, cost: Value) -> None:
     """The line on money after the one on the option in question: the cost to go-live, which comes after its gate."""
 
 
-@phrase("Later: {cost} to {gate}, this decision included.", gate="G2", cost="USD 2.3–2.6 million")
+@phrase("Up to {gate}, this included: {cost}.", gate="G2", cost="USD 2.3–2.6 million")
 def later_to_gate(*, gate: str, cost: Value) -> None:
     """The same for a tool that went live already, whose gate of go-live does not hold."""
 
 
-@phrase("Later: the cost to {gate} is not stated.", gate="G2")
+@phrase("The cost up to {gate} is not stated.", gate="G2")
 def later_to_gate_not_stated(*, gate: str) -> None:
     """The same for a tool that went live already, where the cost to the gate of go-live is not known."""
 
 
-@phrase("Later: the cost to go-live ({gate}) is not stated.", gate="G2")
+@phrase("The cost up to go-live ({gate}) is not stated.", gate="G2")
 def later_not_stated(*, gate: str) -> None:
     """The line on money after the one on the option in question, where the cost to go-live is not known."""
 

@@ -86,11 +86,6 @@ def decide_by() -> None:
     """A row: the last day to decide."""
 
 
-@phrase("now")
-def now() -> None:
-    """A cell in place of the last day to decide, where that is today."""
-
-
 @phrase("holds today")
 def holds_today() -> None:
     """A cell in place of a day: the gate is reached already, and the option does nothing more for it."""

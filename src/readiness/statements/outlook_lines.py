@@ -230,7 +230,7 @@ def shortfalls_stay(*, gate: str, number: int) -> None:
     """The first line on what follows if nothing is decided, where the gate is reached."""
 
 
-@phrase("As it is costs {amount} over {months} month.", "As it is costs {amount} over {months} months.", by="months",
+@phrase("“As it is” costs {amount} over {months} month.", "“As it is” costs {amount} over {months} months.", by="months",
         amount="USD 13 million", months=36)  # fmt: skip
 def as_it_is_costs(*, amount: Value, months: int) -> None:
     """After the first line on what follows if nothing is decided: all costs of going on as it is."""

@@ -36,9 +36,14 @@ def against_going_on(advised: Option | None, found: Options, wording: Phrases) -
     if advised is None or "stop" in advised.kinds or case is None or case.stopping is None or not totals:
         return
     values = [one.value for one in totals if one is not None]
-    stop = case.stopping.likely
-    if values and all(value is not None and value < -stop for value in values):
-        yield statements.stopping_costs_least(amount=rounded_words(_shown(stop), case.currency))
+    stop, purpose = case.stopping.likely, wording.rubric.gate_named[found.gate].purpose
+    amount = rounded_words(_shown(stop), case.currency)
+    if case.cash is None:
+        yield statements.stopping_costs(amount=amount)
+    elif values and all(value is not None and value < -stop for value in values):
+        yield statements.stopping_costs_least(amount=amount)
+        if purpose:
+            yield statements.has_to_be_worth(gate=found.gate, purpose=purpose)
 
 
 def _compared(advised: Option, rival: Option, found: Options, wording: Phrases) -> Statement | None:
@@ -56,8 +61,9 @@ def _compared(advised: Option, rival: Option, found: Options, wording: Phrases) 
     value = _shown(own.value or 0) - _shown(other.value or 0)
     if own.value is None or other.value is None or not value:
         return said
-    say = statements.returns_more if value > 0 else statements.returns_less
-    return say(cost=said, amount=rounded_words(abs(value), currency))
+    return (statements.returns_more if value > 0 else statements.returns_less)(
+        amount=rounded_words(abs(value), currency)
+    )
 
 
 def _shown(amount: Exact) -> int:

@@ -1,7 +1,6 @@
 """The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from readiness.model.id_words import id_words
 from readiness.model.options import MoreOf, Option, Options
@@ -42,7 +41,7 @@ def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     if any(one.dangers for one in every):
         yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
     if is_known:
-        yield PlanRow(statements.decide_by(), tuple(by_cell(one.decide_by, wording.answers.date) for one in every))
+        yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
 
 
 def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
@@ -138,11 +137,6 @@ def _day(one: Option, week: int | None, found: Options, wording: Phrases) -> Pla
     if is_held(one, found):
         return statements.holds_today()
     return statements.does_not_open() if week is None else wording.day(week)
-
-
-def by_cell(day: date | None, today: date) -> PlanCell | None:
-    """Return the last day to decide; a word where that is today."""
-    return statements.now() if day and day <= today else day
 
 
 def is_held(one: Option, found: Options) -> bool:

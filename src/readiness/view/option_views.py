@@ -19,7 +19,6 @@ from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_in_question import option_chosen
 from readiness.view.option_lines import (
-    by_cell,
     is_held,
     option_heading,
     option_lines,
@@ -119,7 +118,7 @@ def _mark(*, is_advised: bool, is_chosen: bool) -> Statement | None:
 
 def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> Iterator[PlanRow]:
     """Yield the rows of page 1: what a decision needs, without the people by role group."""
-    lost, today = _lost(found, wording), wording.answers.date
+    lost = _lost(found, wording)
     pairs = list(zip(options, found.options, strict=True))
     absent = [_no_day(one, option, found) for one, option in pairs]
     on_80, on_50 = (
@@ -140,7 +139,7 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
     yield _row(plan_tables.effort(), [one.effort for one in options])
     yield _row(rows.stays_open(gate=found.gate), [_open(one, option, found, wording) for one, option in pairs])
     if any(one.decide_by for one in options):
-        yield _row(rows.decide_by(), [by_cell(one.decide_by, today) for one in options])
+        yield _row(rows.decide_by(), [one.decide_by for one in options])
 
 
 def _lost(found: Options, wording: Phrases) -> date | None:
