@@ -119,7 +119,7 @@ def test_only_the_validator_of_answers_is_built(command, short):
 
 
 def test_a_table_loads_no_library_of_workbooks(short, tmp_path):
-    table, libraries = tmp_path / "table.csv", {"openpyxl", "xlsxwriter", "defusedxml", "textual", "weasyprint"}
+    table, libraries = str(tmp_path / "table.csv"), {"openpyxl", "xlsxwriter", "defusedxml", "textual", "weasyprint"}
 
     assert not modules_after("export", short, "-o", table) & libraries
     assert not modules_after("import", short, table) & libraries
