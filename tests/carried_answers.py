@@ -34,6 +34,7 @@ TRICKY = [
     "=1+1", "'=x", "''-", "'", "+41 44", "-2 degrees", "@SUM(A1)", "|x", "%x", "＝1", "_x0041_", "x005F_", "_x005F_",
     "\tx", "012", "TRUE", "1/2", "2026-05-01", " lead", "trail ", "a\nb", "a\n\n", "Ana: 2", '"q', '"', "a,b;c\td|e",
     "#N/A", "unknown", "ä ß 😀 \u202e", "it's -2", "1.0", "{}", "file: x", "a\n=b", "'\t=",
+    "<r>&x;</r>", "<r><t>a</t></r>", "<r>_x0041_</r>", "]]>", "&amp;", "</t>",
 ]  # fmt: skip
 """Texts that a spreadsheet, or a reader of its files, might take for something else."""
 REGISTER = {

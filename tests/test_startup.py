@@ -119,6 +119,13 @@ def test_only_the_validator_of_answers_is_built(command, short):
     assert [line for line in shown.stdout.splitlines() if line.startswith("BUILT")] == ["BUILT Answers"]
 
 
+def test_a_table_loads_no_library_of_workbooks(short, tmp_path):
+    table, libraries = str(tmp_path / "table.csv"), {"openpyxl", "xlsxwriter", "defusedxml", "textual", "weasyprint"}
+
+    assert not modules_after("export", short, "-o", table) & libraries
+    assert not modules_after("import", short, table) & libraries
+
+
 def test_a_score_imports_few_modules_of_the_program(short):
     assert len(parts_after("score", short)) <= 236
 

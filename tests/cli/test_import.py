@@ -178,6 +178,13 @@ def test_what_cannot_be_imported_is_told(arguments, code, said, folder):
     assert said in result.stderr
 
 
+def test_answers_on_standard_input_cannot_be_changed(folder):
+    result = readiness_here("import", "-", "back.csv", cwd=folder, stdin=ANSWERS)
+
+    assert result.returncode == 2
+    assert "standard input is not one" in result.stderr
+
+
 def test_an_answer_of_the_organization_goes_into_its_file(tmp_path):
     shutil.copytree(STORIES / "enterprise-scale", tmp_path / "here")
     shared, own = tmp_path / "here/organization.yaml", tmp_path / "here/discharge-summaries.yaml"

@@ -205,3 +205,10 @@ def test_it_is_read_in_a_process_of_its_own(tmp_path):
     path.write_bytes(GOOD)
 
     assert [cell.text for cell in read_rows(path)[0].rows[1].cells.values()] == ["data.plan", "1"]
+
+
+@pytest.mark.isolation
+def test_a_process_that_is_stopped_is_told(monkeypatch):
+    monkeypatch.setattr("readiness.spreadsheet.isolated_workbook._MEMORY", 1024 * 1024)
+
+    assert refusal(GOOD).startswith("the workbook was not read: ")

@@ -18,6 +18,7 @@ from readiness.model.adapt_to_profile import pack_for_profile
 from readiness.model.pack import Pack
 from readiness.safe_text import json_text
 from readiness.saving.answers_file import AnswersFile
+from readiness.statements import case_figures, outputs
 from readiness.statements import exchanging as statements
 from readiness.statements.statement import Words
 from readiness.statements.values import Named
@@ -52,6 +53,8 @@ def import_files(asked: ImportRequest) -> None:
     """
     if not asked.files:
         raise ReadinessError(statements.no_file(), statements.name_files())
+    if asked.path == "-":
+        raise ReadinessError(case_figures.no_standard_input(), outputs.name_the_file())
     read_in_language(asked.path, asked.language)
     with open_to_write(asked.path, asked.packs) as file:
         pack = pack_for_profile(file.pack, file.answers.assessment.profile)

@@ -105,6 +105,8 @@ def _parser(source: Any, sheet: Any, book: Any) -> Any:
                     cell["value"] = _text_in(inline)
             except (ValueError, IndexError, OverflowError, TypeError):
                 return self._faulty(element)
+            if element.get("t") == "str" and not is_inline:  # the text that a formula gave
+                cell["value"] = _unescaped(cell["value"] or "")
             formula = element.find(FORMULA_TAG)
             return cell | {"formula": None if formula is None else f"={formula.text or ''}"}
 
@@ -133,7 +135,7 @@ def _text_in(node: Any) -> str:
         for one in node
         if one.tag in {f"{_NAMESPACE}t", f"{_NAMESPACE}r"}
     )
-    return "".join(text.text or "" for text in texts if text is not None)
+    return "".join(_unescaped(text.text or "") for text in texts if text is not None)
 
 
 def _first_beyond(row: int, cells: list[Any]) -> str:
@@ -166,7 +168,7 @@ def _text_and_kind(value: Any, *, is_error: bool) -> tuple[str, str]:
         return value.date().isoformat() if is_day else value.isoformat(" ", "minutes"), "date"
     if isinstance(value, date):
         return value.isoformat(), "date"
-    return _unescaped(str(value)), "text"
+    return str(value), "text"
 
 
 def _unescaped(text: str) -> str:

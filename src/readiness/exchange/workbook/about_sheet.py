@@ -6,6 +6,7 @@ from typing import Any
 from readiness.carrier import SentAnswers
 from readiness.exchange.workbook.styles import Styles
 from readiness.exchange.workbook.table_sheet import for_paper
+from readiness.exchange.workbook.texts import write_text
 from readiness.spreadsheet.sheets import TableSheet
 from readiness.statements import workbook_words as words
 from readiness.statements.voice import language, say
@@ -50,19 +51,19 @@ def write_about(book: Any, sheet: Any, sent: SentAnswers, styles: Styles) -> Non
     sheet.set_column(0, 0, None, None, {"hidden": True})
     sheet.set_column(1, 1, 36)
     sheet.set_column(2, 2, 60)
-    sheet.write_string(0, 0, MARK, styles.locked)
-    sheet.write_string(0, 1, say(words.title(organization=header.organization, use_case=header.use_case)), styles.title)
-    sheet.write_string(1, 1, say(words.questions(number=len(sent.questions))), styles.locked)
+    write_text(sheet, 0, 0, MARK, styles.locked)
+    write_text(sheet, 0, 1, say(words.title(organization=header.organization, use_case=header.use_case)), styles.title)
+    write_text(sheet, 1, 1, say(words.questions(number=len(sent.questions))), styles.locked)
     for row, (key, value) in enumerate(values.items(), 3):
-        sheet.write_string(row, 0, key, styles.locked)
-        sheet.write_string(row, 1, say(_LABELS[key]()), styles.label)
-        sheet.write_string(row, 2, value, styles.text if key in _ASKED else styles.locked)
+        write_text(sheet, row, 0, key, styles.locked)
+        write_text(sheet, row, 1, say(_LABELS[key]()), styles.label)
+        write_text(sheet, row, 2, value, styles.text if key in _ASKED else styles.locked)
         if key == "pack_digest":
             book.define_name(_DIGEST, f"='{sheet.get_name()}'!$C${row + 1}")
     more = (words.how_to_name_documents,) if sent.answers.evidence else ()
     for row, line in enumerate((*_HOW_TO, *more), len(values) + 4):
         sheet.merge_range(row, 1, row, 2, "", styles.wrapped)
-        sheet.write_string(row, 1, say(line()), styles.wrapped)
+        write_text(sheet, row, 1, say(line()), styles.wrapped)
     for_paper(sheet)
     if language().direction == "rtl":
         sheet.right_to_left()

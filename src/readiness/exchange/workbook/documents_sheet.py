@@ -4,6 +4,7 @@ from typing import Any
 
 from readiness.exchange.workbook.styles import Styles
 from readiness.exchange.workbook.table_sheet import for_paper
+from readiness.exchange.workbook.texts import write_text
 from readiness.model.answer import Register
 from readiness.statements import workbook_words as words
 from readiness.statements.voice import say
@@ -18,11 +19,11 @@ def write_documents(book: Any, register: Register, styles: Styles) -> str:
     sheet = book.add_worksheet(say(words.documents_sheet()))
     heads = (words.document(), words.document_title(), words.document_date(), words.document_place())
     for column, (head, width) in enumerate(zip(heads, _WIDTHS, strict=True)):
-        sheet.write_string(0, column, say(head), styles.head)
+        write_text(sheet, 0, column, say(head), styles.head)
         sheet.set_column(column, column, width)
     for row, (id_, one) in enumerate(register.items(), 1):
         for column, text in enumerate((id_, one.title, str(one.date or ""), one.location or "")):
-            sheet.write_string(row, column, text, styles.wrapped)
+            write_text(sheet, row, column, text, styles.wrapped)
     sheet.freeze_panes(1, 0)
     sheet.protect("", {"format_columns": True, "format_rows": True})
     for_paper(sheet)

@@ -6,6 +6,7 @@ A list that is typed into a validation holds 255 characters, and the levels of m
 from typing import Any
 
 from readiness.exchange.wording import level_texts
+from readiness.exchange.workbook.texts import write_text
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 
@@ -33,7 +34,7 @@ class LevelsSheet:
         if question not in self._rows:
             self._rows[question] = row = len(self._rows)
             for column, text in enumerate((*shown.values(), UNKNOWN, NOT_APPLICABLE)):
-                self._sheet.write_string(row, column, text)
+                write_text(self._sheet, row, column, text)
         from xlsxwriter.utility import xl_range_abs  # noqa: PLC0415 - an extra
 
         row = self._rows[question]

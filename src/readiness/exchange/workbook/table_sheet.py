@@ -6,6 +6,7 @@ from typing import Any
 from readiness.errors import ReadinessError
 from readiness.exchange.columns import DAYS, HIDDEN, ID, NOT_READ, heading_of
 from readiness.exchange.workbook.styles import Styles
+from readiness.exchange.workbook.texts import write_text
 from readiness.model.field_types import parse_day
 from readiness.model.rubric import Rubric
 from readiness.statements import workbook_problems as says
@@ -31,7 +32,7 @@ class AnswerSheet:
         self.sheet = book.add_worksheet(name)
         self.row = 0
         for at, column in enumerate(columns):
-            self.sheet.write_string(0, at, heading_of(column, rubric), styles.head)
+            write_text(self.sheet, 0, at, heading_of(column, rubric), styles.head)
             self.sheet.set_column(at, at, _width(column))
         self.sheet.set_row(0, 2 * _LINE)
         self.sheet.freeze_panes(1, 0)
@@ -52,11 +53,11 @@ class AnswerSheet:
         for at, column in enumerate(self.columns):
             text = self._fitting(column, cells)
             if column in NOT_READ and column not in open_too:
-                self.sheet.write_string(self.row, at, text, self._styles.wrapped)
+                write_text(self.sheet, self.row, at, text, self._styles.wrapped)
             elif column in DAYS:
                 self._write_day(at, text)
             elif text:
-                self.sheet.write_string(self.row, at, text, self._styles.text)
+                write_text(self.sheet, self.row, at, text, self._styles.text)
             else:
                 self.sheet.write_blank(self.row, at, None, self._styles.text)
         return self.row
@@ -79,7 +80,7 @@ class AnswerSheet:
         if day and day.year >= _FIRST_YEAR:
             self.sheet.write_datetime(self.row, at, day, self._styles.day)
         elif text:
-            self.sheet.write_string(self.row, at, text, self._styles.text)
+            write_text(self.sheet, self.row, at, text, self._styles.text)
         else:
             self.sheet.write_blank(self.row, at, None, self._styles.day)
 
