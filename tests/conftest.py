@@ -49,6 +49,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="readiness-state-")
     os.environ["READINESS_CACHE"] = str(Path(tempfile.gettempdir()) / f"readiness-tests-{os.geteuid()}")
     os.environ["XDG_STATE_HOME"] = f"{os.environ['READINESS_CACHE']}-state"  # rooms of phones
     config.addinivalue_line("markers", "isolation: runs isolated jobs in processes that start as those of users do")

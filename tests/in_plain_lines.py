@@ -5,8 +5,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypedDict, Unpack
 
+from at_a_time import Hands
+from readiness.interview.clock import Clock
+from readiness.interview.kept_place import KeptPlace
 from readiness.interview.options import InterviewOptions
 from readiness.interview.plain_frontend import PlainInterview
+from readiness.interview.room_hours import RoomHours
 from readiness.interview.terminal_io import Terminal
 from readiness.room.phones import Phones
 from readiness.saving.answers_file import open_answers
@@ -23,6 +27,10 @@ class Options(TypedDict, total=False):
     presenter: bool
     blind: bool
     timer: float | None
+    anonymous: bool
+    clock: Clock
+    hours: RoomHours | None
+    place: KeptPlace | None
     phones: Phones | None
 
 
@@ -80,7 +88,7 @@ def sitting(
     """Run an interview that ends after the last line."""
     typist = Typist(path.parent, lines)
     with open_answers(path, packs) as file:
-        interview = PlainInterview(file, typist, InterviewOptions(**options))
+        interview = PlainInterview(file, typist, InterviewOptions(**{"clock": Hands().clock} | options))
         interview.run()
         interview.session.leave()
     return typist, interview

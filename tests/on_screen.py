@@ -9,6 +9,7 @@ from typing import Unpack
 from textual import events
 from textual._compositor import LayoutUpdate
 
+from at_a_time import Hands
 from in_plain_lines import Options
 from readiness.interview.full_screen.app import FullScreen
 from readiness.interview.full_screen.interview_screen import InterviewScreen
@@ -113,7 +114,7 @@ def on_screen(
                 await pilot.pause()
 
     with open_answers(path, packs) as file:
-        app = FullScreen(file, InterviewOptions(**options))
+        app = FullScreen(file, InterviewOptions(**{"clock": Hands().clock} | options))
         try:
             asyncio.run(sitting(app))
         finally:

@@ -60,6 +60,7 @@ NOT_SAID = {
     "saving/new_case.py": "comments in a new file",
     "saving/git_setup.py": "commands to type",
     "saving/starter_pack.py": "the files of a new pack",
+    "search/full_text.py": "queries of a database",
     "tables/form_choices.py": "choices that people write, and a comment in a new pack",
     "tables/pack_comments.py": "comments in a new pack",
     "tables/pack_text.py": "the files of a new pack",

@@ -193,7 +193,7 @@ def test_a_new_file_names_a_schema_that_accepts_it(path):
 
     schema = json.loads((path.parent / ".readiness" / "answers.schema.json").read_text("utf-8"))
     jsonschema.Draft7Validator.check_schema(schema)
-    readiness("assess", path, typed="2\n\nn a note\nu\nf\n\n3\ng sec-12\nx\nwhy\nCMIO\nq\n")
+    readiness("assess", path, typed="2\n\nn a note\nu\nf\n\n\n3\ng sec-12\nx\nwhy\nCMIO\nq\n")
     # As editors read it: dates stay text.
     answers = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
     assert answers["answers"]["data.live-records"]["flagged"] == "true"
@@ -285,7 +285,7 @@ def test_a_blocker_is_never_not_applicable_and_the_refusal_precedes_any_prompt(p
 
 
 def test_facts_can_be_corrected(path):
-    readiness("assess", path, typed="facts\n\ny\nn\n-\ns\nq\n")
+    readiness("assess", path, typed="p faces\ny\ny\nfacts\nrecords\nn\ny\np pilot with\n-\ny\nq\n")
 
     profile = pipeline.load(path).answers.assessment.profile
     without = {fact: value for fact, value in PROFILE.items() if fact != "pilot_live"}
@@ -335,7 +335,7 @@ def test_everything_wrong_with_the_options_of_a_new_file_is_wrong_usage(tmp_path
     said = ["--organization", "Elm", "--use-case", "B"]
     done = readiness_here("new", path, *said, "--date", "2026-13-01", "--fact", "size=huge", "--fact", "sise=1")
     assert done.returncode == 2
-    for one in ("--date '2026-13-01' is not a date", "--fact size cannot be 'huge'", "--fact 'sise'"):
+    for one in ("--date '2026-13-01' is no day", "--fact size cannot be 'huge'", "--fact 'sise'"):
         assert one in done.stderr
     done = readiness_here("new", path)
     assert "--organization and --use-case are missing" in done.stderr
@@ -410,7 +410,7 @@ def test_what_is_typed_ahead_of_the_votes_and_of_what_follows_is_all_taken_once(
     child = voting(path)
     child.expect_exact("132u0-): ")
     say(child, "-", "for help): ")
-    child.send("v\n443\n\n2\nf\nv\n")
+    child.send("v\n443\n\n2\nf\n\nv\n")
     child.expect_exact("DATA-01 is level 2")
     child.expect_exact("is in the parking lot")
     child.expect_exact("Ana, level 0-4 (hidden")

@@ -12,7 +12,7 @@ from running import readiness_here
 
 CASES = Path(__file__).parent / "cases/session"
 SAID = {
-    "DATA-01": ["3", "n Signed by the owner", "f"],
+    "DATA-01": ["3", "n Signed by the owner", "f", ""],
     "DATA-02": ["2", "e", "Rerun", "2026-05-20", "share", "", "z", "u", "z"],
     "DATA-03": ["m 93", "2026-05-01", "2"],
     "DATA-04": ["c", "n and again", "1"],

@@ -45,6 +45,7 @@ BEFORE = {
         "sh -c \"sed 's/use_case: .*/use_case: Note drafting/' answers.yaml > notes.yaml\"",
     ],
     "docs/commands.md": [BEGIN],
+    "docs/facilitating.md": [BEGIN],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
     "docs/own-model.md": [f"cp {ROOT}/tests/cases/questionnaires/kiosk-of-sixty-rows/table.csv controls.csv"],
     "docs/own-template.md": [BEGIN, "readiness report answers.yaml --format pptx -o corporate.pptx"],

@@ -2,16 +2,35 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from functools import partial
 from pathlib import Path
 
+from beds_in_june import FACTS
+from readiness.loading.read_pack import load_pack
+from readiness.saving.answers_file import open_answers
+from readiness.saving.changes import to_flag, to_participants
+from readiness.saving.new_answers import new_answers
+from readiness.saving.record_changes import to_remedy
 from running import STORIES
 from tmux import Window
+from tool_in_use import state_status
 
 CASES = Path(__file__).parent / "cases/screens"
+IN_JUNE = Path(__file__).with_name("assess_in_june.py")
 SIZES = ["80x24", "120x40", "200x60"]
+Steps = Sequence[tuple[str, Sequence[str], str]]
+HOURS = "--from 10:00 --to 13:00 --break 10:30/15"
+PEOPLE = [
+    {"name": "Ana", "role": "Chief medical information officer"},
+    {"name": "Ben", "role": "Ward nurse"},
+    {"name": "Cho"},
+    {"name": "Dan", "role": "Supplier", "delivery_team": "true"},
+]
+PARKED = "workflow.low-friction"
+OVERDUE = to_remedy("talent.training", {"owner": "Learning lead", "due": date(2026, 7, 10)})
 STEPS = [
     ("question", [], "DATA-01"),
     ("asked-first", ["2"], "(y or n)"),
@@ -19,7 +38,7 @@ STEPS = [
     ("scores", ["s"], "blockers left before"),
     ("scores-hidden", ["s"], "DATA-01"),
     ("votes", ["v", "2 ", "0 ", "1 ", "3 ", "3 ", "u ", "1 ", "2 "], "Agreed level"),
-    ("agreed", ["2 "], "DATA-01 is level 2"),
+    ("agreed", ["2 ", " "], "DATA-01 is level 2"),
     ("evidence", ["e", "Data check of May ", "2026-05-02 "], "Where is it?"),
     ("evidence-done", ["share ", " "], "saved"),
     ("note", ["n", "Said in the room."], "Said in the room."),
@@ -36,9 +55,27 @@ STEPS = [
     ("presenter", ["y ", "h"], "DATA-02"),
 ]
 """Name, pressed keys (words with a blank at their end are typed and entered), and the text then shown."""
+ROOM_STEPS = [
+    ("carry-over", [], "1 of 2: remedy"),
+    ("carry-over-later", ["l ", "+2w "], "That is August"),
+    ("agenda", [" ", "s "], "8 min behind: park, or vote"),
+    ("agenda-key", ["k"], "8 min behind: park, or vote"),
+    ("round-apart", ["g", "DATA-02 ", "V", "0312 ", " "], "speak, three minutes"),
+    ("round-close", ["v ", "1121 ", " "], "Enter takes 1"),
+    ("round-because", [" "], "Agreed because"),
+    ("round-agreed", ["The log shows it "], "the reason is kept"),
+    ("remedy-owner", ["t", "chief "], "Number 1-"),
+    ("remedy-day", ["1 ", "+6w "], "That is August"),
+    ("remedy", [" "], "puts it right by"),
+    ("parked", ["f", "Ask the vendor ", "ana ", " "], "is in the parking lot"),
+    ("initiatives", ["i"], "of the title, of"),
+    ("initiative", ["1 ", "w ", " ", " "], "is in progress"),
+]
+"""The same of a meeting on another day, with an agenda."""
 IN_A_BOX = {
-    "asked-first", "votes", "evidence", "note", "map", "map-blockers", "find", "help", "facts", "refused",
-    "text-refused", "hidden-votes", "hidden-votes-lost",
+    "carry-over", "carry-over-later", "round-apart", "round-close", "round-because", "remedy-owner", "remedy-day",
+    "initiatives", "asked-first", "votes", "evidence", "note", "map", "map-blockers", "find", "help", "facts",
+    "refused", "text-refused", "hidden-votes", "hidden-votes-lost",
 }  # fmt: skip
 
 
@@ -48,21 +85,45 @@ def test_every_screen_is_as_it_was_approved(tmp_path, update_golden):
         list(windows.map(lambda size: check_screens(size, tmp_path / size, update=update_golden), SIZES))
 
 
+def test_every_screen_of_a_meeting_is_as_it_was_approved(tmp_path, update_golden):
+    with ThreadPoolExecutor() as windows:
+        list(windows.map(lambda size: check_meeting(size, tmp_path / size, update=update_golden), SIZES))
+
+
+def check_meeting(size: str, folder: Path, *, update: bool) -> None:
+    folder.mkdir()
+    path = folder / "answers.yaml"
+    path.write_text(new_answers(load_pack("healthcare-ai"), "Elm", "Beds", "2026-06-05", FACTS), "utf-8")
+    state_status(path)
+    with open_answers(path) as file:
+        for change in (to_participants(PEOPLE), to_flag(PARKED, flagged=True, why="Ask the vendor"), OVERDUE):
+            file.apply(change)
+    command = f"STANDS_AT=2026-07-20T10:18 {sys.executable} {IN_JUNE} assess --full-screen {path} {HOURS}"
+    columns, lines = map(int, size.split("x"))
+    with Window(f"env {command}", columns, lines) as window:
+        compare(window, size, ROOM_STEPS, update=update)
+
+
 def check_screens(size: str, folder: Path, *, update: bool) -> None:
     folder.mkdir()
     path = folder / "answers.yaml"
     path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
     columns, lines = map(int, size.split("x"))
-    with Window(f"{sys.executable} -m readiness assess --full-screen {path}", columns, lines) as window:
+    with Window(f"{sys.executable} {IN_JUNE} assess --full-screen {path}", columns, lines) as window:
         window.wait("DATA-01")
-        for name, _ in screens(window):
-            expected = CASES / f"{name}-{size}.txt"
-            if update:
-                time.sleep(2)  # what was waited for may have been on the screen before the last key
-                expected.write_text(settled(window), "utf-8")
-            approved = expected.read_text("utf-8")
-            assert (shown := as_approved(window, approved)) == approved, f"{name} at {size}"
-            assert max(map(len, shown.splitlines())) <= columns
+        compare(window, size, STEPS, update=update)
+
+
+def compare(window: Window, size: str, steps: Steps, *, update: bool) -> None:
+    """Take the steps, and compare each screen with the one that was approved."""
+    for name in screens(window, steps):
+        expected = CASES / f"{name}-{size}.txt"
+        if update:
+            time.sleep(2)  # what was waited for may have been on the screen before the last key
+            expected.write_text(settled(window), "utf-8")
+        approved = expected.read_text("utf-8")
+        assert (shown := as_approved(window, approved)) == approved, f"{name} at {size}"
+        assert max(map(len, shown.splitlines())) <= int(size.partition("x")[0])
 
 
 def as_approved(window: Window, approved: str) -> str:
@@ -78,8 +139,9 @@ def holds(text: str, screen: str, *, boxed: bool) -> bool:
     return text in screen and ("┏" in screen) == boxed
 
 
-def screens(window: Window) -> Iterator[tuple[str, str]]:
-    for name, pressed, shows in STEPS:
+def screens(window: Window, steps: Steps) -> Iterator[str]:
+    """Press the keys of each step, and yield its name once the screen shows what it should."""
+    for name, pressed, shows in steps:
         for before, key in zip(["", *pressed], pressed, strict=False):
             if len(before) == 1 and len(key) > 1:  # a text typed before its panel is open is a paste
                 window.wait(lambda screen: "┏" in screen)
@@ -87,7 +149,7 @@ def screens(window: Window) -> Iterator[tuple[str, str]]:
         window.wait(partial(holds, shows, boxed=name in IN_A_BOX))
         if name == "find":
             window.wait(lambda screen: "DATA-01" not in screen)
-        yield name, settled(window)
+        yield name
 
 
 def press(window: Window, key: str) -> None:

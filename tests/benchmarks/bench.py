@@ -21,6 +21,7 @@ from git_history import history
 from in_use import in_use
 from paper import doubled, html_against_flat_template, wall_against_others
 from screen import first_screen, key
+from searching import search
 from workbooks import workbooks
 
 ROOT = Path(__file__).parents[2]
@@ -88,6 +89,7 @@ def main() -> None:
         ("a key's effect, 200 questions / 100 ms", key(rounds), 1),
         *phones(rounds),
         *workbooks(max(3, rounds // 2), ANSWERS),
+        *searches(rounds),
         ("peak memory after 1,000 files / after 100", memory(), 1.1),
     ]
     for what, ratio, limit in rows:
@@ -115,6 +117,14 @@ def batches(rounds: int) -> list[tuple[str, float, float]]:
         rows += [(f"check and score {files} / C parser and models", took.scored / least, 1.8)]
         rows += [(f"plan {files} / C parser and models", took.planned / least, float("inf"))]
     return rows
+
+
+def searches(rounds: int) -> list[tuple[str, float, float]]:
+    found, made = search(rounds)
+    return [
+        ("a search in 1,000 questions / 2 ms", found, 1),
+        ("the index of 1,000 questions, once / 300 ms", made, 1),
+    ]
 
 
 def version(rounds: int) -> float:

@@ -281,7 +281,8 @@ WRONG = {
     ),
     "an unknown site": (["event", "harm", "--site", "nort"], "--site 'nort'", "did you mean 'north'?"),
     "an unknown function": (["event", "harm", "--function", "code"], "--function 'code'", "did you mean 'codes'?"),
-    "no date": (["event", "harm", "--date", "May 20"], "--date 'May 20' is not a date", "YYYY-MM-DD"),
+    "no date": (["event", "harm", "--date", "May 32"], "--date 'May 32' is not a date", "write 2026-09-30, 30 sep"),
+    "two days": (["event", "harm", "--date", "5/1/2026"], '"5/1/2026" can mean 2026-01-05 and 2026-05-01', "30 sep"),
     "a later day": (
         ["event", "harm", "--date", "2026-07-01"],
         "--date July 1, 2026 is after the day of the assessment, June 5, 2026",

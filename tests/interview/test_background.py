@@ -9,6 +9,7 @@ from readiness import pipeline
 from readiness.errors import InvalidFilesError
 from readiness.interview.background_saver import BackgroundSaver
 from readiness.loading.read_pack import load_pack
+from readiness.model.answer import Parked
 from readiness.saving.answers_file import open_answers
 from readiness.saving.changes import to_flag, to_level, to_note, to_votes
 from readiness.saving.new_answers import new_answers
@@ -107,7 +108,7 @@ def test_a_failed_save_waits_and_is_retried_later(path, background):
     background.again()
     until(lambda: background.pending == 0)
     assert not background.problem
-    assert (on_disk(path)[FIRST].level, on_disk(path)[FIRST].flagged) == (2, True)
+    assert (on_disk(path)[FIRST].level, on_disk(path)[FIRST].flagged) == (2, Parked())
 
 
 def test_what_is_lost_is_reported_at_the_end(path, background):

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from beds_in_june import FACTS
 from in_plain_lines import folder_now, sitting
 from readiness import pipeline
 from readiness.errors import WriteError
@@ -14,13 +15,6 @@ from readiness.saving.new_answers import new_answers
 from readiness.statements import interview_votes as votes_said
 
 FIRST = "data.availability"
-FACTS = {
-    "touches_clinical_care": "true", "patient_facing": "false", "records_patients": "false", "pilot_live": "true",
-    "already_started": "false", "uses_genai": "false", "uses_agents": "false", "has_vendor": "true",
-    "vendor_hosted": "false", "sends_patient_data_out": "false", "coverage_or_billing": "false",
-    "live_use_cases": "3", "sites": "2", "size": "health-system", "jurisdiction": "united-states",
-    "kind": "prediction", "users": "40", "contract_by": "own", "governance_by": "own",
-}  # fmt: skip
 ONE, OTHER = ["3", "1", "u"], ["0", "u", "2"]
 """Two sets of votes of Ana, Ben and Cho."""
 VOTE, ALL = object(), object()
@@ -62,7 +56,7 @@ SOMEWHERE = {
     "the list of keys": ["?"],
     "who is in the room": ["w", "-"],
     "finding": ["/availability"],
-    "a note, evidence, a flag": ["n Seen", "e Report", "2026-05-01", "here", "", "f"],
+    "a note, evidence, a flag": ["n Seen", "e Report", "2026-05-01", "here", "", "f", ""],
     "undoing": ["n Seen", "z", "z"],
     "an answer amid the votes": ["2", "u", "c", "x", "x No systems yet"],
     "not leaving": ["", "n", "g DATA-05", "n", "q", "n", "o", "n", "/records", "1", "n"],
@@ -132,9 +126,11 @@ def test_who_is_missing_is_asked_again(path):
     assert votes_in(path) == {"Ana": 3, "Ben": 1, "Cho": 0}
 
 
-def test_a_new_round_replaces_the_votes_of_who_votes_in_it(path):
+def test_a_new_round_is_the_second_and_the_first_stays(path):
     sitting(path, "V", "310", "", "", "V", "4-4", "show", "y", "")
-    assert votes_in(path) == {"Ana": 4, "Ben": 1, "Cho": 4}
+    answer = pipeline.load(path).answers.answers[FIRST]
+    assert answer.votes == {"Ana": 3, "Ben": 1, "Cho": 0}
+    assert answer.second_votes == {"Ana": 4, "Cho": 4}
 
 
 def test_dropped_votes_are_gone(path):
@@ -160,7 +156,7 @@ def test_the_vote_of_who_is_taken_out_of_the_file_meanwhile_goes_out(path):
     def without_ben():
         path.write_text(path.read_text("utf-8").replace("[Ana, Ben, Cho]", "[Ana, Cho]"), "utf-8")
 
-    sitting(path, "V", "310", "-", without_ben, "f", "v", "", "")
+    sitting(path, "V", "310", "-", without_ben, "f", "", "v", "", "")
     assert votes_in(path) == {"Ana": 3, "Cho": 0}
 
 
@@ -223,7 +219,7 @@ def test_a_fact_that_takes_the_question_away_is_refused_while_votes_are_hidden(p
     fact = next(
         one for one in pack.questionnaire.questions.values() if one.ask_when and "has_vendor" in str(one.ask_when)
     )
-    typist, _ = sitting(path, f"g {fact.code}", "V", "3", "-", "-", "facts", *[""] * 9, "n", "s")
+    typist, _ = sitting(path, f"g {fact.code}", "V", "3", "-", "-", "facts has a supplier", "n", "y")
     assert f"Not done: the hidden votes on {fact.code}" in "\n".join(typist.shown)
 
 

@@ -65,7 +65,7 @@ async def two_votes(screen: Screen, votes: list[str], settled: list[str]) -> Non
 
 
 SOMEWHERE = {
-    "views": ["d", "h", "h", "s", "s", "l", "escape", "?", "escape", "f", "z"],
+    "views": ["d", "h", "h", "s", "s", "l", "escape", "?", "escape", "f", "enter", "z"],
     "a vote typed at the question": ["VOTE", "escape", "u", "escape", "x", "escape", "c", "escape"],
     "texts at the question": ["TEXT", "escape", "T", "escape", "PASTE", "escape"],
     "leaving": ["enter", "n", "enter", "q", "n", "enter", "o", "escape", "l", "down", "enter", "n", "enter"],

@@ -14,8 +14,8 @@ from running import STORIES
 
 ASKS = [
     "2", "?", "s", "l flagged", "v", "2", "-", "w", "-", "n", "a line", "e", "Data check", "2026-05-02", "share", "",
-    "x", "m", "a", "f", "z", "c", "u", "what", "9", "g", "DATA-03", "m", "ninety", "93", "", "/", "data", "", "p", "s",
-    "V", "3", "-", "-", "", "n", "q", "y",
+    "x", "m", "a", "f", "", "z", "c", "u", "what", "9", "g", "DATA-03", "m", "ninety", "93", "", "/", "data", "", "p",
+    "s", "V", "3", "-", "-", "", "n", "q", "y",
 ]  # fmt: skip
 
 

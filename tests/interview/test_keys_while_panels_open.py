@@ -100,7 +100,7 @@ def test_a_terminal_that_loses_the_focus_in_a_conversation_repeats_no_key(path):
 
 def test_the_first_keys_wait_for_the_first_question(path):
     async def steps(screen: Screen):
-        await screen.wait("DATA-01 is in the parking lot")
+        await screen.wait("Why is it parked?")
 
     def typed_at_once(self: FullScreen) -> None:
         mount(self)

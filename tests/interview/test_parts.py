@@ -127,7 +127,7 @@ def test_the_map_shows_each_function_with_its_own_level(file):
 
 
 def test_the_parking_lot_holds_questions_of_functions_too(file):
-    interview(file).flag()
+    interview(file).park()
 
     assert [question.id for question in interview(file, only="flagged").asked] == ["safety.oversight"] * 2
 

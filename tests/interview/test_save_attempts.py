@@ -38,7 +38,7 @@ def test_a_later_answer_takes_the_place_of_an_unsaved_one(attempts):
 
 def test_evidence_and_people_are_added_beside_each_other(attempts):
     added = [saved.evidence(code="DATA-01", title="One"), saved.evidence(code="DATA-01", title="Two"),
-             saved.participant(name="Ana"), saved.participant(name="Ben")]  # fmt: skip
+             saved.participants(names=("Ana",)), saved.participants(names=("Ben",))]  # fmt: skip
     for what in added:
         attempts.make(fails, what)
     attempts.make(works, added[0])

@@ -7,6 +7,7 @@ from textual import events
 
 from on_screen import Screen, on_screen
 from readiness import pipeline
+from readiness.model.answer import Parked
 from running import STORIES
 
 FIRST = "data.availability"
@@ -130,11 +131,13 @@ def test_keys_that_a_terminal_makes_of_the_signs_in_a_paste_belong_to_it(answere
 def test_two_keys_are_two_keys_however_fast_they_come(empty):
     async def steps(screen: Screen):
         screen.give("2", "f", gap=0.002)
+        await screen.wait("Why is it parked?")
+        await screen.press("enter")
         await screen.wait("DATA-01 is in the parking lot")
 
     on_screen(empty, steps)
     answer = pipeline.load(empty).answers.answers[FIRST]
-    assert (answer.level, answer.flagged) == (2, True)
+    assert (answer.level, answer.flagged) == (2, Parked())
 
 
 @pytest.mark.parametrize("gap", [0.001, 0.06, 0.2])
@@ -151,12 +154,12 @@ def test_levels_are_typed_ahead_as_fast_as_anybody_can(empty, gap):
 
 def test_a_key_of_its_own_is_done_though_others_follow_it_later(empty):
     async def steps(screen: Screen):
-        screen.give("2", "f", "u", gap=0.1)
+        screen.give("2", "f", "enter", "u", gap=0.1)
         await screen.wait("Replace that with unknown?")
 
     on_screen(empty, steps)
     answer = pipeline.load(empty).answers.answers[FIRST]
-    assert (answer.level, answer.flagged) == (2, True)
+    assert (answer.level, answer.flagged) == (2, Parked())
 
 
 @pytest.mark.parametrize("key", ["3", "u", "c"])

@@ -5,7 +5,7 @@ import pytest
 from readiness.errors import ReadinessError
 from readiness.interview.question_status import question_map
 from readiness.interview.session import Session
-from readiness.interview.vote_commands import parse_participant
+from readiness.interview.typed_people import parse_participant
 from readiness.interview.vote_text import spread_statement, vote_statements
 from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_file import open_answers
@@ -37,11 +37,11 @@ def test_votes_are_kept_beside_the_agreed_level(session):
 
     assert session.answer_now.votes == {"Ana": 1, "Vendor": 3}
     assert session.answer_now.level == 2
-    assert vote_statements(session, session.current) == (
+    assert vote_statements(session, session.answer_now.votes) == (
         statements.vote(name="Ana", number=1),
         statements.vote(name="Vendor", number=3),
     )
-    assert spread_statement(session, session.current) == statements.votes_apart(
+    assert spread_statement(session, session.answer_now.votes) == statements.votes_apart(
         number=2, low=("Ana",), lowest=1, high=("Vendor",), highest=3
     )
 
@@ -65,7 +65,7 @@ def test_many_changes_are_undone_to_the_byte(session, path):
     session.note("A line\nand another")
     session.next()
     session.unknown()
-    session.flag()
+    session.park()
     first = session.asked[0].code
 
     assert [session.undo() for _ in range(5)] == [session.asked[1].code] * 2 + [first] * 2 + [None]
@@ -87,7 +87,7 @@ def test_the_map_shows_what_is_flagged_and_where_votes_lie_apart(session):
     session.vote("Ana", 1)
     session.vote("Vendor", 3)
     session.next()
-    session.flag()
+    session.park()
     codes = {kept: [one.question.code for _, mine in question_map(session, kept) for one in mine]
              for kept in ("flagged", "disagreed")}  # fmt: skip
 
@@ -95,8 +95,8 @@ def test_the_map_shows_what_is_flagged_and_where_votes_lie_apart(session):
 
 
 def test_questions_are_found_by_words_those_in_the_title_first(session):
-    assert session.find("real RECORDS")[0].code == "DATA-02"
-    assert session.find("no such words") == []
+    assert session.find("real RECORDS")[0].question.code == "DATA-02"
+    assert session.find("qqqq zzzz") == []
 
 
 def test_a_participant_is_typed_in_one_line():

@@ -29,7 +29,7 @@ def problem_of(answer):
         ("five", model_problems.no_level(found=found("five")), "five", 17),
         ("{level: five}", model_problems.no_level(found=found("five")), "five", 25),
         ('{level: ""}', field_problems.empty_key(key="level"), "level", 25),
-        ("{flagged: no}", model_problems.true_or_absent(key="flagged"), "flagged", 18),
+        ("{flagged: no}", model_problems.no_flag(), "no", 27),
         ("{approved_by: CMIO}", model_problems.lone_approver(), "approved_by", 18),
         ("{level: 1, not_applicable: No}", model_problems.two_kinds(first="level", second="not_applicable"), None, 3),
         ("{level: 1, done_late: {date: 2026-02-03}}", field_problems.missing(key="accepted_by"), "accepted_by", 28),

@@ -59,6 +59,8 @@ PIECE = {"title": "Paper", "date": "2026-05-01", "location": "Share", "supports"
         {"not_applicable": "No tool", "approved_by": "CMIO"},
         {"level": 3, "measured": {"value": 93.5, "date": "2026-05-01"}},
         {"level": 3, "votes": {"Ana": 3, "Ben": "unknown", "Chloe": "not-applicable"}},
+        {"level": 3, "votes": {"P1": 1}, "second_votes": {"P1": 3}, "because": "Seen"},
+        {"flagged": {"why": "Ask", "owner": "CIO", "due": "2026-09-30"}},
     ],
 )
 def test_an_answer_in_any_form_is_valid(answer: Any) -> None:
@@ -73,6 +75,9 @@ def test_an_answer_in_any_form_is_valid(answer: Any) -> None:
         "perhaps",
         {"level": 5},
         {"levle": 2},
+        {"flagged": {"due": "soon"}},
+        {"flagged": {}},
+        {"second_votes": {"P1": 7}},
         {"unknown": False},
         {"flagged": False},
         {"not_applicable": "No tool"},

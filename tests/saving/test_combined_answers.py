@@ -123,3 +123,23 @@ def test_line_breaks_at_the_end_of_a_note_are_left_out() -> None:
     found = combined({"Ana": {"note": "One.\nTwo.\n"}, "Ben": {"note": "Three."}})
 
     assert found == {"note": "Ana: One.\nTwo.\nBen: Three."}
+
+
+def test_votes_of_both_rounds_stay() -> None:
+    found = combined({"Ana": {"level": "2", "votes": {"Cy": "1"}, "second_votes": {"Cy": "2"}}, "Ben": {"level": "2"}})
+
+    assert (found["votes"], found["second_votes"]) == ({"Cy": "1", "Ana": "2", "Ben": "2"}, {"Cy": "2"})
+
+
+def test_of_two_reasons_for_an_answer_each_is_a_note() -> None:
+    found = combined({"Ana": {"level": "2", "because": "Seen"}, "Ben": {"level": "2", "because": "Told"}})
+
+    assert "because" not in found
+    assert found["note"] == "Ana: agreed because: Seen\nBen: agreed because: Told"
+
+
+def test_the_flag_that_says_more_is_kept() -> None:
+    parked = {"why": "Ask the vendor", "owner": "CIO", "due": "2026-09-30"}
+    found = combined({"Ana": {"flagged": "true"}, "Ben": {"flagged": parked}, "Cy": {"flagged": {"owner": "CMIO"}}})
+
+    assert (found["flagged"], found["note"]) == (parked, "Cy: parked: CMIO")

@@ -63,7 +63,8 @@ def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
 
 
 def _data(phase: PhaseView) -> tuple[str, ...]:
-    window = plans.weeks_range(first=phase.window_start, last=phase.window_finish)
+    first, last = phase.window_start, phase.window_finish
+    window = str(last) if first == last else plans.weeks_range(first=first, last=last)
     ends = [page_keys.no_work() if day is None else day for day in (phase.finish_50, phase.finish_80)]
     return tuple(map(cell_text, (phase.title, phase.gate, window, *ends)))
 

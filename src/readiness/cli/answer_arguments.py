@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from readiness.cli.written_day import day_meant
 from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.yaml_file import Document
 from readiness.model.answer import NO_ANSWER, Answer, EvidenceEntry, State
 from readiness.model.answers import Answers
-from readiness.model.field_types import is_id, parse_day
+from readiness.model.field_types import is_id
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.statements import answering as statements
-from readiness.statements import expiry, quoting, recording_documents, saving
+from readiness.statements import expiry, quoting, recording_documents, saving, written_dates
 from readiness.statements.statement import Statement
 from readiness.statements.values import Named
 from readiness.suggestions import did_you_mean, near_miss
@@ -45,10 +46,11 @@ class Approval(NamedTuple):
         """Return the answer. Raises ReadinessError without a reason or an approval, and for a text that is no date."""
         if not self.reason or not self.approved_by:
             raise ReadinessError(statements.not_applicable_alone(name=name), statements.add_reason())
-        if self.expires and not parse_day(self.expires):
-            raise ReadinessError(saving.no_date(text=self.expires), saving.write_date())
+        expires = day_meant(self.expires)
+        if self.expires and not expires:
+            raise ReadinessError(saving.no_date(text=self.expires), written_dates.write_day())
         entry = {"not_applicable": self.reason, "approved_by": self.approved_by}
-        return entry | ({"expires": self.expires} if self.expires else {})
+        return entry | ({"expires": expires.isoformat()} if expires else {})
 
 
 def answers_from_options(
@@ -151,6 +153,7 @@ def _evidence(text: str, register: Mapping[str, EvidenceEntry]) -> str | dict[st
         message = recording_documents.not_registered(name=quoting.quoted(text=text))
         raise ReadinessError(message, did_you_mean(text, register))
     title, day, location, *_ = (part.strip() for part in [*text.split(";", 2), "", ""])
-    if not title or (day and not parse_day(day)):
+    dated = day_meant(day, past=True) if title else None
+    if not title or (day and not dated):
         raise ReadinessError(statements.no_evidence(text=quoting.quoted(text=text)), statements.write_evidence())
-    return {"title": title, "date": day, "location": location}
+    return {"title": title, "date": dated.isoformat() if dated else "", "location": location}

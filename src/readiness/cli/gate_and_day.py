@@ -3,8 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from readiness.cli.written_day import day_meant
 from readiness.errors import ReadinessError, UnknownNameError
-from readiness.model.field_types import parse_day
 from readiness.statements import plan_conflicts as statements
 from readiness.statements.quoting import found
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def split_gate_and_day(asked: str) -> tuple[str, date]:
     """Return the two sides of `GATE=YYYY-MM-DD`. Raises ReadinessError for any other text."""
     gate, _, text = (part.strip() for part in asked.partition("="))
-    day = parse_day(text)
+    day = day_meant(text)
     if not gate or day is None:
         hint = statements.write_gate_and_day(gate=gate or "G2", day="2027-03-01")
         raise ReadinessError(statements.no_gate_and_day(text=found(asked)), hint)

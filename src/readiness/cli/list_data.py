@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from readiness.cli.found_questions import found_items
 from readiness.cli.list_output import case_prework
 from readiness.cli.narrowed_pack import NOTHING_LEFT_OUT, Narrowing, crosswalk, narrowed
 from readiness.loading.read_pack import load_pack, pack_names
@@ -39,7 +40,8 @@ def _items(kind: str, pack: str, packs: Path | None, by: Narrowing, overlay: str
             asked = load_pack(name, packs=packs).questionnaire
             yield {"id": name, "version": asked.version, "title": asked.title}
     else:
-        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs, overlay=overlay or None), by))
+        left = narrowed(load_pack(pack, packs=packs, overlay=overlay or None), by)
+        yield from found_items(left, by.search) if by.search else _OF_A_PACK[kind](left)
 
 
 def _questions(pack: Pack) -> Items:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from readiness.cli.found_questions import found_lines
 from readiness.cli.narrowed_pack import NOTHING_LEFT_OUT, Narrowing, crosswalk, narrowed
 from readiness.cli.text_width import padded, text_width
 from readiness.loading.read_pack import load_pack, pack_names
@@ -33,7 +34,8 @@ def list_lines(
             found = load_pack(name, packs=packs)
             yield f"{padded(name, 18)} {padded(found.questionnaire.version, 8)} {found.questionnaire.title}"
     else:
-        yield from _OF_A_PACK[kind](narrowed(load_pack(pack, packs=packs, overlay=overlay or None), by))
+        left = narrowed(load_pack(pack, packs=packs, overlay=overlay or None), by)
+        yield from found_lines(left, by.search) if by.search else _OF_A_PACK[kind](left)
 
 
 def _members(family: PluginFamily[Any]) -> Iterator[str]:
@@ -152,7 +154,7 @@ _OF_A_PACK: dict[str, Callable[[Pack], Iterator[str]]] = {
     "references": _references,
 }
 KINDS = ("packs", *_OF_A_PACK, *_FAMILIES, "templates")
-OF_ANSWERS = ("evidence",)
+OF_ANSWERS = ("agenda", "evidence")
 """Things that answers have, and no pack."""
 NONE = {
     "questions": statements.no_questions,

@@ -12,7 +12,7 @@ from readiness.model.references import FrameworkEntry
 from readiness.statements import listing as statements
 from readiness.statements.voice import say
 
-_OF_DEPTH, _OF_FRAMEWORK = ("questions", "prework", "references"), ("references",)
+_OF_DEPTH, _OF_FRAMEWORK, _OF_SEARCH = ("questions", "prework", "references"), ("references",), ("questions",)
 
 
 class Narrowing(NamedTuple):
@@ -20,12 +20,15 @@ class Narrowing(NamedTuple):
 
     depth: str = ""
     framework: str = ""
+    search: str = ""
+    """Words that a question is found by."""
 
     def refuse_elsewhere(self, kind: str | None) -> None:
         """Raise BadParameter when an option says nothing about a kind of items."""
         for option, value, kinds in (
             ("--depth", self.depth, _OF_DEPTH),
             ("--framework", self.framework, _OF_FRAMEWORK),
+            ("--search", self.search, _OF_SEARCH),
         ):
             if value and kind not in kinds:
                 raise typer.BadParameter(say(statements.only_for(kinds=kinds)), param_hint=option)

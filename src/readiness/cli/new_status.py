@@ -15,7 +15,7 @@ def stated_tool(pack: Pack, status: str, since: str, date: str) -> ToolNow | Non
     """Return the status that the options state; None without one. Raises ReadinessError for a wrong option."""
     if not (status or since):
         return None
-    known, day = status_called(needed("--status", status, "STATUS"), pack), day_of("--since", since)
+    known, day = status_called(needed("--status", status, "STATUS"), pack), day_of("--since", since, past=True)
     if day and day.isoformat() > date:
         raise ReadinessError(statements.since_later(since=since, date=date), statements.nothing_written())
     return ToolNow(status=known.id, since=day)

@@ -109,14 +109,12 @@ def day_of(said: str | None) -> date | None:
     """Return the day that is named; None without one. Raises ReadinessError for a text that is no day."""
     if said is None:
         return None
+    from readiness.cli.written_day import day_meant
     from readiness.errors import ReadinessError
-    from readiness.model.field_types import parse_day
     from readiness.statements import judged_later as statements
     from readiness.statements.quoting import found
 
-    if said == "today":
-        return date.today()  # noqa: DTZ011 - the day where the person is
-    day = parse_day(said)
+    day = day_meant(said)
     if day is None:
         raise ReadinessError(statements.no_day(text=found(said)), statements.write_day())
     return day

@@ -8,9 +8,9 @@ from readiness.cli.option_plan import option_kind
 from readiness.cli.record_names import one_of
 from readiness.cli.record_options import day_of, needed, past_day
 from readiness.cli.record_run import RecordTarget
+from readiness.cli.written_day import day_meant
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.model.decision import MOST_CHARACTERS, DecisionCondition, IfLate, KeptDecision, standing_decisions
-from readiness.model.field_types import parse_day
 from readiness.model.options import Options
 from readiness.statements import decided, field_problems, suggestions_text
 from readiness.statements import recording_decisions as statements
@@ -74,9 +74,10 @@ def _condition(text: str, id_: str, decided_on: date) -> dict[str, Any]:
     """Return the fields of a condition: what, who, by when, and perhaps what counts once it is late."""
     *before, last = (part.strip() for part in text.split(";"))
     late = _AGAIN
-    if parse_day(last) is None and before and parse_day(before[-1]):
-        late, last = one_of(last, IF_LATE, statements.no_option), before.pop()
-    due = parse_day(last)
+    due = day_meant(last)
+    if due is None and before and (due := day_meant(before[-1])):
+        late = one_of(last, IF_LATE, statements.no_option)
+        before.pop()
     if due is None or len(before) < 2 or not all(before):
         raise ReadinessError(statements.no_condition_in(text=found(text)), statements.write_condition())
     _refuse_before("--condition", due, decided_on)

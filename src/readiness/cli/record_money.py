@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from readiness.cli.case_completion import TIMINGS
+from readiness.cli.written_day import day_meant
 from readiness.errors import ReadinessError
 from readiness.loading.spreadsheet_days import days_meant
 from readiness.model.amount_text import amount_text, is_ambiguous, read_amount
@@ -76,9 +77,10 @@ def percent_of(option: str, text: str) -> Any:
 def dated_of(option: str, text: str) -> tuple[PlainScalar, PlainScalar]:
     """Return the value and the day of `VALUE@YYYY-MM-DD`. Raises ReadinessError."""
     value, _, day = (part.strip() for part in text.partition("@"))
-    if to_number(value) is None or parse_day(day) is None:
+    meant = day_meant(day, past=True) if to_number(value) is not None else None
+    if meant is None:
         raise ReadinessError(faults.not_dated(option=option, text=found(text)), _dated_as(option, value, day))
-    return PlainScalar(value), PlainScalar(day)
+    return PlainScalar(value), PlainScalar(meant.isoformat())
 
 
 def _dated_as(option: str, value: str, day: str) -> Statement:
@@ -99,7 +101,7 @@ def timing_of(text: str, target: "RecordTarget") -> Any:
     """Return a day, or a point in the plan. Raises ReadinessError for an unknown one."""
     from readiness.cli.record_names import one_of
 
-    if day := parse_day(text):
+    if text not in TIMINGS and text not in target.pack.rubric.gate_named and (day := day_meant(text)):
         return day
     return one_of(text, [*TIMINGS, *target.pack.rubric.gate_named], faults.no_timing)
 

@@ -11,10 +11,10 @@ from readiness.cli.record_completion import (
     complete_site,
     complete_status,
 )
+from readiness.cli.written_day import day_meant
 from readiness.errors import ReadinessError
-from readiness.model.field_types import parse_day
 from readiness.statements import recording_faults as faults
-from readiness.statements import saving
+from readiness.statements import written_dates
 from readiness.statements.quoting import found
 
 Date = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day; that of the assessment by default.")]
@@ -55,14 +55,25 @@ PartStatus = Annotated[
 Title = Annotated[str, typer.Option("--title", help="Its title, as reports show it.")]
 
 
-def day_of(option: str, text: str) -> date | None:
+def day_of(option: str, text: str, *, past: bool = False) -> date | None:
     """Return the day that an option states; None where it is empty. Raises ReadinessError for text that is no date."""
     if not text:
         return None
-    day = parse_day(text)
+    day = day_meant(text, past=past)
     if day is None:
-        raise ReadinessError(faults.no_date(option=option, text=found(text)), saving.write_date())
+        raise ReadinessError(faults.no_date(option=option, text=found(text)), written_dates.write_day())
     return day
+
+
+def due_day(text: str) -> date | None:
+    """Return the day that --due states as people write it, such as `30 sep` or `+6w`; None where it is empty.
+
+    It is seen from today. Raises ReadinessError for text that is no day.
+    """
+    from readiness.interview import written_dates
+    from readiness.interview.clock import Clock
+
+    return written_dates.parse_day(text, Clock().today) if text.strip() else None
 
 
 def needed_day(option: str, text: str) -> date:
@@ -77,7 +88,7 @@ def past_day(option: str, text: str, path: str, assessed: date) -> date:
 
     Raises ReadinessError for text that is no date, and for a day after that of the assessment.
     """
-    day = day_of(option, text) or assessed
+    day = day_of(option, text, past=True) or assessed
     if day > assessed:
         message = faults.after_assessment(option=option, day=day, assessed=assessed)
         raise ReadinessError(message, faults.move_day(path=path, day=day.isoformat()))

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from readiness.exports.descriptions import description, summary
+from readiness.exports.ics_lines import ics_file, ics_text
 from readiness.exports.work_items import GateDay, WorkItem, gate_days, use_case_digest, work_items
 from readiness.model.assessment import Assessment
-from readiness.safe_text import escape_controls
 from readiness.statements import work_items as statements
 from readiness.statements.lists import paragraph
-from readiness.statements.statement import Words
 from readiness.statements.voice import say
 from readiness.view.calendar_months import entry_note, entry_title
 from readiness.view.calendar_views import calendar
@@ -17,8 +16,6 @@ from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.option_shown import option_shown
 from readiness.view.phrases import Phrases
 
-_OCTETS = 75
-"""The longest line, without its end, that RFC 5545 advises."""
 _FIRST = date(2000, 1, 1)
 """The day from which the sequence of events counts: a later assessment has a higher one."""
 _MOST = 80
@@ -35,9 +32,9 @@ def export(assessment: Assessment) -> bytes:
     codes = {item.key: item.code or say(item.title) for item in items}
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//readiness//roadmap//EN", "CALSCALE:GREGORIAN"]
     name = statements.calendar_name(use_case=assessment.answers.assessment.use_case)
-    lines += ["METHOD:PUBLISH", f"X-WR-CALNAME:{_text(name)}"]
+    lines += ["METHOD:PUBLISH", f"X-WR-CALNAME:{ics_text(name)}"]
     if shown := option_shown(Phrases(assessment)):
-        lines.append(f"X-WR-CALDESC:{_text(paragraph(*shown.words))}")
+        lines.append(f"X-WR-CALDESC:{ics_text(paragraph(*shown.words))}")
     for item in items:
         if item.start_50 and item.finish_80:
             lines += _event(item, "\n".join(description(item, codes)), day)
@@ -49,22 +46,22 @@ def export(assessment: Assessment) -> bytes:
         is_of_work = entry.chance is not None and entry.kind != "gate"
         if not is_of_work and entry.key not in has_event:
             lines += _day(entry, digest, day)
-    return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"]).encode()
+    return ics_file([*lines, "END:VCALENDAR"])
 
 
 def _event(item: WorkItem, about: str, day: date) -> Iterator[str]:
     start, finish = item.start_50 or day, item.finish_80 or day
     yield from _head(item.key, day, start, max(finish, _after(start)))
-    yield f"SUMMARY:{_text(summary(item))}"
-    yield f"DESCRIPTION:{_text(about)}"
-    yield f"CATEGORIES:{_text(item.phase)}"
+    yield f"SUMMARY:{ics_text(summary(item))}"
+    yield f"DESCRIPTION:{ics_text(about)}"
+    yield f"CATEGORIES:{ics_text(item.phase)}"
     yield "END:VEVENT"
 
 
 def _gate(gate: GateDay, day: date) -> Iterator[str]:
     yield from _head(gate.key, day, gate.at_80, _after(gate.at_80))
-    yield f"SUMMARY:{_text(statements.gate_opens(gate=gate.id, title=gate.title))}"
-    yield f"DESCRIPTION:{_text(statements.gate_days(half=gate.at_50, most=gate.at_80))}"
+    yield f"SUMMARY:{ics_text(statements.gate_opens(gate=gate.id, title=gate.title))}"
+    yield f"DESCRIPTION:{ics_text(statements.gate_days(half=gate.at_50, most=gate.at_80))}"
     yield "END:VEVENT"
 
 
@@ -72,16 +69,16 @@ def _day(entry: CalendarEntryView, digest: str, day: date) -> Iterator[str]:
     who = statements.accountable(who=entry.who) if entry.who else None
     about = "\n".join(say(line) for line in (entry_note(entry), who) if line)
     yield from _head(f"day:{entry.key}/{digest}", day, entry.day, _after(entry.day))
-    yield f"SUMMARY:{_text(entry_title(entry))}"
+    yield f"SUMMARY:{ics_text(entry_title(entry))}"
     if about:
-        yield f"DESCRIPTION:{_text(about)}"
+        yield f"DESCRIPTION:{ics_text(about)}"
     yield "END:VEVENT"
 
 
 def _head(key: str, day: date, start: date, end: date) -> Iterator[str]:
     """Yield the first lines of an event; its end is the day after the last one. The last day there is has none."""
     yield "BEGIN:VEVENT"
-    yield f"UID:readiness:{_text(key)}"
+    yield f"UID:readiness:{ics_text(key)}"
     yield f"DTSTAMP:{day:%Y%m%d}T000000Z"
     yield f"SEQUENCE:{max(0, (day - _FIRST).days)}"
     yield f"DTSTART;VALUE=DATE:{start:%Y%m%d}"
@@ -93,23 +90,3 @@ def _head(key: str, day: date, start: date, end: date) -> Iterator[str]:
 def _after(day: date) -> date:
     """Return the next day; the last one there is stays."""
     return day + timedelta(days=1) if day < date.max else day
-
-
-def _text(words: Words) -> str:
-    """Return words as a value: backslashes, semicolons, commas and line ends are escaped."""
-    text = escape_controls(say(words).replace("\r\n", "\n"))
-    for sign, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n"), ("\t", " ")):
-        text = text.replace(sign, written)
-    return text
-
-
-def _folded(line: str) -> str:
-    """Return a line in pieces of at most 75 octets; each further one begins with a space. No character is cut."""
-    pieces, piece, size = list[str](), "", 0
-    for character in line:
-        octets = len(character.encode("utf-8", "surrogatepass"))
-        if size + octets > _OCTETS:
-            pieces.append(piece)
-            piece, size = " ", 1
-        piece, size = piece + character, size + octets
-    return "\r\n".join([*pieces, piece])

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from readiness.interview.answer_text import always_applicable_statement, answer_statement
 from readiness.interview.ballots import UnseenVotesError
+from readiness.interview.fact_text import fact_name
 from readiness.interview.prompts import CancelledError, Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
@@ -18,7 +19,7 @@ from readiness.statements.statement import Statement
 
 
 class AnswerCommands:
-    """The commands that answer with a level, unknown or not applicable, clear an answer, flag a question, and undo."""
+    """The commands that answer with a level, unknown or not applicable, clear an answer, and undo."""
 
     def __init__(self, session: Session, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._asking, self._attempts = session, asking, attempts
@@ -105,13 +106,6 @@ class AnswerCommands:
         if self._attempts.make(self._session.clear, saved.no_answer(code=code), (code,)):
             self._attempts.done(saved.cleared(code=code))
 
-    def flag(self, _: str = "") -> None:
-        """Put the question on the parking lot, or take it off."""
-        code = self._session.current.code
-        if self._attempts.make(self._session.flag, saved.flag(code=code)):
-            is_on = self._session.answer_now.flagged
-            self._attempts.done(saved.flagged(code=code) if is_on else saved.unflagged(code=code))
-
     def undo(self, _: str = "") -> bool:
         """Undo the last change; return whether there was one."""
         undone: list[str | None] = []
@@ -120,7 +114,8 @@ class AnswerCommands:
         if undone[0] is None:
             self._attempts.tell(refusals.nothing_to_undo())
             return False
-        self._attempts.done(saved.undone(about=undone[0]))
+        facts = {fact.id: fact_name(fact) for fact in self._session.pack.questionnaire.facts}
+        self._attempts.done(saved.undone(about=facts.get(undone[0], undone[0])))
         return True
 
     def _save_answer(self, change: Callable[[], None], said: Statement) -> None:

@@ -1,15 +1,17 @@
 """The answer to the current question, line by line, each with its label."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from readiness.interview.answer_text import answer_statement, evidence_statement
+from readiness.interview.answer_text import answer_statement, evidence_statement, parked_statement
 from readiness.interview.session import Session
 from readiness.interview.text_layout import wrap_text
-from readiness.interview.vote_text import spread_statement, vote_statements
+from readiness.interview.vote_text import room_spread, spread_statement, vote_statements
 from readiness.model.answer import Answer, State
 from readiness.model.field_types import exact_figure
+from readiness.model.participants import Vote
 from readiness.safe_text import escape_controls
+from readiness.statements import interview_answers as answers
 from readiness.statements import interview_question as statements
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
@@ -37,7 +39,7 @@ def answer_rows(session: Session, width: int, *, brief: bool = False, whole: boo
     if answer.state is not State.UNANSWERED:
         yield labeled(statements.answered(), answer_statement(session, answer), width)
     if answer.flagged:
-        yield Row(wrap_text(statements.flagged(), width))
+        yield Row(wrap_text(parked_statement(answer.flagged), width))
     yield from _vote_rows(session, width)
     yield from _detail_rows(session, answer, width)
     if answer.note:
@@ -50,13 +52,28 @@ def answer_rows(session: Session, width: int, *, brief: bool = False, whole: boo
 
 
 def _vote_rows(session: Session, width: int) -> Iterator[Row]:
-    if votes := vote_statements(session, session.current):
-        spread = spread_statement(session, session.current)
-        said = paragraph(statements.votes(votes=votes), *([spread] if spread else []))
-        yield labeled(statements.votes_label(), said, width)
+    answer = session.answer_now
+    for label, votes in (
+        (statements.votes_label(), answer.votes),
+        (statements.second_votes_label(), answer.second_votes),
+    ):
+        if votes:
+            told = statements.votes(votes=vote_statements(session, votes))
+            yield labeled(label, paragraph(told, *_apart(session, votes)), width)
+    if answer.because:
+        yield labeled(statements.because_label(), answer.because, width)
     if session.ballots.voters:
         standing = statements.hidden_votes_standing(standing=session.ballots.standing)
         yield labeled(statements.hidden_votes(), standing, width)
+
+
+def _apart(session: Session, votes: Mapping[str, Vote]) -> list[Statement]:
+    """Return how far the votes of a round are apart, and as long as no level is agreed what to do."""
+    spread = room_spread(session, votes)
+    if spread is None or session.answer_now.state is State.UNANSWERED:
+        said = spread_statement(session, votes)
+        return [said] if said else []
+    return [answers.votes_distance(number=spread.apart) if spread.apart else answers.votes_equal()]
 
 
 def _detail_rows(session: Session, answer: Answer, width: int) -> Iterator[Row]:

@@ -1,7 +1,7 @@
 """An answer and its details in a few words."""
 
 from readiness.interview.session import Session
-from readiness.model.answer import Answer, Evidence
+from readiness.model.answer import Answer, Evidence, Parked
 from readiness.model.condition_text import condition_words
 from readiness.model.id_words import id_words
 from readiness.model.policies import NeverNotApplicable
@@ -9,15 +9,17 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.scale import Scale
 from readiness.statements import expiry
 from readiness.statements import interview_answers as statements
+from readiness.statements import interview_question as questions
 from readiness.statements import interview_refusals as refusals
-from readiness.statements.statement import Statement
+from readiness.statements.lists import entries
+from readiness.statements.statement import Statement, Words
 
 
 def answer_statement(session: Session, answer: Answer) -> Statement:
     """Return an answer in a few words."""
     if answer.level is not None:
         level = session.scale.named[answer.level]
-        if level.name == str(level.level):
+        if level.is_numbered:
             return statements.level(number=level.called)
         return statements.level_named(number=level.called, name=level.name)
     if answer.facets:
@@ -47,6 +49,19 @@ def evidence_statement(evidence: Evidence, scale: Scale) -> Statement:
     if number is not None:
         return statements.evidence_for(title=title, day=day, number=number)
     return statements.evidence(title=title, day=day)
+
+
+def parked_statement(parked: Parked) -> Statement:
+    """Return that a question is on the parking lot, with the reason, the owner and the day as far as they are known."""
+    details = parked_details(parked)
+    return questions.flagged_with(details=details) if details else questions.flagged()
+
+
+def parked_details(parked: Parked) -> Words:
+    """Return the reason, the owner and the day as far as they are known; empty where nothing is."""
+    said = (parked.why, parked.owner, questions.by_day(day=parked.due) if parked.due else None)
+    known = [one for one in said if one is not None]
+    return entries(*known) if known else ""
 
 
 def always_applicable_statement(code: str, rule: NeverNotApplicable, questionnaire: Questionnaire) -> Statement:

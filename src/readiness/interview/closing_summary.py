@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from readiness.interview.answer_text import answer_statement, parked_details
 from readiness.interview.filters import is_disagreed
 from readiness.interview.position_text import answered_statement, coverage_statement
 from readiness.interview.session import Session
@@ -112,13 +113,10 @@ def _initiatives(session: Session, scorecard: Scorecard, width: int) -> Iterator
     yield wrap_text(statements.initiatives(target=roadmap.target_title), width)
     for step in roadmap.steps[:_INITIATIVES]:
         initiative = named[step.initiative]
-        said = statements.initiative(
-            code=initiative.code,
-            title=initiative.title,
-            start=step.dates.start_50 + 1,
-            sure=step.dates.at_80,
-            because=step.because,
-        )
+        code, title, start, sure = initiative.code, initiative.title, step.dates.start_50 + 1, step.dates.at_80
+        said = statements.initiative(code=code, title=title, start=start, sure=sure, because=step.because)
+        if start == sure:
+            said = statements.initiative_in_a_week(code=code, title=title, week=sure, because=step.because)
         yield wrap_text(said, width, f"  {step.order}. ", "     ")
     yield ""
 
@@ -127,18 +125,46 @@ def _session_activity(session: Session, width: int) -> Iterator[str]:
     """Yield the questions changed in this session, those with votes far apart, and the parking lot."""
     changed = list(session.touched)
     disputed = [one.code for one in session.asked if is_disagreed(session.said(one), one.id, session.pack)]
-    parked = [one.code for one in session.asked if session.said(one).flagged]
     said = []
     if changed:
         said.append(statements.changed(number=len(changed), codes=at_most(changed, _NAMED)))
     if disputed:
         said.append(statements.apart(codes=at_most(disputed, _NAMED)))
-    if parked:
-        said.append(statements.parked(codes=at_most(parked, _NAMED)))
     for line in said:
         yield wrap_text(line, width, "", "  ")
     if said:
         yield ""
+    yield from _decided(session, width)
+    yield from _parked(session, width)
+
+
+def _decided(session: Session, width: int) -> Iterator[str]:
+    """Yield the questions of this session whose answer has a reason, or on which people voted twice."""
+    rows = []
+    for question in session.asked:
+        answer = session.said(question)
+        if question.code in session.touched and (answer.because or answer.second_votes):
+            said = answer_statement(session, answer)
+            rows.append(statements.decision(code=question.code, title=question.title, answer=said))
+            if answer.because:
+                rows[-1] = statements.decision_because(decision=rows[-1], because=answer.because)
+    if rows:
+        yield say(statements.decisions())
+        yield from (wrap_text(row, width, "  ", "    ") for row in rows)
+        yield ""
+
+
+def _parked(session: Session, width: int) -> Iterator[str]:
+    """Yield the parking lot, each question with the reason, the owner and the day as far as they are known."""
+    parked = [(one, flag) for one in session.asked if (flag := session.said(one).flagged)]
+    if not parked:
+        return
+    yield wrap_text(statements.parking_lot(number=len(parked)), width, "", "  ")
+    for question, flag in parked:
+        title = statements.question(code=question.code, title=question.title)
+        details = parked_details(flag)
+        yield wrap_text(statements.parked(question=title, details=details) if details else title, width, "  ", "    ")
+    yield ""
 
 
 def _next(session: Session, sitting: ResumeCommand, width: int) -> Iterator[str]:

@@ -39,7 +39,7 @@ COMMANDS = (
         words=("evidence",),
         with_text=does.a_title(),
     ),
-    KeyCommand("f", does.flag(), labels.flag(), words=("flag", "park")),
+    KeyCommand("f", does.flag(), labels.flag(), words=("flag", "park"), with_text=does.a_reason()),
     KeyCommand("v", does.votes(), labels.votes(), words=("vote", "votes"), with_text="blind"),
     KeyCommand("/", does.find(), labels.find(), words=("find",), with_text=does.words()),
     KeyCommand("g", does.go_to(), labels.go_to(), words=("go", "jump"), with_text=does.a_code()),
@@ -64,16 +64,19 @@ COMMANDS = (
         words=("late",),
         with_text=does.a_body(),
     ),
+    KeyCommand("t", does.remedy(), labels.remedy(), words=("remedy", "todo"), with_text=does.an_owner()),
+    KeyCommand("i", does.progress(), labels.progress(), words=("initiative", "progress"), with_text=does.a_code()),
     KeyCommand("w", does.who(), labels.who(), words=("who",), with_text=does.a_name()),
-    KeyCommand("p", does.facts(), labels.facts(), words=("facts", "profile")),
+    KeyCommand("p", does.facts(), labels.facts(), words=("facts", "profile"), with_text=does.a_fact()),
     KeyCommand("r", does.event(), labels.event(), words=("record", "event"), with_text=does.a_kind()),
+    KeyCommand("k", does.agenda(), labels.agenda(), words=("agenda", "clock")),
     KeyCommand("j", does.phones(), labels.phones(), words=("phones", "join"), with_text=does.a_picture()),
     KeyCommand("h", does.presenter(), labels.presenter(), words=("presenter",)),
     KeyCommand("d", does.show_all(), labels.show_all(), words=("show",)),
     KeyCommand("?", does.all_commands(), labels.all_commands(), words=("help",)),
     KeyCommand("q", does.leave(), labels.leave(), typed=does.leave_typed(), words=("quit", "exit")),
 )
-RARE = ("c", "m", "a", "w", "p", "r", "j", "h", "d")
+RARE = ("c", "m", "a", "t", "i", "w", "p", "r", "k", "j", "h", "d")
 """Rare keys, which are in the help but not in the line of keys."""
 _LETTERS = {word: command.key if len(command.key) == 1 else "" for command in COMMANDS for word in command.words}
 

@@ -8,13 +8,11 @@ from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.loading.patient_details import names_patient
-from readiness.model.field_types import parse_day
 from readiness.model.live_rules import EventKind
 from readiness.model.tool_use import Event, Function, Site
 from readiness.saving.record_changes import to_closing, to_new_event
 from readiness.statements import errors, event_problems
 from readiness.statements import interview_events as statements
-from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
@@ -110,12 +108,7 @@ class EventCommands:
                 return assessed
             if text.casefold() == _UNKNOWN:
                 return None
-            day = parse_day(text)
-            if day is None:
-                self._asking.tell(prompts.calendar_day())
-            elif day > assessed:
-                self._asking.tell(prompts.day_too_late(day=day, last=assessed, typed=day.isoformat()))
-            else:
+            if day := self._asking.day_meant(text, assessed):
                 return day
 
     def _severity(self, kind: EventKind) -> str | None:

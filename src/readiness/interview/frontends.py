@@ -44,8 +44,6 @@ def full_screen_obstacle(environment: Mapping[str, str], *, typed: bool, seen: b
         return statements.no_terminal()
     if environment.get("TERM", "" if os.name != "nt" else "windows") in {"", "dumb", "unknown"}:
         return statements.lines_only()
-    if environment.get("NO_COLOR"):
-        return statements.no_color()
     return statements.ci_run() if environment.get("CI") else None
 
 

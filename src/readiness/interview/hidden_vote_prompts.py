@@ -9,6 +9,8 @@ from readiness.interview.prompts import CancelledError, Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
+from readiness.interview.text_layout import truncate_line
+from readiness.interview.typed_people import LONGEST_NAME, called_by, vote_by_name
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements import interview_phones as phones
 from readiness.statements import interview_refusals as refusals
@@ -96,6 +98,8 @@ class HiddenVotes:
             self._set_aside(choice[len(_WATCH) :].strip())
         elif not choice:
             self._collect(ballots.missing)
+        elif named := self._named_vote(choice):
+            ballots.seal(*named)
         elif name := self._voter_named(choice):
             self._collect([name])
         else:
@@ -113,11 +117,7 @@ class HiddenVotes:
 
     def _voter_named(self, typed: str) -> str:
         """Return the one voter whose name, or its beginning, was typed; empty for none or several."""
-        voters = {voter.casefold(): voter for voter in self._session.ballots.voters}
-        if whole := voters.get(typed.casefold()):
-            return whole
-        found = [voter for name, voter in voters.items() if name.startswith(typed.casefold())]
-        return found[0] if len(found) == 1 else ""
+        return called_by(typed, self._session.ballots.voters)
 
     def _show(self) -> bool:
         if not self._session.ballots.count:
@@ -133,11 +133,14 @@ class HiddenVotes:
 
     def _collect(self, names: Sequence[str]) -> None:
         """Ask the remaining people in turn; one line with the votes of all who are left ends the round of questions."""
-        for place, name in enumerate(names):
-            if place:
-                self._attempts.tell(statements.standing(standing=self._session.ballots.standing))
-            if not self._ask_voter(name, names[place:]):
+        left, is_first = list(names), True
+        while left:
+            if not is_first:
+                self._tell_standing()
+            if not self._ask_voter(left[0], left):
                 return
+            missing, is_first = set(self._session.ballots.missing), False
+            left = [name for name in left[1:] if name in missing]
 
     def _ask_voter(self, name: str, left: Sequence[str]) -> bool:
         """Ask until there is a vote; return False when nobody else is to be asked."""
@@ -145,6 +148,12 @@ class HiddenVotes:
             line = self._asking.text(self._prompt(name, len(left)), hidden=True)
             if line in {"", _STOP}:
                 return not line
+            if named := self._named_vote(line):
+                self._session.ballots.seal(*named)
+                if named[0] == name:
+                    return True
+                self._tell_standing()
+                continue
             words = self._split_votes(line)
             if len(words) == 1:
                 words, left = [*words], left[:1]
@@ -161,7 +170,17 @@ class HiddenVotes:
                     ballots.seal(voter, vote)
             return len(words) == 1
 
+    def _named_vote(self, line: str) -> tuple[str, Vote] | None:
+        """Return the voter and the vote in `Ana=2`; None for any other line."""
+        found = vote_by_name(line, self._session.ballots.voters)
+        vote = self._parse_vote(found[1]) if found else None
+        return (found[0], vote) if found and vote is not None else None
+
+    def _tell_standing(self) -> None:
+        self._attempts.tell(statements.standing(standing=self._session.ballots.standing))
+
     def _prompt(self, name: str, left: int) -> Statement:
+        name = truncate_line(name, LONGEST_NAME)
         levels, example = self._answering.levels, "132u0-" if self._session.scale.top <= 9 else "7 10 u -"
         if left > 1:
             return statements.prompt(name=name, levels=levels, number=left, example=example)

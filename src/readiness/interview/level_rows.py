@@ -19,7 +19,7 @@ class LevelRow:
 
     level: int | None
     name: str
-    """The level's name, with its id if it has one."""
+    """The level's name, with its id if it has one; empty where the name is its number."""
     mark: str = ""
     """The mark of a level that a gate needs, in brackets; empty for other levels."""
     meaning: str = ""
@@ -27,12 +27,14 @@ class LevelRow:
     @property
     def named(self) -> str:
         """The name and the mark, with which the text begins."""
-        return f"{self.name} {self.mark}".rstrip()
+        return f"{self.name} {self.mark}".strip()
 
     @property
     def text(self) -> str:
         """The name, the mark and the meaning."""
-        return say(statements.level_meaning(level=self.named, meaning=self.meaning)) if self.meaning else self.named
+        if not (self.named and self.meaning):
+            return self.named or self.meaning
+        return say(statements.level_meaning(level=self.named, meaning=self.meaning))
 
 
 def level_rows(session: Session) -> Iterator[LevelRow]:
@@ -48,7 +50,7 @@ def level_rows(session: Session) -> Iterator[LevelRow]:
         return
     for level in scale.levels:
         mark = _mark(wanted) if wanted is not None and wanted.level == level.level else ""
-        name = _name(level.name, level.id)
+        name = "" if level.name == str(level.level) else _name(level.name, level.id)
         yield LevelRow(level.level, say(name), mark, described.get(level.level) or level.meaning or "")
 
 

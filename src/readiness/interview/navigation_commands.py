@@ -33,8 +33,14 @@ class NavigationCommands:
     def __init__(self, session: Session, terminal: LineIO, asking: Prompts, attempts: SaveAttempts) -> None:
         self._session, self._terminal, self._asking, self._attempts = session, terminal, asking, attempts
 
+    def enter(self, _: str = "") -> bool:
+        """Go to the next question; after a return to where the room stopped, to the next open one."""
+        if self._session.walks_open and self._move(self._session.next_open):
+            return True
+        return self.next()
+
     def next(self, _: str = "") -> bool:
-        """Go to the next question."""
+        """Go to the next question in order."""
         if self._move(self._session.next):
             return True
         still = len(self._session.open)
@@ -77,16 +83,17 @@ class NavigationCommands:
             self._attempts.tell(refusals.nothing_found(words=words[:40]))
             return False
         if len(found) == 1:
-            self._move(partial(self._session.jump, found[0].code))
+            self._move(partial(self._session.jump, found[0].question.code))
             return True
-        for number, question in enumerate(found[:_MOST_FOUND], 1):
-            self._terminal.say(wrap_text(f"{question.code}  {question.title}", self._terminal.width, f"  {number}  "))
+        for number, one in enumerate(found[:_MOST_FOUND], 1):
+            row = status.found_row(code=one.question.code, title=one.question.title, words=one.words)
+            self._terminal.say(wrap_text(row, self._terminal.width, f"  {number}  "))
         many = len(found) > _MOST_FOUND
         which = prompts.which_one_of(shown=_MOST_FOUND, number=len(found)) if many else prompts.which_one()
         chosen = self._asking.text(which)
         if not (chosen.isascii() and chosen.isdigit() and 0 < int(chosen[:2]) <= min(len(found), _MOST_FOUND)):
             return False
-        self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].code))
+        self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].question.code))
         return True
 
     def map(self, chosen: str) -> bool:

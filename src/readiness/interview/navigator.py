@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readiness.errors import ReadinessError, UnknownNameError
 from readiness.interview.filters import BEYOND_DEPTH, QuestionFilter, question_filter
@@ -23,6 +23,9 @@ from readiness.scoring.scorecard import score_answers
 from readiness.scoring.targets import check_target, is_target
 from readiness.statements import interview_errors as errors
 from readiness.statements.statement import Statement
+
+if TYPE_CHECKING:
+    from readiness.search.question_search import FoundQuestion, QuestionSearch
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Navigator:
         self._parts: PartQuestions | None = None
         self._asked: list[Question] | None = None
         self._answers = answers
+        self._search: tuple[tuple[Pack, tuple[str, ...]], QuestionSearch] | None = None
         if target:
             check_target(target, pack.rubric, self.pack.rubric)
         self.only: QuestionFilter = question_filter(only, self.pack, self.scorecard, answers, target)
@@ -121,6 +125,16 @@ class Navigator:
             asked = (one for one in self._asked_for(self.profile) if states[one.id].state is not State.NOT_ASKED)
             self._asked = [one for question in asked for one in self.parts.each(question)]
         return self._asked
+
+    def asked_with(self, fact: Fact, value: str) -> list[Question]:
+        """Return the questions that would be asked with a value of a fact; an empty value takes the fact out."""
+        profile = {name: kept for name, kept in self.profile.items() if name != fact.id}
+        before, states = {one.id for one in self._asked_for(self.profile)}, self.scorecard.questions
+        return [
+            one
+            for one in self._asked_for(profile | ({fact.id: value} if value else {}))
+            if one.id not in before or states[one.id].state is not State.NOT_ASKED
+        ]
 
     def _asked_for(self, profile: Profile) -> list[Question]:
         questionnaire = self._declared.questionnaire
@@ -226,15 +240,14 @@ class Navigator:
         self._go(found.code)
         return found
 
-    def find(self, words: str) -> list[Question]:
-        """Return the asked questions with all the words in code, title or prompt; matches in a title come first."""
-        sought = words.casefold().split()
+    def find(self, words: str) -> "list[FoundQuestion]":
+        """Return the asked questions that words find, the best first; the index is made at the first search."""
+        from readiness.search.question_search import QuestionSearch  # noqa: PLC0415 - not every session searches
 
-        def holds(text: str) -> bool:
-            return all(word in text.casefold() for word in sought)
-
-        found = [one for one in self.asked if sought and holds(f"{one.code} {one.title} {one.prompt}")]
-        return sorted(found, key=lambda one: not holds(f"{one.code} {one.title}"))
+        of = self.pack, tuple(question.code for question in self.asked)
+        if self._search is None or self._search[0] != of:
+            self._search = of, QuestionSearch(self.pack, self.asked)
+        return self._search[1].find(words)
 
     def _not_asked(self, question: Question) -> ReadinessError:
         score = self.scorecard.questions[question.id]

@@ -6,6 +6,8 @@ from readiness.interview.navigator import Navigator
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement
 
+_TALK = 180
+"""The seconds in which the people at both ends of the votes speak."""
 _ENOUGH_QUESTIONS, _ENOUGH_SECONDS = 3, 120
 """The least number of questions and seconds for an estimate."""
 
@@ -19,17 +21,37 @@ class Pace:
         self._begun = self._since = clock()
         self._at = ""
         self._asked = 0
+        self._talk: float | None = None
 
-    def at(self, question: str) -> None:
-        """Record which question is current."""
-        if question != self._at:
-            self._at, self._since = question, self._clock()
-            self._asked += 1
+    def at(self, question: str) -> bool:
+        """Record which question is current; return whether it was another before."""
+        if question == self._at:
+            return False
+        self._at, self._since, self._talk = question, self._clock(), None
+        self._asked += 1
+        return True
 
     @property
     def spent(self) -> float:
         """The seconds spent at the current question."""
         return self._clock() - self._since
+
+    def begin_talk(self) -> None:
+        """Start the clock of a talk about votes that are far apart."""
+        self._talk = self._clock()
+
+    def end_talk(self) -> None:
+        """Stop the clock of a talk."""
+        self._talk = None
+
+    @property
+    def talk(self) -> Statement | None:
+        """The time left for the talk, or the time over; None while nobody talks about votes."""
+        if self._talk is None:
+            return None
+        left = round(_TALK - (self._clock() - self._talk))
+        said = statements.talk_over if left < 0 else statements.talk_left
+        return said(time=_clock_time(abs(left)))
 
     @property
     def timer(self) -> Statement | None:

@@ -1,20 +1,16 @@
 """The plain frontend of an interview: numbered levels, letters and words, one line at a time."""
 
 import sys
-import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from readiness.errors import ReadinessError, WriteError
-from readiness.interview.answer_commands import AnswerCommands
+from readiness.interview.agenda_rows import PRESENT, present_rows
 from readiness.interview.commands import command_letter, help_text, takes_text
 from readiness.interview.conflict_resolution import ConflictResolver
-from readiness.interview.detail_commands import DetailCommands
-from readiness.interview.event_commands import EventCommands
-from readiness.interview.fact_commands import FactCommands
+from readiness.interview.dialogs import make_dialogs
 from readiness.interview.live_scores import LiveScore, last_change, live_scores
-from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
 from readiness.interview.position_text import coverage_statement, position_line
@@ -25,11 +21,12 @@ from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin
 from readiness.interview.terminal_io import Terminal, is_terminal
 from readiness.interview.text_layout import pad, widest, wrap_text
-from readiness.interview.vote_commands import BLIND, VoteCommands
+from readiness.interview.vote_commands import BLIND
 from readiness.model.answer import State
 from readiness.model.depth import FULL
 from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
+from readiness.statements import agenda as agenda_said
 from readiness.statements import interview_phones as phones_said
 from readiness.statements import interview_prompts as prompts
 from readiness.statements import interview_refusals as refusals
@@ -50,32 +47,30 @@ class PlainInterview:
 
     def __init__(self, file: AnswersFile, terminal: Terminal, options: InterviewOptions) -> None:
         self._terminal = terminal
-        self._asking = Prompts(terminal)
+        self._asking = Prompts(terminal, lambda: options.clock.today)
         self._attempts = SaveAttempts(terminal, self._asking)
         self._keeper = ConflictResolver(file, self._attempts)
         self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
-        self._pace = Pace(time.monotonic, options.timer)
+        self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shows_scores = options.presenter, False
-        self._answering = answering = AnswerCommands(session, self._asking, self._attempts)
-        self._facts = FactCommands(session, self._asking, self._attempts)
-        details = DetailCommands(session, self._asking, self._attempts)
-        events = EventCommands(session, self._asking, self._attempts)
-        self._moves = moves = NavigationCommands(session, terminal, self._asking, self._attempts)
         self._phones = _plain_phones(session, options, self._asking, terminal)
-        self._serving = options.phones
-        votes = VoteCommands(session, terminal, self._asking, self._attempts, answering, blind=options.blind)
+        run = make_dialogs(session, terminal, self._asking, self._attempts, self._pace, options)
+        self._answering, self._facts, self._moves, self._carry = run.answering, run.facts, run.moves, run.carry
+        self._options, self._room = options, options.room_clock(session)
         self._commands: dict[str, Callable[[str], bool | None]] = {
-            "": moves.next, "b": moves.back, "o": moves.open, "g": moves.go, "/": moves.find, "l": moves.map,
-            "u": self._then_scores(answering.unknown), "x": self._then_scores(answering.not_applicable),
-            "c": self._then_scores(answering.clear), "f": answering.flag, "z": answering.undo,
-            "n": details.note, "e": details.evidence, "m": details.measured, "a": details.done_late,
-            "v": votes.vote, "w": votes.who, "p": self._correct_facts, "s": self._scores, "r": events.event,
-            "h": self._present, "j": self._join, "d": self._show_all, "?": self._help,
+            "": run.moves.enter, ">": run.moves.next, "b": run.moves.back, "o": run.moves.open, "g": run.moves.go,
+            "/": run.moves.find, "l": run.moves.map, "u": self._then_scores(run.answering.unknown),
+            "x": self._then_scores(run.answering.not_applicable), "c": self._then_scores(run.answering.clear),
+            "f": run.parking.flag, "z": run.answering.undo, "n": run.details.note, "e": run.details.evidence,
+            "m": run.details.measured, "a": run.details.done_late, "v": run.votes.vote, "w": run.votes.who,
+            "t": run.work.remedy, "i": run.work.progress, "p": self._correct_facts, "s": self._scores,
+            "r": run.events.event, "k": self._agenda, "h": self._present, "j": self._join,
+            "d": self._show_all, "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:
         """Ask questions until the person leaves or the input ends."""
-        with self._serving.in_thread() if self._serving else nullcontext():
+        with self._options.phones.in_thread() if self._options.phones else nullcontext():
             self._run()
 
     def _run(self) -> None:
@@ -115,16 +110,20 @@ class PlainInterview:
             self._asking.tell(statements.depth(depth=header.depth))
         if self._phones:
             self._phones.begin()
-        piped = begin(self.session, self._facts, self._asking, self._attempts, typed=is_terminal(sys.stdin))
+        typed = is_terminal(sys.stdin)
+        piped = begin(self.session, self._facts, self._carry, self._asking, self._attempts, typed=typed)
+        if self.session.walks_open:
+            self._asking.tell(statements.resumed(code=self.session.current.code))
         self._asking.tell(statements.coverage(answered=coverage_statement(self.session)))
         return piped
 
     def _show(self) -> None:
         question, width, height = self.session.current, self._terminal.width, self._terminal.height
-        self._pace.at(question.code)
+        if self._pace.at(question.code):
+            self._options.keep_place(question.code)
         if lost := self.session.forfeited():
             self._attempts.tell(lost)
-        self._terminal.say(f"\n{wrap_text(position_line(self.session, self._pace), width)}")
+        self._terminal.say(f"\n{wrap_text(position_line(self.session, self._pace, self._room), width)}")
         self._terminal.title(f"{question.code}  {question.title}\n")
         most = None if height is None else height - _AROUND
         shown = presenter_text(self.session, width) if self._presents else question_text(self.session, width, most)
@@ -174,9 +173,9 @@ class PlainInterview:
 
     # Commands of this frontend
 
-    def _correct_facts(self, _: str) -> bool:
-        """Ask for every fact again, and show the current question."""
-        self._facts.correct()
+    def _correct_facts(self, name: str) -> bool:
+        """Change a fact, and show the current question."""
+        self._facts.correct(name)
         self._asking.tell(statements.coverage(answered=coverage_statement(self.session)))
         return True
 
@@ -207,6 +206,16 @@ class PlainInterview:
             self._asking.tell(_score_statement(row), f"  {title}  ", "      ")
         for sentence in last_change(self.session):
             self._attempts.tell(sentence)
+
+    def _agenda(self, _: str) -> bool:
+        """Print the agenda, with a sign at the present row."""
+        if self._room is None:
+            self._attempts.refuse(agenda_said.no_agenda())
+            return False
+        for row in present_rows(self._room, self.session):
+            sign = PRESENT if row.is_present else " "
+            self._asking.tell(row.title, f"{sign} {row.time}  {pad(say(row.done), 6)}")
+        return False
 
     def _present(self, _: str) -> bool:
         self._presents = not self._presents

@@ -1,6 +1,7 @@
 """The position in an interview, and the number of answers."""
 
 from readiness.interview.pace import Pace
+from readiness.interview.room_clock import RoomClock
 from readiness.interview.session import Session
 from readiness.safe_text import escape_controls
 from readiness.statements import interview_status as statements
@@ -37,7 +38,11 @@ def question_heading(session: Session) -> Statement:
     )
 
 
-def position_line(session: Session, pace: Pace) -> str:
-    """Return the position, and the time left for the question and for its section if those are known."""
-    parts = [question_heading(session), pace.timer, pace.section_left(session)]
-    return escape_controls(" · ".join(say(part) for part in parts if part))
+def position_line(session: Session, pace: Pace, room: RoomClock | None = None) -> str:
+    """Return the position, and the time left for the question and for its section if those are known.
+
+    With an agenda, a second line tells the time of day, and how far the room is behind.
+    """
+    parts = [question_heading(session), pace.talk, pace.timer, None if room else pace.section_left(session)]
+    line = " · ".join(say(part) for part in parts if part)
+    return escape_controls(f"{line}\n{say(room.line(session, pace.spent))}" if room else line)

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from readiness.errors import ReadinessError
+from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.terminal_io import LineIO, ListIO
 from readiness.interview.text_layout import wrap_text
+from readiness.interview.written_dates import parse_day
 from readiness.loading.validate_facts import fact_value_hint
-from readiness.model.field_types import parse_day
+from readiness.model import field_types
 from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Fact
 from readiness.safe_text import escape_controls
@@ -15,6 +17,7 @@ from readiness.saving.changes import check_text
 from readiness.statements import interview_facts as facts
 from readiness.statements import interview_prompts as statements
 from readiness.statements import interview_refusals as refusals
+from readiness.statements import written_dates as dates
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 
@@ -33,8 +36,8 @@ class CancelledError(Exception):
 class Prompts:
     """Prompts on a terminal; lines with control characters are refused with a message."""
 
-    def __init__(self, terminal: LineIO) -> None:
-        self._terminal = terminal
+    def __init__(self, terminal: LineIO, today: Callable[[], date] = date.today) -> None:
+        self._terminal, self._today = terminal, today
 
     def tell(self, said: Words, first: str = "", rest: str = "") -> None:
         """Print a text, wrapped; its first line begins with `first`, all others with `rest`."""
@@ -49,11 +52,15 @@ class Prompts:
         """Print an empty line."""
         self._terminal.say()
 
-    def line(self, prompt: Words, *, hidden: bool = False) -> str:
-        """Return the next valid line, `hidden` without echo. Raises LeavingError at the end of the input."""
+    def line(self, prompt: Words, *, hidden: bool = False, is_list: bool = False) -> str:
+        """Return the next valid line, `hidden` without echo. Raises LeavingError at the end of the input.
+
+        With `is_list`, several lines that are pasted may come as one with semicolons.
+        """
         while True:
+            asked = f"{escape_controls(say(prompt))} "
             try:
-                line = self._terminal.hear(f"{escape_controls(say(prompt))} ", hidden=hidden)
+                line = self._terminal.hear_list(asked) if is_list else self._terminal.hear(asked, hidden=hidden)
                 return check_text(line).replace("\t", " ")
             except EOFError:
                 raise LeavingError from None
@@ -90,14 +97,26 @@ class Prompts:
     def day(self, prompt: Words, last: date = date.max) -> date | None:
         """Return a day not after `last`, or None for an empty line. Raises CancelledError for `-`."""
         while text := self.detail(prompt):
-            day = parse_day(text)
-            if day is None:
-                self.tell(statements.calendar_day())
-            elif day > last:
-                self.tell(statements.day_too_late(day=day, last=last, typed=day.isoformat()))
-            else:
+            if day := self.day_meant(text, last):
                 return day
         return None
+
+    def day_meant(self, text: str, last: date = date.max) -> date | None:
+        """Return the day that a text means, and tell it unless files keep it so; None, with the reason, for none.
+
+        A date without a year is the next such day, or the last where it cannot be after `last`.
+        """
+        try:
+            day = parse_day(text, self._today(), past=last < date.max)
+        except ReadinessError as error:
+            self.tell(refusals.refused(why=error.message, hint=error.hint))
+            return None
+        if day > last:
+            self.tell(statements.day_too_late(day=day, last=last, typed=day.isoformat()))
+            return None
+        if field_types.parse_day(text) is None:
+            self.tell(dates.understood(text=text, day=day, written=day.isoformat()))
+        return day
 
     def yes(self, prompt: Words, *, hidden: bool = False) -> bool:
         """Return whether the answer is yes."""
@@ -112,7 +131,11 @@ class Prompts:
         """
         self.gap()
         self.tell(facts.question(number=number, total=of, prompt=fact.prompt), rest="  ")
-        self.options(fact.choices)
+        return self.fact_value(fact, now)
+
+    def fact_value(self, fact: Fact, now: str = "") -> str:
+        """Return what is typed for a fact below its question, as `fact` does."""
+        self.options(id_words(choice) for choice in fact.choices)
         prompt, wrong = _fact_prompts(fact, now)
         while said := self.text(prompt):
             if said.lower() in LEAVE:
@@ -132,9 +155,9 @@ def _fact_prompts(fact: Fact, now: str) -> tuple[Statement, Statement]:
     elif fact.type == "number":
         how = facts.a_number()
     if not now:
-        return facts.prompt(fact=fact.id, how=how), facts.wrong(how=how)
-    stated = {"true": facts.yes(), "false": facts.no()}.get(now, id_words(now))
-    return facts.prompt_again(fact=fact.id, how=how, now=stated), facts.wrong_again(how=how, now=stated)
+        return facts.prompt(fact=fact_name(fact), how=how), facts.wrong(how=how)
+    name, stated = fact_name(fact), fact_value(fact, now)
+    return facts.prompt_again(fact=name, how=how, now=stated), facts.wrong_again(how=how, now=stated)
 
 
 def _parse_fact(fact: Fact, said: str) -> str:

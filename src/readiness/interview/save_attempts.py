@@ -38,9 +38,9 @@ class SaveAttempts:
         except UnseenVotesError as error:
             self.refuse(refusals.not_done(why=error.message, hint=error.hint))
         except InvalidFilesError as error:
-            self.refuse(*(refusals.complaint(problem.message, problem.hint) for problem in error.problems[:5]))
+            self.refuse(*(self._complaint(problem.message, problem.hint) for problem in error.problems[:5]))
         except ReadinessError as error:
-            self.refuse(refusals.complaint(error.message, error.hint))
+            self.refuse(self._complaint(error.message, error.hint))
             self._remember(key, what)
         except (LeavingError, KeyboardInterrupt):
             self._remember(key, what)
@@ -49,6 +49,10 @@ class SaveAttempts:
             self._unsaved.pop(key, None)
             return True
         return False
+
+    def _complaint(self, why: Words, hint: Words) -> Statement:
+        """Return a sentence on a change that was not made, and not saved either."""
+        return refusals.complaint(why, hint)
 
     def replaces(self, overlap: EditConflict) -> bool:
         """Ask whether to overwrite the concurrent edit; return the answer."""

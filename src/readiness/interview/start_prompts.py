@@ -1,5 +1,6 @@
 """The questions at the start of a session: status of the tool, missing facts, and a pack that changed meanwhile."""
 
+from readiness.interview.carry_over import CarryOver
 from readiness.interview.fact_commands import FactCommands
 from readiness.interview.prompts import LEAVE, LeavingError, Prompts
 from readiness.interview.save_attempts import SaveAttempts
@@ -11,21 +12,34 @@ from readiness.statements import interview_saved as saved
 _YES, _LATER = {"y", "yes"}, {"", "n", "no"}
 
 
-def begins_with_questions(session: Session) -> bool:
+def begins_with_questions(session: Session, carry: CarryOver) -> bool:
     """Return whether something is asked before the first question."""
-    return needs_status(session) or bool(session.facts_missing) or session.rejudged is not None
+    asks = needs_status(session) or bool(session.facts_missing) or session.rejudged is not None
+    return asks or bool(carry.items)
 
 
-def begin(session: Session, facts: FactCommands, asking: Prompts, attempts: SaveAttempts, *, typed: bool = True) -> str:
-    """Ask what comes before the first question: status, missing facts, and whether a changed pack judges the answers.
+def begin(
+    session: Session,
+    facts: FactCommands,
+    carry: CarryOver,
+    asking: Prompts,
+    attempts: SaveAttempts,
+    *,
+    typed: bool = True,
+) -> str:
+    """Ask what comes before the first question.
 
-    The status is asked only where lines are `typed`: a piped number could be a level.
+    It is the status, missing facts, whether a changed pack judges the answers, and what is left from last time. The
+    first and the last are asked only where lines are `typed`: a piped line could be meant for a question.
     Returns a piped line that is meant for the first question; see `confirm_pack`.
     """
     if typed:
         begin_with_status(session, asking, attempts)
     facts.begin()
-    return confirm_pack(session, asking, attempts, typed=typed)
+    piped = confirm_pack(session, asking, attempts, typed=typed)
+    if typed:
+        carry.ask()
+    return piped
 
 
 def confirm_pack(session: Session, asking: Prompts, attempts: SaveAttempts, *, typed: bool) -> str:

@@ -31,6 +31,9 @@ class LineIO(Protocol):
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""
 
+    def hear_list(self, prompt: str) -> str:
+        """Return a line in which several pasted ones have semicolons between them. Raises EOFError."""
+
     def hushed(self) -> AbstractContextManager[None]:
         """Turn off the echo, also for keys typed ahead. Raises ReadinessError when that is not possible."""
 
@@ -110,6 +113,10 @@ class Terminal:
         if hidden or not self._typed:  # a terminal has shown what was typed
             self.say("" if hidden else escape_controls(line))
         return line
+
+    def hear_list(self, prompt: str) -> str:
+        """Return a line; of several pasted ones each is a line of its own."""
+        return self.hear(prompt)
 
     def _line(self, prompt: str) -> str:
         sys.stdout.write(prompt)

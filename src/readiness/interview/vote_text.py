@@ -1,43 +1,65 @@
 """The votes on a question in words."""
 
+from collections import Counter
+from collections.abc import Mapping
+
 from readiness.interview.session import Session
-from readiness.model.questionnaire import Question
-from readiness.model.scale import Scale
-from readiness.scoring.vote_agreement import vote_spread, votes_in_order
+from readiness.model.participants import Vote, is_anonymous
+from readiness.scoring.vote_agreement import Spread, vote_spread, votes_in_order
 from readiness.statements import interview_answers as statements
+from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 
+_NAMED = 10
+"""The most votes that are listed by name; of more, each level has its number of votes."""
+_AT_THE_ENDS = 6
 
-def vote_statements(session: Session, question: Question) -> tuple[Statement, ...]:
-    """Return every vote on a question, in the order of the participants; empty when there are none."""
-    votes, scale = votes_in_order(session.said(question), session.participants), _scale(session, question)
+
+def vote_statements(session: Session, votes: Mapping[str, Vote]) -> tuple[Statement, ...]:
+    """Return every vote of a round, in the order of the participants, or of many or nameless votes their numbers."""
+    scale = session.scale
+    if len(votes) > _NAMED or all(map(is_anonymous, votes)):
+        return _counted(session, votes)
     return tuple(
         statements.vote(name=name, number=scale.called(vote))
         if isinstance(vote, int)
         else statements.vote_unknown(name=name)
-        for name, vote in votes
+        for name, vote in votes_in_order(votes, session.participants)
     )
 
 
-def spread_statement(session: Session, question: Question) -> Statement | None:
-    """Return how far the votes are apart, and what to do; None with fewer than two levels."""
-    votes = session.said(question).votes
-    scale = _scale(session, question)
-    spread = vote_spread(votes, scale)
-    if spread is None or sum(1 for vote in votes.values() if isinstance(vote, int)) < 2:
+def _counted(session: Session, votes: Mapping[str, Vote]) -> tuple[Statement, ...]:
+    levels = Counter(vote for vote in votes.values() if isinstance(vote, int))
+    told = [
+        statements.votes_for(level=session.scale.called(level), number=number)
+        for level, number in sorted(levels.items())
+    ]
+    if others := len(votes) - levels.total():
+        told.append(statements.votes_unknown(number=others))
+    return tuple(told)
+
+
+def room_spread(session: Session, votes: Mapping[str, Vote]) -> Spread | None:
+    """Return the spread of a round on the current question; None with fewer than two levels."""
+    levels = sum(1 for vote in votes.values() if isinstance(vote, int))
+    return vote_spread(votes, session.scale) if levels > 1 else None
+
+
+def spread_statement(session: Session, votes: Mapping[str, Vote]) -> Statement | None:
+    """Return how far the votes of a round are apart, and what to do; None with fewer than two levels."""
+    spread, scale = room_spread(session, votes), session.scale
+    if spread is None:
         return None
     if spread.apart == 0:
         return statements.votes_equal()
+    lowest, highest = scale.called(spread.lowest), scale.called(spread.highest)
+    if all(map(is_anonymous, votes)):
+        close, apart = statements.votes_close_unnamed, statements.votes_apart_unnamed
+        return apart(number=spread.apart, lowest=lowest, highest=highest) if spread.is_wide else close(highest=highest)
+    low, high = ([name for name, vote in votes.items() if vote == end] for end in spread[:2])
+    names = at_most(high, _AT_THE_ENDS)
     if not spread.is_wide:
-        return statements.votes_close()
+        return statements.votes_close(high=names, highest=highest)
     return statements.votes_apart(
-        number=spread.apart,
-        low=tuple(name for name, vote in votes.items() if vote == spread.lowest),
-        lowest=scale.called(spread.lowest),
-        high=tuple(name for name, vote in votes.items() if vote == spread.highest),
-        highest=scale.called(spread.highest),
+        number=spread.apart, low=at_most(low, _AT_THE_ENDS), lowest=lowest, high=names, highest=highest
     )
-
-
-def _scale(session: Session, question: Question) -> Scale:
-    return session.pack.rubric.scale_of(question.id)

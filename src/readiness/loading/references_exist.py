@@ -79,6 +79,6 @@ def level_hint(scale: Scale) -> Statement:
 def _named(level: Level) -> Statement | str:
     if level.id is not None:
         return statements.reference_problems.level_with_id(level=level.level, key=level.id, name=level.name)
-    if level.name.partition(" ")[0] == str(level.level):  # a scale from one number to another
+    if level.is_numbered:
         return level.name
     return statements.reference_problems.level_named(level=level.level, name=level.name)

@@ -54,7 +54,7 @@ def level_problems(document: Document, pack: Pack) -> list[Problem]:
 
 
 def _is_vote(way: KeyPath) -> bool:
-    return way[-2] == "votes"
+    return way[-2] in {"votes", "second_votes"}
 
 
 def _expected(way: KeyPath, levels: Statement) -> Statement:
@@ -67,7 +67,7 @@ def _expected(way: KeyPath, levels: Statement) -> Statement:
 
 def _is_wrong(value: str, way: KeyPath, scale: Scale) -> bool:
     is_number = value.isascii() and value.isdigit()
-    is_other = value in {"", UNKNOWN} or (value == NOT_APPLICABLE and way[-2] == "votes")
+    is_other = value in {"", UNKNOWN} or (value == NOT_APPLICABLE and _is_vote(way))
     return not is_number and not is_other and scale.level_called(value) is None
 
 
@@ -117,7 +117,7 @@ def _answer(answer: Any, way: KeyPath, scale: Scale | None, change: Replace) -> 
     resolved = dict(answer)
     if "level" in resolved:
         resolved["level"] = change(resolved["level"], (*way, "level"), scale)
-    for key in ("facets", "votes"):
+    for key in ("facets", "votes", "second_votes"):
         if isinstance(levels := resolved.get(key), dict):
             resolved[key] = {name: change(level, (*way, key, name), scale) for name, level in levels.items()}
     if isinstance(evidence := resolved.get("evidence"), list):

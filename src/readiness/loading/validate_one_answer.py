@@ -14,6 +14,7 @@ from readiness.model.condition import Profile
 from readiness.model.condition_text import condition_words
 from readiness.model.field_types import exact_figure
 from readiness.model.pack import Pack
+from readiness.model.participants import Vote, is_anonymous
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
@@ -74,7 +75,11 @@ def validate_one_answer(id_: str, answer: Answer, about: AnswerContext, place: K
             yield from long_ago(evidence.date, document, (*way, "date"))
         if evidence.supports is not None:
             yield from _level(evidence.supports, scale, document, (*way, "supports"))
-    yield from _votes(answer, scale, about, (*place, "votes"))
+    yield from _votes(answer.votes, scale, about, (*place, "votes"))
+    yield from _votes(answer.second_votes, scale, about, (*place, "second_votes"))
+    if answer.second_votes and not answer.votes:
+        wrong = statements.answer_problems.second_votes_alone()
+        yield document.key_problem((*place, "second_votes"), wrong, statements.answer_problems.name_first_votes())
     yield from _measured(id_, answer, about, place)
     yield from _done_late(id_, answer, about, place)
     if answer.not_applicable is not None:
@@ -119,13 +124,13 @@ def _facets(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) 
         yield from _level(level, scale, about.document, (*place, id_))
 
 
-def _votes(answer: Answer, scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
-    if answer.votes and about.pack.rubric.facets is not None:
+def _votes(votes: Mapping[str, Vote], scale: Scale, about: AnswerContext, place: KeyPath) -> Iterator[Problem]:
+    if votes and about.pack.rubric.facets is not None:
         message = statements.answer_problems.no_votes(rubric=about.pack.rubric.rubric)
-        yield about.document.key_problem(place, message, statements.answer_problems.remove(key="votes"))
+        yield about.document.key_problem(place, message, statements.answer_problems.remove(key=str(place[-1])))
         return
-    for voter, vote in answer.votes.items():
-        if about.voters is not None and voter not in about.voters:
+    for voter, vote in votes.items():
+        if about.voters is not None and voter not in about.voters and not is_anonymous(voter):
             hint = (
                 about.suggest(voter, about.voters) if about.voters else statements.answer_problems.name_participants()
             )

@@ -38,6 +38,10 @@ def _problems(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) ->
     yield from validate_plan_rules(rubric, files)
     yield from validate_case_rules(questionnaire, rubric, files)
     yield from validate_live_rules(questionnaire, rubric, files)
+    if questionnaire.words or any(question.also for question in questionnaire.questions.values()):
+        from readiness.loading.validate_search_words import validate_search_words  # noqa: PLC0415 - few have any
+
+        yield from validate_search_words(questionnaire, files)
     if questionnaire.changes:
         from readiness.loading.validate_version_changes import validate_version_changes  # noqa: PLC0415 - few have any
 

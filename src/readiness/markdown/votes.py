@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.markdown.escape import cell, cells, escape, markdown_heading, markdown_table
 from readiness.statements import answer_text, labels, report_text, sections
-from readiness.view.answer_lines import votes_said
+from readiness.view.answer_lines import talk_of_room, votes_said
 from readiness.view.models.report import ReportView
 from readiness.view.models.votes import QuestionVotesView
 
@@ -22,13 +22,14 @@ def voice_lines(view: ReportView) -> Iterator[str]:
     if voices.apart:
         of_split = (labels.code(), labels.question(), labels.apart(), labels.votes(), labels.recorded())
         yield from markdown_table(of_split, map(_split, voices.apart))
-    for title, named in (
-        (report_text.parking_lot(), voices.parking_lot),
-        (report_text.delivery_team_only(), voices.delivery_team_only),
-    ):
-        if named:
-            yield f"**{escape(title)}:** {cell(tuple(question.code for question in named))}"
-            yield ""
+    for title, lines in talk_of_room(voices):
+        yield f"**{escape(title)}:**"
+        yield ""
+        yield from (f"- {escape(line)}" for line in lines)
+        yield ""
+    if named := voices.delivery_team_only:
+        yield f"**{escape(report_text.delivery_team_only())}:** {cell(tuple(question.code for question in named))}"
+        yield ""
 
 
 def _split(split: QuestionVotesView) -> tuple[str, ...]:

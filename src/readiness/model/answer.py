@@ -151,6 +151,25 @@ class DoneLate(FileModel):
     """The consequences of the delay, and where they are on record."""
 
 
+class Parked(FileModel):
+    """A question on the parking lot: the reason, and who comes back to it by when, as far as they are known."""
+
+    why: Text | None = None
+    owner: Text | None = None
+    due: Day | None = None
+
+
+def _parked(value: Any) -> Any:
+    """Return `true` as an entry without details."""
+    if isinstance(value, Parked) or (isinstance(value, dict) and value):
+        return value
+    if value is True or value == "true":
+        return {}
+    from readiness.statements import model_problems
+
+    raise value_error(model_problems.no_flag(), model_problems.write_flag())
+
+
 class Answer(FileModel):
     """The answer to one question: a level, unknown, or not applicable with a reason."""
 
@@ -168,10 +187,14 @@ class Answer(FileModel):
     note: Note | None = None
     evidence: tuple[Evidence, ...] = Field(default=(), max_length=50)
     measured: Measured | None = None
-    flagged: Literal[True] | None = None
-    """True if the question is on the parking lot for later discussion."""
+    flagged: Annotated[Parked, BeforeValidator(_parked)] | None = None
+    """`true` if the question is on the parking lot for later discussion, or `{why, owner, due}`."""
     votes: dict[Text, Vote] = Field(default_factory=dict, max_length=50)
-    """The vote of each participant before a level was agreed; votes do not affect scores."""
+    """The vote of each participant before the room talked; votes do not affect scores."""
+    second_votes: dict[Text, Vote] = Field(default_factory=dict, max_length=50)
+    """The vote of each participant in the last round after the room talked."""
+    because: Text | None = None
+    """The reason why the room agreed on its answer after votes that were far apart."""
     doubts: tuple[Doubt, ...] = ()
     """The doubts that votes gave rise to, in a copy without the votes: `divided`, `delivery-team`."""
 
@@ -190,8 +213,6 @@ class Answer(FileModel):
             from readiness.statements import model_problems
 
             raise value_error(model_problems.unknown_with_value(), model_problems.write_unknown(), key="unknown")
-        if "flagged" in value:
-            value = value | {"flagged": _true("flagged", value["flagged"])}
         _check_one_kind(value)
         return value
 
@@ -211,14 +232,6 @@ class Answer(FileModel):
         if self.unknown:
             return State.UNKNOWN
         return State.UNANSWERED if self.not_applicable is None else State.NOT_APPLICABLE
-
-
-def _true(key: str, value: Any) -> Literal[True]:
-    if value is True or value == "true":
-        return True
-    from readiness.statements import model_problems
-
-    raise value_error(model_problems.true_or_absent(key=key), model_problems.write_true(key=key), key=key)
 
 
 def _check_one_kind(value: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """Participants of an assessment, and their votes."""
 
+import re
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
@@ -43,6 +44,11 @@ def _vote(value: Any) -> Any:
     from readiness.statements import model_problems
 
     raise value_error(model_problems.no_vote(found=found(value)), model_problems.write_vote())
+
+
+def is_anonymous(voter: str) -> bool:
+    """Return whether votes are under a number in place of a name: `P1`, `P2` and so on."""
+    return re.fullmatch("P[1-9][0-9]?", voter) is not None
 
 
 Vote = Annotated[int | str, BeforeValidator(_vote), WithJsonSchema({"type": ["integer", "string"]})]

@@ -22,6 +22,8 @@ class Question(FileModel):
     title: Text
     prompt: Text
     """The question in full, to be read aloud."""
+    also: tuple[Text, ...] = ()
+    """Words that people say when they mean it, and that its texts do not have, for the search."""
     why: Text | None = None
     """The reason the question matters, in a sentence."""
     scope: Scope = "use-case"
@@ -128,6 +130,8 @@ class Questionnaire(FileModel):
     milestones: tuple[Key, ...] = ()
     """Milestones besides the gates whose dates an assessment may state, such as `pilot_start`."""
     themes: tuple[Theme, ...] = ()
+    words: dict[Text, tuple[Text, ...]] = Field(default_factory=dict)
+    """Words that people say, with those that the questions have for the same, for the search."""
     changes: tuple[VersionChanges, ...] = ()
     """The ids that earlier versions had, from the oldest change on, for `readiness migrate`."""
     dimensions: tuple[Node, ...] = Field(min_length=1)

@@ -37,6 +37,11 @@ class Level(FileModel):
         return self.level if self.id is None else self.id
 
     @property
+    def is_numbered(self) -> bool:
+        """True if its name begins with its number, as on a scale from one number to another: say only one of them."""
+        return self.id is None and self.name.partition(" ")[0] == str(self.level)
+
+    @property
     def counts(self) -> Exact:
         """The value of the level in a score."""
         return self.level if self.value is None else self.value

@@ -13,6 +13,7 @@ from readiness.pack_lint.question_rules import lint_question_rules
 from readiness.pack_lint.reachability import lint_reachability
 from readiness.pack_lint.reference_links import lint_references
 from readiness.pack_lint.unread_weights import lint_unread_weights
+from readiness.pack_lint.unsaid_words import lint_unsaid_words
 from readiness.pack_lint.unused import lint_unused
 from readiness.pack_lint.weights import lint_weights
 
@@ -36,3 +37,4 @@ def lint_pack(pack: Pack, files: PackFiles) -> Iterator[Problem]:
     yield from lint_modes(pack.rubric, files)
     yield from lint_unread_weights(pack, files)
     yield from lint_live_rules(pack, files)
+    yield from lint_unsaid_words(pack, files)

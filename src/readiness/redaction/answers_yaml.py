@@ -51,6 +51,8 @@ def _nonempty_answers(answers: dict[str, Any]) -> dict[str, Any]:
     for id_, answer in answers.items():
         level = {"level": UNKNOWN} if answer.pop("unknown", None) else {}
         answer.get("measured", {}).pop("from", None)
+        if "flagged" in answer:
+            answer["flagged"] = answer["flagged"] or True
         if level | answer:
             nonempty[id_] = level | answer
     return nonempty

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from readiness.model.answer import Answer
+from readiness.model.answer import Answer, Parked
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.participants import Participant
@@ -102,20 +102,33 @@ def _replace_texts(answer: Answer, words: str, roles: Collection[str], numbers: 
     return answer.model_copy(update=update)
 
 
+def _parked(parked: Parked, roles: Collection[str]) -> Parked:
+    """Return an entry of the parking lot without its reason, and without an owner that is no role."""
+    is_role = (parked.owner or "").casefold() in roles
+    owner = parked.owner if is_role or not parked.owner else _SOMEONE
+    return parked.model_copy(update={"why": None, "owner": owner})
+
+
 def _without_people(answers: Answers, roles: Collection[str]) -> Answers:
     """Return the answers with people and sites numbered and texts withheld; votes still show the agreement."""
     header = answers.assessment
     parts: list[Answers | Site | Function | Segment] = [answers, *answers.sites, *answers.functions, *answers.segments]
     all_answers = [answer for part in parts for answer in part.answers.values()]
-    voters = [name for answer in all_answers for name in answer.votes]
+    voters = [name for answer in all_answers for name in (*answer.votes, *answer.second_votes)]
     names = dict.fromkeys([*(participant.name for participant in header.participants), *voters])
     numbered = {name: f"Person {number}" for number, name in enumerate(names, 1)}
 
     documents = numbered_documents(answers.evidence)
 
     def redacted(_: str, answer: Answer) -> Answer:
-        votes = {numbered[name]: vote for name, vote in answer.votes.items()}
-        return _replace_texts(answer, WITHHELD, roles, documents).model_copy(update={"votes": votes})
+        return _replace_texts(answer, WITHHELD, roles, documents).model_copy(
+            update={
+                "votes": {numbered[name]: vote for name, vote in answer.votes.items()},
+                "second_votes": {numbered[name]: vote for name, vote in answer.second_votes.items()},
+                "because": WITHHELD if answer.because else None,
+                "flagged": answer.flagged and _parked(answer.flagged, roles),
+            }
+        )
 
     changed = redact_use(_change_each(answers, redacted, {"owner": _SOMEONE, "note": None}), _SOMEONE, WITHHELD, roles)
     changed = redact_case(redact_decisions(changed, WITHHELD, roles), _SOMEONE, WITHHELD, roles)

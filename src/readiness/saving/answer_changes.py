@@ -50,9 +50,15 @@ def _details(question: str, entry: Mapping[str, Any]) -> Iterator[Change]:
     if late := entry.get("done_late"):
         yield changes.to_done_late(question, late["accepted_by"], _day(late["date"]), late.get("note", ""))
     if "flagged" in entry:
-        yield changes.to_flag(question, flagged=entry["flagged"] == "true")
+        said = entry["flagged"]
+        details = said if isinstance(said, dict) else {}
+        yield changes.to_flag(question, flagged=bool(details) or said == "true", **details)
     for voter, vote in entry.get("votes", {}).items():
         yield changes.to_votes(question, {voter: vote})
+    if "second_votes" in entry:
+        yield changes.to_second_votes(question, entry["second_votes"])
+    if "because" in entry:
+        yield changes.to_because(question, entry["because"])
 
 
 def _level(question: str, level: str | None, pack: Pack) -> Change:

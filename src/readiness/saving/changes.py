@@ -14,8 +14,8 @@ from readiness.statements import saving as statements
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _LIKE_A_VALUE = re.compile(r"true|false|[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,9}\.[0-9]{1,9}")
 ANSWER_KEYS = (
-    "level", "facets", "not_applicable", "approved_by", "expires", "votes", "doubts", "done_late", "measured",
-    "flagged", "note", "evidence",
+    "level", "facets", "not_applicable", "approved_by", "expires", "votes", "second_votes", "because", "doubts",
+    "done_late", "measured", "flagged", "note", "evidence",
 )  # fmt: skip
 """The keys of an answer in their usual order."""
 
@@ -148,9 +148,15 @@ def to_done_late(question: str, accepted_by: str, day: date, note: str = "") -> 
     return _answer(question, lambda old: _set_key(old, "done_late", mark))
 
 
-def to_flag(question: str, *, flagged: bool) -> Change:
-    """Return the change that puts a question on the parking lot or takes it off."""
-    return _answer(question, lambda old: _set_key(old, "flagged", PlainScalar("true") if flagged else None))
+def to_flag(question: str, *, flagged: bool, why: str = "", owner: str = "", due: date | str | None = None) -> Change:
+    """Return the change that puts a question on the parking lot or takes it off.
+
+    The reason, the owner and the day are those given; without any of them the flag is `true`.
+    """
+    said: dict[str, Any] = {"why": check_text(why), "owner": check_text(owner)}
+    said |= {"due": PlainScalar(str(due))} if due else {}
+    flag = {key: value for key, value in said.items() if value} or PlainScalar("true")
+    return _answer(question, lambda old: _set_key(old, "flagged", flag if flagged else None))
 
 
 def to_votes(question: str, new_votes: Mapping[str, int | str | None]) -> Change:
@@ -162,6 +168,21 @@ def to_votes(question: str, new_votes: Mapping[str, int | str | None]) -> Change
         return _set_key(old, "votes", votes or None)
 
     return _answer(question, edit)
+
+
+def to_second_votes(question: str, votes: Mapping[str, int | str]) -> Change:
+    """Return the change that sets the votes of the last round, in place of all votes of an earlier one but the first.
+
+    Without votes it removes them.
+    """
+    said = {voter: PlainScalar(vote) for voter, vote in votes.items()}
+    return _answer(question, lambda old: _set_key(old, "second_votes", said or None))
+
+
+def to_because(question: str, why: str) -> Change:
+    """Return the change of the reason why the room agreed; an empty one removes it."""
+    text = check_text(why)
+    return _answer(question, lambda old: _set_key(old, "because", text or None))
 
 
 def to_participants(participants: Sequence[Mapping[str, str]]) -> Change:

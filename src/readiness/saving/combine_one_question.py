@@ -1,6 +1,6 @@
 """The answers of several people to one question → one answer that keeps all they wrote."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
@@ -32,21 +32,43 @@ def combine_answer(
             {"facets": keep_quoting(first["facets"])} if "facets" in first else {"level": PlainScalar(first["level"])}
         )
     if votes and not faceted:
-        cast = {name: vote for of in voices.values() for name, vote in of.get("votes", {}).items()}
-        entry["votes"] = {name: PlainScalar(vote) for name, vote in (cast | dict(votes)).items()}
+        entry |= _rounds(voices, votes)
+    if because := _agreed_because(voices):
+        entry["because"] = because
     late = [voices[name]["done_late"] for name in voices if "done_late" in voices[name]]
     if late and "level" in entry:
         entry["done_late"] = keep_quoting(late[0])
     measured, figure = _measured(voices)
     if measured:
         entry["measured"] = keep_quoting(measured)
-    if any(of.get("flagged") for of in voices.values()):
-        entry["flagged"] = PlainScalar("true")
+    if flags := [of["flagged"] for of in voices.values() if of.get("flagged")]:
+        entry["flagged"] = keep_quoting(_parked(flags))
     if notes := [f"{name}: {text}" for name, of in voices.items() for text in _notes(of, entry)]:
         entry["note"] = "\n".join(notes)
     if evidence := _evidence(voices, scale):
         entry["evidence"] = evidence
     return entry, figure
+
+
+def _rounds(voices: Mapping[str, Entry], votes: Mapping[str, str]) -> dict[str, Any]:
+    """Return the votes of both rounds in all files, and each person's answer as a vote of the first."""
+    rounds = {
+        key: {name: vote for of in voices.values() for name, vote in of.get(key, {}).items()}
+        for key in ("votes", "second_votes")
+    }
+    rounds["votes"] |= votes
+    return {key: {name: PlainScalar(vote) for name, vote in cast.items()} for key, cast in rounds.items() if cast}
+
+
+def _agreed_because(voices: Mapping[str, Entry]) -> str:
+    """Return the reason for the answer if nobody wrote another; the reasons go into the note otherwise."""
+    reasons = {of["because"] for of in voices.values() if of.get("because")}
+    return reasons.pop() if len(reasons) == 1 else ""
+
+
+def _parked(flags: Sequence[Any]) -> Any:
+    """Return the first flag that says more than `true`."""
+    return next((flag for flag in flags if isinstance(flag, dict)), flags[0])
 
 
 def _measured(voices: Mapping[str, Entry]) -> tuple[dict[str, Any] | None, FigureVote | None]:
@@ -68,6 +90,11 @@ def _notes(of: Entry, entry: Mapping[str, Any]) -> Iterator[str]:
     """Yield a person's note, and each part of their answer that the combined answer cannot hold elsewhere."""
     if note := of.get("note"):
         yield note.rstrip("\n")
+    if (because := of.get("because")) and because != entry.get("because"):
+        yield f"agreed because: {because}"
+    flag = of.get("flagged")
+    if isinstance(flag, dict) and flag != entry.get("flagged"):
+        yield f"parked: {', '.join(str(flag[key]) for key in ('why', 'owner', 'due') if key in flag)}"
     why = of.get("not_applicable")
     if why and any(of.get(key) != entry.get(key) for key in _NOT_APPLICABLE):
         until = f", expires {of['expires']}" if "expires" in of else ""

@@ -5,7 +5,7 @@ Editors read the parts in order: the help comes first, so that it is what they s
 
 from typing import Any, NamedTuple, get_args
 
-from readiness.model.answer import Answer, Doubt
+from readiness.model.answer import Answer, Doubt, Parked
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
 from readiness.saving.level_schema import level_lines, question_levels, scale_of, vote_schema
@@ -74,13 +74,15 @@ def _mapping(shape: _Shape, pack: Pack) -> dict[str, Any]:
         "evidence": list_of({"$ref": "#/definitions/evidence"}, 50),
         "measured": {"$ref": "#/definitions/measured"},
         "done_late": {"$ref": "#/definitions/done_late"},
-        "flagged": {"const": True},
+        "flagged": {"oneOf": [{"const": True}, described_schema(Parked, {}) | {"minProperties": 1}]},
         "doubts": {"type": "array", "items": {"enum": [*get_args(Doubt)]}},
         "votes": {"type": "object", "additionalProperties": vote_schema(shape.scale)},
+        "second_votes": {"type": "object", "additionalProperties": vote_schema(shape.scale)},
     }
     mapping = described_schema(Answer, more)
     del mapping["type"]  # a level is no mapping
-    del mapping["properties"]["facets" if pack.rubric.facets is None else "votes"]
+    for key in ("facets",) if pack.rubric.facets is None else ("votes", "second_votes"):
+        del mapping["properties"][key]
     if not shape.measured:
         del mapping["properties"]["measured"]
     if not shape.may_be_late:

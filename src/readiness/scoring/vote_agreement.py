@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from readiness.model.answer import Answer
 from readiness.model.pack import Pack
-from readiness.model.participants import Participant, Vote
+from readiness.model.participants import Participant, Vote, is_anonymous
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
 from readiness.statements import scores
@@ -106,22 +106,23 @@ def krippendorff(units: Sequence[Sequence[int]]) -> Fraction | None:
     return 1 - Fraction((totals.total() - whole) * observed, expected) if expected else None
 
 
-def votes_in_order(answer: Answer, participants: Sequence[Participant]) -> list[tuple[str, Vote]]:
+def votes_in_order(votes: Mapping[str, Vote], participants: Sequence[Participant]) -> list[tuple[str, Vote]]:
     """Return the name and vote of everyone who voted, in the order of `participants`, then those not named there."""
-    names = [person.name for person in participants if person.name in answer.votes]
-    return [(name, answer.votes[name]) for name in dict.fromkeys([*names, *answer.votes])]
+    names = [person.name for person in participants if person.name in votes]
+    return [(name, votes[name]) for name in dict.fromkeys([*names, *votes])]
 
 
 def only_delivery_team(answer: Answer, participants: Sequence[Participant]) -> bool:
     """Return whether only the delivery team, who build or sell what is assessed, gave an answer.
 
-    Counts those who voted; where nobody voted, all participants. False when there are none. In a copy without votes the
-    answer says it itself.
+    Counts those who voted; where nobody did, or nobody under a name, all participants. False when there are none. In a
+    copy without votes the answer says it itself.
     """
     if "delivery-team" in answer.doubts:
         return True
     in_team = {person.name for person in participants if person.delivery_team}
-    names = list(answer.votes) or [person.name for person in participants]
+    named = [name for name in answer.votes if name in in_team or not is_anonymous(name)]
+    names = named or [person.name for person in participants]
     return bool(names) and all(name in in_team for name in names)
 
 

@@ -153,6 +153,16 @@ def no_votes(*, rubric: str) -> None:
     """Votes in an answer whose rubric has facets."""
 
 
+@phrase("there are votes of a second round, and none of a first")
+def second_votes_alone() -> None:
+    """An answer with `second_votes` and without `votes`."""
+
+
+@phrase("write the votes of the first round as 'votes'")
+def name_first_votes() -> None:
+    """The way to correct votes of a second round without a first."""
+
+
 @phrase("name who is in the room: 'participants'")
 def name_participants() -> None:
     """The way to correct votes in a file without participants."""

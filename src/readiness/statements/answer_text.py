@@ -63,6 +63,16 @@ def vote(*, name: str, said: Words) -> None:
     """The vote of one person, in a list."""
 
 
+@phrase("Second votes: {votes}", votes=(vote(name="Ana", said="2"), vote(name="Ben", said="2")))
+def second_votes_line(*, votes: tuple[Statement, ...]) -> None:
+    """A line on an answer: the votes of the last round, after the room talked."""
+
+
+@phrase("Agreed because: {why}", why="The log shows it.")
+def agreed_because(*, why: str) -> None:
+    """A line on an answer: the reason why the room agreed, which a person wrote."""
+
+
 @phrase("Votes: {votes}", votes=(vote(name="Ana", said="2"), vote(name="Ben", said="3")))
 def votes_line(*, votes: tuple[Statement, ...]) -> None:
     """A line on an answer."""

@@ -11,6 +11,16 @@ _DAY = date(2027, 12, 31)
 _WORK, _SUBJECT = "I-41 Test of a new site", "SAF-2 Hazard list"
 
 
+@phrase("Parked: {subject}", subject=_SUBJECT)
+def parked(*, subject: Words) -> None:
+    """A question on the parking lot, on the day until which somebody comes back to it."""
+
+
+@phrase("Parked because: {why}", why="Ask the vendor")
+def parked_because(*, why: str) -> None:
+    """Below a question on the parking lot: the reason, which a person wrote."""
+
+
 @phrase("{gate} can open", gate=Named("gate", "G2", "G2 Production go-live"))
 def gate_can_open(*, gate: Named) -> None:
     """An entry of the calendar."""

@@ -82,7 +82,7 @@ def remove_expiry() -> None:
     """The way to correct a key `expires` beside another answer."""
 
 
-@phrase("Until when does that hold? YYYY-MM-DD (Enter for no end)")
+@phrase("Until when does that hold? Such as 2026-09-30, 30 sep or +6m (Enter for no end)")
 def until_when() -> None:
     """Asked in an interview after the person who approves that a question does not apply."""
 

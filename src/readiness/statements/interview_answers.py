@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, phrase
+from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Level
 
 _DAY = date(2026, 5, 2)
@@ -70,23 +70,59 @@ def votes_equal() -> None:
     """A distance: how far votes are apart."""
 
 
-@phrase("One level apart.")
-def votes_close() -> None:
-    """A distance: how far votes are apart."""
+@phrase(
+    "One level apart: one sentence from {high}, who said {highest}, and the lower level is taken.",
+    high=("Cho", "Dan"),
+    highest=3,
+)
+def votes_close(*, high: tuple[Value, ...], highest: Level) -> None:
+    """A distance: how far votes are apart, with the people who voted for the higher level."""
+
+
+@phrase("One level apart: one sentence for {highest}, and the lower level is taken.", highest=3)
+def votes_close_unnamed(*, highest: Level) -> None:
+    """A distance: how far votes without names are apart."""
 
 
 @phrase(
-    "{number} level apart: talk it over ({low} at {lowest}, {high} at {highest}) before a level is agreed.",
-    "{number} levels apart: talk it over ({low} at {lowest}, {high} at {highest}) before a level is agreed.",
+    "{number} level apart: {low} ({lowest}), then {high} ({highest}) speak, three minutes in all.",
+    "{number} levels apart: {low} ({lowest}), then {high} ({highest}) speak, three minutes in all.",
     by="number",
-    number=2,
-    low=("Ana",),
-    lowest=1,
-    high=("Ben", "Cho"),
+    number=3,
+    low=("Ben",),
+    lowest=0,
+    high=("Cho", "Dan"),
     highest=3,
 )
-def votes_apart(*, number: int, low: tuple[str, ...], lowest: Level, high: tuple[str, ...], highest: Level) -> None:
+def votes_apart(*, number: int, low: tuple[Value, ...], lowest: Level, high: tuple[Value, ...], highest: Level) -> None:
     """A distance: how far votes are apart, with the people who voted for the lowest and the highest level."""
+
+
+@phrase(
+    "{number} level apart, from {lowest} to {highest}: one voice for each end speaks first, three minutes in all.",
+    "{number} levels apart, from {lowest} to {highest}: one voice for each end speaks first, three minutes in all.",
+    by="number",
+    number=3,
+    lowest=0,
+    highest=3,
+)
+def votes_apart_unnamed(*, number: int, lowest: Level, highest: Level) -> None:
+    """A distance: how far votes without names are apart."""
+
+
+@phrase("{number} level apart.", "{number} levels apart.", by="number", number=3)
+def votes_distance(*, number: int) -> None:
+    """A distance: how far votes are apart, where a level is agreed already."""
+
+
+@phrase("{number} for {level}", number=7, level=2)
+def votes_for(*, number: int, level: Level) -> None:
+    """The number of votes for a level, in a list of votes."""
+
+
+@phrase("{number} unknown", number=2)
+def votes_unknown(*, number: int) -> None:
+    """The number of people who do not know, in a list of votes."""
 
 
 @phrase("no date")

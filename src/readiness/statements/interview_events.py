@@ -39,7 +39,7 @@ def number_between(*, number: int) -> None:
     """Shown when what was typed is none of the numbers."""
 
 
-@phrase("When? YYYY-MM-DD, Enter for {day}, or unknown:", day="2026-06-05")
+@phrase("When? Such as 2026-05-02 or 2 may, Enter for {day}, or unknown:", day="2026-06-05")
 def when(*, day: str) -> None:
     """The prompt for the day of an event; the day of the assessment is written as it is typed."""
 
@@ -84,7 +84,7 @@ def closed_by() -> None:
     """The prompt for who closes an event."""
 
 
-@phrase("When? YYYY-MM-DD, Enter for {day}:", day="2026-06-05")
+@phrase("When? Such as 2026-05-02 or 2 may, Enter for {day}:", day="2026-06-05")
 def closed_when(*, day: str) -> None:
     """The prompt for the day of the closing; the day of the assessment is written as it is typed."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.statement import Value, Words, phrase
 
 
 @phrase("First, some facts that decide what is asked. Enter skips a fact, s skips the rest.")
@@ -10,9 +10,60 @@ def first() -> None:
     """Shown before the facts at the start of an interview."""
 
 
-@phrase("The facts that decide what is asked. Enter keeps a fact, s keeps the rest.")
+@phrase("The facts that decide what is asked:")
 def again() -> None:
-    """Shown before the facts when they are corrected."""
+    """Shown before the list of facts when one is to be changed."""
+
+
+@phrase("Which one? Number or name (Enter changes none):")
+def which() -> None:
+    """The prompt below the list of facts."""
+
+
+@phrase("{names} are several facts; type more of the name.", names=("Number of users", "Number of sites"))
+def several(*, names: tuple[str, ...]) -> None:
+    """Shown when what was typed begins the names of several facts."""
+
+
+@phrase("No fact is called '{name}'.", name="wards")
+def none_called(*, name: str) -> None:
+    """Shown when what was typed is no name of a fact."""
+
+
+@phrase("{fact} would be {value}.", fact="Has a supplier", value="no")
+def would_be(*, fact: str, value: Words) -> None:
+    """Said of a fact before it is changed; sentences about its effect follow."""
+
+
+@phrase("It asks {number} more: {codes}.", number=3, codes=("SEC-06", "SEC-18", "TAL-05"))
+def asks_more(*, number: int, codes: tuple[Value, ...]) -> None:
+    """Said before a fact is changed: the questions that are then asked in addition."""
+
+
+@phrase("It drops {codes}.", codes=("SEC-06", "SEC-18"))
+def drops(*, codes: tuple[Value, ...]) -> None:
+    """Said before a fact is changed: the questions that are then not asked any more."""
+
+
+@phrase(
+    "It drops {codes}, which has an answer; the answer stays in the file.",
+    "It drops {codes}, which have answers; the answers stay in the file.",
+    by="number",
+    number=1,
+    codes=("SEC-12",),
+)
+def drops_answered(*, number: int, codes: tuple[Value, ...]) -> None:
+    """Said before a fact is changed: answered questions that are then not asked any more."""
+
+
+@phrase("The same questions are asked.")
+def same_questions() -> None:
+    """Said before a fact is changed that adds and drops no question."""
+
+
+@phrase("Change it? (y or n)")
+def change_it() -> None:
+    """Asked before a fact is changed that adds or drops questions."""
 
 
 @phrase("{number} of {total}: {prompt}", number=2, total=14, prompt="Do patients see what it writes?")
@@ -30,12 +81,14 @@ def a_number() -> None:
     """The way a fact is answered, in brackets and after `Answer`."""
 
 
-@phrase("{fact} [{how}; Enter skips]", fact="live_use_cases", how=a_number())
+@phrase("{fact} [{how}; Enter skips]", fact="Number of uses of AI", how=a_number())
 def prompt(*, fact: str, how: Words) -> None:
-    """The prompt for a fact, by its key; `how` is what can be typed."""
+    """The prompt for a fact, by its name; `how` is what can be typed."""
 
 
-@phrase("{fact} [{how}; now {now}, Enter keeps it, - takes it out]", fact="live_use_cases", how=a_number(), now="3")
+@phrase(
+    "{fact} [{how}; now {now}, Enter keeps it, - takes it out]", fact="Number of uses of AI", how=a_number(), now="3"
+)
 def prompt_again(*, fact: str, how: Words, now: Words) -> None:
     """The prompt for a fact that is stated already."""
 
@@ -69,17 +122,17 @@ def not_stated() -> None:
     """The value of a fact that was removed."""
 
 
-@phrase("{fact} is {value}", fact="sites", value="2")
+@phrase("{fact}: {value}.", fact="Number of sites", value="2")
 def saved(*, fact: str, value: Words) -> None:
-    """A fact that was saved, by its key."""
+    """A fact that was saved, by its name."""
 
 
-@phrase("the fact {fact}: {value}", fact="sites", value=not_stated())
+@phrase("the fact '{fact}': {value}", fact="Number of sites", value=not_stated())
 def change(*, fact: str, value: Words) -> None:
     """A change of a fact, in a list of changes that were not saved."""
 
 
-@phrase("with {fact} {value}, no question would be asked", fact="has_vendor", value="false")
+@phrase("with '{fact}: {value}', no question would be asked", fact="Has a supplier", value="no")
 def no_question_left(*, fact: str, value: Words) -> None:
     """The reason why a fact is refused."""
 

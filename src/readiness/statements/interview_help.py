@@ -15,7 +15,7 @@ def level_typed() -> None:
     """A row of the list of commands in plain lines: a level."""
 
 
-@phrase("go on to the next question")
+@phrase("go on to the next question; after a return, to the next open one (> goes in order)")
 def next_question() -> None:
     """A row of the list of commands: the next question."""
 
@@ -55,7 +55,7 @@ def evidence_typed() -> None:
     """A row of the list of commands in plain lines: evidence."""
 
 
-@phrase("flag it for the parking lot, or take it off")
+@phrase("flag it for the parking lot (why, who, until when), or take it off")
 def flag() -> None:
     """A row of the list of commands: the flag."""
 
@@ -123,6 +123,21 @@ def done_late() -> None:
 @phrase("done late: work accepted on record after its time; a - takes that out")
 def done_late_typed() -> None:
     """A row of the list of commands in plain lines: work done late."""
+
+
+@phrase("to be done: who puts this question right, and by when")
+def remedy() -> None:
+    """A row of the list of commands: the remedy of a question."""
+
+
+@phrase("initiatives: planned, in progress or done, with owner and day")
+def progress() -> None:
+    """A row of the list of commands: the progress of initiatives."""
+
+
+@phrase("the agenda with the time, where assess was begun with --from or --to")
+def agenda() -> None:
+    """A row of the list of commands: the agenda."""
 
 
 @phrase("who is in the room: names or roles")
@@ -198,6 +213,16 @@ def a_title() -> None:
 @phrase("WORDS")
 def words() -> None:
     """A placeholder for what may follow a command: words."""
+
+
+@phrase("OWNER")
+def an_owner() -> None:
+    """A placeholder for what may follow a command: a person or a role."""
+
+
+@phrase("NAME")
+def a_fact() -> None:
+    """A placeholder for what may follow a command: the name of a fact."""
 
 
 @phrase("CODE")

@@ -45,6 +45,21 @@ def flag() -> None:
     """The key for the flag."""
 
 
+@phrase("remedy")
+def remedy() -> None:
+    """The key for who puts a shortfall right."""
+
+
+@phrase("initiatives")
+def progress() -> None:
+    """The key for the progress of initiatives."""
+
+
+@phrase("agenda")
+def agenda() -> None:
+    """The key for the agenda."""
+
+
 @phrase("votes")
 def votes() -> None:
     """The key for votes."""

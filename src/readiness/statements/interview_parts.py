@@ -68,7 +68,7 @@ def no_gates(*, rubric: str) -> None:
     """The reason why there is nothing to ask."""
 
 
-@phrase("the full screen cannot be used here: {why}", why="NO_COLOR is set")
+@phrase("the full screen cannot be used here: {why}", why="it is a CI job")
 def no_screen(*, why: Statement) -> None:
     """The reason why an option is refused."""
 
@@ -91,11 +91,6 @@ def no_terminal() -> None:
 @phrase("this terminal shows lines only (TERM)")
 def lines_only() -> None:
     """The reason why the full screen cannot be used; TERM is a variable of the environment."""
-
-
-@phrase("NO_COLOR is set")
-def no_color() -> None:
-    """The reason why the full screen cannot be used; NO_COLOR is a variable of the environment."""
 
 
 @phrase("this is a CI run (CI)")

@@ -88,9 +88,9 @@ def evidence_title_or_remove() -> None:
     """The prompt for the title of a piece of evidence where there is evidence already."""
 
 
-@phrase("Its date, YYYY-MM-DD (evidence without a date counts for nothing; - cancels):")
+@phrase("Its date, such as 2026-05-02 or 2 may (evidence without a date counts for nothing; - cancels):")
 def evidence_date() -> None:
-    """The prompt for the date of a piece of evidence; dates are typed as YYYY-MM-DD in every language."""
+    """The prompt for the date of a piece of evidence; the day may be written in many ways."""
 
 
 @phrase("Where is it? (- cancels)")
@@ -113,7 +113,7 @@ def figure_again() -> None:
     """The prompt for a measured figure after a text that is no number."""
 
 
-@phrase("Measured when, YYYY-MM-DD (Enter for {day}; - cancels):", day=_DAY)
+@phrase("Measured when, such as 2026-05-02 or 2 may (Enter for {day}; - cancels):", day=_DAY)
 def figure_date(*, day: date) -> None:
     """The prompt for the date of a figure; `day` is the day of the assessment."""
 
@@ -123,7 +123,7 @@ def late_body() -> None:
     """Asked when a question is marked as done late."""
 
 
-@phrase("Accepted when, YYYY-MM-DD (- cancels):")
+@phrase("Accepted when, such as 2026-05-02 or 2 may (- cancels):")
 def late_date() -> None:
     """The prompt for the day on which a delay was accepted."""
 
@@ -156,11 +156,6 @@ def which_one_of(*, shown: int, number: int) -> None:
 @phrase("Answer y or n.")
 def yes_or_no() -> None:
     """Shown when something else was typed."""
-
-
-@phrase("Write a calendar day as YYYY-MM-DD, such as 2026-06-05.")
-def calendar_day() -> None:
-    """Shown when what was typed is no date."""
 
 
 @phrase(

@@ -98,6 +98,26 @@ def flagged() -> None:
     """Shown with the answer to a flagged question."""
 
 
+@phrase("by {day}", day=_DAY)
+def by_day(*, day: date) -> None:
+    """The day until which somebody comes back to a question, in a list of details."""
+
+
+@phrase("⚑ Flagged for the parking lot: {details}", details="Ask the vendor; CIO; by May 2, 2026")
+def flagged_with(*, details: Words) -> None:
+    """Shown with the answer to a flagged question of which the reason, the owner or the day is known."""
+
+
+@phrase("Second votes:")
+def second_votes_label() -> None:
+    """The label of the votes of the last round, after the room talked."""
+
+
+@phrase("Agreed because:")
+def because_label() -> None:
+    """The label of the reason why the room agreed after votes that were far apart."""
+
+
 @phrase("Votes:")
 def votes_label() -> None:
     """The label of the votes."""

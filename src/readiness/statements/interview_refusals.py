@@ -17,6 +17,16 @@ def not_saved_hint(*, why: Words, hint: Words) -> None:
     """A change that was not made, with the way to correct it."""
 
 
+@phrase("Not done: {why}", why="no question would be asked")
+def not_made(*, why: Words) -> None:
+    """A change that was refused on the full screen, where a change that fails to be saved is told apart."""
+
+
+@phrase("Not done: {why} ({hint})", why="no question would be asked", hint="check it")
+def not_made_hint(*, why: Words, hint: Words) -> None:
+    """The same, with the way to correct it."""
+
+
 @phrase("{why}; {hint}", why="there is no question called 'DATA-99'", hint="did you mean 'DATA-09'?")
 def unknown_name(*, why: Words, hint: Words) -> None:
     """An unknown code or filter; the hint may end in a question mark."""
@@ -70,17 +80,17 @@ def that_no_command() -> None:
 # Answers
 
 
-@phrase("NOT saved: {level} is not a level of the scale ({levels}).", level=7, levels="0-4")
+@phrase("Not taken: {level} is not a level of the scale ({levels}).", level=7, levels="0-4")
 def no_level(*, level: int, levels: str) -> None:
     """A number that is no level; `levels` is the range that can be typed."""
 
 
-@phrase("NOT saved: that is not a level of the scale ({levels}).", levels="0-4")
+@phrase("Not taken: that is not a level of the scale ({levels}).", levels="0-4")
 def that_no_level(*, levels: str) -> None:
     """A text that is no level."""
 
 
-@phrase("NOT saved: give one level ({levels}) for each of: {facets}.", levels="0-4", facets=_FACETS)
+@phrase("Not taken: give one level ({levels}) for each of: {facets}.", levels="0-4", facets=_FACETS)
 def a_level_each(*, levels: str, facets: tuple[str, ...]) -> None:
     """An answer without one level for each facet."""
 

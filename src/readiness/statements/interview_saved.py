@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements import interview_answers as answers
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Level
 
 _LEVEL = answers.level(number=3)
@@ -88,9 +88,14 @@ def voted(*, code: str, votes: tuple[Statement, ...]) -> None:
     """The votes on a question, all of them saved."""
 
 
-@phrase("{name} is in the room.", name="Ana")
-def came_in(*, name: str) -> None:
-    """A participant who was added."""
+@phrase("In the room now: {names}.", names=("Ana", "Ben"))
+def came_in(*, names: tuple[Value, ...]) -> None:
+    """Participants who were added."""
+
+
+@phrase("{code}, vote of {name}: {vote}.", code="DATA-01", name="Ana", vote="2")
+def vote_of(*, code: str, name: str, vote: Level | str) -> None:
+    """A vote that was typed with the name of the person."""
 
 
 @phrase("From now on, {pack} judges these answers.", pack="healthcare-ai@1.1.0 (9ab03c11)")
@@ -166,6 +171,21 @@ def no_late(*, code: str) -> None:
     """The removal of a mark of late work, which was not saved."""
 
 
+@phrase("the reason for {code}", code="DATA-01")
+def because(*, code: str) -> None:
+    """The reason of an answer that was not saved."""
+
+
+@phrase("{code}: the reason is kept.", code="DATA-01")
+def because_saved(*, code: str) -> None:
+    """A reason of an answer that is saved."""
+
+
+@phrase("the votes on {code}", code="DATA-01")
+def second_votes(*, code: str) -> None:
+    """Votes of a second round that were not saved."""
+
+
 @phrase("the vote of {name} on {code}", name="Ana", code="DATA-01")
 def vote(*, name: str, code: str) -> None:
     """A vote that was not saved."""
@@ -176,9 +196,9 @@ def round_of_votes(*, code: str) -> None:
     """A round of hidden votes that was not saved."""
 
 
-@phrase("in the room: {name}", name="Ana")
-def participant(*, name: str) -> None:
-    """A participant who was not saved."""
+@phrase("in the room: {names}", names=("Ana", "Ben"))
+def participants(*, names: tuple[Value, ...]) -> None:
+    """Participants who were not saved."""
 
 
 @phrase("the pack that judges the answers")

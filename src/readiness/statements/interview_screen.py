@@ -110,6 +110,11 @@ def map_keys() -> None:
     """Below the list of questions."""
 
 
+@phrase("Enter changes one, Esc goes back.")
+def fact_keys() -> None:
+    """Below the list of facts."""
+
+
 @phrase("words of the question")
 def find_placeholder() -> None:
     """In the empty line in which questions are searched."""
@@ -155,7 +160,7 @@ def filter_shown(*, name: Words) -> None:
     """The filter that is chosen at present."""
 
 
-@phrase("Arrow keys: left is back, right goes on, up and down scroll. The mouse works too.")
+@phrase("Arrow keys: left is back, right goes on in order, up and down scroll. The mouse works too.")
 def arrow_keys() -> None:
     """Below the list of keys."""
 

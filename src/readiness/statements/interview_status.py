@@ -69,6 +69,23 @@ def time_over(*, time: str) -> None:
     """The time over the limit of a question, in minutes and seconds, in the line above it."""
 
 
+@phrase(
+    "Back at {code}, where the room stopped. Enter goes to the next open question, > or → to the next.", code="WFI-03"
+)
+def resumed(*, code: str) -> None:
+    """Shown when a session begins where an earlier one stopped."""
+
+
+@phrase("talk: {time} left", time="2:30")
+def talk_left(*, time: str) -> None:
+    """The time left to talk about votes that are far apart, in minutes and seconds, in the line above the question."""
+
+
+@phrase("talk: {time} over", time="0:12")
+def talk_over(*, time: str) -> None:
+    """The time that a talk takes beyond its limit, in minutes and seconds, in the line above the question."""
+
+
 @phrase("about {minutes} min left in this section", minutes=12)
 def section_left(*, minutes: int) -> None:
     """An estimate of the time for a section, in the line above a question."""
@@ -140,6 +157,16 @@ def blocks() -> None:
 @phrase("{code}  {title}: {state}", code="DATA-01", title="Live records?", state="● 2")
 def map_row(*, code: str, title: str, state: str) -> None:
     """A question on the map in plain lines; the state is made of signs and words."""
+
+
+@phrase("{code}  {title} ({words})", code="SEC-06", title="Supplier review", words=("vendor", "BAA"))
+def found_row(*, code: str, title: str, words: tuple[str, ...]) -> None:
+    """A question that was found, and the words by which it was found."""
+
+
+@phrase("Best matches")
+def best_matches() -> None:
+    """The heading above the questions that words fit best; the others follow by dimension."""
 
 
 @phrase(

@@ -24,7 +24,7 @@ def wrong(*, number: int) -> None:
     """Shown when what was typed is no status."""
 
 
-@phrase("Since which day? YYYY-MM-DD, Enter if unknown:")
+@phrase("Since which day? Such as 2026-05-02 or 2 may, Enter if unknown:")
 def since() -> None:
     """The prompt for the day on which the status began."""
 

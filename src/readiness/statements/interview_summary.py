@@ -108,6 +108,17 @@ def initiative(*, code: str, title: str, start: int, sure: int, because: Words) 
 
 
 @phrase(
+    "{code} {title}, in week {week} (80% confidence). {because}",
+    code="DQ-1",
+    title="Data checks",
+    week=1,
+    because="Two blockers need it.",
+)
+def initiative_in_a_week(*, code: str, title: str, week: int, because: Words) -> None:
+    """One of the next initiatives that begins and ends in the same week; `because` is a sentence."""
+
+
+@phrase(
     "In this sitting, {number} question was answered or changed: {codes}.",
     "In this sitting, {number} questions were answered or changed: {codes}.",
     by="number",
@@ -123,9 +134,38 @@ def apart(*, codes: tuple[Value, ...]) -> None:
     """The questions whose votes are far apart."""
 
 
-@phrase("Parking lot: {codes}.", codes=("DATA-01", "DATA-05"))
-def parked(*, codes: tuple[Value, ...]) -> None:
-    """The flagged questions."""
+@phrase("Parking lot ({number}):", number=2)
+def parking_lot(*, number: int) -> None:
+    """The heading above the flagged questions; the number of them."""
+
+
+@phrase("{code}  {title}", code="DATA-02", title="Live records")
+def question(*, code: str, title: str) -> None:
+    """A flagged question."""
+
+
+@phrase(
+    "{question} ({details})", question=question(code="DATA-02", title="Live records"), details="Ask the vendor; CIO"
+)
+def parked(*, question: Statement, details: Words) -> None:
+    """A flagged question with the reason, the owner and the day as far as they are known."""
+
+
+@phrase("Decided after talking:")
+def decisions() -> None:
+    """The heading above the questions on which people voted twice, or whose answer has a reason."""
+
+
+@phrase("{code}  {title}: {answer}", code="DATA-02", title="Live records", answer="level 2")
+def decision(*, code: str, title: str, answer: Statement | str) -> None:
+    """A question with the answer that was agreed."""
+
+
+@phrase(
+    "{decision}, because: {because}", decision=question(code="DATA-02", title="level 2"), because="The log shows it."
+)
+def decision_because(*, decision: Statement, because: str) -> None:
+    """A question with the answer that was agreed, and the reason, which a person wrote."""
 
 
 @phrase(

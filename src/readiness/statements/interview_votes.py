@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.statements.statement import Statement, Value, Words, phrase
+from readiness.statements.values import Level
 
 _NAMES = ("Ana", "Ben", "Cho")
 
@@ -134,6 +135,53 @@ def agreed(*, levels: str) -> None:
     """The prompt for the level that the room agrees on, below the votes."""
 
 
+@phrase(
+    "Agreed level {levels}: Enter takes {offered} (v votes again, u unknown, - leaves it open):",
+    levels="0-4",
+    offered=2,
+)
+def agreed_offer(*, levels: str, offered: Level) -> None:
+    """The prompt below votes that are equal or one level apart."""
+
+
+@phrase("Agreed level {levels} (v votes again, f parks it, u unknown, Enter leaves it open):", levels="0-4")
+def agreed_apart(*, levels: str) -> None:
+    """The prompt below votes that are far apart; v and f are typed."""
+
+
+@phrase(
+    "Still apart: f parks it with an owner and a day. Agreed level {levels} (v votes again, u unknown, Enter leaves it open):",
+    levels="0-4",
+)
+def agreed_still_apart(*, levels: str) -> None:
+    """The prompt below votes that are far apart after the room talked; f and v are typed."""
+
+
+@phrase("Meanwhile: Enter takes the lower level, {lower} (or another level, u unknown, - leaves it open):", lower=1)
+def meanwhile(*, lower: Level) -> None:
+    """Asked after a question was parked: the level that counts until it is settled."""
+
+
+@phrase("Agreed because, in one line (Enter leaves it out):")
+def why_agreed() -> None:
+    """Asked after votes that were far apart, once a level is agreed."""
+
+
+@phrase('Agreed because, in one line (Enter keeps "{because}", - removes it):', because="The log shows it.")
+def why_again(*, because: str) -> None:
+    """Asked again after another round; a person wrote the reason."""
+
+
+@phrase("How many people vote? They stay without names:")
+def how_many() -> None:
+    """Asked before votes without names where nobody in the room is named."""
+
+
+@phrase("Not taken: type a number from 2 to 50.")
+def number_of_people() -> None:
+    """Shown when something else was typed as the number of people."""
+
+
 @phrase("Not voted yet: {names}.", names=("Ben", "Cho"))
 def not_yet(*, names: tuple[str, ...]) -> None:
     """People: who has not voted."""
@@ -154,9 +202,29 @@ def nobody_named() -> None:
     """Shown before the people in the room are named, when votes are asked for."""
 
 
-@phrase("Who else? Name, role; end with * for the delivery team (Enter ends):")
+@phrase("Who else? Name, role; end with * for the delivery team; or many names with semicolons between (Enter ends):")
 def who_else() -> None:
-    """The prompt for a person in the room."""
+    """The prompt for people in the room."""
+
+
+@phrase("All of them are in the room already.")
+def all_in_already() -> None:
+    """Shown when every name of a list is in the room."""
+
+
+@phrase("That line has no name in it.")
+def no_name_in() -> None:
+    """Shown when only signs were typed where people are named."""
+
+
+@phrase("All have voted. Enter begins another round; or correct one, as Ana=2 (- cancels):")
+def all_voted() -> None:
+    """Asked when votes are called for that are there already."""
+
+
+@phrase("Correct a vote with a name of the room and its level {levels}, as Ana=2.", levels="0-4")
+def how_to_correct(*, levels: str) -> None:
+    """Shown when what follows the command of votes corrects none."""
 
 
 # Errors: parts of sentences, without a capital letter or a period

@@ -30,6 +30,11 @@ def no_questions(*, name: str) -> None:
     """Said when a list is empty."""
 
 
+@phrase("no question has {words} or words that mean the same", words="'merchant'")
+def nothing_found(*, words: Words) -> None:
+    """Said when a search finds no question."""
+
+
 @phrase("{name} has no questions to answer before the day", name="my-model")
 def no_prework(*, name: str) -> None:
     """Said when a list is empty."""

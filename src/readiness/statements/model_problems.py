@@ -26,14 +26,14 @@ def write_unknown() -> None:
     """A hint below a fault of an answer."""
 
 
-@phrase("'{key}' can only be true", key="flagged")
-def true_or_absent(*, key: str) -> None:
-    """A fault of an answer or of the assessment it belongs to."""
+@phrase("'flagged' is true, or says why, who and until when")
+def no_flag() -> None:
+    """A fault of an answer on the parking lot."""
 
 
-@phrase("write '{key}: true', or remove it", key="flagged")
-def write_true(*, key: str) -> None:
-    """A hint below a fault of an answer."""
+@phrase("write 'flagged: true', or 'flagged: {{why: Look at it in June, owner: CMIO, due: 2026-06-30}}', or remove it")
+def write_flag() -> None:
+    """A hint below a fault of an answer on the parking lot."""
 
 
 @phrase("this answer has both '{first}' and '{second}'", first="level", second="unknown")

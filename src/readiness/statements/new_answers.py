@@ -54,9 +54,7 @@ def facts() -> None:
     """Said on a terminal before the facts of the profile are asked."""
 
 
-@phrase(
-    "--date {text} is not a date: write a calendar day as YYYY-MM-DD, such as 2026-06-05", text=quoted(text="June 5")
-)
+@phrase("--date {text} is no day: write 2026-06-05, 5 jun, 5.6. or today", text=quoted(text="soon"))
 def no_date(*, text: Statement) -> None:
     """Said about an option."""
 

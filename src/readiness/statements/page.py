@@ -121,6 +121,16 @@ def evidence_lead() -> None:
     """The lead of a document that supports an answer."""
 
 
+@phrase("Second votes")
+def second_votes_lead() -> None:
+    """The lead of the votes of the last round, after the room talked."""
+
+
+@phrase("Agreed because")
+def agreed_lead() -> None:
+    """The lead of the reason why the room agreed on an answer."""
+
+
 @phrase("on the parking lot")
 def on_parking_lot() -> None:
     """A remark on an answer."""

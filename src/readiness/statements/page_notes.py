@@ -248,6 +248,11 @@ def about_alpha() -> None:
     """Below the agreement."""
 
 
+@phrase("The votes before the room talked and after it, what was recorded, and why.")
+def about_talked() -> None:
+    """Above questions."""
+
+
 @phrase("Put aside in the room, to be talked about later.")
 def about_parking_lot() -> None:
     """Above questions."""

@@ -169,6 +169,15 @@ def flagged(*, question: Named) -> None:
     """A question that is put off for later."""
 
 
+@phrase(
+    "recorded: {question}: on the parking lot ({details})",
+    question=_QUESTION,
+    details="Ask the vendor; CIO; by September 30, 2026",
+)
+def flagged_with(*, question: Named, details: Words) -> None:
+    """A question that is put off for later, with the reason, the owner and the day as far as they are known."""
+
+
 @phrase("recorded: {question}: off the parking lot", question=_QUESTION)
 def unflagged(*, question: Named) -> None:
     """A question that is no longer put off."""

@@ -42,6 +42,16 @@ def add_option(*, options: tuple[str, ...]) -> None:
     """Help where nothing is said about a thing."""
 
 
+@phrase("--off takes the question off the parking lot, with its reason, owner and day")
+def off_with_details() -> None:
+    """Said when --off stands with --why, --owner or --due."""
+
+
+@phrase("leave out --off, or the other options")
+def leave_off_out() -> None:
+    """A hint below --off with details."""
+
+
 @phrase("{option} is missing", option="--by")
 def missing_option(*, option: str) -> None:
     """Said when an option is needed."""

@@ -103,6 +103,26 @@ def context() -> None:
     """A heading."""
 
 
+@phrase("Decided after talking")
+def talked() -> None:
+    """A heading: questions on which talking changed votes, or whose answer has a reason."""
+
+
+@phrase("{question} ({details})", question="DATA-02 Live records", details="Ask the vendor; CIO; by September 30, 2026")
+def parked_with(*, question: Words, details: Words) -> None:
+    """A parked question with reason, owner and day."""
+
+
+@phrase("{question}: {line}", question="DATA-02 Live records", line="Votes: 0 to 3. Recorded: level 2.")
+def line_of(*, question: Words, line: Words) -> None:
+    """A question with the votes on it and the answer."""
+
+
+@phrase("by {day}", day=date(2026, 9, 30))
+def parked_until(*, day: date) -> None:
+    """The day until which somebody comes back to a parked question, in a list of details."""
+
+
 @phrase("Parking lot")
 def parking_lot() -> None:
     """A heading: questions put aside in the room."""

@@ -11,7 +11,13 @@ from readiness.statements.criticalities import criticality
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
-from readiness.view.answer_lines import answer_remarks, level_and_name, level_values, votes_said
+from readiness.view.answer_lines import (
+    answer_remarks,
+    level_and_name,
+    level_values,
+    talk_of_room,
+    votes_said,
+)
 from readiness.view.basis_lines import basis_lines
 from readiness.view.made_by import made_by
 from readiness.view.models.answers import AnswerView, OpenQuestionView
@@ -100,13 +106,13 @@ def print_voices(console: Console, view: ReportView) -> None:
         console.print(terminal_text(_agreement(row)))
     for split in voices.apart:
         console.print(terminal_text(_split(split)))
-    for title, named in (
-        (report_text.parking_lot(), voices.parking_lot),
-        (report_text.delivery_team_only(), voices.delivery_team_only),
-    ):
-        if named:
-            codes = labels.listed(names=tuple(question.code for question in named))
-            console.print(terminal_text(report_text.titled(title=title, text=codes)))
+    for title, lines in talk_of_room(voices):
+        console.print(terminal_text(title))
+        for line in lines:
+            console.print(Padding(terminal_text(line), (0, 0, 0, 2)))
+    if named := voices.delivery_team_only:
+        codes = labels.listed(names=tuple(question.code for question in named))
+        console.print(terminal_text(report_text.titled(title=report_text.delivery_team_only(), text=codes)))
 
 
 def _agreement(row: AgreementView) -> Statement:

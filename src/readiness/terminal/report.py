@@ -42,7 +42,7 @@ def print_scorecard(console: Console, view: AnyReport) -> None:
         console.print(terminal_text(sentence))
     low, *_, top = view.header.scale
     scale = report_text.scale(lowest=low.called, least=low.name, top=top.called, most=top.name)
-    if low.called != low.level:
+    if low.called != low.level or low.name.partition(" ")[0] == str(low.level):
         scale = report_text.scale_of_names(least=low.name, most=top.name)
     console.print(terminal_text(scale, "dim"))
 

@@ -5,10 +5,12 @@ from datetime import date
 
 from readiness.model.id_words import id_words
 from readiness.statements import answer_text, report_text
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.view.cells import state_text
+from readiness.view.entry_words import entry_words
 from readiness.view.models.answers import AnswerView, EvidenceView, OpenQuestionView
-from readiness.view.models.votes import VoteView
+from readiness.view.models.parts import NamedView
+from readiness.view.models.votes import VotesView, VoteView
 
 
 def level_and_name(answer: AnswerView) -> Statement:
@@ -31,6 +33,24 @@ def votes_said(votes: Sequence[VoteView]) -> tuple[Statement, ...]:
     return tuple(answer_text.vote(name=vote.name, said=vote.said) for vote in votes)
 
 
+def talk_of_room(voices: VotesView) -> Iterator[tuple[Statement, list[Words]]]:
+    """Yield what was decided after talking, and what is parked: a heading with a line for each question."""
+    decided: list[Words] = [
+        report_text.line_of(question=entry_words(one.question), line=one.line) for one in voices.talked
+    ]
+    for heading, lines in ((report_text.talked(), decided), (report_text.parking_lot(), _parked_lines(voices))):
+        if lines:
+            yield heading, lines
+
+
+def _parked_lines(voices: VotesView) -> list[Words]:
+    lines: list[Words] = []
+    for one in voices.parking_lot:
+        question = entry_words(NamedView(one.id, one.code, one.title))
+        lines.append(report_text.parked_with(question=question, details=one.details) if one.details else question)
+    return lines
+
+
 def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
     """Yield the lines on an answer below its level."""
     if answer.of_parts:
@@ -45,13 +65,22 @@ def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
         yield _approval(answer.approved_by, answer.expires)
     if answer.measured:
         yield answer_text.measured(text=answer.measured)
-    if answer.votes:
-        yield answer_text.votes_line(votes=votes_said(answer.votes))
+    yield from _votes(answer)
     if answer.delivery_team_only:
         yield report_text.delivery_team_only()
     if answer.note:
         yield answer_text.note(text=answer.note)
     yield from map(_evidence, answer.evidence)
+
+
+def _votes(answer: AnswerView) -> Iterator[Statement]:
+    """Yield the votes of both rounds, and the reason why the room agreed."""
+    if answer.votes:
+        yield answer_text.votes_line(votes=votes_said(answer.votes))
+    if answer.second_votes:
+        yield answer_text.second_votes_line(votes=votes_said(answer.second_votes))
+    if answer.agreed_because:
+        yield answer_text.agreed_because(why=answer.agreed_because)
 
 
 def _approval(who: str, until: date | None) -> Statement:

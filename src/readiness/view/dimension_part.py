@@ -107,7 +107,8 @@ class _Part:
         return VotesView(
             agreement=tuple(row for row in voices.agreement if row.id == self.id),
             apart=tuple(split for split in voices.apart if split.question.id in self.ids),
-            parking_lot=self._in_part(voices.parking_lot),
+            talked=tuple(one for one in voices.talked if one.question.id in self.ids),
+            parking_lot=tuple(one for one in voices.parking_lot if one.id in self.ids),
             delivery_team_only=self._in_part(voices.delivery_team_only),
         )
 

@@ -16,6 +16,7 @@ from readiness.statements import calendar as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 from readiness.view.calendar_views import calendar
+from readiness.view.delivery_team import asked_answers
 from readiness.view.entry_words import entry_words
 from readiness.view.outlook_views import consequence
 from readiness.view.phrases import Phrases
@@ -34,7 +35,7 @@ class DueItem(NamedTuple):
     """A name that stays the same at the next look, unique within the answers file."""
     day: date
     kind: str
-    """A kind of entry of the calendar, or `not-applicable` for an approval."""
+    """A kind of entry of the calendar, `not-applicable` for an approval, or `parked`."""
     title: Words
     owner: Words | None
     """The person or role that promised, approved or answers it; None where nobody is named."""
@@ -60,6 +61,7 @@ def due_items(assessment: Assessment, days: int, reach: Reach) -> tuple[DueItem,
     last = assessment.answers.date + timedelta(days)
     kinds = _EXPIRING if reach == "expiring" else _DUE
     found = [*_once(wording, (*_lapsed(wording), *_lapses(wording))), *_of_calendar(wording, kinds)]
+    found += _parked(wording) if reach == "due" else ()
     return tuple(sorted((one for one in found if one.day <= last), key=lambda one: (one.day, one.key)))
 
 
@@ -90,6 +92,16 @@ def _of_calendar(wording: Phrases, kinds: set[str]) -> Iterator[DueItem]:
         if entry.kind in kinds and (entry.chance is None or (entry.kind, entry.chance) == ("gate", _PRINTED)):
             is_overdue = entry.chance is None and entry.day < today
             yield DueItem(entry.key, entry.day, entry.kind, entry.title, entry.who, entry.note, is_overdue)
+
+
+def _parked(wording: Phrases) -> Iterator[DueItem]:
+    """Yield the days until which somebody comes back to a question of the parking lot."""
+    for id_, answer in asked_answers(wording):
+        if (parked := answer.flagged) and parked.due:
+            title = statements.parked(subject=entry_words(wording.named(id_), None))
+            note = statements.parked_because(why=parked.why) if parked.why else None
+            is_overdue = parked.due < wording.answers.date
+            yield DueItem(f"parked:{id_}", parked.due, "parked", title, parked.owner, note, is_overdue)
 
 
 def _lapses(wording: Phrases) -> Iterator[LapsingEvidence]:

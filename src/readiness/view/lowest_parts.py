@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from readiness.model.field_types import exact_figure
+from readiness.statements.levels import level as level_alone
 from readiness.statements.levels import level_named
 from readiness.view.models.leader import LowPartView
 from readiness.view.phrases import Phrases
@@ -50,7 +51,10 @@ def _questions(wording: Phrases) -> Iterator[_Part]:
     for id_, score in wording.scores.questions.items():
         scale = wording.rubric.scale_of(id_)
         if score.evidenced is not None and wording.shows(id_):
-            level = level_named(level=scale.called(score.evidenced), name=scale.named[score.evidenced].name)
+            held = scale.named[score.evidenced]
+            level = level_named(level=held.called, name=held.name)
+            if held.is_numbered:
+                level = level_alone(level=held.called)
             share = Fraction(score.evidenced - scale.lowest, scale.top - scale.lowest)
             name = wording.named(id_)
             yield _Part(share, LowPartView(f"{name.code} {name.title}", wording.dimension_of(id_), level))

@@ -39,7 +39,7 @@ def reader_part(view: ReportView, wording: Phrases) -> ReportView:
         roadmap=_kept(view.roadmap, part.roadmap | PLAN, _EMPTY_PLAN),
         calendar=tuple(entry for entry in view.calendar if entry.kind in part.calendar and "calendar" in part.fields),
         gates=tuple(_of_questions(gate, _shown_questions(wording)) for gate in view.gates if "gates" in part.fields),
-        voices=VotesView((), (), (), ()),
+        voices=VotesView((), (), (), (), ()),
         method=MethodView(None, (), (), (), (), weighs=False),
     )
     if not part.money:

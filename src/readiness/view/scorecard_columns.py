@@ -111,7 +111,9 @@ def _figure(value: Figure | None) -> Words:
 
 
 def _ends(row: NodeScoreView) -> Words:
-    return "–" if row.least is None or row.most is None else counts.ends(least=row.least, most=row.most)
+    if row.least is None or row.most is None:
+        return "–"
+    return _figure(row.most) if row.least == row.most else counts.ends(least=row.least, most=row.most)
 
 
 def _wanted(row: NodeScoreView) -> Words:

@@ -1,12 +1,12 @@
 """Build the votes: agreement, split votes, parking lot and answers of the delivery team only."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
-from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
+from readiness.model.participants import NOT_APPLICABLE, UNKNOWN, Vote
 from readiness.model.policies import Rounding
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
@@ -14,11 +14,16 @@ from readiness.scoring.vote_agreement import Agreement, vote_agreement, vote_spr
 from readiness.statements import states
 from readiness.statements.levels import level
 from readiness.statements.scores import overall
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
 from readiness.view.delivery_team import answered_by_delivery_team, asked_answers
 from readiness.view.figures import number_figure, tell_apart
-from readiness.view.models.votes import AgreementView, QuestionVotesView, VotesView, VoteView
+from readiness.view.models.votes import (
+    AgreementView,
+    QuestionVotesView,
+    VotesView,
+    VoteView,
+)
 from readiness.view.phrases import Phrases
 from readiness.view.words import STATES
 
@@ -28,10 +33,16 @@ _TWO_DECIMALS = Rounding.model_construct(digits=2)
 
 def votes_view(wording: Phrases) -> VotesView:
     """Return the participants' votes and how far they agree."""
+    from readiness.view.talked_views import parked_view, talked_view  # noqa: PLC0415 - only where votes are told
+
+    answers = list(asked_answers(wording))
     return VotesView(
         agreement=agreement_rows(wording.assessment.pack, wording.answers),
         apart=votes_apart(wording),
-        parking_lot=tuple(wording.named(id_) for id_, answer in asked_answers(wording) if answer.flagged),
+        talked=tuple(
+            talked_view(wording, *one) for one in asked_answers(wording) if one[1].second_votes or one[1].because
+        ),
+        parking_lot=tuple(parked_view(wording.named(id_), one.flagged) for id_, one in answers if one.flagged),
         delivery_team_only=answered_by_delivery_team(wording),
     )
 
@@ -44,9 +55,9 @@ def votes_apart(wording: Phrases) -> tuple[QuestionVotesView, ...]:
     return tuple(sorted(split, key=lambda question_votes: -question_votes.apart))
 
 
-def vote_list(wording: Phrases, answer: Answer, scale: Scale) -> tuple[VoteView, ...]:
-    """Return every vote on a question, in the order of the participants."""
-    votes = votes_in_order(answer, wording.answers.assessment.participants)
+def vote_list(wording: Phrases, cast: Mapping[str, Vote], scale: Scale) -> tuple[VoteView, ...]:
+    """Return every vote of a round on a question, in the order of the participants."""
+    votes = votes_in_order(cast, wording.answers.assessment.participants)
     return tuple(
         VoteView(name, str(scale.called(vote)), vote, scale.called(vote))
         if isinstance(vote, int)
@@ -64,18 +75,23 @@ def agreement_rows(pack: Pack, answers: Answers) -> tuple[AgreementView, ...]:
     return tuple(row for row in rows if row.questions)
 
 
+def recorded_answer(wording: Phrases, id_: str, answer: Answer) -> Statement:
+    """Return the answer after the votes in words."""
+    if answer.level is None:
+        return STATES[answer.state_on(wording.answers.date)].word
+    return level(level=wording.rubric.scale_of(id_).called(answer.level))
+
+
 def _votes_on(wording: Phrases, id_: str, answer: Answer) -> QuestionVotesView:
     scale = wording.rubric.scale_of(id_)
     spread = vote_spread(answer.votes, scale)
     return QuestionVotesView(
         question=wording.named(id_),
         dimension=wording.dimension_of(id_),
-        votes=vote_list(wording, answer, scale),
+        votes=vote_list(wording, answer.votes, scale),
         apart=spread.apart if spread else 0,
         is_wide=spread is not None and spread.is_wide,
-        recorded=STATES[answer.state_on(wording.answers.date)].word
-        if answer.level is None
-        else level(level=scale.called(answer.level)),
+        recorded=recorded_answer(wording, id_, answer),
         recorded_level=answer.level,
         lowest=scale.lowest,
         top=scale.top,

@@ -1,5 +1,6 @@
 """Answer the questions of an answers file; every answer is saved as soon as it is given."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -49,6 +50,18 @@ DepthName = Annotated[
 ]
 Presenter = Annotated[bool, typer.Option("--presenter", help="Show only the question and its levels.")]
 Blind = Annotated[bool, typer.Option("--blind", help="Hide votes, also in the file, until all are shown.")]
+Anonymous = Annotated[
+    bool,
+    typer.Option("--anonymous", help="Keep votes without names (P1, P2 ...), hidden until all are shown."),
+]
+Begin = Annotated[
+    str, typer.Option("--from", metavar="TIME", help="When the meeting begins (default: now); shows the agenda.")
+]
+End = Annotated[str, typer.Option("--to", metavar="TIME", help="When the meeting ends; shows the agenda.")]
+Breaks = Annotated[
+    list[str] | None,
+    typer.Option("--break", metavar="TIME/MINUTES", help="A break of the meeting, as 10:30/15; may be repeated."),
+]
 Timer = Annotated[
     float | None, typer.Option("--timer", metavar="MINUTES", min=0.1, max=240, help="Time for each question.")
 ]
@@ -94,20 +107,27 @@ def run(  # one parameter for each option
     phones_cert: PhonesCert = None,
     phones_key: PhonesKey = None,
     bell: Bell = False,
+    anonymous: Anonymous = False,
+    begin: Begin = "",
+    end: End = "",
+    breaks: Breaks = None,
     full_screen: FullScreen = None,
     language: Language = None,
 ) -> None:
     """Run the interview until it is left, then print a closing summary."""
     from readiness.cli.depth_option import depth_called
     from readiness.cli.error_boundary import Exit
+    from readiness.cli.meeting_options import meeting_hours
     from readiness.cli.output import warn
     from readiness.cli.phones_option import phone_options, phones_of
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_language
     from readiness.errors import ReadinessError
+    from readiness.interview.clock import Clock
     from readiness.interview.frontends import make_frontend, use_full_screen
+    from readiness.interview.kept_place import KeptPlace
     from readiness.interview.options import InterviewOptions
-    from readiness.interview.terminal_io import Terminal
+    from readiness.interview.terminal_io import Terminal, is_terminal
     from readiness.saving.answers_file import open_answers
     from readiness.saving.changes import to_value
     from readiness.statements import assessing, outputs
@@ -118,8 +138,11 @@ def run(  # one parameter for each option
     asked = depth_called(depth) if depth else None
     if answers == "-":
         raise ReadinessError(assessing.not_standard_output(), outputs.name_the_file())
+    clock = Clock()
+    hours = meeting_hours(begin, end, breaks or (), clock.now())
     on_full_screen = use_full_screen(full_screen)
     wanted = phone_options(phones, phones_url, phones_cert, phones_key, bell=bell)
+    place = KeptPlace(answers, clock.today) if is_terminal(sys.stdin) else None
     _leave_on_signals()
     with open_answers(answers, packs) as file:
         choose_language(said.language, file.answers.assessment.language)
@@ -128,7 +151,9 @@ def run(  # one parameter for each option
             file.apply(to_value(("assessment", "depth"), asked))
         terminal = Terminal()
         with phones_of(wanted, file.real) as served:
-            choices = InterviewOptions(said.target, only, presenter, blind, timer, served)
+            choices = InterviewOptions(
+                said.target, only, presenter, blind, timer, anonymous, clock, hours, place, served
+            )
             interview = make_frontend(file, terminal, choices, full_screen=on_full_screen)
             code = Exit.DONE
             try:

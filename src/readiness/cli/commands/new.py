@@ -114,6 +114,7 @@ def run(  # one parameter for each option
     from readiness.cli.pack_of_new import chosen_pack
     from readiness.cli.unique_path import refuse_existing
     from readiness.cli.written_answers import NewAnswers, finish_new
+    from readiness.cli.written_day import as_in_files
     from readiness.saving.atomic_write import check_folder
     from readiness.saving.new_answers import Further, new_answers, new_organization
 
@@ -121,7 +122,7 @@ def run(  # one parameter for each option
     refuse_existing(path, _go_on(path), force=force)
     check_folder(path)
     chosen = chosen_pack(path, pack_, questionnaire, rubric, overlay)
-    pack = chosen.pack
+    pack, date = chosen.pack, as_in_files(date)
     refuse_wrong(pack, date, fact or [])
     tool = stated_tool(pack, status, since, date or _today())
     _refuse_organization(pack, chosen.name, organization_answers)

@@ -28,7 +28,7 @@ Status = Annotated[
     typer.Option("--status", metavar="STATUS", autocompletion=complete_progress, help="planned, in-progress or done."),
 ]
 Owner = Annotated[str, typer.Option("--owner", metavar="WHO", help="The person or role that answers for it.")]
-Due = Annotated[str, typer.Option("--due", metavar="YYYY-MM-DD", help="The day by which it is done.")]
+Due = Annotated[str, typer.Option("--due", metavar="DAY", help="The day by which it is done: 2026-09-30, 30 sep, +6w.")]
 RemainingWeeks = Annotated[
     str, typer.Option("--remaining", metavar="WEEKS", help="The weeks that remain of work in progress.")
 ]
@@ -57,7 +57,7 @@ def run(  # one parameter for each option
     """Save the progress, and print what it changes."""
     from readiness.cli.record_done import told_short
     from readiness.cli.record_names import initiative_named
-    from readiness.cli.record_options import day_of
+    from readiness.cli.record_options import due_day
     from readiness.cli.record_remaining import remaining_of, status_of, told_remaining
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.saving.record_changes import to_progress
@@ -68,7 +68,7 @@ def run(  # one parameter for each option
         initiative = initiative_named(target.named[0], target)
         old = target.answers.progress.get(initiative.id)
         now = status_of(status, old, works=bool(remaining or effort))
-        stated = {"owner": owner.strip(), "due": day_of("--due", due), "note": note.strip()}
+        stated = {"owner": owner.strip(), "due": due_day(due), "note": note.strip()}
         fields: dict[str, Any] = {"status": now} | {key: value for key, value in stated.items() if value}
         left = remaining_of(remaining, effort or [], now, old, target)
         if left or now != "in-progress":  # what is planned or done has no rest

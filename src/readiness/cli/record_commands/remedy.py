@@ -27,7 +27,7 @@ Said = Annotated[
     ),
 ]
 Owner = Annotated[str, typer.Option("--owner", metavar="WHO", help="The person or role that puts it right.")]
-Due = Annotated[str, typer.Option("--due", metavar="YYYY-MM-DD", help="The day by which it is put right.")]
+Due = Annotated[str, typer.Option("--due", metavar="DAY", help="The day: 2026-09-30, 30 sep, +6w.")]
 Found = Annotated[
     str,
     typer.Option("--found", metavar="YYYY-MM-DD", help="The day it was found; the day of the assessment by default."),
@@ -49,7 +49,7 @@ def run(  # one parameter for each option
 ) -> None:
     """Save the remedy, and print what it changes."""
     from readiness.cli.record_names import part_called, place_called, remedy_now
-    from readiness.cli.record_options import needed, needed_day, past_day
+    from readiness.cli.record_options import due_day, needed, needed_day, past_day
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.saving.record_changes import to_remedy
     from readiness.statements import recording as statements
@@ -58,7 +58,7 @@ def run(  # one parameter for each option
         place, part = place_called(target.named[0], target.pack), part_called(site, function, segment, target)
         old = remedy_now(place.id, part, target.answers)
         who = needed("--owner", owner or (old.owner if old else ""), "WHO")
-        day = old.due if old and not due else needed_day("--due", due)
+        day = due_day(due) or (old.due if old else needed_day("--due", due))
         fields = {"owner": who, "due": day} | ({"note": note.strip()} if note.strip() else {})
         if found or old is None:
             fields |= {"found": past_day("--found", found, target.path, target.answers.date)}

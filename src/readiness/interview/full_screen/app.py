@@ -35,7 +35,8 @@ class FullScreen(App[None]):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, file: AnswersFile, options: InterviewOptions) -> None:
-        super().__init__()
+        # Otherwise, Textual turns the terminal's own colors into gray ones with NO_COLOR: black on black.
+        super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
         self._conversation = Conversation(self, self._typed_ahead)
         self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell, self._notify)

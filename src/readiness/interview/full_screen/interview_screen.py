@@ -1,6 +1,5 @@
 """The screen of an interview: position, question, last action, and keys."""
 
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
@@ -13,42 +12,41 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Static
 
-from readiness.interview.answer_commands import AnswerCommands
 from readiness.interview.background_saver import BackgroundSaver
-from readiness.interview.detail_commands import DetailCommands
-from readiness.interview.event_commands import EventCommands
-from readiness.interview.fact_commands import FactCommands
+from readiness.interview.dialogs import make_dialogs
+from readiness.interview.full_screen.agenda_pane import WIDTH as AGENDA_BESIDE
+from readiness.interview.full_screen.agenda_pane import AgendaPane
 from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_answers import KeyAnswers
 from readiness.interview.full_screen.key_bursts import Typed, characters_in, keys_as_text
 from readiness.interview.full_screen.key_line import KeyLine
-from readiness.interview.full_screen.opened_screens import help_screen, map_screen, note_screen
+from readiness.interview.full_screen.opened_screens import fact_list_screen, help_screen, map_screen, note_screen
 from readiness.interview.full_screen.phones_screen import PhonesScreen
 from readiness.interview.full_screen.prompt_panel import Conversation
-from readiness.interview.full_screen.question_content import question_content
 from readiness.interview.full_screen.question_pane import QuestionPane
 from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
 from readiness.interview.full_screen.status_line import StatusLine
-from readiness.interview.navigation_commands import NavigationCommands
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
 from readiness.interview.position_text import position_line
 from readiness.interview.prompts import Prompts
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin, begins_with_questions
-from readiness.interview.vote_commands import BLIND, VoteCommands
+from readiness.interview.vote_commands import BLIND
 from readiness.model.depth import FULL
+from readiness.statements import agenda as agenda_said
 from readiness.statements import interview_screen as statements
+from readiness.statements import interview_status as status
 from readiness.statements.statement import Words
 
 T = TypeVar("T")
 _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
 _BESIDE = 58
 """Columns of the scores beside the question; the style sheet has the same number."""
-_KEYS = {"enter": "", "right": "", "left": "b"}
-_MOVES = {"", "b", "o"}
-"""Moves that are confirmed in the panel when they would lose hidden votes."""
+_KEYS = {"enter": "", "right": ">", "left": "b"}
+_MOVES, _VOTES = {"", ">", "b", "o"}, {"v", "V"}
+"""Moves that are confirmed in the panel when they would lose hidden votes, and keys of votes."""
 
 
 class InterviewScreen(PhonesScreen):
@@ -67,26 +65,25 @@ class InterviewScreen(PhonesScreen):
     ) -> None:
         super().__init__(session, conversation, attempts, options)
         self._session, self._background = session, background
-        self._pace = Pace(time.monotonic, options.timer)
+        self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shown, self._shown_for = options.presenter, "", Size()
-        asking = Prompts(conversation)
-        answering, details = AnswerCommands(session, asking, attempts), DetailCommands(session, asking, attempts)
-        self._moves = moves = NavigationCommands(session, conversation, asking, attempts)
-        votes = VoteCommands(session, conversation, asking, attempts, answering, blind=options.blind)
-        self._answering, self._asking, self._facts = answering, asking, FactCommands(session, asking, attempts)
-        self._answers = answers = KeyAnswers(session, answering, asking, attempts, conversation, self._talk)
+        self._asking = asking = Prompts(conversation, lambda: options.clock.today)
+        run = make_dialogs(session, conversation, asking, attempts, self._pace, options)
+        self._options, self._carry, self._room = options, run.carry, options.room_clock(session)
+        self._answering, self._facts, self._moves, self._parking = run.answering, run.facts, run.moves, run.parking
+        self._answers = answers = KeyAnswers(session, run.answering, asking, attempts, conversation, self._talk)
         self._at_once: dict[str, Callable[[], object]] = {
-            "": moves.next, "b": moves.back, "o": moves.open, "u": answers.unknown, "c": answers.clear,
-            "f": answering.flag, "z": answering.undo, "n": self._note, "/": partial(self._list, finds=True),
-            "l": self._list,
-            "s": lambda: self.query_one(ScorePane).toggle_class("shown"),
+            "": run.moves.enter, ">": run.moves.next, "b": run.moves.back, "o": run.moves.open,
+            "u": answers.unknown, "c": answers.clear, "f": self._flag, "z": run.answering.undo,
+            "n": self._note, "/": partial(self._list, finds=True), "l": self._list, "p": self._list_facts,
+            "s": lambda: self._toggle(ScorePane), "k": lambda: self._toggle(AgendaPane),
             "h": self._present, "d": self._show_all, "j": self.join, "q": self._leave,
-            "?": lambda: self._open(help_screen(answering.levels), lambda _: self.is_back()),
+            "?": lambda: self._open(help_screen(run.answering.levels), lambda _: self.is_back()),
         }  # fmt: skip
         self._by_talking: dict[str, Callable[[str], object]] = {
-            "x": answering.not_applicable, "e": details.evidence, "m": details.measured, "a": details.done_late,
-            "v": votes.vote, "V": lambda _: votes.vote(BLIND), "w": votes.who, "p": self._facts.correct,
-            "g": moves.go, "r": EventCommands(session, asking, attempts).event,
+            "x": run.answering.not_applicable, "e": run.details.evidence, "m": run.details.measured,
+            "a": run.details.done_late, "v": run.votes.vote, "V": lambda _: run.votes.vote(BLIND), "w": run.votes.who,
+            "t": run.work.remedy, "i": run.work.progress, "g": run.moves.go, "r": run.events.event,
         }  # fmt: skip
 
     def compose(self) -> ComposeResult:
@@ -96,6 +93,7 @@ class InterviewScreen(PhonesScreen):
         with Container(id="middle"):
             yield QuestionPane()
             yield ScorePane(id="scores")
+            yield AgendaPane(id="agenda")
             yield from self.compose_phones()
         yield StatusLine()
         yield KeyLine()
@@ -105,15 +103,16 @@ class InterviewScreen(PhonesScreen):
         self.query_one(QuestionPane).focus()
         self.set_interval(_SECOND, self._tick)
         self.set_interval(_RETRY, self._background.retry)
-        self.begin_phones()
         if self._session.only.name == "core":
             self.tell(statements.screening())
+        elif self._session.walks_open:
+            self.tell(status.resumed(code=self._session.current.code))
         elif (depth := self._session.answers.assessment.depth) and depth != FULL:
             self.tell(statements.depth(depth=depth))
         else:
             self.tell(statements.begins() if self._session.participants else statements.begins_with_nobody())
-        if begins_with_questions(self._session):
-            self._talk(lambda _: begin(self._session, self._facts, self._asking, self._attempts))
+        if begins_with_questions(self._session, self._carry):
+            self._talk(lambda _: begin(self._session, self._facts, self._carry, self._asking, self._attempts))
         else:
             self.is_back()
 
@@ -122,10 +121,11 @@ class InterviewScreen(PhonesScreen):
         if event.size != self._shown_for:
             self._shown_for = event.size
             self.set_class(event.size.width >= _WIDE, "wide")
+            self.set_class(self._room is not None, "timed")
+            if self._room and not self._shown:  # where there is room for it, the agenda is there from the beginning
+                self.query_one(AgendaPane).set_class(self.has_class("wide"), "shown")
             self.set_class(event.size.height < _LOW, "low")
             self.show()
-
-    # Display
 
     def tell(self, said: Words) -> None:
         """Show a text on the status line, and the question as it is now."""
@@ -139,16 +139,12 @@ class InterviewScreen(PhonesScreen):
         session, size = self._session, self.size
         self._said = session.forfeited() or self._said
         current = session.current.code
-        self._pace.at(current)
-        scores = self.query_one(ScorePane)
-        beside = _BESIDE if scores.has_class("shown") and self.has_class("wide") and not self._presents else 0
-        beside += self.show_phones(size.width if scores.has_class("shown") and not beside else beside)
-        content = question_content(session, size.width - beside - 4, size.height, presents=self._presents)
-        self.query_one(QuestionPane).show(content, from_top=current != self._shown)
+        if self._pace.at(current):
+            self._options.keep_place(current)
+        pane, votes = self.query_one(QuestionPane), self._conversation.most is not None
+        pane.lay_out(session, size.width - self._show_panes() - 4, size.height, presents=self._presents)
+        pane.show(votes=votes, from_top=votes or current != self._shown)
         self._shown = current
-        scores.display = scores.has_class("shown") and not self._presents
-        if scores.display:
-            scores.show(session)
         self.query_one("#where").display = not self._presents
         keys = self.query_one(KeyLine)
         keys.display = not self._presents
@@ -156,9 +152,36 @@ class InterviewScreen(PhonesScreen):
         self._tick()
         self._say_state()
 
+    def _show_panes(self) -> int:
+        """Show the scores or the agenda, and return the columns that are taken beside the question."""
+        scores, agenda = self.query_one(ScorePane), self.query_one(AgendaPane)
+        for pane in (scores, agenda):
+            covers = self._conversation.most is not None and not self.has_class("wide")
+            pane.display = pane.has_class("shown") and not self._presents and not covers
+        if scores.display:
+            scores.show(self._session)
+        if agenda.display and self._room:
+            agenda.show(self._session, self._room)
+        beside = _BESIDE if scores.display else AGENDA_BESIDE if agenda.display else 0
+        if not self.has_class("wide"):
+            return self.show_phones(self.size.width if beside else 0)
+        return beside + self.show_phones(beside)
+
+    def _toggle(self, kind: type[ScorePane] | type[AgendaPane]) -> None:
+        """Show a pane in place of the other, or hide it."""
+        if kind is AgendaPane and self._room is None:
+            self.notify_of(agenda_said.no_agenda())
+            return
+        for other in (ScorePane, AgendaPane):
+            pane = self.query_one(other)
+            pane.set_class(other is kind and not pane.has_class("shown"), "shown")
+
     def _tick(self) -> None:
-        self.on_phones_screen_phones_changed()
-        self.query_one("#where", Static).update(Content(position_line(self._session, self._pace)))
+        where = self.query_one("#where", Static)
+        where.update(Content(position_line(self._session, self._pace, self._room)))
+        agenda = self.query_one(AgendaPane)
+        if agenda.display and self._room:
+            agenda.show(self._session, self._room)
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
@@ -169,8 +192,6 @@ class InterviewScreen(PhonesScreen):
             self._session.answers = self._background.answers
             self.show()
         self._say_state()
-
-    # Keys
 
     def receive(self, typed: Typed) -> bool:
         """Interrupt the session on Ctrl-C; all other keys go through the burst guard."""
@@ -214,7 +235,8 @@ class InterviewScreen(PhonesScreen):
         if name and name in "0123456789":
             self._answers.digit(name)
         elif talk := self._by_talking.get(name):
-            self._talk(talk)
+            self._talk(talk, most=self.query_one(QuestionPane).lines_below if name in _VOTES else None)
+            self.show()
         elif name in _MOVES and self._session.ballots.count:
             self._talk(lambda _: self._at_once[name]())
         else:
@@ -228,6 +250,13 @@ class InterviewScreen(PhonesScreen):
         else:
             self.post_message(self.Left())
 
+    def _flag(self) -> None:
+        """Park the question in a conversation; what is parked is taken off at once."""
+        if self._session.answer_now.flagged:
+            self._parking.flag()
+        else:
+            self._talk(self._parking.flag)
+
     def _note(self) -> None:
         keep = partial(self._session.note, typing=True)
         note = note_screen(self._session.current.code, self._session.answer_now.note or "", keep, self.typed_ahead)
@@ -235,6 +264,15 @@ class InterviewScreen(PhonesScreen):
 
     def _list(self, *, finds: bool = False) -> None:
         self._open(map_screen(self._session, self.typed_ahead, finds=finds), self._go)
+
+    def _list_facts(self) -> None:
+        self._open(fact_list_screen(self._session, self.typed_ahead), self._change_fact)
+
+    def _change_fact(self, fact: str | None) -> None:
+        if fact:
+            self._talk(lambda _: self._facts.correct(fact))
+        else:
+            self.is_back()
 
     def _go(self, question: str | None) -> None:
         if question and self._session.ballots.count:

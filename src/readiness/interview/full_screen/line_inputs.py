@@ -59,10 +59,14 @@ class ReplyInput(Input):
         self._open = False
         self._unseen = ""
         self._last = 0.0
+        self._between = " "
 
-    def open(self, begun: str, manner: Manner) -> None:
-        """Take keys from now on, first the waiting ones; `begun` is text typed already."""
-        self._manner, self._open, self._unseen = manner, True, ""
+    def open(self, begun: str, manner: Manner, between: str = " ") -> None:
+        """Take keys from now on, first the waiting ones; `begun` is text typed already.
+
+        Pasted lines become one, with `between` in place of their ends.
+        """
+        self._manner, self._open, self._unseen, self._between = manner, True, "", between
         self.placeholder = say(statements.hidden_input()) if manner == "hidden" else ""
         self.value, self.cursor_position = begun, len(begun)
         waiting, self.kept = self.kept, []
@@ -99,7 +103,7 @@ class ReplyInput(Input):
             self.action_delete_left()
         else:
             self._add(
-                clean_paste(typed.text).replace("\n", " ")
+                clean_paste(typed.text).strip("\n").replace("\n", self._between)
                 if isinstance(typed, events.Paste)
                 else _printable_character(typed)
             )

@@ -8,6 +8,7 @@ from readiness.interview.full_screen.key_bursts import Typed
 from readiness.interview.session import Session
 
 if TYPE_CHECKING:
+    from readiness.interview.full_screen.fact_list_screen import FactListScreen
     from readiness.interview.full_screen.help_screen import HelpScreen
     from readiness.interview.full_screen.note_screen import NoteScreen
     from readiness.interview.full_screen.phone_wall import PhoneScreen, PhoneWall
@@ -50,3 +51,10 @@ def phone_wall(session: Session, phones: "Phones | None") -> "PhoneWall | None":
     from readiness.interview.full_screen.phone_wall import PhoneWall
 
     return PhoneWall(session, phones)
+
+
+def fact_list_screen(session: Session, typed: Callable[[], list[Typed]]) -> "FactListScreen":
+    """Return the list of facts, of which one is chosen."""
+    from readiness.interview.full_screen.fact_list_screen import FactListScreen
+
+    return FactListScreen(session, typed)

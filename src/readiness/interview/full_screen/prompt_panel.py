@@ -18,6 +18,7 @@ from readiness.interview.full_screen.key_bursts import Typed
 from readiness.interview.full_screen.key_receiver import return_key
 from readiness.interview.full_screen.line_inputs import Manner, ReplyInput
 from readiness.interview.prompts import CancelledError, LeavingError
+from readiness.interview.text_layout import wrap_text
 from readiness.safe_text import escape_controls
 from readiness.statements import interview_screen as statements
 from readiness.statements.voice import say
@@ -38,15 +39,18 @@ class PromptPanel(Dialog[None]):
         Binding("down", "scroll_lines(1)", priority=True),
     ]
 
-    def __init__(self, typed: list[Typed]) -> None:
-        """Prepare the panel; `typed` holds the keys that were typed before it opened."""
+    def __init__(self, typed: list[Typed], most: Callable[[], int] | None = None) -> None:
+        """Prepare the panel; `typed` holds the keys that were typed before it opened, `most` limits its lines."""
         super().__init__(typed)
+        self._most = most
         self._lines: list[str] = []
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
         self._prompt = ""
         self._listed: Callable[[str], str] | None = None
         """The list above the input line for what is typed so far; None without one."""
+        self._highest = _FRAME
+        """The most lines of the panel on this screen."""
 
     def compose(self) -> ComposeResult:
         """Yield the lines, the prompt and the input line."""
@@ -63,9 +67,16 @@ class PromptPanel(Dialog[None]):
         """Fit the lines into the screen, with the input line below them."""
         height = event.size.height
         self.set_class(height < _LOW, "low")
-        panel = height - 1 if height < _LOW else int(height * _PART)
-        self.query_one("#talk").styles.max_height = max(1, panel - _FRAME)
-        self._show_end()
+        self._highest = height - 1 if height < _LOW else int(height * _PART)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the lines their room, and a prompt as much as it needs, if the screen has it."""
+        prompt = str(self.query_one("#asks", Static).content)
+        needed = wrap_text(prompt, self.size.width - 6).count("\n") + 1 + _FRAME
+        room = max(min(self._highest, self._most()), min(needed, self._highest)) if self._most else self._highest
+        self.query_one("#talk").styles.max_height = max(1, room - _FRAME)
+        self.call_after_refresh(self._show_end)
 
     def _show_end(self) -> None:
         """Scroll to the last line once the layout is done."""
@@ -88,15 +99,17 @@ class PromptPanel(Dialog[None]):
         future: "Future[str]",
         begun: str,
         manner: Manner,
+        between: str,
         listed: Callable[[str], str] | None = None,
     ) -> None:
         """Show a prompt, and take a reply, part of which may be typed already; `listed` is the list above it."""
         self._waits, self._manner = future, manner
         self._prompt, self._listed = prompt.strip(), listed
         self._show_prompt(begun)
+        self._fit()
         reply = self.query_one(ReplyInput)
         # Queued on the input line, after the keys that reached it before.
-        reply.call_later(reply.open, begun, manner)
+        reply.call_later(reply.open, begun, manner, between)
         if not self.has_begun:
             self.begin(reply)
 
@@ -152,6 +165,10 @@ class Conversation:
         """True after the screen was left."""
         self.begun = ""
         """The text that is typed already when the next reply is awaited."""
+        self.between = " "
+        """The text in place of the ends of lines that are pasted as the next reply."""
+        self.most: Callable[[], int] | None = None
+        """The most lines of the panel, so that it leaves room for the levels that people vote on."""
 
     @property
     def is_open(self) -> bool:
@@ -175,6 +192,11 @@ class Conversation:
     def hear_listed(self, prompt: str, listed: Callable[[str], str]) -> str:
         """Return a reply that is typed below a list, which follows it. Raises as `hear`."""
         return self._await_reply(prompt, "shown", listed)
+
+    def hear_list(self, prompt: str) -> str:
+        """Return a reply, in which pasted lines have semicolons between them."""
+        self.between = "; "
+        return self.hear(prompt)
 
     @contextmanager
     def hushed(self) -> Iterator[None]:
@@ -219,7 +241,7 @@ class Conversation:
 
     async def _open_panel(self) -> PromptPanel:
         if self._panel is None:
-            self._panel = PromptPanel(self._typed())
+            self._panel = PromptPanel(self._typed(), self.most)
             await self._app.push_screen(self._panel)
         return self._panel
 
@@ -235,8 +257,8 @@ class Conversation:
         if panel is None or self.is_closed:  # the screen was left meanwhile
             future.set_exception(EOFError())
             return
-        begun, self.begun = self.begun, ""
-        panel.ask(prompt, future, begun, manner, listed)
+        begun, self.begun, between, self.between = self.begun, "", self.between, " "
+        panel.ask(prompt, future, begun, manner, between, listed)
 
     def _end(self) -> None:
         if self._panel is not None:

@@ -18,22 +18,37 @@ ROOMY = 34
 """Screen lines from which the explanation of a question is above its levels."""
 
 
-def question_content(session: Session, width: int, height: int, *, presents: bool) -> Content:
-    """Return the current question, wrapped to `width`; `presents` limits it to prompt and levels."""
+def question_content(session: Session, width: int, height: int, *, presents: bool, dense: bool = False) -> Content:
+    """Return the current question, wrapped to `width`; `presents` limits it to prompt and levels.
+
+    A `dense` one has no empty lines up to its levels.
+    """
+    upper = _to_levels(session, width, height, presents=presents)
+    if dense:
+        upper = [part for part in upper if part.plain]
+    if presents:
+        return _lines(upper)
+    about = [] if height >= ROOMY else [Content(""), *_about(session, width)]
+    return _lines([*upper, *_answer(session, width), *about, *_evidence(session, width)])
+
+
+def lines_to_levels(session: Session, width: int, height: int, *, presents: bool, dense: bool = False) -> int:
+    """Return the number of lines of `question_content` up to the last level."""
+    upper = _to_levels(session, width, height, presents=presents)
+    return _lines([part for part in upper if part.plain or not dense]).plain.count("\n") + 1
+
+
+def _to_levels(session: Session, width: int, height: int, *, presents: bool) -> list[Content]:
+    """Return title, prompt and levels, with the explanation between them on a high screen."""
     question = session.current
-    head = [
+    return [
         Content.styled(escape_controls(f"{question.code}  {question.title}"), "bold underline"),
         Content(""),
         Content.styled(wrap_text(question.prompt, width), STRONG),
+        *([] if presents or height < ROOMY else [Content(""), *_about(session, width)]),
+        Content(""),
+        *_levels(session, width),
     ]
-    levels = [Content(""), *_levels(session, width)]
-    if presents:
-        return _lines([*head, *levels])
-    answer = list(_answer(session, width))
-    about = [Content(""), *_about(session, width)]
-    evidence = list(_evidence(session, width))
-    roomy = height >= ROOMY
-    return _lines([*head, *(about if roomy else []), *levels, *answer, *([] if roomy else about), *evidence])
 
 
 def _lines(parts: list[Content]) -> Content:

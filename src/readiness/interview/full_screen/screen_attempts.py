@@ -11,6 +11,7 @@ from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.prompts import Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.text_layout import wrap_text
+from readiness.statements import interview_refusals as refusals
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 
@@ -35,6 +36,10 @@ class ScreenAttempts(SaveAttempts):
         if threading.get_ident() == self._thread:
             return super().make(change, what, about)
         return super().make(lambda: self._app.call_from_thread(change), what, about)
+
+    def _complaint(self, why: Words, hint: Words) -> Statement:
+        """Return a sentence on a change that was refused; the status line says whether all others are saved."""
+        return refusals.not_made_hint(why=why, hint=hint) if hint else refusals.not_made(why=why)
 
     def done(self, what: Statement) -> None:
         """Show a change that was made."""

@@ -37,9 +37,9 @@ class TalkingScreen(BurstGuardScreen):
         self._said: Words = ""
         """The text on the status line."""
 
-    def _talk(self, talk: Callable[[str], object]) -> None:
-        """Run a conversation in a separate thread; one at a time."""
-        self._said, self.busy = "", True
+    def _talk(self, talk: Callable[[str], object], *, most: Callable[[], int] | None = None) -> None:
+        """Run a conversation in a separate thread; one at a time. Its panel has `most` lines at most."""
+        self._said, self.busy, self._conversation.most = "", True, most
         run = copy_context().run  # a thread does not know the language of the run by itself
         threading.Thread(target=run, args=(self._talking, talk), daemon=True).start()
 
@@ -60,6 +60,7 @@ class TalkingScreen(BurstGuardScreen):
         """Show the result of a conversation. Raises the exception that ended it."""
         if event.error is not None:
             raise event.error
+        self._conversation.most = None
         self.is_back()
 
     def notify_of(self, *said: Words) -> None:

@@ -90,6 +90,10 @@ class AnswerView(NamedTuple):
     measured: Statement | None
     votes: tuple[VoteView, ...]
     """The vote of each participant."""
+    second_votes: tuple[VoteView, ...]
+    """The votes of the last round after the room talked."""
+    agreed_because: str | None
+    """The reason why the room agreed after votes that were far apart."""
     flagged: bool
     """True if the question was put on the parking lot for later discussion."""
     delivery_team_only: bool

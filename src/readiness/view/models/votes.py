@@ -1,5 +1,6 @@
 """Models of the participants' votes and their agreement."""
 
+from datetime import date
 from typing import NamedTuple
 
 from readiness.statements.statement import Statement, Words
@@ -38,6 +39,32 @@ class QuestionVotesView(NamedTuple):
     """The levels that have an id, by number."""
 
 
+class ParkedView(NamedTuple):
+    """A question on the parking lot."""
+
+    id: str
+    code: str
+    title: str
+    why: str | None
+    owner: str | None
+    due: date | None
+    details: Words | None
+    """Reason, owner and day in words; None when none of them is known."""
+
+
+class TalkedView(NamedTuple):
+    """A question that the room talked about after its first votes, or for whose answer it gave a reason."""
+
+    question: NamedView
+    second_votes: tuple[VoteView, ...]
+    """The votes of the last round; empty after one round."""
+    because: str | None
+    recorded: Statement
+    """Answer recorded after the votes, as in `level 2`."""
+    line: Statement
+    """The votes before and after, and the answer with its reason."""
+
+
 class AgreementView(NamedTuple):
     """The agreement of the votes overall or in one dimension."""
 
@@ -58,6 +85,8 @@ class VotesView(NamedTuple):
     """Agreement overall and in each dimension with votes; empty without votes."""
     apart: tuple[QuestionVotesView, ...]
     """Questions with different votes, from the widest spread to the narrowest."""
-    parking_lot: tuple[NamedView, ...]
+    talked: tuple[TalkedView, ...]
+    """Questions on which talking changed votes, or whose answer has a reason, in their order."""
+    parking_lot: tuple[ParkedView, ...]
     delivery_team_only: tuple[NamedView, ...]
     """Questions answered only by the delivery team, which builds or sells the subject."""

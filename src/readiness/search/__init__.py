@@ -1,0 +1,1 @@
+"""Search for questions by the words that people say."""
