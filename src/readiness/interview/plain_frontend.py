@@ -53,11 +53,10 @@ class PlainInterview:
         self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
         self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shows_scores = options.presenter, False
+        self._phones = _plain_phones(session, options, self._asking, terminal)
         run = make_dialogs(session, terminal, self._asking, self._attempts, self._pace, options)
         self._answering, self._facts, self._moves, self._carry = run.answering, run.facts, run.moves, run.carry
         self._options, self._room = options, options.room_clock(session)
-        self._phones = _plain_phones(session, options, self._asking, terminal)
-        self._serving = options.phones
         self._commands: dict[str, Callable[[str], bool | None]] = {
             "": run.moves.enter, ">": run.moves.next, "b": run.moves.back, "o": run.moves.open, "g": run.moves.go,
             "/": run.moves.find, "l": run.moves.map, "u": self._then_scores(run.answering.unknown),
@@ -65,13 +64,13 @@ class PlainInterview:
             "f": run.parking.flag, "z": run.answering.undo, "n": run.details.note, "e": run.details.evidence,
             "m": run.details.measured, "a": run.details.done_late, "v": run.votes.vote, "w": run.votes.who,
             "t": run.work.remedy, "i": run.work.progress, "p": self._correct_facts, "s": self._scores,
-            "r": run.events.event, "k": self._agenda, "h": self._present, "j": self._join, "d": self._show_all,
-            "?": self._help,
+            "r": run.events.event, "k": self._agenda, "h": self._present, "j": self._join,
+            "d": self._show_all, "?": self._help,
         }  # fmt: skip
 
     def run(self) -> None:
         """Ask questions until the person leaves or the input ends."""
-        with self._serving.in_thread() if self._serving else nullcontext():
+        with self._options.phones.in_thread() if self._options.phones else nullcontext():
             self._run()
 
     def _run(self) -> None:

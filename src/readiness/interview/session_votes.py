@@ -103,13 +103,12 @@ class VotingSession(ChangingSession):
 
         The first round on a question stays; a later one is its second.
         """
-        id_ = self.current.id
-        with self.ballots.shown(incomplete=incomplete) as votes:
-            people = None if self.anonymous else to_people_who_voted(self.participants, votes)
-            if people:
+        with self.ballots.shown(incomplete=incomplete) as revealed:
+            people = to_people_who_voted(self.participants, revealed)
+            if people and not self.anonymous:
                 self.answers = self._save(people)
-            texts = self._vote_texts(votes)
-            self._make(changes.to_second_votes(id_, texts) if self.answer_now.votes else changes.to_votes(id_, texts))
+            votes, id_ = self._vote_texts(revealed), self.current.id
+            self._make(changes.to_second_votes(id_, votes) if self.answer_now.votes else changes.to_votes(id_, votes))
 
     def forfeited(self) -> Statement | None:
         """Return a sentence about hidden votes that were lost, once; None when none were."""

@@ -50,8 +50,9 @@ class VoteCommands:
             return False
         if how and how != BLIND:
             return self._correct_and_talk(how)
-        has_phones = session.room is not None
-        is_hidden = self._blind or session.anonymous or has_phones or how == BLIND or session.ballots.is_open
+        is_hidden = (
+            self._blind or session.anonymous or session.room is not None or how == BLIND or session.ballots.is_open
+        )
         correct = None if is_hidden else self._correct
         has_votes = self._hidden.take() if is_hidden else self._take_open()
         while has_votes and self._agreement.reach(correct):

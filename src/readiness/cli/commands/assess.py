@@ -102,15 +102,15 @@ def run(  # one parameter for each option
     presenter: Presenter = False,
     blind: Blind = False,
     timer: Timer = None,
-    anonymous: Anonymous = False,
-    begin: Begin = "",
-    end: End = "",
-    breaks: Breaks = None,
     phones: PhonesAt = None,
     phones_url: PhonesUrl = "",
     phones_cert: PhonesCert = None,
     phones_key: PhonesKey = None,
     bell: Bell = False,
+    anonymous: Anonymous = False,
+    begin: Begin = "",
+    end: End = "",
+    breaks: Breaks = None,
     full_screen: FullScreen = None,
     language: Language = None,
 ) -> None:
@@ -141,8 +141,8 @@ def run(  # one parameter for each option
     clock = Clock()
     hours = meeting_hours(begin, end, breaks or (), clock.now())
     on_full_screen = use_full_screen(full_screen)
-    place = KeptPlace(answers, clock.today) if is_terminal(sys.stdin) else None
     wanted = phone_options(phones, phones_url, phones_cert, phones_key, bell=bell)
+    place = KeptPlace(answers, clock.today) if is_terminal(sys.stdin) else None
     _leave_on_signals()
     with open_answers(answers, packs) as file:
         choose_language(said.language, file.answers.assessment.language)

@@ -103,7 +103,6 @@ class InterviewScreen(PhonesScreen):
         self.query_one(QuestionPane).focus()
         self.set_interval(_SECOND, self._tick)
         self.set_interval(_RETRY, self._background.retry)
-        self.begin_phones()
         if self._session.only.name == "core":
             self.tell(statements.screening())
         elif self._session.walks_open:
@@ -128,8 +127,6 @@ class InterviewScreen(PhonesScreen):
             self.set_class(event.size.height < _LOW, "low")
             self.show()
 
-    # Display
-
     def tell(self, said: Words) -> None:
         """Show a text on the status line, and the question as it is now."""
         self._said = said
@@ -145,9 +142,7 @@ class InterviewScreen(PhonesScreen):
         if self._pace.at(current):
             self._options.keep_place(current)
         pane, votes = self.query_one(QuestionPane), self._conversation.most is not None
-        beside = self._show_panes()
-        beside += self.show_phones(size.width if self._is_covered() else beside)
-        pane.lay_out(session, size.width - beside - 4, size.height, presents=self._presents)
+        pane.lay_out(session, size.width - self._show_panes() - 4, size.height, presents=self._presents)
         pane.show(votes=votes, from_top=votes or current != self._shown)
         self._shown = current
         self.query_one("#where").display = not self._presents
@@ -167,13 +162,10 @@ class InterviewScreen(PhonesScreen):
             scores.show(self._session)
         if agenda.display and self._room:
             agenda.show(self._session, self._room)
+        beside = _BESIDE if scores.display else AGENDA_BESIDE if agenda.display else 0
         if not self.has_class("wide"):
-            return 0
-        return _BESIDE if scores.display else AGENDA_BESIDE if agenda.display else 0
-
-    def _is_covered(self) -> bool:
-        """Return whether the scores or the agenda cover the question, because nothing has room beside it."""
-        return not self.has_class("wide") and any(self.query_one(one).display for one in (ScorePane, AgendaPane))
+            return self.show_phones(self.size.width if beside else 0)
+        return beside + self.show_phones(beside)
 
     def _toggle(self, kind: type[ScorePane] | type[AgendaPane]) -> None:
         """Show a pane in place of the other, or hide it."""
@@ -185,7 +177,6 @@ class InterviewScreen(PhonesScreen):
             pane.set_class(other is kind and not pane.has_class("shown"), "shown")
 
     def _tick(self) -> None:
-        self.on_phones_screen_phones_changed()
         where = self.query_one("#where", Static)
         where.update(Content(position_line(self._session, self._pace, self._room)))
         agenda = self.query_one(AgendaPane)
@@ -201,8 +192,6 @@ class InterviewScreen(PhonesScreen):
             self._session.answers = self._background.answers
             self.show()
         self._say_state()
-
-    # Keys
 
     def receive(self, typed: Typed) -> bool:
         """Interrupt the session on Ctrl-C; all other keys go through the burst guard."""

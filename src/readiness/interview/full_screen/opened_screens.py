@@ -37,13 +37,6 @@ def map_screen(session: Session, typed: Callable[[], list[Typed]], *, finds: boo
     return QuestionMapScreen(session, typed, finds=finds)
 
 
-def fact_list_screen(session: Session, typed: Callable[[], list[Typed]]) -> "FactListScreen":
-    """Return the list of facts, of which one is chosen."""
-    from readiness.interview.full_screen.fact_list_screen import FactListScreen
-
-    return FactListScreen(session, typed)
-
-
 def phone_screen(wall: "PhoneWall") -> "PhoneScreen":
     """Return the screen with the QR code and how to join."""
     from readiness.interview.full_screen.phone_wall import PhoneScreen
@@ -58,3 +51,10 @@ def phone_wall(session: Session, phones: "Phones | None") -> "PhoneWall | None":
     from readiness.interview.full_screen.phone_wall import PhoneWall
 
     return PhoneWall(session, phones)
+
+
+def fact_list_screen(session: Session, typed: Callable[[], list[Typed]]) -> "FactListScreen":
+    """Return the list of facts, of which one is chosen."""
+    from readiness.interview.full_screen.fact_list_screen import FactListScreen
+
+    return FactListScreen(session, typed)

@@ -29,11 +29,12 @@ class PhonesScreen(TalkingScreen):
         if self._wall:
             yield from self._wall.compose()
 
-    def begin_phones(self) -> None:
-        """Follow the room from now on."""
+    def on_mount(self) -> None:
+        """Follow the room from now on; the screen below this class has a handler of its own."""
         self.set_class(self._wall is not None, "phones")
         if self._wall:
             self._wall.listen(self._note_phones)
+            self.set_interval(1, self.on_phones_screen_phones_changed)
 
     def _note_phones(self) -> None:
         """Note a change of the room, from any thread."""
