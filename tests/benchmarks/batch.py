@@ -36,20 +36,6 @@ def shipped_model(folder: Path, count: int) -> tuple[list[Path], Path | None]:
     return copies(folder, count), None
 
 
-def shipped_before(folder: Path, count: int) -> tuple[list[Path], Path | None]:
-    """Return answers files of the shipped model with the sections of version 0.2: no tool in use, plan or money."""
-    folder.mkdir(exist_ok=True)
-    paths = copies(folder / "whole", count)
-    texts = [_section_of_before(path) for path in paths[:2]]
-    return _numbered(folder, texts, count), None
-
-
-def _section_of_before(path: Path) -> str:
-    kept = ("assessment", "evidence", "answers", "remedies", "progress", "sites")
-    data = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
-    return yaml.safe_dump({key: data[key] for key in kept if key in data}, sort_keys=False, allow_unicode=True)
-
-
 def large_model(folder: Path, count: int) -> tuple[list[Path], Path | None]:
     """Return answers files of a model with 174 questions, with the folder of its pack."""
     text = a_pack(folder / "packs", 29).read_text("utf-8")
@@ -147,11 +133,11 @@ def checked_by_the_clock(rounds: int, count: int = 500) -> float:
                 strict=True,
             )
         )
-        return ours / parser
+        return float(ours / parser)
 
 
 def _clock(command: list[str]) -> float:
-    start = time.perf_counter()
+    start: float = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True)
     return time.perf_counter() - start
 

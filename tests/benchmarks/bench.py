@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from batch import batch, checked_by_the_clock, copies, layout_checked, shipped_before, shipped_model
+from batch import batch, checked_by_the_clock, copies, layout_checked, shipped_model
 from batch import large_model as large_model_files
 from git_history import history
 from in_use import in_use
@@ -107,27 +107,19 @@ def main() -> None:
 
 
 def batches(rounds: int) -> list[tuple[str, float, float]]:
-    """Rows about 400 files of a large model, 400 with what version 0.2 could state, and 1,000 as shipped.
-
-    The limits of version 0.2 hold for what it could state; files as shipped also have tools in use, plans and money,
-    which take rules of their own. Planning has no limit.
+    """Rows about 400 files of a large model and 1,000 of the shipped one; planning has no limit.
 
     The yardstick parses the files with the C parser, and makes models of them where the row says so: both are what any
     program does that checks files. The ratio to the parser alone grows with all that answers can state, such as a money
     case with 30 amounts, because a model of an amount takes longer than its text; that ratio has no limit.
     """
     rows = []
-    models = (
-        ("174 questions", large_model_files, 400, (1.2, 1.8)),
-        ("healthcare-ai, sections of 0.2", shipped_before, 400, (1.2, 1.8)),
-        ("healthcare-ai", shipped_model, 1_000, (1.5, float("inf"))),
-    )
-    for what, model, count, (most_checked, most_scored) in models:
+    for what, model, count in (("174 questions", large_model_files, 400), ("healthcare-ai", shipped_model, 1_000)):
         took = batch(model, count, max(3, rounds // 3))
         files, least = f"{count:,} files of {what}", took.parsed + took.modeled
-        rows += [(f"check {files} / C parser and models", took.checked / least, most_checked)]
+        rows += [(f"check {files} / C parser and models", took.checked / least, 1.2)]
         rows += [(f"check {files} / C parser", took.checked / took.parsed, float("inf"))]
-        rows += [(f"check and score {files} / C parser and models", took.scored / least, most_scored)]
+        rows += [(f"check and score {files} / C parser and models", took.scored / least, 1.8)]
         rows += [(f"plan {files} / C parser and models", took.planned / least, float("inf"))]
     return rows
 
