@@ -185,12 +185,11 @@ def parse_answers(
     answers, problems = _structure(document)
     wrong_levels = level_problems(written, pack) if problems else []
     read = answers or _readable(document, pack)
-    wrong_documents: list[Problem] = []
     if read.names_documents:
         from readiness.loading.evidence_register import with_documents  # noqa: PLC0415 - only with a register
 
-        read, wrong_documents = with_documents(read, document, organization, knows_all=knows_organization)
-        answers = answers and read
+        read, wrong = with_documents(read, document, organization, knows_all=knows_organization)
+        answers, wrong_figures = answers and read, [*wrong_figures, *wrong]
     facts = organization_facts(organization) if knows_organization else None
     problems_of = partial(validate_answers, pack=pack, document=document, shared=facts, organization=organization)
     more = list(first_problems(problems_of(read), document.path))
@@ -199,7 +198,7 @@ def parse_answers(
 
         more = [one for one in more if not one.warning]
         more += warnings_on(as_of, answers, document, pack, problems_of)
-    problems = without_repeated(problems, [*dropped, *wrong_levels, *wrong_figures, *wrong_documents, *more])
+    problems = without_repeated(problems, [*dropped, *wrong_levels, *wrong_figures, *more])
     errors = [problem for problem in problems if not problem.warning]
     shared, shared_errors = _shared(read, document, organization, pack)
     if errors or shared_errors or answers is None:
