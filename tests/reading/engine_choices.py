@@ -52,13 +52,13 @@ def _options(wording: Phrases) -> Iterator[tuple[str, Any]]:
             yield f"cost to {found.gate}: 80 %", _shown(one.cost)[-1]
 
 
-def _option(one: Option, today: date) -> Iterator[tuple[str, Any]]:
+def _option(one: Option) -> Iterator[tuple[str, Any]]:
     yield "verdict", one.verdict.value if one.verdict else None
     yield "reached", one.reached
     yield "effort", one.effort
     yield "open", len(one.open)
     yield "dangers", len([each for each in one.open if each.risk])
-    yield "decide by", "now" if one.decide_by and one.decide_by <= today else one.decide_by
+    yield "decide by", one.decide_by
     yield "cost", _shown(one.cost) if one.cost else ()
 
 
