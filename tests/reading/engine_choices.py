@@ -45,7 +45,7 @@ def _options(wording: Phrases) -> Iterator[tuple[str, Any]]:
         waits = found is not None and found.is_open and one.verdict is not None and one.at_80 == 0
         yield f"{name}: at 50", None if waits else _day(wording, one.at_50)
         yield f"{name}: at 80", None if waits else _day(wording, one.at_80)
-        yield from ((f"{name}: {row}", value) for row, value in _option(one, wording.answers.date))
+        yield from ((f"{name}: {row}", value) for row, value in _option(one))
         if is_advised:
             yield "option advised", str(option_name(one))
         if found and one.cost and one.cost.at_80 is not None and "recommended" in one.kinds:
