@@ -238,4 +238,4 @@ def test_the_commands_take_days_as_people_write_them(path):
     now = answers(path)
 
     assert (now.remedies["care.records"].due, now.progress["trial"].due) == (date(2027, 9, 30), date(2027, 10, 1))
-    assert "'soon' is no day" in recorded(path, "flag", "care.records", "--due", "soon").replace('"', "'")
+    assert "'soon' is not a date" in recorded(path, "flag", "care.records", "--due", "soon").replace('"', "'")
