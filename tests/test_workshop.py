@@ -65,7 +65,7 @@ def what_is_said(loaded, id_):
     for evidence in answer.evidence:
         level = answer.level if evidence.supports is None else evidence.supports
         yield from (f"{level}", f"g {question.code}", f"e {evidence.use or evidence.title}")
-        if evidence.use is None:
+        if evidence.use is None:  # a document of the register has its date and place there
             yield from (str(evidence.date or ""), evidence.location or "", "")
     if answer.note:
         yield f"n {' '.join(answer.note.split())}"

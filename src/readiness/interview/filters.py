@@ -104,6 +104,6 @@ def blockers_left(scorecard: Scorecard, target: str | None = None) -> list[str]:
 
 
 def is_disagreed(answer: Answer, question: str, pack: Pack) -> bool:
-    """Return whether the votes on a question are far enough apart to need a discussion."""
-    spread = vote_spread(answer.votes, pack.rubric.scale_of(question))
+    """Return whether the votes of the last round on a question are far enough apart to need a discussion."""
+    spread = vote_spread(answer.second_votes or answer.votes, pack.rubric.scale_of(question))
     return spread is not None and spread.is_wide
