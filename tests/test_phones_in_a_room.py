@@ -137,7 +137,7 @@ def test_a_phone_comes_back_after_a_reload_without_a_network_and_from_sleep(path
         await ben.offline(is_off=True)
         await (await ben.wait("Tap your level")).tap("3")
         await ben.wait("NOT sent: no connection. Tap again.")
-        assert "1 of 2 voted" in window.screen
+        window.wait("1 of 2 voted")
         await ben.offline(is_off=False)
         await (await ben.wait("Tap your level")).tap("3")
         await ben.wait("Your vote is in")
