@@ -109,7 +109,8 @@ def check_screens(size: str, folder: Path, *, update: bool) -> None:
     path = folder / "answers.yaml"
     path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
     columns, lines = map(int, size.split("x"))
-    with Window(f"{sys.executable} {IN_JUNE} assess --full-screen {path}", columns, lines) as window:
+    command = f"STANDS_AT=2026-06-05T09:00 {sys.executable} {IN_JUNE} assess --full-screen {path}"
+    with Window(f"env {command}", columns, lines) as window:
         window.wait("DATA-01")
         compare(window, size, STEPS, update=update)
 
