@@ -89,3 +89,13 @@ def test_a_long_title_of_a_dimension_leaves_room_for_the_numbers(tmp_path):
         assert "behind" in shown or "on time" in shown or "ahead" in shown
 
     on_screen(path, steps, tmp_path, size=(80, 24), hours=HOURS)
+
+
+def test_on_a_narrow_screen_the_time_is_told_to_its_end(path):
+    async def steps(screen: Screen):
+        shown = await screen.press("g", shows="Code:")
+        assert "Data, question 1 of" in shown
+        await screen.type("sec-01", "enter", shows="SEC-01  ")
+        assert "behind" in screen.text or "on time" in screen.text
+
+    on_screen(path, steps, size=(60, 20), hours=HOURS)
