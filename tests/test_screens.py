@@ -70,9 +70,17 @@ ROOM_STEPS = [
     ("parked", ["f", "Ask the vendor ", "ana ", " "], "is in the parking lot"),
     ("initiatives", ["i"], "of the title, of"),
     ("initiative", ["1 ", "w ", " ", " "], "is in progress"),
+    ("events", ["r"], "Enter for none"),
+    ("who", ["Escape", "w"], "Who else?"),
 ]
 """The same of a meeting on another day, with an agenda."""
+DOCUMENT_STEPS = [
+    ("documents", ["e"], "Which document?"),
+    ("documents-narrowed", ["not"], "> not"),
+]
+"""The same of answers with a register of documents."""
 IN_A_BOX = {
+    "events", "who", "documents", "documents-narrowed",
     "carry-over", "carry-over-later", "round-apart", "round-close", "round-because", "remedy-owner", "remedy-day",
     "initiatives", "asked-first", "votes", "evidence", "note", "map", "map-blockers", "find", "help", "facts",
     "refused", "text-refused", "hidden-votes", "hidden-votes-lost",
@@ -90,6 +98,14 @@ def test_every_screen_of_a_meeting_is_as_it_was_approved(tmp_path, update_golden
         list(windows.map(lambda size: check_meeting(size, tmp_path / size, update=update_golden), SIZES))
 
 
+def test_every_screen_of_documents_is_as_it_was_approved(tmp_path, update_golden):
+    def check(size: str) -> None:
+        check_screens(size, tmp_path / size, DOCUMENT_STEPS, "front-office-phone", update=update_golden)
+
+    with ThreadPoolExecutor() as windows:
+        list(windows.map(check, SIZES))
+
+
 def check_meeting(size: str, folder: Path, *, update: bool) -> None:
     folder.mkdir()
     path = folder / "answers.yaml"
@@ -104,14 +120,17 @@ def check_meeting(size: str, folder: Path, *, update: bool) -> None:
         compare(window, size, ROOM_STEPS, update=update)
 
 
-def check_screens(size: str, folder: Path, *, update: bool) -> None:
+def check_screens(
+    size: str, folder: Path, steps: Steps = STEPS, story: str = "sepsis-stalled", *, update: bool
+) -> None:
     folder.mkdir()
     path = folder / "answers.yaml"
-    path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+    path.write_bytes((STORIES / story / "answers.yaml").read_bytes())
     columns, lines = map(int, size.split("x"))
-    with Window(f"{sys.executable} {IN_JUNE} assess --full-screen {path}", columns, lines) as window:
+    command = f"STANDS_AT=2026-06-05T09:00 {sys.executable} {IN_JUNE} assess --full-screen {path}"
+    with Window(f"env {command}", columns, lines) as window:
         window.wait("DATA-01")
-        compare(window, size, STEPS, update=update)
+        compare(window, size, steps, update=update)
 
 
 def compare(window: Window, size: str, steps: Steps, *, update: bool) -> None:

@@ -95,6 +95,15 @@ def test_a_report_says_when_another_name_of_the_old_one_stays_as_it_is(old, caps
     assert capsys.readouterr().err.startswith(f"warning: {old} has 2 names (hard links); ")
 
 
+def test_the_name_that_keeps_an_old_form_is_no_reason_to_warn(tmp_path):
+    form = tmp_path / "form.xlsx"
+    write = ["export", STORIES / "front-office-phone/answers.yaml", "--output", form, "--force"]
+    readiness_here(*write)
+    done = readiness_here(*write)
+    assert (done.returncode, "hard links" in done.stderr) == (0, False)
+    assert (tmp_path / "form.xlsx.1.bak").exists()
+
+
 @pytest.mark.parametrize("command", ["assess", "new"])
 def test_a_pipe_in_the_place_of_answers_is_reported_without_waiting(tmp_path, command):
     pipe = tmp_path / "answers.yaml"

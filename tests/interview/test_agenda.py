@@ -22,7 +22,7 @@ from readiness.interview.room_hours import Break, RoomHours, minute_of, room_hou
 from readiness.loading.read_pack import load_pack
 from readiness.saving.new_answers import new_answers
 from readiness.statements.voice import say
-from running import readiness_here
+from running import STORIES, readiness_here
 from tool_in_use import state_status
 
 ROOM = "participants: [{name: Ana, role: Chief medical information officer}, {name: Ben, role: nurse}]"
@@ -196,8 +196,6 @@ def test_hours_are_refused_for_anything_but_an_agenda(path):
 
 
 def test_where_every_question_is_answered_there_is_nothing_to_plan():
-    from running import STORIES
-
     shown = readiness_here("list", "agenda", "--answers", STORIES / "sepsis-stalled/answers.yaml")
     assert "no question needs the room" in shown.stderr
 
@@ -243,6 +241,16 @@ def test_in_a_break_the_clock_stands_still(first):
 def test_a_question_of_the_prework_is_beside_the_agenda(first):
     first.jump("DATA-01")
     assert at(first, 5) == "09:05 Data; on time"
+
+
+def test_a_room_that_has_answered_everything_is_not_behind():
+    loaded = pipeline.load(STORIES / "sepsis-stalled/answers.yaml")
+    assert at(Navigator(loaded.pack, loaded.answers), 240).endswith("on time")
+
+
+def test_a_break_after_the_end_is_not_on_the_agenda(asks):
+    early, late = planned(asks, "09:00", "18:00"), planned(asks, "09:00", "18:00", "17:30/15")
+    assert (late.rows, late.needs) == (early.rows, early.needs)
 
 
 def test_in_plain_lines_the_time_stands_above_each_question(path):

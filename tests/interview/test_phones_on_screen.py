@@ -129,3 +129,28 @@ def test_a_vote_at_the_keyboard_and_votes_of_phones_are_one_round(path, phones):
 
     assert dict(interview.session.answer_now.votes) == {first: 1, "New": 3}
     assert f"{first} 1 and New 3" in "\n".join(typist.shown)
+
+
+def test_where_the_code_has_no_room_beside_the_agenda_the_key_opens_it_on_a_screen_of_its_own(path, phones):
+    async def steps(screen: Screen) -> None:
+        await screen.wait("yet; j hides the QR code")
+        await screen.press("s", shows="j shows the QR code")
+        await screen.press("j", shows="┏")
+        await screen.press("escape", shows=lambda text: "┏" not in text)
+
+    on_screen(path, steps, size=(120, 40), phones=phones)
+
+
+def test_when_nobody_has_joined_for_a_minute_the_key_shows_what_to_try_beside_the_code_as_well(
+    path, phones, monkeypatch
+):
+    now = [0.0]
+    monkeypatch.setattr(phone_wall.PhoneWall.__init__, "__defaults__", (lambda: now[0],))
+
+    async def steps(screen: Screen) -> None:
+        await screen.wait("yet; j hides the QR code")
+        now[0] = 61
+        await screen.wait("j shows what to try")
+        await screen.press("j", shows="┏")
+
+    on_screen(path, steps, size=(120, 40), phones=phones)

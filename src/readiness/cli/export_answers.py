@@ -153,7 +153,7 @@ def _write(form: str, every: Sequence[SentAnswers], paths: Sequence[Path], asked
             write_result(content, path)
             continue
         with keep_aside(path) as kept:
-            write_result(content, path)
+            write_result(content, path, is_kept=kept is not None)
         if kept:
             print_notice(outputs.kept(path=str(kept)))
 

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from readiness.errors import Problem
 
 
-def write_result(content: bytes, to: Path | None, *, is_named: bool = True) -> None:
+def write_result(content: bytes, to: Path | None, *, is_named: bool = True, is_kept: bool = False) -> None:
     """Write a result to standard output, or to a file with a notice of its path. Raises WriteError.
 
     A terminal gets the text with control characters escaped; a pipe gets the bytes unchanged. With `is_named`, a person
-    named the path, and it may lead to a pipe or a device.
+    named the path, and it may lead to a pipe or a device. `is_kept` says that the old file has a second name for now.
     """
     if to is not None and not is_standard_output(to):
         from readiness.saving.atomic_write import remove_stale_files, write_atomically
@@ -29,7 +29,7 @@ def write_result(content: bytes, to: Path | None, *, is_named: bool = True) -> N
         from readiness.saving.output_files import write_output
         from readiness.statements import outputs
 
-        changes = changes_by_replacing(to, to)
+        changes = changes_by_replacing(to, to, is_kept=is_kept)
         (write_output if is_named else write_atomically)(to, content)
         remove_stale_files(to)
         warn(changes)

@@ -40,7 +40,7 @@ def export_pulse(asked: ExportRequest) -> None:
     refuse_existing(path, exchanging.force_or_another(), force=asked.force)
     id_ = note_forms(answers_path(asked), [(_NAME, pulse_digest(loaded.answers, loaded.pack))])[0]
     with keep_aside(path) as kept:
-        write_result(build_pulse(loaded.answers, loaded.pack, id_).encode(), path)
+        write_result(build_pulse(loaded.answers, loaded.pack, id_).encode(), path, is_kept=kept is not None)
     if kept:
         print_notice(outputs.kept(path=str(kept)))
 

@@ -94,7 +94,7 @@ def minutes_of(question: Question) -> int:
 
 
 def _needs(asked: Iterable[Question], hours: RoomHours) -> int:
-    return OPENING + CLOSING + hours.resting + sum(map(minutes_of, asked))
+    return hours.at(OPENING + CLOSING + sum(map(minutes_of, asked))) - hours.begin
 
 
 def _rows(asks: Navigator, hours: RoomHours, asked: Sequence[Question]) -> list[AgendaRow]:
@@ -108,8 +108,9 @@ def _rows(asks: Navigator, hours: RoomHours, asked: Sequence[Question]) -> list[
             rows.append(AgendaRow("section", begin, end, minutes, dimension.title, own, _people(asks, own)))
             worked += minutes
     begin = _after_break(hours, worked)
-    rows.append(AgendaRow("close", begin, hours.at(worked + CLOSING), CLOSING))
-    rows += [AgendaRow("break", one.begin, one.end, one.minutes) for one in hours.breaks]
+    end = hours.at(worked + CLOSING)
+    rows.append(AgendaRow("close", begin, end, CLOSING))
+    rows += [AgendaRow("break", one.begin, one.end, one.minutes) for one in hours.breaks if one.begin < end]
     return sorted(rows, key=lambda row: row.begin)
 
 

@@ -6,10 +6,10 @@ from functools import partial
 from typing import Literal
 
 from readiness.interview.prompts import Prompts
+from readiness.interview.text_layout import wrap_text
 from readiness.model.answer import EvidenceEntry
-from readiness.safe_text import escape_controls
 from readiness.statements import interview_documents as statements
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 
 Chosen = str | Literal[False] | None
@@ -61,12 +61,14 @@ class DocumentChoice:
     def _list(self, narrowed: str, typed: str) -> str:
         """Return the first documents that fit what is typed so far, one to a line, and the line for a new one."""
         found = self._matching(narrowed if typed in {"", NEW, REMOVE} or typed.isdigit() else typed)
-        lines = [f"  {place}  {self._line(id_)}" for place, id_ in enumerate(found[:_MOST], 1)]
+        width = self._asking.width
+        lines = [wrap_text(self._line(id_), width, f"  {place}  ") for place, id_ in enumerate(found[:_MOST], 1)]
         if len(found) > _MOST:
             lines.append(f"     {say(statements.more(number=len(found) - _MOST))}")
         return "\n".join([*lines, f"  {NEW}  {say(statements.a_new_one())}"])
 
-    def _line(self, id_: str) -> str:
+    def _line(self, id_: str) -> Statement:
         one = self._register[id_]
-        said = statements.document(name=id_, title=one.title, day=one.date) if one.date else None
-        return escape_controls(say(said or statements.undated(name=id_, title=one.title)))
+        if one.date:
+            return statements.document(name=id_, title=one.title, day=one.date)
+        return statements.undated(name=id_, title=one.title)

@@ -27,13 +27,18 @@ def question_card(session: Session) -> QuestionCard:
     )
 
 
-def phone_line(session: Session, phones: Phones, *, waited_long: bool = False) -> Statement:
-    """Return the line about phones: the progress of the votes, otherwise how to join."""
+def phone_line(session: Session, phones: Phones, *, waited_long: bool = False, beside: bool = False) -> Statement:
+    """Return the line about phones: the progress of the votes, otherwise how to join, unless that stands `beside`."""
     ballots = session.ballots
     if ballots.is_open and session.room is not None:
         says = votes.standing if ballots.missing else statements.all_in
         return says(standing=ballots.standing)
-    if joined := session.room.joined if session.room else ():
+    joined = session.room.joined if session.room else ()
+    if beside and joined:
+        return statements.joined_beside(number=len(joined))
+    if beside and not waited_long:
+        return statements.nobody_beside()
+    if joined:
         return statements.joined(number=len(joined), url=phones.place.url, code=phones.code)
     how = statements.nobody_yet if waited_long else statements.nobody
     return how(url=phones.place.url, code=phones.code)

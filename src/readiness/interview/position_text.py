@@ -1,9 +1,10 @@
 """The position in an interview, and the number of answers."""
 
 from readiness.interview.pace import Pace
-from readiness.interview.room_clock import RoomClock
+from readiness.interview.room_clock import TITLE, RoomClock
 from readiness.interview.session import Session
 from readiness.safe_text import escape_controls
+from readiness.shorten import shorten
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
@@ -31,10 +32,12 @@ def question_heading(session: Session) -> Statement:
     questionnaire, question = session.pack.questionnaire, session.current.id
     dimension, node = questionnaire.dimension_of[question], questionnaire.node_of[question]
     number, total, answered = session.position, len(session.asked), coverage_statement(session)
+    title = shorten(dimension.title, TITLE)
     if node is dimension:
-        return statements.heading(dimension=dimension.title, number=number, total=total, answered=answered)
+        return statements.heading(dimension=title, number=number, total=total, answered=answered)
+    section = shorten(node.title, TITLE)
     return statements.heading_in_section(
-        dimension=dimension.title, section=node.title, number=number, total=total, answered=answered
+        dimension=title, section=section, number=number, total=total, answered=answered
     )
 
 

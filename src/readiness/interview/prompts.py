@@ -45,8 +45,14 @@ class Prompts:
 
     def options(self, choices: Iterable[str]) -> None:
         """Print choices with numbers from 1."""
-        for place, choice in enumerate(choices, 1):
-            self._terminal.say(escape_controls(f"  {place}  {choice}"))
+        rows = list(choices)
+        for place, choice in enumerate(rows, 1):
+            self.tell(choice, *numbered(place, len(rows)))
+
+    @property
+    def width(self) -> int:
+        """The cells of a line."""
+        return self._terminal.width
 
     def gap(self) -> None:
         """Print an empty line."""
@@ -145,6 +151,12 @@ class Prompts:
                 return value
             self.tell(wrong)
         return ""
+
+
+def numbered(place: int | str, most: int) -> tuple[str, str]:
+    """Return the beginning of the first line of a row in a list of `most` rows, and that of its other lines."""
+    first = f"  {place:>{len(str(most))}}  "
+    return first, " " * len(first)
 
 
 def _fact_prompts(fact: Fact, now: str) -> tuple[Statement, Statement]:

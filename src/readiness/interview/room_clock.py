@@ -8,9 +8,12 @@ from readiness.interview.navigator import Navigator
 from readiness.interview.room_hours import time_of
 from readiness.model.answer import State
 from readiness.model.questionnaire import Question
+from readiness.shorten import shorten
 from readiness.statements import agenda as statements
 from readiness.statements.statement import Statement
 
+TITLE = 40
+"""The longest title of a section in the lines above a question, which also tell numbers and times."""
 _LEAST = 3
 """The minutes from which a room is behind enough to be told what to do."""
 
@@ -38,7 +41,7 @@ class RoomClock:
         """Return how many minutes of work the room is behind the agenda; negative when it is ahead.
 
         What is answered or parked counts with its minutes, the current question with the time spent at it, at most
-        its minutes.
+        its minutes. After the last section there is nothing left to be behind with.
         """
         worked = self.agenda.hours.worked(self.minute)
         done = min(worked, OPENING)
@@ -48,7 +51,8 @@ class RoomClock:
                     done += minutes_of(question)
                 elif question.code == asks.current.code:
                     done += min(spent / 60, minutes_of(question))
-        return worked - done
+        planned = OPENING + sum(row.minutes for row in self.agenda.sections)
+        return min(worked, planned) - done
 
     def line(self, asks: Navigator, spent: float) -> Statement:
         """Return the line about the time."""
@@ -58,11 +62,11 @@ class RoomClock:
         pace, section = self._pace(asks, spent), self.section_of(current)
         if section is None:
             title = asks.pack.questionnaire.dimension_of[current.id].title
-            return statements.now_beside(time=time_of(minute), section=title, pace=pace)
+            return statements.now_beside(time=time_of(minute), section=shorten(title, TITLE), pace=pace)
         number = [one.code for one in section.questions].index(current.code) + 1
         return statements.now(
             time=time_of(minute),
-            section=section.title,
+            section=shorten(section.title, TITLE),
             number=number,
             total=len(section.questions),
             end=time_of(section.end),

@@ -40,11 +40,6 @@ class RoomHours(NamedTuple):
         """The minutes from the begin to the end, breaks among them."""
         return None if self.end is None else self.end - self.begin
 
-    @property
-    def resting(self) -> int:
-        """The minutes of all breaks."""
-        return sum(one.minutes for one in self.breaks)
-
     def at(self, worked: int) -> int:
         """Return the minute of the day at which so many minutes of work are done."""
         minute = self.begin + worked

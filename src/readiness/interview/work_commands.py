@@ -3,7 +3,7 @@
 from typing import Any
 
 from readiness.interview.owner_prompts import OwnerPrompts
-from readiness.interview.prompts import Prompts
+from readiness.interview.prompts import Prompts, numbered
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.model.answer import Remedy
@@ -109,9 +109,10 @@ class WorkCommands:
             if typed and not shown:
                 self._asking.tell(statements.no_initiative(words=typed[:40]))
             shown = shown or every
-            for place, one in enumerate(shown[:_MOST], 1):
+            rows = shown[:_MOST]
+            for place, one in enumerate(rows, 1):
                 line = statements.initiative_row(code=one.code, title=one.title, status=self._standing(one))
-                self._asking.tell(line, f"  {place}  ", "     ")
+                self._asking.tell(line, *numbered(place, len(rows)))
             typed = self._asking.detail(statements.which_initiative(number=len(every)))
             if not typed:
                 return None

@@ -60,8 +60,11 @@ def give_attributes(attributes: Attributes, new: int) -> None:
     os.fchmod(new, mode)
 
 
-def changes_by_replacing(path: Path, shown: Path | str) -> tuple[Statement, ...]:
-    """Return warnings of what changes in owner or hard links when the file at `path`, called `shown`, is replaced."""
+def changes_by_replacing(path: Path, shown: Path | str, *, is_kept: bool = False) -> tuple[Statement, ...]:
+    """Return warnings of what changes in owner or hard links when the file at `path`, called `shown`, is replaced.
+
+    Where the old file `is_kept`, one of its names is a second one that we gave it.
+    """
     try:
         now = os.lstat(path)
     except OSError:
@@ -69,8 +72,8 @@ def changes_by_replacing(path: Path, shown: Path | str) -> tuple[Statement, ...]
     if sys.platform == "win32" or not stat.S_ISREG(now.st_mode):
         return ()
     found = []
-    if now.st_nlink > 1:
-        found.append(statements.splits_links(path=str(shown), number=now.st_nlink))
+    if (names := now.st_nlink - is_kept) > 1:
+        found.append(statements.splits_links(path=str(shown), number=names))
     if os.geteuid() not in {0, now.st_uid}:
         found.append(statements.changes_owner(path=str(shown), owner=_user_name(now.st_uid)))
     return tuple(found)

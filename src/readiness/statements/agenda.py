@@ -202,6 +202,11 @@ def roster() -> None:
     """The heading above the people in the room."""
 
 
+@phrase("and {number} more", number=12)
+def others(*, number: int) -> None:
+    """The last line of the people in the room, where there is no room for all."""
+
+
 @phrase("no agenda: begin with --from 09:00 --to 13:00")
 def no_agenda() -> None:
     """Shown when the agenda is asked for, and assess was begun without hours."""

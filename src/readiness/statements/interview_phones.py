@@ -13,6 +13,11 @@ def nobody(*, url: str, code: str) -> None:
     """Shown before anybody has joined; j is a key."""
 
 
+@phrase("Nobody has joined by phone yet; j hides the QR code.")
+def nobody_beside() -> None:
+    """Shown before anybody has joined, where the QR code and the address are beside the question; j is a key."""
+
+
 @phrase("Nobody has joined by phone: {url} with the code {code}. j shows what to try.", url=_URL, code=_CODE)
 def nobody_yet(*, url: str, code: str) -> None:
     """Shown when nobody has joined for a minute; j is a key."""
@@ -28,6 +33,11 @@ def nobody_yet(*, url: str, code: str) -> None:
 )
 def joined(*, number: int, url: str, code: str) -> None:
     """Shown while no round of votes is open."""
+
+
+@phrase("{number} person joined by phone.", "{number} people joined by phone.", by="number", number=7)
+def joined_beside(*, number: int) -> None:
+    """Shown where the QR code and the address are beside the question."""
 
 
 @phrase("{standing}. Enter shows the votes.", standing=voted(number=3, total=3))

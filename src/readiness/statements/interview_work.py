@@ -146,7 +146,12 @@ def initiative_row(*, code: str, title: str, status: Statement) -> None:
     """An initiative in a list."""
 
 
-@phrase("Number, code, or words of the title, of {number} initiatives (Enter ends):", number=41)
+@phrase(
+    "Number, code, or words of the title, of {number} initiative (Enter ends):",
+    "Number, code, or words of the title, of {number} initiatives (Enter ends):",
+    by="number",
+    number=41,
+)
 def which_initiative(*, number: int) -> None:
     """The prompt below a list of initiatives."""
 

@@ -33,6 +33,9 @@ _HOW_TO = (
     words.how_to_return,
 )
 _DIGEST = "readiness_digest"
+_TITLE_LINE, _TITLE_CHARACTERS = 22, 48
+_LINE, _CHARACTERS = 15, 44
+"""The points of a line of the title and of a value, and about how many characters it holds."""
 
 
 def write_about(book: Any, sheet: Any, sent: SentAnswers, styles: Styles) -> None:
@@ -52,9 +55,13 @@ def write_about(book: Any, sheet: Any, sent: SentAnswers, styles: Styles) -> Non
     sheet.set_column(1, 1, 36)
     sheet.set_column(2, 2, 60)
     write_text(sheet, 0, 0, MARK, styles.locked)
-    write_text(sheet, 0, 1, say(words.title(organization=header.organization, use_case=header.use_case)), styles.title)
+    title = say(words.title(organization=header.organization, use_case=header.use_case))
+    sheet.merge_range(0, 1, 0, 2, "", styles.title)  # beyond the columns, it would make the printed page tiny
+    sheet.set_row(0, _TITLE_LINE * (1 + len(title) // _TITLE_CHARACTERS))
+    write_text(sheet, 0, 1, title, styles.title)
     write_text(sheet, 1, 1, say(words.questions(number=len(sent.questions))), styles.locked)
     for row, (key, value) in enumerate(values.items(), 3):
+        sheet.set_row(row, _LINE * (1 + len(value) // _CHARACTERS))
         write_text(sheet, row, 0, key, styles.locked)
         write_text(sheet, row, 1, say(_LABELS[key]()), styles.label)
         write_text(sheet, row, 2, value, styles.text if key in _ASKED else styles.locked)

@@ -26,7 +26,7 @@ def make_styles(book: Any) -> Styles:
     top: dict[str, Any] = {"valign": "top", "text_wrap": True}
     boxed = top | {"border": 1, "border_color": _BORDER}
     return Styles(
-        title=book.add_format({"bold": True, "font_size": 16}),
+        title=book.add_format(top | {"bold": True, "font_size": 16}),
         label=book.add_format(top | {"bold": True}),
         head=book.add_format(boxed | {"bold": True, "bg_color": "#1F4E5F", "font_color": "#FFFFFF"}),
         locked=book.add_format(top),

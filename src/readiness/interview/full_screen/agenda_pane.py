@@ -9,11 +9,13 @@ from readiness.interview.session import Session
 from readiness.interview.text_layout import pad, widest, wrap_text
 from readiness.safe_text import escape_controls
 from readiness.statements import agenda as statements
+from readiness.statements.statement import Words
 from readiness.statements.voice import say
 
 WIDTH = 37
 """Columns of the pane beside the question; the style sheet has the same number."""
-_INNER, _PEOPLE = WIDTH - 3, 16
+_BELOW, _AROUND = 11, 9
+"""Lines of the pane below the question, and those of the screen above and below a pane beside it."""
 
 
 class AgendaPane(Static):
@@ -21,16 +23,42 @@ class AgendaPane(Static):
 
     def show(self, session: Session, clock: RoomClock) -> None:
         """Show the agenda at the question and the time at present."""
-        rows = list(present_rows(clock, session))
-        done = widest(say(row.done) for row in rows)
-        lines = [Content.styled(say(statements.agenda_heading()), "dim"), *(_row(row, done) for row in rows)]
-        if people := [wrap_text(one, _INNER, "  ") for one in roster(session)]:
-            lines += [Content(""), Content.styled(say(statements.roster()), "dim"), *map(Content, people[:_PEOPLE])]
-        self.update(Content("\n").join(lines))
+        screen, beside = self.app.size, self.screen.has_class("wide")
+        width, high = (WIDTH - 3, screen.height - _AROUND) if beside else (screen.width - 2, _BELOW)
+        rows = _around_present(list(present_rows(clock, session)), high - 1)
+        done, longest = (widest(map(say, each)) for each in zip(*((row.done, row.title) for row in rows), strict=True))
+        title = min(longest, width - 9 - done)
+        lines = [_quiet(statements.agenda_heading()), *(_row(row, title) for row in rows)]
+        self.update(Content("\n").join([*lines, *_people(session, width, high - len(lines))]))
 
 
-def _row(row: PresentRow, done: int) -> Content:
+def _quiet(said: Words) -> Content:
+    return Content.styled(say(said), "dim")
+
+
+def _around_present(rows: list[PresentRow], most: int) -> list[PresentRow]:
+    """Return the rows, or as many around the present one as there is room for."""
+    at = next((place for place, row in enumerate(rows) if row.is_present), 0)
+    begin = max(0, min(at - most // 2, len(rows) - most))
+    return rows[begin : begin + most]
+
+
+def _people(session: Session, width: int, most: int) -> list[Content]:
+    """Return an empty line, a heading, and the people in the room; below those that fit, the number of the others."""
+    people = [wrap_text(one, width, "  ") for one in roster(session)]
+    room, shown = most - 2, list[str]()
+    for place, one in enumerate(people):
+        rest = len(people) - place
+        if one.count("\n") + 1 + (rest > 1) > room:
+            shown.append(f"  {say(statements.others(number=rest))}")
+            break
+        shown.append(one)
+        room -= one.count("\n") + 1
+    return [Content(""), _quiet(statements.roster()), *map(Content, shown)] if people and most > 2 else []
+
+
+def _row(row: PresentRow, longest: int) -> Content:
     sign = PRESENT if row.is_present else " "
-    title = pad(escape_controls(say(row.title)), _INNER - 9 - done)
+    title = pad(escape_controls(say(row.title)), longest)
     line = Content(f"{sign} {row.time} {title} {say(row.done)}".rstrip())
     return line.stylize("bold reverse", 0) if row.is_present else line

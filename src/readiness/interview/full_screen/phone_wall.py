@@ -37,7 +37,7 @@ class PhoneWall:
     def __init__(self, session: Session, phones: Phones, clock: Callable[[], float] = time.monotonic) -> None:
         self._session, self._phones, self._clock = session, phones, clock
         self._begun, self._rung = clock(), 0
-        self._beside = True
+        self._beside, self._taken = True, 0
 
     def compose(self) -> ComposeResult:
         """Yield the pane beside the question."""
@@ -49,8 +49,11 @@ class PhoneWall:
             self._session.room.listeners.append(changed)
 
     def toggle(self, size: Size) -> bool:
-        """Show or hide the pane where it has room; return False where a screen of its own is needed."""
-        if not _has_room(size, 0):
+        """Show or hide the pane where it has room; return False where a screen of its own is needed.
+
+        That is so as well when nobody has joined for long: it says what to try.
+        """
+        if not _has_room(size, self._taken) or self._waited_long:
             return False
         self._beside = not self._beside
         return True
@@ -64,23 +67,28 @@ class PhoneWall:
         if self._session.room is not None:
             self._session.room.show(question_card(self._session))
         pane = screen.query_one(PhonePane)
+        self._taken = taken
         pane.display = bool(self.columns(screen.size, taken))
         screen.set_class(pane.display, "beside")
         self.show_line(screen)
 
     def show_line(self, screen: Screen[Any]) -> None:
         """Show the line about phones as it is now, and ring the bell when all have voted."""
-        room = self._session.room
-        waited_long = room is not None and not room.joined and self._clock() - self._begun > _WAITS
-        line = phone_line(self._session, self._phones, waited_long=waited_long)
-        screen.query_one("#phones", Static).update(Content(escape_controls(say(line))))
         pane = screen.query_one(PhonePane)
+        line = phone_line(self._session, self._phones, waited_long=self._waited_long, beside=pane.display)
+        screen.query_one("#phones", Static).update(Content(escape_controls(say(line))))
         if pane.display:
             pane.show(self)
         ballots = self._session.ballots
         if self._phones.bell and ballots.is_open and not ballots.missing and self._rung != ballots.round:
             self._rung = ballots.round
             screen.app.bell()
+
+    @property
+    def _waited_long(self) -> bool:
+        """True when nobody has joined for a minute."""
+        room = self._session.room
+        return room is not None and not room.joined and self._clock() - self._begun > _WAITS
 
     @property
     def link(self) -> str:

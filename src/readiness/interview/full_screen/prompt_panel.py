@@ -24,7 +24,7 @@ from readiness.statements import interview_screen as statements
 from readiness.statements.voice import say
 
 _LINES = 12
-"""Lines of a conversation that are kept."""
+"""Lines of a conversation that are kept; a list above the present prompt is kept whole."""
 _LOW, _PART = 16, 0.8
 """The height below which the panel leaves one line of the question, and its part of a higher screen."""
 _FRAME = 3
@@ -44,6 +44,8 @@ class PromptPanel(Dialog[None]):
         super().__init__(typed)
         self._most = most
         self._lines: list[str] = []
+        self._fresh = 0
+        """The number of lines since the last reply."""
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
         self._prompt = ""
@@ -88,9 +90,13 @@ class PromptPanel(Dialog[None]):
 
     def say(self, text: str) -> None:
         """Add lines to the conversation."""
-        self._lines = [*self._lines, *text.split("\n")][-_LINES:]
+        added = text.split("\n")
+        self._fresh += len(added)
+        self._lines = [*self._lines, *added][-max(_LINES, self._fresh) :]
+        shown = "\n".join(self._lines).strip("\n")
         said = self.query_one("#said", Static)
-        said.update(Content("\n".join(self._lines).strip("\n")))
+        said.display = bool(shown)
+        said.update(Content(shown))
         self._show_end()
 
     def ask(
@@ -131,6 +137,7 @@ class PromptPanel(Dialog[None]):
         asks = self.query_one("#asks", Static)
         if self._manner == "shown":
             self.say(escape_controls(f"{self._prompt} {event.line}"))
+        self._fresh = 0
         self._listed = None
         asks.update("")
         if waits is not None:
@@ -178,7 +185,7 @@ class Conversation:
     @property
     def width(self) -> int:
         """The number of characters on a line."""
-        return self._app.size.width - (5 if self._app.size.height < _LOW else 4)
+        return self._app.size.width - 5
 
     def say(self, text: str = "") -> None:
         """Show lines in the panel."""
