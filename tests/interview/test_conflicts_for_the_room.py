@@ -100,3 +100,11 @@ def test_a_part_that_is_done_says_how_many_other_questions_are_open(path):
 
     assert "Every question of this part is answered, and everything is saved; " in end
     assert "readiness assess answers.yaml" in end
+
+
+def test_a_part_that_is_not_done_goes_on_as_that_part(path):
+    _, interview = sitting(path, "", only="room")
+
+    assert "readiness assess answers.yaml --only room " in closing_summary(
+        interview.session, ResumeCommand("answers.yaml"), 100
+    )

@@ -193,7 +193,8 @@ def _next(session: Session, sitting: ResumeCommand, width: int) -> Iterator[str]
     yield wrap_text(statements.still_open(number=still) if still else done, width)
     yield say(statements.next_commands())
     report = str(Path(sitting.path).with_name("report.html"))
-    hints = {sitting.command("assess"): statements.go_on()} if still or left else {}
+    part = f" --only {session.only.name}" if still and session.only.name else ""
+    hints = {f"{sitting.command('assess')}{part}": statements.go_on()} if still or left else {}
     hints |= {
         sitting.command("score"): statements.scorecard(),
         sitting.command("report"): statements.report(path=report),

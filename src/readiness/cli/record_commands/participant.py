@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
     from readiness.model.answers import Answers
     from readiness.model.pack import Pack
+    from readiness.model.tool_use import Function, Segment
     from readiness.statements.statement import Statement
 
 Said = Annotated[
@@ -74,7 +75,7 @@ def _check_removal(name: str, answers: "Answers") -> None:
     from readiness.errors import ReadinessError
     from readiness.statements import recording_faults as faults
 
-    parts = (answers, *answers.functions, *answers.segments)
+    parts: tuple[Answers | Function | Segment, ...] = (answers, *answers.functions, *answers.segments)
     if any(name in one.votes or name in one.second_votes for part in parts for one in part.answers.values()):
         raise ReadinessError(faults.has_voted(name=name), faults.keep_voter())
 
