@@ -18,7 +18,7 @@ TEXTS = {
     "organization", "use_case", "role", "approved_by", "accepted_by", "owner", "not_applicable", "subject", "message",
     "answer_rules", "roles", "reads", "cost_bands", "levels", "evidence", "participants", "risk", "action",
     "severities", "summary", "by", "what", "measure", "source", "cost_covers", "remeasured",
-    "purpose",
+    "purpose", "reviewed_by", "at",
 }  # fmt: skip
 """The keys of texts, and of lists and mappings of texts."""
 _MEASURE = re.compile(r"name: (\w+_\w+)$", re.MULTILINE)
@@ -108,7 +108,14 @@ def _translated(data: Any, keys: set[str]) -> Any:
     return {
         key: _said(part, keys) if key in own else part if key in {"policies", "when"} else _translated(part, keys)
         for key, part in data.items()
-    }
+    } | _evidence(data.get("evidence"), keys)
+
+
+def _evidence(data: Any, keys: set[str]) -> dict[str, Any]:
+    """Return a list of evidence with its texts in Greek; the names of documents in it are ids."""
+    if not isinstance(data, list):
+        return {}
+    return {"evidence": [part if isinstance(part, str) else _translated(part, keys) for part in data]}
 
 
 def _said(data: Any, keys: set[str]) -> Any:

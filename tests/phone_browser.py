@@ -88,6 +88,7 @@ class PhoneWindow:
         self.asked: list[str] = []
         self.faults: list[str] = []
         self._received: list[str] = []
+        self._bodies: list[str] = []
 
     async def send(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Send a command to this page."""
@@ -155,8 +156,12 @@ class PhoneWindow:
         await self.send("Page.setWebLifecycleState", state=state)
 
     async def bodies(self) -> list[str]:
-        """Return every body that the page has received."""
-        return [(await self.send("Network.getResponseBody", requestId=one))["body"] for one in self._received]
+        """Return every body that the page has received; ask before a reload, after which the browser has lost them."""
+        while self._received:
+            reply = await self.send("Network.getResponseBody", requestId=self._received[0])
+            self._bodies.append(reply["body"])
+            del self._received[0]
+        return self._bodies
 
 
 @asynccontextmanager

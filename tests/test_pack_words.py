@@ -125,8 +125,9 @@ def test_every_kind_of_text_is_looked_at(own_texts: list[tuple[str, str]]) -> No
     assert any(" roles " in place for place, _ in own_texts)
 
 
-def test_no_text_has_a_banned_word(own_texts: list[tuple[str, str]]) -> None:
-    searched = ((place, BANNED.search(_without_words_of_england(place, text))) for place, text in own_texts)
+def test_no_text_but_words_to_search_for_has_a_banned_word(own_texts: list[tuple[str, str]]) -> None:
+    said = [(place, text) for place, text in own_texts if " also " not in place and " words " not in place]
+    searched = ((place, BANNED.search(_without_words_of_england(place, text))) for place, text in said)
 
     assert [(place, found[0]) for place, found in searched if found] == []
 

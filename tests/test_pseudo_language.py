@@ -229,8 +229,8 @@ PARTS_OF_A_CASE = ("case", "case.costs", "case.benefits", "case.spent", "case.st
 TYPED = (
     "Data check", "share", "a line", "what", "ninety", "Enter", "back", "unknown", "note", "evidence", "flag",
     "vote blind", "find", "map", "open", "scores", "undo", "clear", "measured", "late", "who", "facts", "record",
-    "remedy", "initiative", "agenda", "presenter", "show", "help", "quit", "flagged", "unanswered", "blockers",
-    "disagreed", "phones", "due",
+    "remedy", "initiative", "agenda", "phones", "presenter", "show", "help", "quit", "flagged", "unanswered",
+    "blockers", "disagreed", "due",
 )  # fmt: skip
 """Keys and commands that a person types, and what this one typed."""
 

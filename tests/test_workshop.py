@@ -64,8 +64,9 @@ def what_is_said(loaded, id_):
         yield from ("m", str(float(answer.measured.value)).removesuffix(".0"), answer.measured.date.isoformat())
     for evidence in answer.evidence:
         level = answer.level if evidence.supports is None else evidence.supports
-        yield from (f"{level}", f"g {question.code}", "e", evidence.title)
-        yield from (str(evidence.date or ""), evidence.location or "", "")
+        yield from (f"{level}", f"g {question.code}", f"e {evidence.use or evidence.title}")
+        if evidence.use is None:  # a document of the register has its date and place there
+            yield from (str(evidence.date or ""), evidence.location or "", "")
     if answer.note:
         yield f"n {' '.join(answer.note.split())}"
     match answer.state:

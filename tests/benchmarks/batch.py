@@ -1,6 +1,8 @@
 """Many answers files of one pack: reading and checking, then scoring and planning, against a C parser and models."""
 
 import gc
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -111,6 +113,33 @@ def layout_checked(rounds: int, count: int = 500) -> float:
 
         taken = [(_seconds(check), _seconds(many.parse)) for _ in range(rounds)]
         return min(ours for ours, _ in taken) / min(parsed for _, parsed in taken)
+
+
+def checked_by_the_clock(rounds: int, count: int = 500) -> float:
+    """Compare the command `check` on many files with a script that parses them, both by the clock."""
+    parse = (
+        "import sys, yaml\nfor name in sys.argv[1:]: yaml.load(open(name, encoding='utf-8'), Loader=yaml.CSafeLoader)"
+    )
+    readiness = Path(sys.executable).with_name("readiness")
+    with tempfile.TemporaryDirectory() as name:
+        paths = [str(path) for path in copies(Path(name), count)]
+        ours, parser = (
+            min(times)
+            for times in zip(
+                *(
+                    (_clock([str(readiness), "check", *paths]), _clock([sys.executable, "-c", parse, *paths]))
+                    for _ in range(rounds)
+                ),
+                strict=True,
+            )
+        )
+        return float(ours / parser)
+
+
+def _clock(command: list[str]) -> float:
+    start: float = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return time.perf_counter() - start
 
 
 def _numbered(folder: Path, texts: list[str], count: int) -> list[Path]:

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from batch import batch, copies, layout_checked, shipped_model
+from batch import batch, checked_by_the_clock, copies, layout_checked, shipped_model
 from batch import large_model as large_model_files
 from git_history import history
 from in_use import in_use
@@ -76,6 +76,11 @@ def main() -> None:
         ("PDF / WeasyPrint alone on the same HTML", pdf(max(2, rounds // 3)), 1.15),
         ("PDF of twice the questions / of the questions", twice(max(2, rounds // 3)), 2.3),
         *batches(rounds),
+        (
+            "check 500 files, a command / C parser, a script, by the clock",
+            checked_by_the_clock(max(3, rounds // 3)),
+            1.5,
+        ),
         ("format --check of 500 files in order / C parser", layout_checked(max(3, rounds // 3)), 1.5),
         ("score 1,000 questions, 5 deep / C parser alone", large_model(rounds), 3),
         ("score with 20 events, 5 functions, 20 sites / without", in_use(rounds, sites_answered=True), 1.5),

@@ -96,7 +96,7 @@ def test_each_sentence_of_doctor_has_a_code_in_json():
 def test_doctor_speaks_json():
     rows = json.loads(readiness_here("doctor", "--format", "json").stdout)
 
-    assert [row["name"] for row in rows] == ["Python", "PDF", "Terminal", "git", "Folder", "Cache"]
+    assert [row["name"] for row in rows] == ["Python", "PDF", "Terminal", "git", "Folder", "Cache", "Phones"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")

@@ -93,7 +93,7 @@ def test_a_document_is_changed_by_its_id_or_its_title(path):
     [
         (("test",), "--title is missing", "add --title TITLE"),
         (("minutes",), "nothing is said about minutes", "add one of --title"),
-        (("minutes", "--date", "May"), "'May' is not a date", "YYYY-MM-DD"),
+        (("minutes", "--date", "May"), "'May' is not a date", "write 2026-09-30"),
         (("minutes", "--date", "2026-07-01"), "after the day of the assessment", "record date"),
         (("minutes", "--expires", "2026-01-01"), "expires on January 1, 2026, before its date", "correct one"),
         (("minutes", "--digest"), "a digest is of a file", "write the path of the file"),

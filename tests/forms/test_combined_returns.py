@@ -61,6 +61,16 @@ def test_returns_become_votes_and_the_answers_of_one_person_are_taken(tiny, tmp_
     assert answers.form is None
 
 
+def test_answers_that_name_an_older_version_of_the_pack_are_combined_with_a_return_of_today(tiny, tmp_path):
+    path = base(tmp_path)
+    path.write_text(path.read_text("utf-8").replace("tiny@1.2.0", "tiny@1.0.0"), "utf-8")
+    ana = filled(tiny, tmp_path, "Ana", {"care.records": {"level": 2}})
+
+    _, answers = combine(tmp_path, path, ana)
+
+    assert answers.answers["care.records"].level == 2
+
+
 def test_a_return_of_someone_elses_assessment_is_refused(tiny, tmp_path):
     ana = filled(tiny, tmp_path, "Ana", {"care.records": {"level": 2}}, use_case="Front-office phone")
 

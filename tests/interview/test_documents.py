@@ -24,6 +24,18 @@ evidence:
 answers:
   care.records: 2
 """
+SHARES = """\
+  organization_answers: organization.yaml
+  profile: {touches_care: true, uses_agents: true}
+"""
+ORGANIZATION = """\
+organization: North Clinic
+date: 2026-06-05
+questionnaire: tiny@1.2.0
+evidence:
+  charter: {title: Charter, date: 2026-05-06}
+profile: {size: small, sites: 3}
+"""
 
 
 @pytest.fixture
@@ -128,3 +140,48 @@ def test_escape_on_the_full_screen_names_nothing(path: Path) -> None:
     on_screen(path, steps, packs=TINY)
 
     assert evidence(path) == []
+
+
+@pytest.fixture
+def shared(path: Path) -> Path:
+    """The same answers with a file of the organization, which has a document of its own."""
+    (path.parent / "organization.yaml").write_text(ORGANIZATION, "utf-8")
+    text = ANSWERS.replace("  profile: {touches_care: true, uses_agents: true, size: small, sites: 3}\n", SHARES)
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_question_of_the_organization_offers_the_documents_of_its_file_alone(shared: Path) -> None:
+    typist, _ = sitting(shared, "g team.owner", "1", "g team.owner", "e", "", "g care.records", "e", "-", packs=TINY)
+    lists = [lines.splitlines()[:-1] for lines in typist.shown if "a new document" in lines]
+
+    assert lists[0] == ["  1  Charter, May 6, 2026 (charter)"]
+    assert [line[5:] for line in lists[1]] == [
+        "Pilot report, May 20, 2026 (pilot)",
+        "Charter, May 6, 2026 (charter)",
+        "Minutes of the board, May 4, 2026 (minutes)",
+        "Test of the pilot, March 1, 2026 (test)",
+    ]
+    assert "  team.owner:\n    level: 1\n    evidence:\n      - charter\n" in organization(shared)
+
+
+def test_a_document_of_the_use_case_that_is_typed_there_is_refused(shared: Path) -> None:
+    typist, _ = sitting(shared, "g team.owner", "1", "g team.owner", "e pilot", packs=TINY)
+
+    assert "there is no document 'pilot' in the register" in "\n".join(typist.shown)
+    assert "pilot" not in organization(shared)
+
+
+def test_on_the_full_screen_it_offers_the_same(shared: Path) -> None:
+    async def steps(screen: Screen) -> None:
+        await screen.press("g", shows="Go to")
+        await screen.type("team-01")
+        await screen.press("enter", shows="Is there an owner?")
+        await screen.press("e", shows=lambda text: "1  Charter" in text and "Pilot report" not in text)
+        await screen.press("enter", shows="Charter is evidence for TEAM-01.")
+
+    on_screen(shared, steps, packs=TINY)
+
+
+def organization(path: Path) -> str:
+    return path.with_name("organization.yaml").read_text("utf-8")

@@ -180,6 +180,20 @@ def test_what_was_decided_stands_on_the_closing_page(path):
     assert "Decided after talking:\n  CARE-01  Live records: level 1, Tried, because: The log shows it." in said
 
 
+def test_after_a_second_round_that_agrees_the_room_is_not_far_apart_any_more(path):
+    said = shown(path, FIRST, "V", "03", "", "v", "22", "", "", "The log shows it.")
+
+    assert "Decided after talking:\n  CARE-01  Live records: level 2" in said
+    assert "far apart on" not in said
+
+
+def test_a_question_that_stays_open_is_not_among_the_decided(path):
+    said = shown(path, FIRST, "c", "V", "03", "", "v", "03", "", "f", "Ask the vendor", "", "", "-")
+
+    assert "Votes still apart: CARE-01." in said
+    assert "Decided" not in said
+
+
 def test_on_the_screen_each_key_opens_its_questions(path):
     async def steps(screen: Screen):
         await screen.press("b", shows="CARE-01  Live records")
@@ -241,7 +255,7 @@ def test_the_commands_take_days_as_people_write_them(path):
     now = answers(path)
 
     assert (now.remedies["care.records"].due, now.progress["trial"].due) == (date(2027, 9, 30), date(2027, 10, 1))
-    assert "'soon' is no day" in recorded(path, "flag", "care.records", "--due", "soon").replace('"', "'")
+    assert "'soon' is not a date" in recorded(path, "flag", "care.records", "--due", "soon").replace('"', "'")
 
 
 def test_the_end_of_a_session_says_who_puts_what_right_and_how_to_list_what_is_due(path):

@@ -66,6 +66,20 @@ def test_the_bell_rings_once_when_all_have_voted(path, phones, monkeypatch):
     on_screen(path, steps, phones=phones)
 
 
+def test_the_wall_tells_one_number_of_votes(path, phones):
+    async def steps(screen: Screen) -> None:
+        room = phones.room
+        assert room
+        await screen.wait("j shows")
+        token = room.join("Ana")
+        await screen.press("v", shows="stay hidden until")
+        room.vote(token, screen.app.session.current.code, 1, 2)
+        text = await screen.wait("1 of 6 voted")
+        assert "0 of 6 voted" not in text
+
+    on_screen(path, steps, phones=phones)
+
+
 def test_a_person_who_only_watches_is_not_waited_for(path, phones):
     async def steps(screen: Screen) -> None:
         room = phones.room

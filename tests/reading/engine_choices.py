@@ -45,20 +45,20 @@ def _options(wording: Phrases) -> Iterator[tuple[str, Any]]:
         waits = found is not None and found.is_open and one.verdict is not None and one.at_80 == 0
         yield f"{name}: at 50", None if waits else _day(wording, one.at_50)
         yield f"{name}: at 80", None if waits else _day(wording, one.at_80)
-        yield from ((f"{name}: {row}", value) for row, value in _option(one, wording.answers.date))
+        yield from ((f"{name}: {row}", value) for row, value in _option(one))
         if is_advised:
             yield "option advised", str(option_name(one))
         if found and one.cost and one.cost.at_80 is not None and "recommended" in one.kinds:
             yield f"cost to {found.gate}: 80 %", _shown(one.cost)[-1]
 
 
-def _option(one: Option, today: date) -> Iterator[tuple[str, Any]]:
+def _option(one: Option) -> Iterator[tuple[str, Any]]:
     yield "verdict", one.verdict.value if one.verdict else None
     yield "reached", one.reached
     yield "effort", one.effort
     yield "open", len(one.open)
     yield "dangers", len([each for each in one.open if each.risk])
-    yield "decide by", "now" if one.decide_by and one.decide_by <= today else one.decide_by
+    yield "decide by", one.decide_by
     yield "cost", _shown(one.cost) if one.cost else ()
 
 

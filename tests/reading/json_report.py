@@ -58,8 +58,7 @@ def _choices(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         yield f"{name}: advised", one["is_advised"]
         for key in ("at_50", "at_80", "decide_by"):
             day = one[key] and date.fromisoformat(one[key])
-            is_now = key == "decide_by" and day and day <= date.fromisoformat(data["header"]["date"])
-            yield f"{name}: {key.replace('_', ' ')}", "now" if is_now else day
+            yield f"{name}: {key.replace('_', ' ')}", day
         yield f"{name}: effort", Fraction(one["effort"]["exact"])
         if one["verdict"]:
             yield f"{name}: verdict", one["verdict"]["text"]

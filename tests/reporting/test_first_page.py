@@ -207,7 +207,7 @@ def test_a_board_is_told_of_the_reasons_only_where_they_stand() -> None:
     told = {name: say(first_page(view_of(name, "board"), paper=True).moved or "") for name in NAMES}
 
     assert "In the edition for leaders: the reason for 1 decision." in told["sepsis-stalled"]
-    assert "On page 2: 3 more steps that make it safe, the reasons for 2 decisions" in told["failed-second-site"]
+    assert "On page 2: 3 more steps that make it safe, the reasons for 3 decisions" in told["failed-second-site"]
 
 
 def test_leaders_are_told_of_nothing_in_another_edition() -> None:

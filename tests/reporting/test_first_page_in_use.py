@@ -88,7 +88,7 @@ def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
 def test_money_is_told_of_the_advised_option_before_what_moves_it_most() -> None:
     told = [str(line) for line in build_view(example("sepsis-stalled")).leader.money]
 
-    assert [line.partition(" USD ")[0].partition(": ")[0] for line in told] == [
+    assert [line.partition(" USD ")[0].partition(":")[0] for line in told] == [
         "All the work commits",
         "Up to go-live (G2), this included",
         "All the work, over 36 months, own staff and running costs included",

@@ -153,3 +153,20 @@ def test_the_file_gets_people_and_votes_when_they_are_shown(tmp_path):
         assert session.answer_now.votes["Nurse"] == 2
         assert session.undo() == session.current.code
         assert "Nurse" not in session.answer_now.votes
+
+
+def test_without_names_nobody_who_joined_by_phone_is_named_in_the_file(tmp_path):
+    path = tmp_path / "answers.yaml"
+    shutil.copy(STORIES / "front-office-phone/answers.yaml", path)
+    with open_answers(path) as file:
+        session = Session(file.pack, file.answers, file.apply)
+        session.anonymous = True
+        room = session.room = VotingRoom(session.ballots)
+        room.show(QuestionCard(session.current.code, "", "", CARD.levels))
+        token = room.join("Nurse Joy")
+        session.begin_round()
+        room.vote(token, session.current.code, 1, 2)
+        session.reveal(incomplete=True)
+
+    assert b"Joy" not in path.read_bytes()
+    assert b"P1: 2" in path.read_bytes()

@@ -1,5 +1,8 @@
 """CSV files as programs and people write them: encodings, separators, quotes, and rows that do not fit."""
 
+import csv
+from contextlib import suppress
+
 import pytest
 
 from readiness.errors import InvalidFilesError
@@ -75,3 +78,13 @@ def test_a_cell_that_would_be_evaluated_gets_an_apostrophe_that_is_taken_off_aga
 def test_any_other_cell_stays_as_it_is(text):
     assert escaped(text) == text
     assert unescaped(text) == text
+
+
+@pytest.mark.parametrize("content", [b'id,note\na,"%s"\n' % (b"x" * 200_000), b'id,note\na,"open\n'])
+def test_the_length_of_cells_that_other_readers_take_is_as_before(content):
+    before = csv.field_size_limit()
+
+    with suppress(InvalidFilesError):
+        read_csv(content, "t.csv")
+
+    assert csv.field_size_limit() == before

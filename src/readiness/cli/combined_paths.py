@@ -123,8 +123,9 @@ def _read_return(document: Document, base: _Read | None, reader: PackReader, *, 
         profile, organization = None, None
     else:
         pack, organization, profile = base.pack, base.organization, base.answers.assessment.profile
-        document = as_answers_to(document, base.document.data["assessment"])
     kept, stale = without_stale(document, pack, profile, as_answered=as_answered)
+    if base is not None:  # last, so that the versions in the header are those of `base`
+        kept = as_answers_to(kept, base.document.data["assessment"])
     kept.data = {key: value for key, value in kept.data.items() if key != "form"}
     return _Read(kept, pack, organization, _own_answers(kept, pack, organization), stale)
 

@@ -68,12 +68,9 @@ def day_of(option: str, text: str, *, past: bool = False) -> date | None:
 def due_day(text: str) -> date | None:
     """Return the day that --due states as people write it, such as `30 sep` or `+6w`; None where it is empty.
 
-    It is seen from today. Raises ReadinessError for text that is no day.
+    Raises ReadinessError for text that is no day.
     """
-    from readiness.interview import written_dates
-    from readiness.interview.clock import Clock
-
-    return written_dates.parse_day(text, Clock().today) if text.strip() else None
+    return day_of("--due", text) if text.strip() else None
 
 
 def needed_day(option: str, text: str) -> date:

@@ -62,7 +62,8 @@ def _vote_rows(session: Session, width: int) -> Iterator[Row]:
             yield labeled(label, paragraph(told, *_apart(session, votes)), width)
     if answer.because:
         yield labeled(statements.because_label(), answer.because, width)
-    if session.ballots.voters:
+    is_told_above = session.room is not None and session.room.joined  # in the line about phones, which follows them
+    if session.ballots.voters and not is_told_above:
         standing = statements.hidden_votes_standing(standing=session.ballots.standing)
         yield labeled(statements.hidden_votes(), standing, width)
 

@@ -10,6 +10,7 @@ from readiness.interview.prompts import CancelledError, LeavingError
 from readiness.model.answers import Answers
 from readiness.saving.answers_file import AnswersFile
 from readiness.saving.changes import Change
+from readiness.saving.file_contents import FileContents
 from readiness.statements import interview_conflicts as conflicts
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_saved as statements
@@ -56,6 +57,11 @@ class BackgroundSaver:
         """The number of changes that are not known to be on the disk."""
         with self._guard:
             return len(self._pending) + (self._saving is not None)
+
+    @property
+    def contents(self) -> FileContents:
+        """The content of the files with all changes, saved or pending."""
+        return self._shown
 
     @property
     def answers(self) -> Answers:

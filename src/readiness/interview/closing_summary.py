@@ -143,11 +143,12 @@ def _session_activity(session: Session, width: int) -> Iterator[str]:
 
 
 def _decided(session: Session, width: int) -> Iterator[str]:
-    """Yield the questions of this session whose answer has a reason, or on which people voted twice."""
+    """Yield the questions answered in this session with a reason, or after people voted twice."""
     rows = []
     for question in session.asked:
         answer = session.said(question)
-        if question.code in session.touched and (answer.because or answer.second_votes):
+        is_talked = question.code in session.touched and (answer.because or answer.second_votes)
+        if is_talked and answer.state is not State.UNANSWERED:
             said = answer_statement(session, answer)
             rows.append(statements.decision(code=question.code, title=question.title, answer=said))
             if answer.because:

@@ -50,8 +50,7 @@ class DetailCommands:
             self._less_evidence()
             return
         has = bool(self._session.answer_now.evidence)
-        register = self._session.answers.evidence
-        if register and (not title or title in register):
+        if title in self._session.answers.evidence or (self._session.documents and not title):
             self._document(title)
             return
         if not title:
@@ -77,14 +76,13 @@ class DetailCommands:
 
         has = bool(self._session.answer_now.evidence)
         ask = documents.which_or_remove() if has else documents.which()
-        register = self._session.answers.evidence
-        chosen = named or DocumentChoice(self._asking, register).ask(ask)
+        chosen = named or DocumentChoice(self._asking, self._session.documents).ask(ask)
         if chosen == REMOVE and has:
             self._less_evidence()
         elif chosen is False:
             self._new_document()
         elif chosen and chosen != REMOVE:
-            self._name(chosen, register[chosen].title)
+            self._name(chosen, self._session.answers.evidence[chosen].title)
         else:
             self._attempts.tell(refusals.nothing_changed())
 
@@ -102,8 +100,7 @@ class DetailCommands:
             return
         session = self._session
         id_ = free_id(title, session.answers.evidence)
-        is_shared = session.current.scope == "organization" and session.answers.assessment.organization_answers
-        way = ("organization", "evidence", id_) if is_shared else ("evidence", id_)
+        way = ("organization", "evidence", id_) if session.in_shared_file else ("evidence", id_)
         change = to_registered(way, {"title": title, "date": day, "location": location})
         self._keep(
             partial(session.record, change), documents.adding(title=title), documents.added(title=title, name=id_)

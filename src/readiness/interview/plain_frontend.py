@@ -51,6 +51,7 @@ class PlainInterview:
         self._attempts = SaveAttempts(terminal, self._asking)
         self._keeper = ConflictResolver(file, self._attempts)
         self.session = session = Session(file.pack, file.answers, self._keeper.save, options.target, options.only)
+        session.shared_documents = lambda: file.contents.shared_documents
         self._pace = Pace(options.clock.seconds, options.timer)
         self._presents, self._shows_scores = options.presenter, False
         self._phones = _plain_phones(session, options, self._asking, terminal)

@@ -1,6 +1,6 @@
 """One interview session without a screen: answers, facts and the pack. Every frontend uses it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from readiness.errors import ReadinessError
@@ -8,7 +8,7 @@ from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.session_votes import VotingSession
 from readiness.model.adapt_to_profile import forbids_not_applicable
-from readiness.model.answer import State
+from readiness.model.answer import EvidenceEntry, State
 from readiness.model.policies import NeverNotApplicable
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import Rejudgment, find_rejudgment
@@ -34,6 +34,24 @@ class Session(VotingSession):
             self.next_open()
 
     # The current question
+
+    shared_documents: Callable[[], Collection[str]] = tuple
+    """Returns the ids of the documents in the organization's register; the frontends set it."""
+
+    @property
+    def documents(self) -> Mapping[str, EvidenceEntry]:
+        """The documents that the answer may name: those of the organization where its file has the answer."""
+        register = self.answers.evidence
+        if not self.in_shared_file:
+            return register
+        shared = self.shared_documents()
+        return {id_: entry for id_, entry in register.items() if id_ in shared}
+
+    @property
+    def in_shared_file(self) -> bool:
+        """True if the answer to the current question is in the organization's file."""
+        names_file = self.answers.assessment.organization_answers is not None
+        return names_file and self.current.scope == "organization" and self.part is None
 
     @property
     def always_applicable(self) -> NeverNotApplicable | None:

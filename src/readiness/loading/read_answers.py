@@ -199,8 +199,8 @@ def parse_answers(
     if read.names_documents:
         from readiness.loading.evidence_register import with_documents  # noqa: PLC0415 - only with a register
 
-        read, wrong_documents = with_documents(read, document, organization, knows_all=knows_organization)
-        answers = answers and read
+        read, wrong = with_documents(read, document, organization, knows_all=knows_organization)
+        answers, wrong_figures = answers and read, [*wrong_figures, *wrong]
     facts = organization_facts(organization) if knows_organization else None
     problems_of = partial(validate_answers, pack=pack, document=document, shared=facts, organization=organization)
     more = list(first_problems(problems_of(read), document.path))

@@ -1,5 +1,6 @@
 """The content of an answers file and its organization's file, as read or after some changes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -42,6 +43,11 @@ class FileContents:
         shared, inside = self.place(way)
         return _value_at(self.organization if shared and self.organization else self.own, inside)
 
+    @property
+    def shared_documents(self) -> Collection[str]:
+        """The ids of the documents that are in the register of the organization's file."""
+        return tuple(self.organization.data.get("evidence") or ()) if self.organization else ()
+
     def place(self, way: KeyPath) -> tuple[bool, KeyPath]:
         """Return whether a key path belongs to the organization's file, and the key path in that file."""
         if self.organization is None:
@@ -53,7 +59,7 @@ class FileContents:
                 scopes = {known.id: known.scope for known in self.pack.questionnaire.facts}
                 return (True, way[1:]) if scopes.get(fact) == "organization" else (False, way)
             case ("evidence", id_, *_):
-                return id_ in (self.organization.data.get("evidence") or {}), way
+                return id_ in self.shared_documents, way
             case ("organization", "evidence", *_):
                 return True, way[1:]
             case _:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from readiness.model.adapt_to_profile import RANK
@@ -185,7 +186,13 @@ def _shortfall(needs: int, has: int, score: QuestionScore, scale: Scale) -> Stat
         return statements.short_since_event(needs=needed, has=evidenced, event=score.reopened[-1].title)
     if score.claimed is not None and score.claimed != has:
         return statements.short_of_evidence(needs=needed, claimed=scale.called(score.claimed), evidenced=evidenced)
-    return statements.short(needs=needed, has=evidenced)
+    return _short_by(needed, evidenced)
+
+
+@lru_cache(maxsize=1024)
+def _short_by(needs: Level, has: Level) -> Statement:
+    """Return the usual reason, which many answers share."""
+    return statements.short(needs=needs, has=has)
 
 
 def _reported_shortfall(

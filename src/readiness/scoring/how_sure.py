@@ -50,7 +50,7 @@ def how_sure(
         rating=rating,
         name=name,
         too_unknown=too_unknown,
-        reviewed=sum(1 for id_, answer in given.items() if _is_reviewed(asked[id_], answer)),
+        reviewed=sum(1 for id_ in shown if _is_reviewed(asked[id_], given[id_])) if answers.evidence else 0,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from functools import lru_cache
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.field_types import exact_figure
@@ -25,7 +26,7 @@ from readiness.scoring.evidence import (
 from readiness.scoring.policy_levels import level_by_policy
 from readiness.statements import levels
 from readiness.statements.statement import Statement
-from readiness.statements.values import Named
+from readiness.statements.values import Level, Named
 
 
 def question_score(
@@ -152,11 +153,17 @@ def _reopened(score: QuestionScore, answer: Answer, reopened: tuple[Reopened, ..
 def _claim(claimed: int, levels_by_facet: Mapping[str, int], facets: Facets | None, scale: Scale) -> Statement:
     """Return the sentence on the level claimed, with the levels of the facets where those were answered."""
     if facets is None or not levels_by_facet:
-        return levels.claimed(level=scale.called(claimed))
+        return _claimed_at(scale.called(claimed))
     named = [(Named("facet", id_, facets.titles[id_]), scale.called(level)) for id_, level in levels_by_facet.items()]
     return levels.claimed_lowest(
         level=scale.called(claimed), facets=tuple(levels.facet(facet=facet, level=level) for facet, level in named)
     )
+
+
+@lru_cache(maxsize=256)
+def _claimed_at(level: Level) -> Statement:
+    """Return the usual sentence, which many answers share."""
+    return levels.claimed(level=level)
 
 
 def _facet_levels(answer: Answer, facets: Facets | None, scale: Scale) -> dict[str, int]:

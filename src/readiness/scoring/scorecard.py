@@ -1,6 +1,6 @@
 """Answers → Scorecard: questions first, then nodes, then gates and the rules across questions."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypedDict
 
@@ -115,18 +115,25 @@ def _walk(node: NodeScore) -> Iterator[NodeScore]:
 
 def _themes(pack: Pack, scores: Mapping[str, QuestionScore]) -> tuple[ThemeScore, ...]:
     """Return the index of each theme: the weighted mean of its questions over all dimensions."""
-    found = []
-    values = [value_function(pack.rubric, "share", side, _MEAN) for side in SIDES]
-    for theme in pack.questionnaire.themes:
-        ids = pack.questionnaire.by_theme[theme.id]
-        tagged = [scores[id_] for id_ in ids]
-        claimed, evidenced = (_index(value_of, tagged) for value_of in values)
-        found.append(ThemeScore(theme.id, theme.title, claimed, evidenced, ids))
-    return tuple(found)
+    by_theme, themes = pack.questionnaire.by_theme, pack.questionnaire.themes
+    tagged = dict.fromkeys(id_ for theme in themes for id_ in by_theme[theme.id])
+    claimed, evidenced = (
+        _counted(value_function(pack.rubric, "share", side, _MEAN), [scores[id_] for id_ in tagged]) for side in SIDES
+    )
+    return tuple(
+        ThemeScore(theme.id, theme.title, _index(claimed, ids), _index(evidenced, ids), ids)
+        for theme in themes
+        for ids in (by_theme[theme.id],)
+    )
 
 
-def _index(value_of: Value, tagged: Sequence[QuestionScore]) -> Score:
-    terms = [Term(s.id, s.weight, counted) for s in tagged if (counted := value_of(s)) is not None]
+def _counted(value_of: Value, tagged: Iterable[QuestionScore]) -> dict[str, Term]:
+    """Return the term of each question that counts, once for all themes that it belongs to."""
+    return {s.id: Term(s.id, s.weight, counted) for s in tagged if (counted := value_of(s)) is not None}
+
+
+def _index(counted: Mapping[str, Term], ids: Iterable[str]) -> Score:
+    terms = [counted[id_] for id_ in ids if id_ in counted]
     value = weighted_mean(terms)
     if value is None:
         return Score(None, statements.nothing_answered())

@@ -2,6 +2,8 @@
 
 import csv
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import StringIO
 from typing import NamedTuple
 
@@ -68,15 +70,25 @@ class CsvLine(NamedTuple):
     cells: list[str]
 
 
+@contextmanager
+def cells_of_any_length(text: str) -> Iterator[None]:
+    """Let a cell be as long as a text; the limit of the library belongs to the whole process, and is put back."""
+    before = csv.field_size_limit(len(text) + 1)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
 def csv_rows(text: str, separator: str, shown: str) -> list[CsvLine]:
     """Return the rows of a CSV text. Raises InvalidFilesError for a quote that is not closed, with its row."""
-    csv.field_size_limit(len(text) + 1)
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
     rows, start = list[CsvLine](), 1
     try:
-        for cells in reader:
-            rows.append(CsvLine(len(rows) + 1, start, cells))
-            start = reader.line_num + 1
+        with cells_of_any_length(text):
+            for cells in reader:
+                rows.append(CsvLine(len(rows) + 1, start, cells))
+                start = reader.line_num + 1
     except csv.Error:
         lines = text.split("\n")
         source = lines[start - 1] if start <= len(lines) else ""

@@ -92,7 +92,7 @@ def gate_lost_only(*, day: date, gate: str, outcome: str) -> None:
 
 
 @phrase(
-    "The work on it takes longer: until {planned} (80%), even if it starts today.",
+    "The work on it takes until {planned} (80%), even if it starts today, so a later day has to be agreed on.",
     planned=date(2026, 7, 1),
 )
 def planned_too_late(*, planned: date) -> None:

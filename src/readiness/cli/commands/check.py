@@ -67,6 +67,7 @@ def run(
     from readiness.cli.error_boundary import Exit
     from readiness.cli.finding_formats import FORMS, errors_as_findings
     from readiness.cli.form_names import check_form
+    from readiness.cli.many_subjects import check_many
     from readiness.cli.project import settle
     from readiness.cli.run_language import choose_common_language, choose_language
     from readiness.errors import UnknownNameError
@@ -86,13 +87,17 @@ def run(
         return
     names, day = pack_names(packs), day_of(as_of)
     named = subjects or ([ANSWERS] if Path(ANSWERS).exists() else pack_names_in(packs) if packs else names)
-    results, reader = list[CheckResult](), PackReader(packs)
+    reader = PackReader(packs)
     for subject in named:
         if subject not in names and not Path(subject).exists() and not {".", "/", "\\"} & set(subject):
             with errors_as_findings(form, subject):
                 raise UnknownNameError("answers or pack", subject, names)
+
+    def check(subject: str) -> list[CheckResult]:
         is_pack = subject in names and not Path(subject).is_file()
-        results += check_subject(subject, packs, is_pack=is_pack, as_of=day, reader=reader)
+        return list(check_subject(subject, packs, is_pack=is_pack, as_of=day, reader=reader))
+
+    results = check_many(named, check)
     choose_common_language(language, [one.language for one in results])
     rules = settled.project.check.severity if settled.project else {}
     results = [by_severity(one, rules) for one in results]

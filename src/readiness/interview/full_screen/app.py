@@ -42,6 +42,7 @@ class FullScreen(App[None]):
         self.attempts = attempts = ScreenAttempts(self, self._conversation, self._tell, self._notify)
         self.background = BackgroundSaver(file, attempts, self._heard)
         self.session = Session(file.pack, file.answers, self.background.save, options.target, options.only)
+        self.session.shared_documents = lambda: self.background.contents.shared_documents
         if options.phones:
             self.session.room = options.phones.attach(self.session.ballots)
         self.interview = InterviewScreen(self.session, self.background, self._conversation, attempts, options)
