@@ -46,7 +46,10 @@ BEFORE = {
         "sh -c \"sed 's/use_case: .*/use_case: Note drafting/' answers.yaml > notes.yaml\"",
     ],
     "docs/commands.md": [BEGIN],
-    "docs/facilitating.md": [BEGIN],
+    "docs/facilitating.md": [
+        f"cp {ROOT}/tests/cases/forms/answers-ana.yaml answers-ana.yaml",
+        f"{sys.executable} {ROOT}/tests/returned_workbook.py answers-gus.xlsx Gus DATA-12 0",
+    ],
     "docs/files.md": ["readiness new-pack my-model", "cp -r my-model older"],
     "docs/forms.md": [
         BEGIN,

@@ -176,6 +176,7 @@ RUNS = {
     "record": [
         ("flag", A, "care.records", *PACK),
         ("flag", A, ANYWHERE, *PACK),
+        ("participant", A, f"{ANYWHERE}, {ANYWHERE}", *PACK),
         ("remedy", A, "team.owner", "--owner", ANYWHERE, "--due", "2026-09-30", *PACK),
         ("milestone", A, f"G1={ANYWHERE}", *PACK),
         ("fact", A, f"{ANYWHERE}=x", *PACK),

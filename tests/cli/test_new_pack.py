@@ -102,3 +102,20 @@ def test_an_option_for_tables_needs_a_table(tmp_path):
 
     assert "--scale needs --from" in shown.stderr
     assert not (tmp_path / "mine").exists()
+
+
+def test_a_pack_beside_the_answers_is_named_where_it_was_forgotten(tmp_path):
+    readiness_here("new-pack", "mine", cwd=tmp_path)
+    readiness_here("new", "--pack", "mine", "--organization", "Elm", "--use-case", "Beds", cwd=tmp_path)
+    done = readiness_here("score", "answers.yaml", cwd=tmp_path)
+
+    assert (done.returncode, "help: the folder mine holds it: repeat with --pack mine" in done.stderr) == (3, True)
+
+
+def test_controls_in_families_are_dimensions(tmp_path):
+    (tmp_path / "controls.csv").write_text(
+        "Control ID,Family,Control\nAC-1,Access,Is it so?\nBA-1,Backup,Is that so?\n"
+    )
+    done = readiness_here("new-pack", "mine", "--from", "controls.csv", cwd=tmp_path)
+
+    assert "section: column 'Family'" in done.stderr

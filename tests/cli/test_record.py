@@ -147,6 +147,7 @@ RECORDED = {
     "milestone": (["pilot_start=2025-11-10"], "recorded: pilot_start on November 10, 2025"),
     "fact": (["sites=3"], "recorded: sites=3"),
     "flag": (["SAF-3"], "recorded: SAF-3 Downtime: on the parking lot"),
+    "participant": (["Ana, owner"], "recorded: Ana, owner"),
     "date": (["2026-06-30"], "recorded: the day of the assessment is June 30, 2026"),
 }
 

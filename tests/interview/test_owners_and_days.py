@@ -59,6 +59,9 @@ def answers(path: Path) -> Answers:
         (['"Ana"'], "Ana"),
         (["Dana"], "Dana"),
         (["owner"], "Owner"),
+        (["+6w", "ben"], "Ben"),
+        (["30 sep", "5/9", "chief", "30 sep", "ben"], "Ben"),
+        (['"30 sep"'], "30 sep"),
     ],
 )
 def test_an_owner_is_who_begins_with_what_was_typed_or_a_new_name(path, typed, owner):
@@ -187,7 +190,7 @@ def test_after_a_second_round_that_agrees_the_room_is_not_far_apart_any_more(pat
 def test_a_question_that_stays_open_is_not_among_the_decided(path):
     said = shown(path, FIRST, "c", "V", "03", "", "v", "03", "", "f", "Ask the vendor", "", "", "-")
 
-    assert "The room is far apart on: CARE-01." in said
+    assert "Votes still apart: CARE-01." in said
     assert "Decided" not in said
 
 
@@ -253,3 +256,15 @@ def test_the_commands_take_days_as_people_write_them(path):
 
     assert (now.remedies["care.records"].due, now.progress["trial"].due) == (date(2027, 9, 30), date(2027, 10, 1))
     assert "'soon' is not a date" in recorded(path, "flag", "care.records", "--due", "soon").replace('"', "'")
+
+
+def test_the_end_of_a_session_says_who_puts_what_right_and_how_to_list_what_is_due(path):
+    said = shown(path, FIRST, "t ben", "2026-09-30")
+
+    assert "Who puts it right, and by when (1):\n  CARE-01  " in said
+    assert ": Ben, by September 30, 2026\n" in said
+    assert "readiness check answers.yaml --due 90    who does what by when" in said
+
+
+def test_without_a_day_the_end_of_a_session_lists_nothing_that_is_due(path):
+    assert "--due" not in shown(path, FIRST, "f", "")

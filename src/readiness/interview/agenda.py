@@ -1,12 +1,13 @@
 """The agenda of a meeting: when each section begins, how long it takes, who must be there, and what does not fit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from readiness.exchange.asked_of import prework_by_role, role_of
+from readiness.interview.filters import needs_room
 from readiness.interview.navigator import Navigator
 from readiness.interview.room_hours import RoomHours
 from readiness.model.answer import State
-from readiness.model.participants import Participant
 from readiness.model.questionnaire import Question
 
 OPENING = CLOSING = 10
@@ -62,7 +63,7 @@ class Agenda(NamedTuple):
     needs: int
     """The minutes of everything, breaks among them."""
     prework: tuple[tuple[Question, tuple[Person, ...]], ...]
-    """Unanswered questions that specialists answer before, each with those who are asked."""
+    """Unanswered questions that specialists answer before, each with those who are asked; none that needs the room."""
     too_long: TooLong | None
 
     @property
@@ -74,16 +75,18 @@ class Agenda(NamedTuple):
 def plan_agenda(asks: Navigator, hours: RoomHours, only: Iterable[str] | None = None) -> Agenda:
     """Return the agenda for the open questions that need the room; `only` names those of an earlier plan by code."""
     known = None if only is None else set(only)
-    of_room = [one for one in asks.asked if not one.prework]
-    open_now = [one for one in of_room if asks.state_of(one) is State.UNANSWERED and not asks.said(one).flagged]
-    asked = open_now if known is None else [one for one in of_room if one.code in known]
-    before = [one for one in asks.asked if one.prework and asks.state_of(one) is State.UNANSWERED]
+    unanswered = [one for one in asks.asked if asks.state_of(one) is State.UNANSWERED]
+    of_room = [one for one in unanswered if needs_room(one, asks.said(one), asks.pack)]
+    asked = [one for one in of_room if not asks.said(one).flagged]
+    if known is not None:
+        asked = [one for one in asks.asked if one.code in known]
+    before = [one for one in unanswered if one not in of_room]
     needs = _needs(asked, hours)
     return Agenda(
         hours,
         tuple(_rows(asks, hours, asked)),
         needs,
-        tuple((one, _people(asks, [one])) for one in before),
+        tuple(_asked_before(asks, before)),
         _too_long(asks, hours, asked, needs) if hours.has is not None and needs > hours.has else None,
     )
 
@@ -123,15 +126,26 @@ def _after_break(hours: RoomHours, worked: int) -> int:
 
 def _people(asks: Navigator, questions: Iterable[Question]) -> tuple[Person, ...]:
     """Return the roles that answer the questions: the first that each of them names."""
-    titles, room = asks.pack.questionnaire.roles, asks.answers.assessment.participants
     roles = dict.fromkeys(role for question in questions for role in question.ask[:1])
-    return tuple(Person(titles.get(role, role), _with_role(role, titles.get(role, role), room)) for role in roles)
+    return tuple(_person(asks, role) for role in roles)
 
 
-def _with_role(id_: str, title: str, room: Sequence[Participant]) -> tuple[str, ...]:
-    """Return the names of the people in a role; a role in the place of a name tells nothing more."""
-    names = {id_.casefold(), title.casefold()}
-    return tuple(one.name for one in room if (one.role or "").casefold() in names and one.name.casefold() not in names)
+def _person(asks: Navigator, role: str) -> Person:
+    """Return a role with the names of the people who have it; a role in the place of a name tells nothing more."""
+    questionnaire = asks.pack.questionnaire
+    title = questionnaire.roles.get(role, role)
+    room = (one for one in asks.answers.assessment.participants if role_of(one, questionnaire) == role)
+    return Person(
+        title, tuple(one.name for one in room if one.name.casefold() not in {role.casefold(), title.casefold()})
+    )
+
+
+def _asked_before(asks: Navigator, prework: Sequence[Question]) -> Iterator[tuple[Question, tuple[Person, ...]]]:
+    """Yield prework with the role that is asked, as a form asks it."""
+    questionnaire = asks.pack.questionnaire
+    by_role = prework_by_role(prework, questionnaire, asks.answers.assessment.participants)
+    asked_of = {one.id: (_person(asks, role),) for role, own in by_role.items() for one in own}
+    yield from ((one, asked_of.get(one.id, ())) for one in prework)
 
 
 def _too_long(asks: Navigator, hours: RoomHours, asked: Sequence[Question], needs: int) -> TooLong:

@@ -58,6 +58,9 @@ def agenda_sum(agenda: Agenda) -> Iterator[Statement]:
 
 
 def prework_rows(agenda: Agenda) -> Iterator[Statement]:
-    """Yield each unanswered question of the prework with those who are asked."""
+    """Yield those who are asked, each with the prework that they have not answered."""
+    codes: dict[tuple[Person, ...], list[str]] = {}
     for question, people in agenda.prework:
-        yield statements.prework_row(code=question.code, title=question.title, people=people_words(people))
+        codes.setdefault(people, []).append(question.code)
+    for people, own in codes.items():
+        yield statements.prework_row(people=people_words(people), codes=tuple(own))

@@ -27,6 +27,8 @@ from readiness.view.score_rounding import score_rounding
 from readiness.view.words import VERDICTS
 
 _INITIATIVES, _NAMED = 5, 12
+_DAYS = 90
+"""The days ahead for which the closing page suggests to list what is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def _session_activity(session: Session, width: int) -> Iterator[str]:
     if said:
         yield ""
     yield from _decided(session, width)
+    yield from _put_right(session, width)
     yield from _parked(session, width)
 
 
@@ -156,6 +159,21 @@ def _decided(session: Session, width: int) -> Iterator[str]:
         yield ""
 
 
+def _put_right(session: Session, width: int) -> Iterator[str]:
+    """Yield the remedies, each with its owner and day."""
+    named, nodes = session.pack.questionnaire.questions, session.pack.questionnaire.node_named
+    rows = []
+    for id_, remedy in session.answers.remedies.items():
+        title: Words = nodes[id_].title if id_ in nodes else id_
+        if id_ in named:
+            title = statements.question(code=named[id_].code, title=named[id_].title)
+        rows.append(statements.put_right_by(what=title, owner=remedy.owner, day=remedy.due))
+    if rows:
+        yield say(statements.remedies(number=len(rows)))
+        yield from (wrap_text(row, width, "  ", "    ") for row in rows)
+        yield ""
+
+
 def _parked(session: Session, width: int) -> Iterator[str]:
     """Yield the parking lot, each question with the reason, the owner and the day as far as they are known."""
     parked = [(one, flag) for one in session.asked if (flag := session.said(one).flagged)]
@@ -171,16 +189,29 @@ def _parked(session: Session, width: int) -> Iterator[str]:
 
 def _next(session: Session, sitting: ResumeCommand, width: int) -> Iterator[str]:
     still = len(session.open)
-    yield wrap_text(statements.still_open(number=still) if still else statements.all_answered(), width)
+    left = 0 if still else sum(one.state is State.UNANSWERED for one in session.scorecard.questions.values())
+    done = statements.part_answered(number=left) if left else statements.all_answered()
+    yield wrap_text(statements.still_open(number=still) if still else done, width)
     yield say(statements.next_commands())
     report = str(Path(sitting.path).with_name("report.html"))
-    hints = {"assess": statements.go_on()} if still else {}
-    hints |= {"score": statements.scorecard(), "report": statements.report(path=report)}
-    longest = widest(sitting.command(name) for name in hints)
-    for name, what in hints.items():
-        line = f"  {pad(sitting.command(name), longest)}    {escape_controls(say(what))}"
+    part = f" --only {session.only.name}" if still and session.only.name else ""
+    hints = {f"{sitting.command('assess')}{part}": statements.go_on()} if still or left else {}
+    hints |= {
+        sitting.command("score"): statements.scorecard(),
+        sitting.command("report"): statements.report(path=report),
+    }
+    if _has_promises(session):
+        hints[f"{sitting.command('check')} --due {_DAYS}"] = statements.due()
+    longest = widest(hints)
+    for command, what in hints.items():
+        line = f"  {pad(command, longest)}    {escape_controls(say(what))}"
         if cells(line) <= width:
             yield line
         else:
-            yield f"  {sitting.command(name)}"
+            yield f"  {command}"
             yield wrap_text(what, width, "      ")
+
+
+def _has_promises(session: Session) -> bool:
+    flags = (session.said(one).flagged for one in session.asked)
+    return bool(session.answers.remedies) or any(flag and flag.due for flag in flags)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from readiness.errors import UnknownNameError
-from readiness.model.answer import Answer, State
+from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.questionnaire import Question
@@ -61,8 +61,10 @@ def question_filter(
     match name:
         case "core":
             ids = {one.id for one in questions if one.asked_from == "short"}
-        case "prework" | "room":
-            ids = {one.id for one in questions if one.prework == (name == "prework")}
+        case "prework":
+            ids = {one.id for one in questions if one.prework}
+        case "room":
+            ids = {one.id for one in questions if needs_room(one, answers.answers.get(one.id, NO_ANSWER), pack)}
         case "blockers":
             ids = set(blockers_left(scorecard, target))
         case "unanswered":
@@ -104,6 +106,14 @@ def blockers_left(scorecard: Scorecard, target: str | None = None) -> list[str]:
 
 
 def is_disagreed(answer: Answer, question: str, pack: Pack) -> bool:
-    """Return whether the votes of the last round on a question are far enough apart to need a discussion."""
-    spread = vote_spread(answer.second_votes or answer.votes, pack.rubric.scale_of(question))
-    return spread is not None and spread.is_wide
+    """Return whether the last votes on a question need a discussion: far apart, or different without an answer."""
+    votes = answer.second_votes or answer.votes
+    spread = vote_spread(votes, pack.rubric.scale_of(question))
+    return (spread is not None and spread.is_wide) or (
+        len(set(votes.values())) > 1 and answer.state is State.UNANSWERED
+    )
+
+
+def needs_room(question: Question, answer: Answer, pack: Pack) -> bool:
+    """Return whether a question is for the room: no prework, or prework on which people who were asked disagree."""
+    return not question.prework or is_disagreed(answer, question.id, pack)

@@ -7,7 +7,7 @@ from readiness.errors import ReadinessError
 from readiness.interview.clock import Clock
 from readiness.interview.prompts import Prompts
 from readiness.interview.session import Session
-from readiness.interview.written_dates import parse_day
+from readiness.interview.written_dates import find_day, parse_day
 from readiness.model import field_types
 from readiness.model.answers import Answers
 from readiness.model.spans import weeks_after
@@ -35,6 +35,9 @@ class OwnerPrompts:
             typed = ""
             if text == before or (text[0] == text[-1] == '"' and len(text) > 2):
                 return text.strip('"')
+            if self._is_day(text):
+                self._asking.tell(statements.first_who(text=text))
+                continue
             if text.isascii() and text.isdigit() and before:
                 found = _begins(before, known_owners(self._session))
                 if 0 < int(text[:4]) <= min(len(found), _MOST):
@@ -47,6 +50,15 @@ class OwnerPrompts:
             self._asking.options(found[:_MOST])
             prompt, before = statements.which_owner(number=min(len(found), _MOST), typed=text), text
         return ""
+
+    def _is_day(self, text: str) -> bool:
+        """Return whether a text with a number or a sign, such as `+6w`, is a day: the next prompt asks for it."""
+        if not any(sign.isdigit() for sign in text) or text.isdigit():
+            return False
+        try:
+            return find_day(text, self._clock.today) is not None
+        except ReadinessError:
+            return True
 
     def due(self, prompt: Statement) -> date | None:
         """Return a day that was written in any way; all but `2026-09-30` are shown as a date before they are kept."""

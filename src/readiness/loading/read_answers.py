@@ -17,6 +17,7 @@ from readiness.loading.resolve_level_ids import level_problems, resolve_level_id
 from readiness.loading.validate_answers import validate_answers
 from readiness.loading.yaml_file import Document, parse, read_yaml
 from readiness.model.answers import Answers
+from readiness.model.field_types import is_id
 from readiness.model.pack import Pack
 from readiness.model.told_facts import with_told_facts
 from readiness.statements.quoting import found
@@ -133,6 +134,12 @@ def _unknown_names(names: tuple[str, str], document: Document, packs: PackReader
                 from readiness.statements import revisions  # noqa: PLC0415 - only for such a problem
 
                 hint = revisions.name_a_later_one()
+            elif (
+                (folder := Path(document.path).parent / name) and is_id(name) and (folder / f"{kind}s" / name).is_dir()
+            ):
+                from readiness.statements import pack_file_problems  # noqa: PLC0415 - only for such a problem
+
+                hint = pack_file_problems.name_this_folder(folder=str(folder))
             yield document.problem(("assessment", kind), error.message, hint)
 
 

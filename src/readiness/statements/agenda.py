@@ -121,9 +121,9 @@ def prework() -> None:
     """The heading above the questions that specialists answer before the meeting."""
 
 
-@phrase("{code} {title}: {people}", code="SEC-02", title="Data in transit", people=("CISO (Ben)",))
-def prework_row(*, code: str, title: str, people: tuple[Words, ...]) -> None:
-    """A question that specialists answer before the meeting, with those who are asked."""
+@phrase("{people}: {codes}", people=("CISO (Ben)",), codes=("SEC-02", "SEC-05"))
+def prework_row(*, people: tuple[Words, ...], codes: tuple[Value, ...]) -> None:
+    """Those who are asked before the meeting, with their questions."""
 
 
 @phrase("anyone")

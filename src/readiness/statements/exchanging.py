@@ -80,7 +80,9 @@ def no_participants() -> None:
     """Said by export with --all."""
 
 
-@phrase("add them under 'participants', each with a role, or export for one person with --for 'Ana, Privacy officer'")
+@phrase(
+    "name them, each with a role: readiness record participant 'Ana, Privacy officer' …; or export for one person with --for"
+)
 def add_participants() -> None:
     """Help below answers without participants."""
 

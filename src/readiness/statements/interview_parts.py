@@ -43,7 +43,7 @@ def none_flagged() -> None:
     """The reason why there is nothing to ask."""
 
 
-@phrase("no votes are two or more levels apart")
+@phrase("no votes are two or more levels apart, and none differ without an agreed level")
 def none_apart() -> None:
     """The reason why there is nothing to ask."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from readiness.statements.interview_status import answered as answered_count
 from readiness.statements.scores import while_unanswered
 from readiness.statements.statement import Statement, Value, Words, phrase
@@ -129,7 +131,7 @@ def changed(*, number: int, codes: tuple[Value, ...]) -> None:
     """The questions that were answered or changed."""
 
 
-@phrase("The room is far apart on: {codes}.", codes=("DATA-01",))
+@phrase("Votes still apart: {codes}.", codes=("DATA-01",))
 def apart(*, codes: tuple[Value, ...]) -> None:
     """The questions whose votes are far apart."""
 
@@ -149,6 +151,16 @@ def question(*, code: str, title: str) -> None:
 )
 def parked(*, question: Statement, details: Words) -> None:
     """A flagged question with the reason, the owner and the day as far as they are known."""
+
+
+@phrase("Who puts it right, and by when ({number}):", number=2)
+def remedies(*, number: int) -> None:
+    """The heading of the remedies at the end of an interview."""
+
+
+@phrase("{what}: {owner}, by {day}", what="DATA-02  Live records", owner="Ana", day=date(2026, 9, 30))
+def put_right_by(*, what: Words, owner: str, day: date) -> None:
+    """A remedy: a question or a dimension, who puts it right, and by when."""
 
 
 @phrase("Decided after talking:")
@@ -183,6 +195,16 @@ def all_answered() -> None:
     """The end of an interview without questions left."""
 
 
+@phrase(
+    "Every question of this part is answered, and everything is saved; {number} other question is open.",
+    "Every question of this part is answered, and everything is saved; {number} other questions are open.",
+    by="number",
+    number=12,
+)
+def part_answered(*, number: int) -> None:
+    """The end of an interview about a part, without questions left in it."""
+
+
 @phrase("Next:")
 def next_commands() -> None:
     """The heading above commands."""
@@ -191,6 +213,11 @@ def next_commands() -> None:
 @phrase("go on where you left off")
 def go_on() -> None:
     """The effect of a command, after it."""
+
+
+@phrase("who does what by when")
+def due() -> None:
+    """Said behind the command that lists what falls due."""
 
 
 @phrase("the whole scorecard")

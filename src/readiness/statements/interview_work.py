@@ -17,6 +17,11 @@ def which_owner(*, number: int, typed: str) -> None:
     """The prompt below several names that begin with what was typed."""
 
 
+@phrase("Not taken: '{text}' is a day, which is asked next. First who: a name or a role.", text="+6w")
+def first_who(*, text: str) -> None:
+    """Shown when a day was typed in place of an owner."""
+
+
 @phrase("Not taken: type a number from 1 to {number}, or a name.", number=3)
 def number_or_name(*, number: int) -> None:
     """Shown when a number of no name was typed."""

@@ -138,6 +138,11 @@ def has_own_files() -> None:
     """A hint below a fault of a pack's file."""
 
 
+@phrase("the folder {folder} holds it: repeat with --pack {folder}", folder="my-model")
+def name_this_folder(*, folder: str) -> None:
+    """A hint for a pack that is in a folder beside the answers."""
+
+
 @phrase("name a folder that holds questionnaires/ and rubrics/")
 def name_folder() -> None:
     """A hint for a folder of packs that is not there."""

@@ -159,6 +159,30 @@ def status_today(*, status: Words, since: date) -> None:
     """The status of the tool, where nothing says on which day it began."""
 
 
+@phrase("recorded: {name}, {role}", name="Ana", role="Privacy officer")
+def participant(*, name: str, role: str) -> None:
+    """A person who answers or votes."""
+
+
+@phrase("recorded: {name}", name="Ana")
+def name_only(*, name: str) -> None:
+    """A person who answers or votes, without a role."""
+
+
+@phrase("{name} is off the list of participants", name="Ana")
+def participant_removed(*, name: str) -> None:
+    """Said by record participant --remove."""
+
+
+@phrase(
+    "no role of {pack} is named for {name}, so no prework is theirs; 'readiness list questions' shows whom it asks",
+    name="Ana",
+    pack="healthcare-ai",
+)
+def no_role_of_pack(*, name: str, pack: str) -> None:
+    """A warning about a person whose role the pack does not know."""
+
+
 @phrase("recorded: {name}={value}", name="size", value="hospital")
 def fact(*, name: str, value: str) -> None:
     """A fact of the profile."""

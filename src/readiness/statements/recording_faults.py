@@ -144,6 +144,21 @@ def no_duty(*, name: Words, kind: str) -> None:
     """Said about a duty of an event."""
 
 
+@phrase("there is no participant called {name}", name="'Anna'")
+def no_participant(*, name: Words) -> None:
+    """Said about a person who is not on the list."""
+
+
+@phrase("{name} has voted", name="Ana")
+def has_voted(*, name: str) -> None:
+    """Said about a person who is to be taken off the list."""
+
+
+@phrase("leave the name on the list, or take the votes out first: 'v' in readiness assess")
+def keep_voter() -> None:
+    """A hint below a person who has voted."""
+
+
 @phrase("--site {name}: there is no such site", name="'nort'")
 def no_site(*, name: Words) -> None:
     """Said about a site."""

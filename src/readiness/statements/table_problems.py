@@ -49,7 +49,9 @@ def no_headings() -> None:
     """A fault of a file in which no table of answers is found."""
 
 
-@phrase("write the headings id, level, note, evidence, date and where, or start from readiness export")
+@phrase(
+    "write the headings id, level, note, evidence, date and where, or say what yours mean: --columns level=Score,note=Comment"
+)
 def write_headings() -> None:
     """A hint below a file without a table of answers."""
 

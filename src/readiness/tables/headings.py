@@ -14,7 +14,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     ),
     "title": ("title", "short title", "short name", "name", "topic", "titel", "thema"),
     "id": ID_HEADINGS,
-    "section": ("section", "dimension", "domain", "function", "area", "bereich", "abschnitt"),
+    "section": ("section", "dimension", "domain", "function", "area", "family", "control family", "chapter", "theme",
+        "bereich", "abschnitt"),
     "subsection": ("subsection", "subdomain", "practice", "category", "group", "kategorie"),
     "why": (
         "why", "guidance", "hint", "help", "help text", "rationale", "implementation example", "explanation", "hinweis",

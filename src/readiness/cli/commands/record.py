@@ -30,6 +30,7 @@ _PARTS = CommandParts(
         "milestone",
         "fact",
         "flag",
+        "participant",
         "date",
     ),
 )
