@@ -18,7 +18,7 @@ TEXTS = {
     "organization", "use_case", "role", "approved_by", "accepted_by", "owner", "not_applicable", "subject", "message",
     "answer_rules", "roles", "reads", "cost_bands", "levels", "evidence", "participants", "risk", "action",
     "severities", "summary", "by", "what", "measure", "source", "cost_covers", "remeasured",
-    "purpose",
+    "purpose", "reviewed_by",
 }  # fmt: skip
 """The keys of texts, and of lists and mappings of texts."""
 _MEASURE = re.compile(r"name: (\w+_\w+)$", re.MULTILINE)
@@ -88,11 +88,21 @@ def _pack_texts(data: Any, *, is_references: bool) -> Any:
 
 
 def _answers_texts(data: Any) -> Any:
-    changed = _translated(data, TEXTS)
+    names = {greek(id_): id_ for id_ in data["evidence"]} if "evidence" in data else {}
+    changed = _with_documents(_translated(data, TEXTS), names)
     for answer in changed.get("answers", {}).values():
         if isinstance(answer, dict) and "votes" in answer:
             answer["votes"] = {greek(name): vote for name, vote in answer["votes"].items()}
     return changed
+
+
+def _with_documents(data: Any, names: dict[str, str]) -> Any:
+    """Return data in which evidence names documents by their ids again."""
+    if isinstance(data, list):
+        return [names.get(part, part) if isinstance(part, str) else _with_documents(part, names) for part in data]
+    if isinstance(data, dict):
+        return {key: _with_documents(part, names) for key, part in data.items()}
+    return data
 
 
 def _translated(data: Any, keys: set[str]) -> Any:

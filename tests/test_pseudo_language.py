@@ -230,7 +230,7 @@ TYPED = (
     "Data check", "share", "a line", "what", "ninety", "Enter", "back", "unknown", "note", "evidence", "flag",
     "vote blind", "find", "map", "open", "scores", "undo", "clear", "measured", "late", "who", "facts", "record",
     "remedy", "initiative", "agenda", "presenter", "show", "help", "quit", "flagged", "unanswered", "blockers",
-    "disagreed",
+    "disagreed", "phones",
 )  # fmt: skip
 """Keys and commands that a person types, and what this one typed."""
 
