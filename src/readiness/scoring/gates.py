@@ -92,7 +92,15 @@ def gate_verdict(
     `questions` are those that apply (`applicable`), `remedies` those of one day (`remedies_on`).
     """
     minimums, needed = questions.needs(gate)
-    met = tuple([id_ for id_, minimum in minimums.items() if _is_met(minimum, scores[id_])])
+    met = tuple(
+        [
+            id_
+            for id_, minimum in minimums.items()
+            if (has := scores[id_].evidenced) is not None
+            and has >= minimum.level
+            and scores[id_].state is not State.UNANSWERED
+        ]
+    )
     unmet = minimums.keys() - met
     reasons = list(_question_reasons(minimums, unmet, scores, remedies, gate.conditional, pack.rubric))
     thresholds: dict[str, Exact] = {}
@@ -116,7 +124,12 @@ def gate_verdict(
         reads=_reads(gate, verdict),
         reasons=tuple(reasons),
         minimums={id_: minimum.level for id_, minimum in minimums.items()},
-        criticalities={id_: criticality_at(minimum, scores[id_]) for id_, minimum in minimums.items()},
+        criticalities={
+            id_: (minimum.criticality or scores[id_].criticality)
+            if minimum.blocker_below is None
+            else criticality_at(minimum, scores[id_])
+            for id_, minimum in minimums.items()
+        },
         thresholds=thresholds,
         met=len(met),
         met_minimums=met,
@@ -153,11 +166,6 @@ def _question_reasons(
             if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
             yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE, score.part)
-
-
-def _is_met(minimum: Minimum, score: QuestionScore) -> bool:
-    answered = score.state is not State.UNANSWERED
-    return answered and score.evidenced is not None and score.evidenced >= minimum.level
 
 
 def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:

@@ -28,8 +28,8 @@ def how_sure(
     given = {id_: _answer(score, answers) for id_, score in asked.items() if id_ not in unknown}
     participants = answers.assessment.participants
     voted = {id_: answer for id_, answer in given.items() if answer.votes or answer.doubts}
-    by_team = given if any(person.delivery_team for person in participants) else voted
-    team = {id_ for id_, answer in by_team.items() if only_delivery_team(answer, participants)}
+    without_votes = given.keys() - voted.keys() if only_delivery_team(NO_ANSWER, participants) else set[str]()
+    team = without_votes | {id_ for id_, answer in voted.items() if only_delivery_team(answer, participants)}
     divided = {id_ for id_, answer in voted.items() if is_divided(answer, pack.rubric.scale_of(id_))}
     later = days_later(answers.date, rules.lapses_in_days)
     shown = [id_ for id_, answer in given.items() if answer.evidence]
