@@ -61,6 +61,7 @@ def due_items(assessment: Assessment, days: int, reach: Reach) -> tuple[DueItem,
     last = assessment.answers.date + timedelta(days)
     kinds = _EXPIRING if reach == "expiring" else _DUE
     found = [*_once(wording, (*_lapsed(wording), *_lapses(wording))), *_of_calendar(wording, kinds)]
+    found += _no_longer_accepted(wording)
     found += _parked(wording) if reach == "due" else ()
     return tuple(sorted((one for one in found if one.day <= last), key=lambda one: (one.day, one.key)))
 
@@ -92,6 +93,19 @@ def _of_calendar(wording: Phrases, kinds: set[str]) -> Iterator[DueItem]:
         if entry.kind in kinds and (entry.chance is None or (entry.kind, entry.chance) == ("gate", _PRINTED)):
             is_overdue = entry.chance is None and entry.day < today
             yield DueItem(entry.key, entry.day, entry.kind, entry.title, entry.who, entry.note, is_overdue)
+
+
+def _no_longer_accepted(wording: Phrases) -> Iterator[DueItem]:
+    """Yield the acceptances that have lapsed while their shortfall stands."""
+    live, today = wording.scores.live, wording.answers.date
+    short = {(one.question, one.part.id if one.part else None): one for one in live.unsafe} if live else {}
+    for accepted in wording.answers.acceptances:
+        part = accepted.function or accepted.segment
+        now = short.get((accepted.question, part))
+        if now and now.acceptance is None and accepted.until < today:
+            title = statements.accepted_until(subject=entry_words(wording.named(accepted.question), now.part))
+            key = f"accepted:{accepted.question}{f'@{part}' if part else ''}"
+            yield DueItem(key, accepted.until, "acceptance", title, accepted.by, None, is_overdue=True)
 
 
 def _parked(wording: Phrases) -> Iterator[DueItem]:
