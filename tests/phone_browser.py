@@ -126,6 +126,16 @@ class PhoneWindow:
             await asyncio.sleep(0.02)
         return self
 
+    async def wait_for_the_end(self) -> Self:
+        """Wait until the page says that the session ended, or that nobody answers: it may be between two requests."""
+        ends = asyncio.get_running_loop().time() + _SECONDS
+        text = await self.text
+        while "The session has ended" not in text and "No connection" not in text:
+            assert asyncio.get_running_loop().time() < ends, text
+            await asyncio.sleep(0.02)
+            text = await self.text
+        return self
+
     async def join(self, name: str, code: str = "") -> Self:
         """Type a name, and the code where it is asked for, and join."""
         await self.wait("Join")

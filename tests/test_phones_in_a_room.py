@@ -210,7 +210,7 @@ def test_after_a_crash_phones_come_back_and_send_their_votes_again(path, shared)
         window.type("y")
         window.press("Enter")
         window.wait("ended 0")
-        await ana.wait("The session has ended")
+        await ana.wait_for_the_end()
 
     with wall(path) as window:
         window.wait("DATA-01")

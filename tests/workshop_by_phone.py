@@ -62,7 +62,7 @@ class PhoneWorkshop:
             self._wall.press("q")
             closing = self._wall.wait("ended 0")
             for phone in self._phones.values():
-                await phone.wait("The session has ended")
+                await phone.wait_for_the_end()
             return closing
         finally:
             self._wall.__exit__()
