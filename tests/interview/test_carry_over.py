@@ -9,10 +9,11 @@ from at_a_time import Hands
 from in_plain_lines import sitting
 from on_screen import Screen, on_screen
 from readiness import pipeline
-from readiness.interview import kept_place, plain_frontend
+from readiness.interview import plain_frontend
 from readiness.interview.kept_place import KeptPlace
 from readiness.model.answer import Parked
 from readiness.model.answers import Answers
+from readiness.saving import kept_state
 from running import ROOT
 
 PACKS = ROOT / "tests/cases/packs/tiny"
@@ -139,7 +140,7 @@ def test_on_the_screen_each_takes_one_key_and_enter(path):
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(kept_place, "_SYSTEM_FOLDER", "STATE_OF_A_TEST")
+    monkeypatch.setattr(kept_state, "_SYSTEM_FOLDER", "STATE_OF_A_TEST")
     monkeypatch.setenv("STATE_OF_A_TEST", str(tmp_path / "state"))
     return tmp_path / "state/readiness/places"
 
