@@ -92,15 +92,7 @@ def gate_verdict(
     `questions` are those that apply (`applicable`), `remedies` those of one day (`remedies_on`).
     """
     minimums, needed = questions.needs(gate)
-    met = tuple(
-        [
-            id_
-            for id_, minimum in minimums.items()
-            if (has := scores[id_].evidenced) is not None
-            and has >= minimum.level
-            and scores[id_].state is not State.UNANSWERED
-        ]
-    )
+    met = _met(minimums, scores)
     unmet = minimums.keys() - met
     reasons = list(_question_reasons(minimums, unmet, scores, remedies, gate.conditional, pack.rubric))
     thresholds: dict[str, Exact] = {}
@@ -124,18 +116,23 @@ def gate_verdict(
         reads=_reads(gate, verdict),
         reasons=tuple(reasons),
         minimums={id_: minimum.level for id_, minimum in minimums.items()},
-        criticalities={
-            id_: (minimum.criticality or scores[id_].criticality)
-            if minimum.blocker_below is None
-            else criticality_at(minimum, scores[id_])
-            for id_, minimum in minimums.items()
-        },
+        criticalities={id_: criticality_at(minimum, scores[id_]) for id_, minimum in minimums.items()},
         thresholds=thresholds,
         met=len(met),
         met_minimums=met,
         because=explain_verdict(verdict, counted, gate.conditional),
         shortfalls=shortfalls,
     )
+
+
+def _met(minimums: Mapping[str, Minimum], scores: Mapping[str, QuestionScore]) -> tuple[str, ...]:
+    """Return the questions that reach their minimum, in order."""
+    found = []
+    for id_, minimum in minimums.items():
+        score = scores[id_]
+        if score.evidenced is not None and score.evidenced >= minimum.level and score.state is not State.UNANSWERED:
+            found.append(id_)
+    return tuple(found)
 
 
 def _reads(gate: AnyGate, verdict: Verdict) -> str:
@@ -170,9 +167,8 @@ def _question_reasons(
 
 def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
     """Return the criticality of a question at the gate that has this minimum, for its present level."""
-    answered = score.state is not State.UNANSWERED and score.evidenced is not None
-    if answered and minimum.blocker_below is not None and (score.evidenced or 0) < minimum.blocker_below:
-        return "blocker"
+    if minimum.blocker_below is not None and score.evidenced is not None and score.state is not State.UNANSWERED:
+        return "blocker" if score.evidenced < minimum.blocker_below else minimum.criticality or score.criticality
     return minimum.criticality or score.criticality
 
 
