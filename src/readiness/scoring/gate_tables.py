@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from readiness.model.answer import State
-from readiness.model.field_types import Exact
+from readiness.model.field_types import Criticality, Exact
 from readiness.model.gate import AnyGate, Gate
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
@@ -21,6 +21,10 @@ class GateTable(NamedTuple):
 
     minimums: Mapping[str, Minimum]
     """The minimums of the questions that apply, in order."""
+    levels: dict[str, int]
+    """The level of each minimum."""
+    criticalities: Mapping[str, Criticality]
+    """The criticality of each of these questions where it does not depend on the present level."""
     thresholds: Mapping[str, Exact]
     """The scores needed of nodes."""
 
@@ -40,8 +44,14 @@ class Applicable:
             at_gate = self._pack.rubric.minimums_at[gate.id]
             minimums = {id_: at_gate[id_] for id_ in self.weights if id_ in at_gate}
             thresholds = self._thresholds(gate, minimums) if isinstance(gate, Gate) else {}
-            found = self._tables[gate.id] = GateTable(minimums, thresholds)
+            levels = {id_: minimum.level for id_, minimum in minimums.items()}
+            found = self._tables[gate.id] = GateTable(minimums, levels, self._criticalities(minimums), thresholds)
         return found
+
+    def _criticalities(self, minimums: Mapping[str, Minimum]) -> dict[str, Criticality]:
+        """Return the criticality of questions at a gate, whatever their level: of the minimum, or the general one."""
+        judged = self._pack.rubric.questions
+        return {id_: minimum.criticality or judged[id_].criticality for id_, minimum in minimums.items()}
 
     def weight_below(self, node: str) -> Exact:
         """Return the weight of the questions below a dimension or section."""

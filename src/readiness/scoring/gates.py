@@ -1,6 +1,6 @@
 """Question and dimension scores → a verdict for each gate, with its reasons."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -91,10 +91,11 @@ def gate_verdict(
 
     `questions` are those that apply (`applicable`), `remedies` those of one day (`remedies_on`).
     """
-    minimums, needed = questions.needs(gate)
-    met = _met(minimums, scores)
-    unmet = minimums.keys() - met
-    reasons = list(_question_reasons(minimums, unmet, scores, remedies, gate.conditional, pack.rubric))
+    minimums, minimum_levels, usual, needed = questions.needs(gate)
+    met = _met(minimum_levels, scores)
+    reached = set(met)
+    unmet = {id_: criticality_at(minimums[id_], scores[id_]) for id_ in minimums if id_ not in reached}
+    reasons = list(_question_reasons(unmet, minimum_levels, scores, remedies, gate.conditional, pack.rubric))
     thresholds: dict[str, Exact] = {}
     if isinstance(gate, Gate):
         for node in nodes.values():
@@ -115,8 +116,8 @@ def gate_verdict(
         verdict=verdict,
         reads=_reads(gate, verdict),
         reasons=tuple(reasons),
-        minimums={id_: minimum.level for id_, minimum in minimums.items()},
-        criticalities={id_: criticality_at(minimum, scores[id_]) for id_, minimum in minimums.items()},
+        minimums=minimum_levels,
+        criticalities={**usual, **unmet},
         thresholds=thresholds,
         met=len(met),
         met_minimums=met,
@@ -125,12 +126,12 @@ def gate_verdict(
     )
 
 
-def _met(minimums: Mapping[str, Minimum], scores: Mapping[str, QuestionScore]) -> tuple[str, ...]:
+def _met(minimum_levels: Mapping[str, int], scores: Mapping[str, QuestionScore]) -> tuple[str, ...]:
     """Return the questions that reach their minimum, in order."""
     found = []
-    for id_, minimum in minimums.items():
+    for id_, needs in minimum_levels.items():
         score = scores[id_]
-        if score.evidenced is not None and score.evidenced >= minimum.level and score.state is not State.UNANSWERED:
+        if score.evidenced is not None and score.evidenced >= needs and score.state is not State.UNANSWERED:
             found.append(id_)
     return tuple(found)
 
@@ -141,18 +142,16 @@ def _reads(gate: AnyGate, verdict: Verdict) -> str:
 
 
 def _question_reasons(
-    minimums: Mapping[str, Minimum],
-    unmet: Collection[str],
+    unmet: Mapping[str, Criticality],
+    minimum_levels: Mapping[str, int],
     scores: Mapping[str, QuestionScore],
     remedies: Remedies,
     conditional: Conditional,
     rubric: Rubric,
 ) -> Iterator[Reason]:
-    for id_, minimum in minimums.items():
-        if id_ not in unmet:
-            continue
-        score, needs = scores[id_], minimum.level
-        criticality = criticality_at(minimum, score)
+    """Yield the reason for each question below its minimum, in order; `unmet` holds the criticality of each."""
+    for id_, criticality in unmet.items():
+        score, needs = scores[id_], minimum_levels[id_]
         if score.state is State.UNANSWERED or score.evidenced is None:
             why, lacks = _unanswered(rubric.called(id_, needs), score)
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks, part=score.part)

@@ -77,7 +77,7 @@ def _lapses(score: QuestionScore, need: int, answer: Answer, pack: Pack, day: da
     """Return whether evidence that supports a level needed is no longer valid on a later day."""
     policies, kind = pack.policies[score.id], pack.rubric.questions[score.id].evidence_kind
     supported, claimed = score.supported or 0, score.claimed or 0
-    states = tuple(evidence_state(piece, kind, policies, day) for piece in answer.evidence)
+    states = tuple([evidence_state(piece, kind, policies, day) for piece in answer.evidence])
     return evidenced_level(supported, claimed, answer, states, policies) < min(score.evidenced or 0, need)
 
 

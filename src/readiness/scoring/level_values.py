@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from readiness.model.field_types import Exact
@@ -27,9 +28,9 @@ def value_function(rubric: Rubric, counts: Counts, side: Side, rule: RollUp) -> 
     worth = _level_worth(rubric, counts, rule)
     match side.level:
         case "claimed":
-            plain = _by_level(worth, lambda score: score.claimed)
+            plain = _by_level(worth, attrgetter("claimed"))
         case "evidenced":
-            plain = _by_level(worth, lambda score: score.evidenced)
+            plain = _by_level(worth, attrgetter("evidenced"))
         case "lowest":
             return lambda score: worth(score.id, rubric.scale_of(score.id).lowest)
         case "top":

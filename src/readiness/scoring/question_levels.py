@@ -86,8 +86,8 @@ def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policie
 
 def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
-    facets = _facet_levels(answer, pack.rubric.facets, scale)
-    claimed = _lowest(facets, answer)
+    facets = _facet_levels(answer, pack.rubric.facets, scale) if answer.facets else {}
+    claimed = _lowest(facets, answer) if facets else answer.level or 0
     supported, reasons = claimed, list[Statement]()
     if answer.measured or answer.done_late:
         supported, reasons = _supported(claimed, judged.measure, answer, scale, policies)
@@ -108,7 +108,7 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
         criticality=judged.criticality,
         evidence=states,
         late=answer.done_late is not None,
-        remark=_remark(judged.measure, answer),
+        remark=_remark(judged.measure, answer) if answer.measured else None,
         facets=tuple(
             [
                 FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))

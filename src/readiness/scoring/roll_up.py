@@ -170,7 +170,7 @@ def _left_out(node: _NodeInput) -> int:
 
 def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
     """Return a node's coverage and question counts, by field of NodeScore."""
-    states = Counter(score.state for score in below)
+    states = Counter([score.state for score in below])
     applicable = [score for score in below if score.state not in _EXCLUDED]
     answered = [score for score in applicable if score.state is State.ANSWERED]
     total = exact_sum([score.weight for score in applicable])

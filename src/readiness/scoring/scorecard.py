@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypedDict
 
 from readiness.model.answers import Answers
@@ -24,6 +25,7 @@ from readiness.scoring.roll_up_method import method_named
 from readiness.scoring.shortfalls import conditions_to_meet, count_blockers, count_minimums
 from readiness.scoring.time_rules import find_overdue
 from readiness.statements import scores as statements
+from readiness.statements.statement import Statement
 
 _MEAN = RollUp.model_construct(method="weighted-mean")
 
@@ -37,7 +39,8 @@ def score_answers(pack: Pack, answers: Answers) -> Scorecard:
     questions: dict[str, QuestionScore] = {}
     parts: dict[str, tuple[QuestionScore, ...]] = {}
     for id_, question in pack.questionnaire.questions.items():
-        if own := scorer.of_parts(question, questions):
+        own = scorer.of_parts(question, questions) if question.asked_per else ()
+        if own:
             parts[id_] = own
         questions[id_] = scorer.of(question, own, questions)
     reopenings = scorer.reopenings
@@ -135,6 +138,14 @@ def _counted(value_of: Value, tagged: Iterable[QuestionScore]) -> dict[str, Term
 def _index(counted: Mapping[str, Term], ids: Iterable[str]) -> Score:
     terms = [counted[id_] for id_ in ids if id_ in counted]
     value = weighted_mean(terms)
-    if value is None:
-        return Score(None, statements.nothing_answered())
-    return Score(value, method_named(_MEAN.method).of(len(terms)), tuple(terms))
+    return (
+        Score(None, statements.nothing_answered())
+        if value is None
+        else Score(value, _mean_of(len(terms)), tuple(terms))
+    )
+
+
+@lru_cache(maxsize=256)
+def _mean_of(number: int) -> Statement:
+    """Return the sentence on a mean of so many questions, which many themes share."""
+    return method_named(_MEAN.method).of(number)
