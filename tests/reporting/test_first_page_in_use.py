@@ -1,5 +1,6 @@
 """Page 1 of a tool in use: what is asked, what holds, and what stands on the one sheet."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -95,7 +96,7 @@ def test_money_is_told_of_the_advised_option_before_what_moves_it_most() -> None
         "Return",
         "What moves the total most",
     ]
-    assert "; of it to G0: USD " in told[0]
+    assert " to G0, and nothing after it" in told[0]
     assert told[1] == "Up to go-live (G2), this included: USD 2.6–3.2 million."
 
 
@@ -103,7 +104,7 @@ def test_no_other_option_speaks_beside_the_advised_one() -> None:
     view = build_view(example("enterprise-scale"))
     decision, total, value, _ = map(str, view.leader.money)
 
-    assert decision.startswith("Minimum commits USD 3.1–3.9 million, up to G3 ")
+    assert decision.startswith("Minimum commits USD 3.1–3.9 million up to G3, ")
     assert total.startswith("Minimum, over 36 months, ")
     assert value.startswith("Return: USD −21 million to −16 million after all costs")
     assert str(view.leader.opening).startswith(
@@ -120,15 +121,19 @@ def test_a_paused_tool_tells_how_many_dangers_are_to_be_removed() -> None:
     assert len({one.risk for step in leader.safe_now for one in step.questions}) == 5
 
 
-def test_leaving_the_choice_is_the_first_thing_that_follows() -> None:
+def test_use_going_on_and_leaving_the_choice_are_the_first_things_that_follow() -> None:
     shut, reached = (
         build_view(example(name)).leader.if_nothing[0] for name in ("enterprise-scale", "front-office-phone")
     )
 
     assert str(shut) == (
+        "The tool stays in use at 4 sites as today. "
         "G3 does not open, and 16 shortfalls stay open. “As it is” costs USD 14 million over 36 months."
     )
-    assert str(reached) == "3 shortfalls of G2 stay open. “As it is” costs USD 38,000 over 36 months."
+    assert (
+        str(reached)
+        == "The tool stays in use as today. 3 shortfalls of G2 stay open. “As it is” costs USD 38,000 over 36 months."
+    )
 
 
 def test_a_gate_is_lost_once_and_what_would_take_it_later_stands_with_its_loss() -> None:
@@ -360,10 +365,23 @@ def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() ->
     assert advice["enterprise-scale"] is not None
     assert advice["front-office-phone"] is not None
     assert (
-        "By money alone, stop (USD 830,000): every other option loses more. G3 has to be worth that: it is for use "
-        in str(advice["enterprise-scale"].advice)
-    )
+        "By money alone, stop (USD 830,000): every other option loses more. G3 has to be worth that: beyond money it "
+        "is to bring “Fewer cardiac arrests outside intensive care” (1.9 to 1.5 per 1,000 admissions)."
+    ) in str(advice["enterprise-scale"].advice)
     assert "By money alone" not in str(advice["front-office-phone"].advice)
+
+
+def test_a_loss_without_a_benefit_beyond_money_is_told_with_the_purpose_of_the_gate() -> None:
+    found = example("enterprise-scale")
+    case = found.answers.case
+    assert case is not None
+    in_cash = case.changed(benefits=tuple(one for one in case.benefits if one.class_ != "quality"))
+    options = build_view(replace(found, answers=found.answers.changed(case=in_cash))).options
+
+    assert options is not None
+    assert "G3 has to be worth that, and the case names no benefit beyond money: it is for use across the whole" in str(
+        options.advice
+    )
 
 
 def test_dangers_are_numbered_where_their_heading_counts_them() -> None:

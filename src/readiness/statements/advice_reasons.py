@@ -143,9 +143,31 @@ def stopping_costs_least(*, amount: Statement) -> None:
     """After the reason for an option to go on: each of them has a present value below zero, by likely figures."""
 
 
-@phrase("{gate} has to be worth that: it is for {purpose}.", gate="G3", purpose="use in every department")
-def has_to_be_worth(*, gate: str, purpose: str) -> None:
-    """After the sentence that money alone speaks for stopping; the purpose is the rubric's."""
+@phrase("{gate} has to be worth that: beyond money it is to bring {aims}.", gate="G3", aims=("“Fewer falls”",))
+def has_to_be_worth(*, gate: str, aims: tuple[Value, ...]) -> None:
+    """After the sentence that money alone speaks for stopping: the benefits of the case without an amount."""
+
+
+@phrase("{gate} has to be worth that, and the case names no benefit beyond money: it is for {purpose}.",
+        gate="G3", purpose="use in every department")  # fmt: skip
+def worth_its_purpose(*, gate: str, purpose: str) -> None:
+    """The same, for a case without such a benefit; the purpose is the rubric's."""
+
+
+@phrase("The case names no benefit beyond money.")
+def nothing_beyond_money() -> None:
+    """The same, for a gate whose purpose the rubric does not state."""
+
+
+@phrase("“{title}”", title="Fewer falls")
+def aim(*, title: str) -> None:
+    """A benefit without an amount, in the list of them; the title is that of the case."""
+
+
+@phrase("“{title}” ({before} to {after} {unit})", title="Fewer falls", before="1.9", after="1.5",
+        unit="per 1,000 admissions")  # fmt: skip
+def measured_aim(*, title: str, before: Value, after: Value, unit: str) -> None:
+    """A benefit without an amount, with the value before the tool and the value wanted."""
 
 
 @phrase("Stopping costs {amount} in all; nothing says yet what going on returns.", amount=_SUM)

@@ -172,7 +172,7 @@ def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) ->
 
 
 @phrase(
-    "{option} commits {cost}, up to {gate} (even odds to 80%; {basis}).",
+    "{option} commits {cost} up to {gate}, and nothing after it (even odds to 80%; {basis}).",
     option=stop(),
     gate="G1",
     cost="USD 320,000 to 370,000",
@@ -183,7 +183,7 @@ def this_decision(*, option: Statement, gate: str, cost: Value, basis: Statement
 
 
 @phrase(
-    "{option} commits {cost}, up to {gate} (even odds to 80%; {basis}); of it to {before}: {part}.",
+    "{option} commits {cost} up to {gate}, of it {part} to {before}, and nothing after it (even odds to 80%; {basis}).",
     option=stop(),
     gate="G1",
     cost="USD 320,000 to 370,000",
@@ -197,8 +197,10 @@ def this_decision_with(
     """The first line on money: the cost of the option in question, and its part up to the next gate, `before`."""
 
 
-@phrase("{option} commits {cost}, up to {gate} ({basis}).", option=stop(), gate="G1", cost="USD 320,000",
-        basis="2026 prices")  # fmt: skip
+@phrase(
+    "{option} commits {cost} up to {gate}, and nothing after it ({basis}).",
+    option=stop(), gate="G1", cost="USD 320,000", basis="2026 prices",
+)  # fmt: skip
 def this_decision_certain(*, option: Statement, gate: str, cost: Value, basis: Statement | str) -> None:
     """The first line on money: the cost of the option in question, of which every part is a fixed amount."""
 

@@ -145,6 +145,17 @@ def stays_paused(*, status: str) -> None:
     """A line on what stays as it is if nothing is decided; `status` is the rubric's."""
 
 
+@phrase("The tool stays in use as today.")
+def stays_in_use() -> None:
+    """A line of page 1: a tool in use that nothing stops or limits, whatever is decided about the next gate."""
+
+
+@phrase("The tool stays in use at {number} site as today.", "The tool stays in use at {number} sites as today.",
+        by="number", number=4)  # fmt: skip
+def stays_in_use_at(*, number: int) -> None:
+    """A line of page 1: a tool in use at several sites that nothing stops or limits."""
+
+
 @phrase("In practice: {meaning}", meaning="The tool is not used.")
 def that_means(*, meaning: str) -> None:
     """After the first sentence that names an outcome as what follows; `meaning` is a whole sentence of the rubric."""

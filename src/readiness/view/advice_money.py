@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 
+from readiness.model.case import Benefit
 from readiness.model.field_types import Exact
 from readiness.model.node_rubric import OVERALL
 from readiness.model.options import Option, Options
 from readiness.statements import advice_reasons as statements
+from readiness.statements.lists import at_most
 from readiness.statements.money import in_two_digits
 from readiness.statements.statement import Statement
 from readiness.view.amounts import rounded_words, whole
+from readiness.view.figures import plain_number
 from readiness.view.phrases import Phrases
+
+_MOST_AIMS = 2
 
 
 def against_as_it_is(advised: Option | None, found: Options, wording: Phrases) -> Iterator[Statement]:
@@ -36,14 +41,31 @@ def against_going_on(advised: Option | None, found: Options, wording: Phrases) -
     if advised is None or "stop" in advised.kinds or case is None or case.stopping is None or not totals:
         return
     values = [one.value for one in totals if one is not None]
-    stop, purpose = case.stopping.likely, wording.rubric.gate_named[found.gate].purpose
+    stop = case.stopping.likely
     amount = rounded_words(_shown(stop), case.currency)
     if case.cash is None:
         yield statements.stopping_costs(amount=amount)
     elif values and all(value is not None and value < -stop for value in values):
         yield statements.stopping_costs_least(amount=amount)
-        if purpose:
-            yield statements.has_to_be_worth(gate=found.gate, purpose=purpose)
+        yield _beyond_money(found.gate, wording)
+
+
+def _beyond_money(gate: str, wording: Phrases) -> Statement:
+    """Return what has to be worth the loss: the benefits of the class `quality`, or else the purpose of the gate."""
+    case = wording.assessment.answers.case
+    wanted = [one for one in case.benefits if one.class_ == "quality"] if case else []
+    aims = at_most([_aim(one) for one in wanted], _MOST_AIMS)
+    if aims:
+        return statements.has_to_be_worth(gate=gate, aims=aims)
+    purpose = wording.rubric.gate_named[gate].purpose
+    return statements.worth_its_purpose(gate=gate, purpose=purpose) if purpose else statements.nothing_beyond_money()
+
+
+def _aim(one: Benefit) -> Statement:
+    if one.baseline is None or one.target is None or one.unit is None:
+        return statements.aim(title=one.title)
+    before, after = plain_number(one.baseline.value), plain_number(one.target.value)
+    return statements.measured_aim(title=one.title, before=before, after=after, unit=one.unit)
 
 
 def _compared(advised: Option, rival: Option, found: Options, wording: Phrases) -> Statement | None:

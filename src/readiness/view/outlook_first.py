@@ -40,7 +40,10 @@ def first_lines(
     stays = (
         tuple(_as_it_is(wording, live, is_worse=any(outcome_after(wording, one) for one, _ in ends))) if live else ()
     )
-    yield from (*stays, *undecided) if live and live.status.use == "paused" else (*undecided, *stays)
+    if live and live.status.use == "in-use" and stays:
+        yield paragraph(*stays, *undecided)
+    else:
+        yield from (*stays, *undecided) if live and live.status.use == "paused" else (*undecided, *stays)
     yield from _with_meanings(wording, ends)
     yield from _stalled(wording, stalled)
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
@@ -85,8 +88,16 @@ def _as_it_is(wording: Phrases, live: LiveVerdict, *, is_worse: bool) -> Iterato
             yield statements.goes_on_where_stopped(where=where)
         elif live.fails_gates:
             yield statements.goes_on()
-        elif live.outcome not in {None, rules.mildest} and not is_worse:
+        elif live.outcome == rules.mildest:
+            yield _stays_in_use(live)
+        elif live.outcome is not None and not is_worse:
             yield statements.outcome_stays(outcome=rules.outcome_named[live.at_least].title)
+
+
+def _stays_in_use(live: LiveVerdict) -> Statement:
+    """Return that the use of today goes on, with the number of sites where it does."""
+    number = sum(part.part.kind == "site" for part in live.parts)
+    return statements.stays_in_use_at(number=number) if number > 1 else statements.stays_in_use()
 
 
 def _with_meanings(wording: Phrases, lapses: Sequence[tuple[Lapse, LapseView]]) -> Iterator[Statement]:
