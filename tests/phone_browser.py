@@ -126,16 +126,6 @@ class PhoneWindow:
             await asyncio.sleep(0.02)
         return self
 
-    async def wait_for_the_end(self) -> Self:
-        """Wait until the page says that the session ended, or that nobody answers: it may be between two requests."""
-        ends = asyncio.get_running_loop().time() + _SECONDS
-        text = await self.text
-        while "The session has ended" not in text and "No connection" not in text:
-            assert asyncio.get_running_loop().time() < ends, text
-            await asyncio.sleep(0.02)
-            text = await self.text
-        return self
-
     async def join(self, name: str, code: str = "") -> Self:
         """Type a name, and the code where it is asked for, and join."""
         await self.wait("Join")
@@ -172,6 +162,15 @@ class PhoneWindow:
             self._bodies.append(reply["body"])
             del self._received[0]
         return self._bodies
+
+
+async def wait_for_a_kept_round(answers: Path) -> None:
+    """Wait until the number of the open round is kept for a restart, a moment after the round has begun."""
+    [kept] = (answers.parent / "state/readiness/rooms").glob("*.json")
+    ends = asyncio.get_running_loop().time() + _SECONDS
+    while not json.loads(kept.read_text("utf-8"))["open"]:
+        assert asyncio.get_running_loop().time() < ends, "the round is not kept"
+        await asyncio.sleep(0.02)
 
 
 @asynccontextmanager

@@ -106,7 +106,7 @@
         if (held && view.vote === null && !view.replaced && held.question === view.code && held.round === view.round) await post(held);
       } catch {
         if (now !== turn) return;
-        failed = words.no_connection;
+        failed = pause < 5000 ? words.no_connection : words.silent;
         draw();
         await new Promise((then) => setTimeout(then, pause));
         pause = Math.min(pause * 2, 5000);
