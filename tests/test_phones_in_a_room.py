@@ -181,6 +181,12 @@ def test_a_second_tab_is_the_same_person_and_another_phone_may_be(path, meet):
         await ana.wait("Your vote is in")
         window.wait("1 of 1 voted")
         await stranger.wait("You watch. The others vote now.")
+        window.type("out cho")
+        window.press("Enter")
+        await stranger.wait("You are no longer in this room.")
+        await stranger.join("Cho")
+        await stranger.wait("Tap your level")
+        window.wait("1 of 2 voted")
 
     meet(meeting)
 

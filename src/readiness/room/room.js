@@ -98,6 +98,12 @@
           delete mine.token;
           return join(true);
         }
+        if (status === 410) {
+          mine = {};
+          failed = said.say;
+          keep();
+          return draw();
+        }
         if (status !== 200) throw said;
         after = said.version; view = said; failed = ""; pause = 500;
         draw();
