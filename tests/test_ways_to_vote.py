@@ -25,7 +25,7 @@ HEADER: dict[str, Any] = {
     "rubric": "tiny@1.1.0",
     "profile": {"touches_care": True, "uses_agents": False, "size": "large", "sites": 3},
 }
-SAID = {
+SAID: dict[str, dict[str, Any]] = {
     "CARE-01": {"Ana": 2, "Ben": 2, "Cho": 2},
     "CARE-02": {"Ana": 0, "Ben": 3, "Cho": "unknown"},
     "TEAM-01": {"Ana": 1, "Ben": 1, "Cho": 1},
