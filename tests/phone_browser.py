@@ -54,6 +54,17 @@ class Browser:
         await phone.open(address)
         return phone
 
+    async def window(self, width: int, height: int, *, is_phone: bool = False) -> "PhoneWindow":
+        """Open an empty page whose storage outlives the browser."""
+        target = await self.send("Target.createTarget", url="about:blank")
+        attached = await self.send("Target.attachToTarget", targetId=target["targetId"], flatten=True)
+        window = PhoneWindow(self, attached["sessionId"], "")
+        await window.send("Page.enable")
+        size = {"width": width, "height": height, "deviceScaleFactor": 2 if is_phone else 1, "mobile": is_phone}
+        await window.send("Emulation.setDeviceMetricsOverride", **size)
+        await window.send("Emulation.setTouchEmulationEnabled", enabled=is_phone)
+        return window
+
     async def second_tab(self, phone: "PhoneWindow", address: str) -> "PhoneWindow":
         """Open a page in another tab of the same phone."""
         target = await self.send("Target.createTarget", url=address, browserContextId=phone.context)
@@ -107,6 +118,14 @@ class PhoneWindow:
         """Go to an address."""
         await self.send("Page.navigate", url=address)
 
+    async def loaded(self) -> Self:
+        """Wait until the page of the address that was asked for is loaded."""
+        ends = asyncio.get_running_loop().time() + _SECONDS
+        while await self.run("location.protocol + document.readyState") != "file:complete":
+            assert asyncio.get_running_loop().time() < ends, "not loaded"
+            await asyncio.sleep(0.02)
+        return self
+
     async def run(self, script: str) -> Any:
         """Return the value of an expression on the page."""
         result = await self.send("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
@@ -124,16 +143,6 @@ class PhoneWindow:
         while shown not in (text := await self.text):
             assert asyncio.get_running_loop().time() < ends, f"not shown: {shown}\n{text}"
             await asyncio.sleep(0.02)
-        return self
-
-    async def wait_for_the_end(self) -> Self:
-        """Wait until the page says that the session ended, or that nobody answers: it may be between two requests."""
-        ends = asyncio.get_running_loop().time() + _SECONDS
-        text = await self.text
-        while "The session has ended" not in text and "No connection" not in text:
-            assert asyncio.get_running_loop().time() < ends, text
-            await asyncio.sleep(0.02)
-            text = await self.text
         return self
 
     async def join(self, name: str, code: str = "") -> Self:
@@ -174,13 +183,23 @@ class PhoneWindow:
         return self._bodies
 
 
+async def wait_for_a_kept_round(answers: Path) -> None:
+    """Wait until the number of the open round is kept for a restart, a moment after the round has begun."""
+    [kept] = (answers.parent / "state/readiness/rooms").glob("*.json")
+    ends = asyncio.get_running_loop().time() + _SECONDS
+    while not json.loads(kept.read_text("utf-8"))["open"]:
+        assert asyncio.get_running_loop().time() < ends, "the round is not kept"
+        await asyncio.sleep(0.02)
+
+
 @asynccontextmanager
-async def browsing(folder: Path) -> AsyncIterator[Browser]:
+async def browsing(folder: Path, *flags: str) -> AsyncIterator[Browser]:
     """Run a browser; a test is skipped where there is none."""
     if CHROMIUM is None:
         pytest.skip("Chromium is missing: apt-get install chromium")
     profile = folder / "profile"
-    command = [CHROMIUM, *_FLAGS[:-1], f"--user-data-dir={profile}", _FLAGS[-1]]
+    (profile / "DevToolsActivePort").unlink(missing_ok=True)  # of an earlier run with the same profile
+    command = [CHROMIUM, *_FLAGS[:-1], *flags, f"--user-data-dir={profile}", _FLAGS[-1]]
     nowhere = asyncio.subprocess.DEVNULL
     process = await asyncio.create_subprocess_exec(*command, stdout=nowhere, stderr=nowhere)
     try:
@@ -198,7 +217,11 @@ async def browsing(folder: Path) -> AsyncIterator[Browser]:
             try:
                 yield browser
             finally:
+                await browser.send("Browser.close")  # a signal would lose what it has not stored yet
                 await browser.close()
     finally:
-        process.terminate()
-        await process.wait()
+        try:
+            await asyncio.wait_for(process.wait(), _SECONDS)
+        except TimeoutError:
+            process.kill()
+            await process.wait()

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from phone_browser import Browser, PhoneWindow
+from phone_browser import Browser, PhoneWindow, wait_for_a_kept_round
 from played_workshop import PEOPLE, case, votes_on
 from tmux import Window
 
@@ -62,7 +62,7 @@ class PhoneWorkshop:
             self._wall.press("q")
             closing = self._wall.wait("ended 0")
             for phone in self._phones.values():
-                await phone.wait_for_the_end()
+                await phone.wait("The session has ended")
             return closing
         finally:
             self._wall.__exit__()
@@ -136,7 +136,7 @@ class PhoneWorkshop:
 
     async def _kill_and_come_back(self, code: str, voted: list[str]) -> None:
         """Kill the program in the middle of a round, and begin the round again."""
-        await asyncio.sleep(0.4)  # the number of the round is kept a moment after it has begun
+        await wait_for_a_kept_round(self._path)
         os.kill(self._wall.process, signal.SIGKILL)
         for phone in self._phones.values():
             await phone.wait("No connection")

@@ -13,6 +13,7 @@ from filled_forms import data_in
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
 from readiness.model.adapt_to_profile import pack_for_profile
+from readiness.saving.written_forms import PULSE, note_forms
 from returned_forms import returned, write_return
 from running import ROOT, readiness_here
 
@@ -161,7 +162,22 @@ def test_copies_that_are_missing_twice_or_not_ours_are_named(answers):
         in ran.stderr
     )
     assert "form ffffffff (Zoe) was not written here" in ran.stderr
-    assert f"not back yet: Ben ({ids[1]})" in ran.stderr
+    assert f"not among these files: Ben ({ids[1]})" in ran.stderr
+
+
+def test_who_returned_a_workbook_and_the_page_without_names_are_not_missing(answers):
+    export(answers, "--for", "Ana", "--only", "all")
+    export(answers, "--for", "Ben", "--only", "CARE-01")
+    note_forms(answers, [(PULSE, "0123456789abcdef")])
+    [first, *_] = [json.loads(line)["id"] for line in re.findall(r"\{.*\}", noted_text(answers))]
+    form = a_return(answers, "Ana", {"care.oversight": {"level": 1}}, id=first)
+    book = answers.with_name("ben.xlsx")
+    run("export", answers, "--for", "Ben", "--only", "CARE-01", "-o", book, cwd=answers.parent)
+
+    ran = run("import", answers, form, book, cwd=answers.parent)
+
+    assert ran.returncode == 0, ran.stderr
+    assert "not among these files" not in ran.stderr
 
 
 def noted_text(answers: Path) -> str:

@@ -5,13 +5,15 @@ import json
 import logging
 import socket
 import time
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import pytest
 
-from phone_clients import CARD, people, served
+from phone_clients import CARD, Phone, people, served
 from readiness.interview.ballots import Ballots
-from readiness.room import phone_connection, phone_requests
+from readiness.room import farewells, phone_connection, phone_requests
+from readiness.room import phones as phones_module
 from readiness.room.phone_options import PhoneOptions
 from readiness.room.phones import Phones
 from readiness.room.seats import MOST_PEOPLE
@@ -71,39 +73,90 @@ def test_a_request_is_held_for_a_time_only(tmp_path, monkeypatch):
     asyncio.run(meeting())
 
 
+async def time_of_the_end(folder, *names: str, then: Callable[[Phones, list[Phone]], Awaitable[Any]]) -> float:
+    """Let people join, do something, and return the seconds that the end then takes; nothing listens after it."""
+    async with served(folder) as (phones, _):
+        place = (phones.place.address, phones.place.port)
+        client = people(phones, *names)
+        await then(phones, await client.__aenter__())
+        began = time.perf_counter()
+    seconds = time.perf_counter() - began
+    await client.__aexit__(None, None, None)
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(place, timeout=1).close()
+    return seconds
+
+
+def within_half_a_second(ends: Callable[[], Coroutine[Any, Any, float]]) -> None:
+    """Require an end within half a second in one of three tries: a busy machine is no fault of the program."""
+    assert any(asyncio.run(ends()) < 0.5 for _ in range(3))
+
+
 @pytest.mark.parametrize("waiting", [0, 1, 50])
 def test_the_end_releases_waiting_phones_within_half_a_second_and_then_nothing_listens(tmp_path, waiting):
-    async def meeting() -> None:
-        names = [f"P{number}" for number in range(waiting)]
-        async with served(tmp_path) as (phones, _):
-            place = (phones.place.address, phones.place.port)
-            client = people(phones, *names)
-            joined = await client.__aenter__()
-            views = [await phone.state() for phone in joined]
-            held = [asyncio.create_task(phone.state(views[-1]["version"])) for phone in joined]
-            await asyncio.sleep(0.1)
-            began = time.perf_counter()
-        assert time.perf_counter() - began < 0.5
-        assert {view["state"] for view in await asyncio.gather(*held)} <= {"end"}
-        await client.__aexit__(None, None, None)
-        with pytest.raises(ConnectionRefusedError):
-            socket.create_connection(place, timeout=1).close()
+    held: list[asyncio.Task[Any]] = []
 
-    asyncio.run(meeting())
+    async def hold(_: Phones, joined: list[Phone]) -> None:
+        views = [await phone.state() for phone in joined]
+        held[:] = [asyncio.create_task(phone.state(views[-1]["version"])) for phone in joined]
+        await asyncio.sleep(0.1)
+
+    async def meeting() -> float:
+        seconds = await time_of_the_end(tmp_path, *(f"P{number}" for number in range(waiting)), then=hold)
+        assert {view["state"] for view in await asyncio.gather(*held)} <= {"end"}
+        return seconds
+
+    within_half_a_second(meeting)
+
+
+def test_a_phone_between_two_requests_is_told_that_the_session_has_ended(tmp_path, monkeypatch):
+    monkeypatch.setattr(phones_module, "_FAREWELL", 60)  # the end comes when all have asked, and not after a time
+    late: list[asyncio.Task[dict[str, Any]]] = []
+
+    async def be_between(phones: Phones, joined: list[Phone]) -> None:
+        [ana] = joined
+        version, ended = (await ana.state())["version"], asyncio.Event()
+
+        async def ask_after_the_end() -> dict[str, Any]:
+            await ended.wait()
+            return await ana.state(version)
+
+        assert phones.room
+        phones.room.listeners.append(ended.set)
+        late.append(asyncio.create_task(ask_after_the_end()))
+
+    async def meeting() -> str:
+        await time_of_the_end(tmp_path, "Ana", then=be_between)
+        return str((await late[0])["state"])
+
+    assert asyncio.run(asyncio.wait_for(meeting(), 20)) == "end"
+
+
+def test_a_phone_that_went_away_does_not_hold_up_the_end(tmp_path, monkeypatch):
+    async def go_away(_: Phones, joined: list[Phone]) -> None:
+        await joined[0].state()
+
+    within_half_a_second(lambda: time_of_the_end(tmp_path, "Ana", then=go_away))
+    monkeypatch.setattr(phones_module, "_FAREWELL", 60)
+    monkeypatch.setattr(farewells, "_BETWEEN", 0)
+    asyncio.run(asyncio.wait_for(time_of_the_end(tmp_path, "Ana", then=go_away), 20))
 
 
 def test_a_phone_that_sends_a_byte_at_a_time_does_not_hold_up_the_end(tmp_path):
-    async def meeting() -> None:
-        async with served(tmp_path) as (phones, _):
-            slow = [begun(phones, sent) for sent in ["POST /join HTTP/1.1\r\nHo", BODY] * 10]
-            await asyncio.sleep(0.2)
-            began = time.perf_counter()
-        assert time.perf_counter() - began < 0.5
+    slow: list[socket.socket] = []
+
+    async def begin(phones: Phones, _: list[Phone]) -> None:
+        slow[:] = [begun(phones, sent) for sent in ["POST /join HTTP/1.1\r\nHo", BODY] * 10]
+        await asyncio.sleep(0.2)
         assert phones.faults == []
+
+    async def meeting() -> float:
+        seconds = await time_of_the_end(tmp_path, then=begin)
         for connection in slow:
             connection.close()
+        return seconds
 
-    asyncio.run(meeting())
+    within_half_a_second(meeting)
 
 
 def test_a_body_that_does_not_end_is_given_up(tmp_path, monkeypatch):
@@ -234,24 +287,7 @@ def test_of_many_phones_none_gets_the_vote_of_another(tmp_path, prove):
         return bool(again["vote"] == vote)
 
     def only_own(body: dict[str, Any], name: str) -> None:
-        allowed = {
-            "version",
-            "name",
-            "observes",
-            "state",
-            "code",
-            "title",
-            "prompt",
-            "levels",
-            "round",
-            "voted",
-            "voters",
-            "vote",
-            "replaced",
-            "token",
-            "key",
-        }
-        assert set(body) <= allowed
+        assert set(body) <= KEYS
         assert body.get("name", name) == name
         if body.get("vote") is not None:
             assert body["vote"] == (int(name[1:]) + body["round"] - 1) % 5

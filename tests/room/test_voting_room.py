@@ -149,6 +149,22 @@ def test_the_facilitator_lets_a_person_only_watch_until_that_phone_wants_to_vote
     assert list(ballots.voters) == ["Ana", "Ben"]
 
 
+def test_who_is_sent_out_is_told_so_is_not_waited_for_and_may_join_again():
+    room, ballots = a_room("Ana")
+    tokens = {name: room.join(name) for name in ("Ana", "Ben")}
+    ballots.begin(CARD.code, room.voters(("Ana",)))
+    room.vote(tokens["Ben"], CARD.code, 1, 3)
+
+    room.send_out("Ana")
+    room.send_out("Ben")
+
+    with pytest.raises(NotGrantedError) as refused:
+        room.view(tokens["Ben"])
+    assert (refused.value.status, ballots.voters, ballots.count) == (410, (), 0)
+    room.view(room.join("Ana"))
+    assert ballots.voters == ("Ana",)
+
+
 def test_who_joins_during_a_round_may_vote_in_it():
     room, ballots = a_room("Ben")
     ballots.begin(CARD.code, room.voters(("Ben",)))

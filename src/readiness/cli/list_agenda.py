@@ -75,7 +75,7 @@ def agenda_data(agenda: Agenda) -> dict[str, Any]:
         "needs": agenda.needs,
         "has": agenda.hours.has,
         "too_long": too_long,
-        "prework": [_question(one) | {"people": _people(people)} for one, people in agenda.prework],
+        "prework": [_question(one) | {"people": people_data(people)} for one, people in agenda.prework],
     }
 
 
@@ -87,7 +87,7 @@ def _row_data(row: AgendaRow) -> dict[str, Any]:
         "minutes": row.minutes,
         "title": statement_data(row_title(row)),
         "questions": [_question(one) for one in row.questions],
-        "people": _people(row.people),
+        "people": people_data(row.people),
     }
 
 
@@ -95,7 +95,8 @@ def _question(one: Question) -> dict[str, Any]:
     return {"id": one.id, "code": one.code, "title": one.title, "minutes": one.minutes}
 
 
-def _people(people: tuple[Person, ...]) -> list[dict[str, Any]]:
+def people_data(people: tuple[Person, ...]) -> list[dict[str, Any]]:
+    """Return roles with the people who have them as JSON data."""
     return [{"role": one.role, "names": list(one.names)} for one in people]
 
 

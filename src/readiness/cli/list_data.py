@@ -10,6 +10,7 @@ from readiness.cli.narrowed_pack import NOTHING_LEFT_OUT, Narrowing, crosswalk, 
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.model.live_rules import EventKind
 from readiness.model.pack import Pack
+from readiness.model.questionnaire import Question
 from readiness.output_format import FORMATS
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.plugin_modules import PluginFamily
@@ -52,7 +53,17 @@ def _questions(pack: Pack) -> Items:
 def _prework(pack: Pack) -> Items:
     for one in pack.questionnaire.questions.values():
         if one.prework:
-            yield {"id": one.id, "code": one.code, "title": one.title, "ask": list(one.ask), "minutes": one.minutes}
+            yield prework_item(one)
+    yield from case_items(pack)
+
+
+def prework_item(one: Question) -> dict[str, Any]:
+    """Return a question that is answered before the workshop."""
+    return {"id": one.id, "code": one.code, "title": one.title, "ask": list(one.ask), "minutes": one.minutes}
+
+
+def case_items(pack: Pack) -> Items:
+    """Yield what is prepared for a money case."""
     ask = list(pack.rubric.case.ask) if pack.rubric.case else []
     for key, what in case_prework(pack):
         yield {"id": key, "code": key, "title": say(what), "ask": ask, "minutes": None}

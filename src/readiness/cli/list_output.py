@@ -9,6 +9,7 @@ from readiness.cli.narrowed_pack import NOTHING_LEFT_OUT, Narrowing, crosswalk, 
 from readiness.cli.text_width import padded, text_width
 from readiness.loading.read_pack import load_pack, pack_names
 from readiness.model.pack import Pack
+from readiness.model.questionnaire import Question
 from readiness.output_format import FORMATS
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.plugin_modules import PluginFamily
@@ -56,9 +57,19 @@ def _prework(pack: Pack) -> Iterator[str]:
     roles = pack.questionnaire.roles
     for question in pack.questionnaire.questions.values():
         if question.prework:
-            asked = ", ".join(roles.get(role, role) for role in question.ask) or say(statements.anyone())
-            minutes = say(statements.minutes(number=question.minutes)) if question.minutes else ""
-            yield f"{padded(question.code, 8)} {minutes:>6}  {question.title}: {asked}"
+            yield prework_line(question, ", ".join(roles.get(role, role) for role in question.ask))
+    yield from case_lines(pack)
+
+
+def prework_line(question: Question, asked: str) -> str:
+    """Return the line of a question that is answered before the workshop; `asked` is empty for anyone."""
+    minutes = say(statements.minutes(number=question.minutes)) if question.minutes else ""
+    return f"{padded(question.code, 8)} {minutes:>6}  {question.title}: {asked or say(statements.anyone())}"
+
+
+def case_lines(pack: Pack) -> Iterator[str]:
+    """Yield what is prepared for a money case, with the roles to ask."""
+    roles = pack.questionnaire.roles
     asked = ", ".join(roles.get(role, role) for role in (pack.rubric.case.ask if pack.rubric.case else ()))
     for key, what in case_prework(pack):
         yield f"{padded(key, 15)}  {say(what)}: {asked or say(statements.anyone())}"

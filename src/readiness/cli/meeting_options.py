@@ -13,7 +13,7 @@ from readiness.statements.voice import say
 
 
 class MeetingOptions(NamedTuple):
-    """The options of `list agenda`, of which `list evidence` has the answers; empty ones are not given."""
+    """The options of `list agenda`; `list evidence` and `list prework` have the answers. Empty ones are not given."""
 
     answers: str = ""
     begin: str = ""
@@ -25,8 +25,8 @@ class MeetingOptions(NamedTuple):
         """Raise BadParameter for an option that says nothing about a kind of things other than an agenda."""
         names = ("--answers", "--from", "--to", "--break", "--only")
         for name, value in zip(names, self, strict=True):
-            if value and not (name == "--answers" and kind == "evidence"):
-                kinds = ("agenda", "evidence") if name == "--answers" else ("agenda",)
+            if value and not (name == "--answers" and kind in {"evidence", "prework"}):
+                kinds = ("agenda", "evidence", "prework") if name == "--answers" else ("agenda",)
                 raise typer.BadParameter(say(statements.only_for(kinds=kinds)), param_hint=name)
 
 

@@ -20,13 +20,11 @@ from readiness.model.answers import Answers
 from readiness.model.pack import Pack
 from readiness.model.pulse_return import LEAST, PulseCounts, StatementCounts, count_pulse
 from readiness.safe_text import json_text
-from readiness.saving.written_forms import note_forms
+from readiness.saving.written_forms import PULSE, note_forms
 from readiness.statements import exchanging, outputs
 from readiness.statements import pulse as says
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
-
-_NAME = "pulse"
 
 
 def export_pulse(asked: ExportRequest) -> None:
@@ -36,9 +34,9 @@ def export_pulse(asked: ExportRequest) -> None:
     refuse_own_input(asked.output, asked.path)
     loaded = pipeline.load_document(read_in_language(asked.path, asked.language), asked.path, asked.packs)
     _refuse_without(loaded.pack)
-    path = asked.output or answers_path(asked).with_name(f"{answers_path(asked).stem}-{_NAME}.html")
+    path = asked.output or answers_path(asked).with_name(f"{answers_path(asked).stem}-{PULSE}.html")
     refuse_existing(path, exchanging.force_or_another(), force=asked.force)
-    id_ = note_forms(answers_path(asked), [(_NAME, pulse_digest(loaded.answers, loaded.pack))])[0]
+    id_ = note_forms(answers_path(asked), [(PULSE, pulse_digest(loaded.answers, loaded.pack))])[0]
     with keep_aside(path) as kept:
         write_result(build_pulse(loaded.answers, loaded.pack, id_).encode(), path, is_kept=kept is not None)
     if kept:

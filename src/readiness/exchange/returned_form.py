@@ -11,7 +11,7 @@ from readiness.loading.read_answers import answers_document
 from readiness.loading.returned_form import FORM, is_return, refuse_wrong_form, without_stale
 from readiness.model.pack import Pack
 from readiness.saving.returned_copies import latest_returns
-from readiness.saving.written_forms import written_forms
+from readiness.saving.written_forms import PULSE, written_forms
 from readiness.statements import exported_forms as says
 from readiness.statements.statement import Words
 
@@ -56,7 +56,10 @@ def settle_returns(
 
 
 def copies_apart(returned: Sequence[ReturnedAnswers], answers: Path) -> list[Words]:
-    """Return remarks on forms that have not come back, and on those that were not written here."""
+    """Return remarks on forms that are not among the files, and on those that were not written here.
+
+    Who returned a workbook or a table has answered in another way.
+    """
     back = {one.document.data[FORM]["id"]: one.person for one in returned if is_return(one.document)}
     if not back:
         return []
@@ -64,6 +67,8 @@ def copies_apart(returned: Sequence[ReturnedAnswers], answers: Path) -> list[Wor
     remarks: list[Words] = [
         says.not_written_here(form=id_, name=name) for id_, name in back.items() if written and id_ not in written
     ]
-    if missing := tuple(f"{name} ({id_})" for id_, name in written.items() if id_ not in back):
+    answered = {one.person.casefold() for one in returned if not is_return(one.document)} | {PULSE}
+    waiting = {id_: name for id_, name in written.items() if id_ not in back and name.casefold() not in answered}
+    if missing := tuple(f"{name} ({id_})" for id_, name in waiting.items()):
         remarks.append(says.not_back(names=missing))
     return remarks

@@ -65,7 +65,7 @@
       changed();
     });
     const row = make("div", { className: "row", role: "group", "aria-label": say.evidence },
-      labelled(say.evidence_title, title), labelled(say.evidence_date, made, "short"),
+      labelled(say.evidence_title, title, "whole"), labelled(say.evidence_date, made, "short"),
       labelled(say.evidence_where, where), remove); // prettier-ignore
     row.read = () => ({ title: short(title.value), date: dayIn(made), location: short(where.value) });
     rows.append(row);

@@ -80,13 +80,12 @@ def plan_agenda(asks: Navigator, hours: RoomHours, only: Iterable[str] | None = 
     asked = [one for one in of_room if not asks.said(one).flagged]
     if known is not None:
         asked = [one for one in asks.asked if one.code in known]
-    before = [one for one in unanswered if one not in of_room]
     needs = _needs(asked, hours)
     return Agenda(
         hours,
         tuple(_rows(asks, hours, asked)),
         needs,
-        tuple(_asked_before(asks, before)),
+        tuple(open_prework(asks)),
         _too_long(asks, hours, asked, needs) if hours.has is not None and needs > hours.has else None,
     )
 
@@ -140,9 +139,11 @@ def _person(asks: Navigator, role: str) -> Person:
     )
 
 
-def _asked_before(asks: Navigator, prework: Sequence[Question]) -> Iterator[tuple[Question, tuple[Person, ...]]]:
-    """Yield prework with the role that is asked, as a form asks it."""
+def open_prework(asks: Navigator) -> Iterator[tuple[Question, tuple[Person, ...]]]:
+    """Yield unanswered prework that does not need the room, with the role that is asked, as a form asks it."""
     questionnaire = asks.pack.questionnaire
+    unanswered = [one for one in asks.asked if asks.state_of(one) is State.UNANSWERED]
+    prework = [one for one in unanswered if not needs_room(one, asks.said(one), asks.pack)]
     by_role = prework_by_role(prework, questionnaire, asks.answers.assessment.participants)
     asked_of = {one.id: (_person(asks, role),) for role, own in by_role.items() for one in own}
     yield from ((one, asked_of.get(one.id, ())) for one in prework)

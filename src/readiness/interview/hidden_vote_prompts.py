@@ -19,7 +19,7 @@ from readiness.statements import interview_votes as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 
-_STOP, _SHOW, _DROP, _WATCH = "-", "show", "drop", "watch "
+_STOP, _SHOW, _DROP, _WATCH, _OUT = "-", "show", "drop", "watch ", "out "
 _TOGETHER = frozenset("0123456789u-")
 """The characters of several people's votes typed as one word."""
 
@@ -96,6 +96,8 @@ class HiddenVotes:
                 ballots.close()
         elif self._has_phones and choice.lower().startswith(_WATCH):
             self._set_aside(choice[len(_WATCH) :].strip())
+        elif self._has_phones and choice.lower().startswith(_OUT):
+            self._send_out(choice[len(_OUT) :].strip())
         elif not choice:
             self._collect(ballots.missing)
         elif named := self._named_vote(choice):
@@ -114,6 +116,16 @@ class HiddenVotes:
             return
         room.set_aside(name)
         self._attempts.tell(phones.watches(name=name))
+
+    def _send_out(self, typed: str) -> None:
+        """Take a person out of the room, also one who only watches."""
+        room = self._session.room
+        name = called_by(typed, tuple({*room.joined, *self._session.ballots.voters})) if room else ""
+        if room is None or not name:
+            self._attempts.tell(statements.no_name())
+            return
+        room.send_out(name)
+        self._attempts.tell(phones.sent_out(name=name))
 
     def _voter_named(self, typed: str) -> str:
         """Return the one voter whose name, or its beginning, was typed; empty for none or several."""

@@ -18,7 +18,7 @@ def phone_page() -> bytes:
         "voted": statements.voted(), "replaced": statements.replaced(), "watching": statements.watching(),
         "over": statements.over(), "end": statements.end(), "unknown": statements.unknown(),
         "observe": statements.observe(), "take_part": statements.take_part(),
-        "no_connection": statements.no_connection(), "not_sent": statements.not_sent(),
+        "no_connection": statements.no_connection(), "silent": statements.silent(), "not_sent": statements.not_sent(),
         "again": statements.again(name="{name}"), "other": statements.other(name="{name}"),
         "count": statements.count(voted="{voted}", voters="{voters}"),
     }  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from readiness.room.admission import Admission
+from readiness.room.farewells import Farewells
 from readiness.room.phone_connection import HEADERS, plain_response, read_body
 from readiness.room.phone_page import phone_page, phone_script
 from readiness.room.refusal import NotGrantedError
@@ -27,7 +28,7 @@ class PhoneRequests:
         self, room: VotingRoom, admission: Admission, hosts: Collection[str], fault: Callable[[Exception], None]
     ) -> None:
         self._room, self._admission, self._hosts, self._fault = room, admission, hosts, fault
-        self._calls, self._is_ending = WakeCalls(), False
+        self._calls, self._farewells, self._is_ending = WakeCalls(), Farewells(), False
         self._page = web.Response(body=phone_page(), content_type="text/html", charset="utf-8").body
         self._script = phone_script()
 
@@ -39,6 +40,10 @@ class PhoneRequests:
         """Answer the waiting requests now, and hold no further one."""
         self._is_ending = True
         self._calls.call(at_once=True)
+
+    async def tell_the_end(self, seconds: float) -> None:
+        """Wait for the phones that are between two requests, at most for some seconds, so that each learns the end."""
+        await self._farewells.wait(seconds)
 
     async def answer(self, request: web.BaseRequest) -> web.Response:
         """Return the response to a request."""
@@ -81,11 +86,13 @@ class PhoneRequests:
         """Answer at once when the version differs from `after`, otherwise after the next change."""
         token, ends = _token(request), time.monotonic() + _HELD
         view = self._room.view(token)
+        self._farewells.asks(token)
         while request.rel_url.query.get("after") == str(view["version"]) and not self._is_ending:
             if (left := ends - time.monotonic()) <= 0:
                 break
             await self._calls.wait(left)
             view = self._room.view(token)
+        self._farewells.answered(token, told=view["state"] == "end")
         return _json(200, view)
 
     async def _join(self, request: web.BaseRequest) -> web.Response:

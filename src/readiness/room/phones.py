@@ -19,8 +19,10 @@ from readiness.room.sealed_votes import SealedVotes
 if TYPE_CHECKING:
     from aiohttp import web
 
-_SAVE_AFTER, _RELEASED, _THREAD_ENDS, _LOOKS_AGAIN = 0.2, 0.2, 2.0, 5.0
-"""Seconds from a change to its file, for the release of requests, for the end of the thread, between looks at a net."""
+_SAVE_AFTER, _THREAD_ENDS, _LOOKS_AGAIN = 0.2, 2.0, 5.0
+"""Seconds from a change to its file, for the end of the thread, between looks at a net."""
+_FAREWELL, _RELEASED = 0.3, 0.1
+"""Seconds at the end for phones that are between two requests, and then for requests that are not whole."""
 
 
 class Phones:
@@ -114,6 +116,8 @@ class Phones:
             requests.release()
             if following is not None:
                 following.cancel()
+                if not self.is_interrupted:
+                    await requests.tell_the_end(_FAREWELL)
             await runner.cleanup()
             saving.cancel()
             loop.set_exception_handler(before)

@@ -98,6 +98,12 @@
           delete mine.token;
           return join(true);
         }
+        if (status === 410) {
+          mine = {};
+          failed = said.say;
+          keep();
+          return draw();
+        }
         if (status !== 200) throw said;
         after = said.version; view = said; failed = ""; pause = 500;
         draw();
@@ -106,7 +112,7 @@
         if (held && view.vote === null && !view.replaced && held.question === view.code && held.round === view.round) await post(held);
       } catch {
         if (now !== turn) return;
-        failed = words.no_connection;
+        failed = pause < 5000 ? words.no_connection : words.silent;
         draw();
         await new Promise((then) => setTimeout(then, pause));
         pause = Math.min(pause * 2, 5000);

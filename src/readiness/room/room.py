@@ -72,6 +72,14 @@ class VotingRoom:
             self._reseat()
         self.changed()
 
+    def send_out(self, name: str) -> None:
+        """Take a person out of the room, with the vote of this round; that person may join again."""
+        with self._guard:
+            self._aside.add(name)
+            self._seats.send_out(name)
+            self._reseat()
+        self.changed()
+
     # The phones
 
     def join(self, typed: object, *, again: bool = False, observes: bool = False, left: str = "") -> str:

@@ -30,6 +30,7 @@ class Seats:
 
     def __init__(self) -> None:
         self.by_digest: dict[str, Seat] = {}
+        self._sent_out: set[str] = set()
 
     def __len__(self) -> int:
         return len(self.names)
@@ -47,6 +48,8 @@ class Seats:
     def of(self, token: str) -> tuple[str, Seat]:
         """Return the digest of a token, and its seat. Raises NotGrantedError for a token without a seat."""
         digest = _digest(token)
+        if digest in self._sent_out:
+            raise NotGrantedError(410, statements.sent_out())
         if (seat := self.by_digest.get(digest)) is None:
             raise NotGrantedError(401, statements.not_joined())
         return digest, seat
@@ -70,6 +73,12 @@ class Seats:
         token = secrets.token_urlsafe(24)
         self.by_digest = others | {_digest(token): Seat(name, observes)}
         return token
+
+    def send_out(self, name: str) -> None:
+        """Take the seats of a person away; their phones are told so, and may join again."""
+        own = {digest for digest, seat in self.by_digest.items() if seat.name == name}
+        self._sent_out |= own
+        self.by_digest = {digest: seat for digest, seat in self.by_digest.items() if digest not in own}
 
     def observe(self, name: str, *, observes: bool) -> None:
         """Set on all phones of a person whether that person votes."""

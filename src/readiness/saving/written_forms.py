@@ -20,6 +20,8 @@ from readiness.saving.hold_lock import hold_lock
 
 FORMS_FILE = ".readiness/forms.yaml"
 """The path of the list, relative to the answers file."""
+PULSE = "pulse"
+"""The name in the list that stands for the anonymous form."""
 _HEAD = "# The forms that were written for the answers beside this folder, with the random id of each copy.\nforms:\n"
 
 
@@ -30,7 +32,7 @@ class WrittenForm(FileModel):
     answers: Text
     """The name of the answers file."""
     name: Text
-    """The person it is for; `pulse` for the anonymous form."""
+    """The person it is for; `PULSE` for the anonymous form."""
     digest: PackDigest
     """The digest of all it asks."""
 

@@ -25,9 +25,9 @@ def combine_files() -> None:
     """A hint below an answers file that was given to import."""
 
 
-@phrase("not back yet: {names}", names=("Ana (7f3a91c2)",))
+@phrase("not among these files: {names}", names=("Ana (7f3a91c2)",))
 def not_back(*, names: tuple[str, ...]) -> None:
-    """The people whose forms were written and are not among the files; with the id of each copy."""
+    """The people whose forms were written and have not come back with these files; with the id of each copy."""
 
 
 @phrase("form {form} ({name}) was not written here", form="7f3a91c2", name="Ana")

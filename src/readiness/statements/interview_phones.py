@@ -46,10 +46,10 @@ def all_in(*, standing: Statement) -> None:
 
 
 @phrase(
-    "Enter shows the votes once all have voted, 'show' shows them now, a name takes that person's vote here, 'watch NAME' lets a person only watch, 'drop' drops all votes, - goes back (hidden):"
+    "Enter shows the votes once all have voted, 'show' shows them now, a name takes that person's vote here, 'watch NAME' lets a person only watch, 'out NAME' takes a person out of the room, 'drop' drops all votes, - goes back (hidden):"
 )
 def choices() -> None:
-    """The prompt while phones vote; show, watch, drop and - are typed in every language."""
+    """The prompt while phones vote; show, watch, out, drop and - are typed in every language."""
 
 
 @phrase(
@@ -58,6 +58,11 @@ def choices() -> None:
 )
 def begins(*, code: str) -> None:
     """Shown when a round begins."""
+
+
+@phrase("{name} is out of the room, and may join again.", name="Ana")
+def sent_out(*, name: str) -> None:
+    """Shown when a person was taken out of the room."""
 
 
 @phrase("{name} only watches.", name="Ana")

@@ -35,6 +35,11 @@ def nothing_found(*, words: Words) -> None:
     """Said when a search finds no question."""
 
 
+@phrase("everything that is asked before the day is answered")
+def no_open_prework() -> None:
+    """Said when the list of unanswered prework of an answers file is empty."""
+
+
 @phrase("{name} has no questions to answer before the day", name="my-model")
 def no_prework(*, name: str) -> None:
     """Said when a list is empty."""

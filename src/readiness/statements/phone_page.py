@@ -115,6 +115,11 @@ def no_connection() -> None:
     """Shown when the server does not answer."""
 
 
+@phrase("No connection. If the session has ended, close this page; if not, it comes back by itself.")
+def silent() -> None:
+    """The room has not answered for some seconds; a phone that slept at the end learns nothing else."""
+
+
 @phrase("NOT sent: no connection. Tap again.")
 def not_sent() -> None:
     """Shown when a vote did not reach the server."""

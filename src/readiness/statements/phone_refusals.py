@@ -30,6 +30,11 @@ def room_full(*, number: int) -> None:
     """No more people can join."""
 
 
+@phrase("You are no longer in this room. To take part, join again.")
+def sent_out() -> None:
+    """Shown on the phones of a person whom the facilitator took out of the room; the form to join is below."""
+
+
 @phrase("This phone has not joined the room.")
 def not_joined() -> None:
     """A phone without a seat; the page joins again by itself."""

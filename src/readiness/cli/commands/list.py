@@ -4,8 +4,9 @@ Of a pack: questions, prework, facts, gates, initiatives; for tools in use statu
 severities and duties) and segments of the workforce; for the money case cost-groups and typical indicators; references:
 the items of published frameworks, each with the questions that refer to it.
 Of answers (--answers FILE): evidence, the documents of their register, what each proves and until when, and the levels
-that need evidence and have none; agenda, the sections that still need the room with their times, the people who must be
-there, and what would make it fit: readiness list agenda --from 09:00 --to 13:00 --break 10:30/15
+that need evidence and have none; prework, what nobody has answered yet, and who is asked; agenda, the sections that
+still need the room with their times, the people who must be there, and what would make it fit:
+readiness list agenda --from 09:00 --to 13:00 --break 10:30/15
 """
 
 import sys
@@ -38,7 +39,11 @@ DepthName = Annotated[
 ]
 AnswersOf = Annotated[
     str,
-    typer.Option("--answers", metavar="FILE", help="The answers of an agenda or of evidence (default: answers.yaml)."),
+    typer.Option(
+        "--answers",
+        metavar="FILE",
+        help="The answers (default: answers.yaml) of an agenda or of evidence, or that lack prework.",
+    ),
 ]
 Framework = Annotated[
     str,
@@ -109,6 +114,11 @@ def run(  # one parameter for each option
         return
     check_form(form)
     meeting.refuse(kind)
+    if kind == "prework" and answers:
+        from readiness.cli.list_prework import print_prework
+
+        print_prework(answers, form, Path(pack) if pack else None, by)
+        return
     if kind == "evidence":
         _list_evidence(answers, form, pack, day_of(as_of))
         return

@@ -29,6 +29,8 @@ _LOW, _PART = 16, 0.8
 """The height below which the panel leaves one line of the question, and its part of a higher screen."""
 _FRAME = 3
 """Lines of the panel for the border and the input line."""
+_TOGETHER = 5
+"""The most lines of a prompt and of what was said just before it that are in sight on every screen."""
 
 
 class PromptPanel(Dialog[None]):
@@ -46,6 +48,8 @@ class PromptPanel(Dialog[None]):
         self._lines: list[str] = []
         self._fresh = 0
         """The number of lines since the last reply."""
+        self._just_said = 0
+        """The number of lines that were said last, and of which none was seen before the present prompt."""
         self._waits: Future[str] | None = None
         self._manner: Manner = "shown"
         self._prompt = ""
@@ -75,7 +79,9 @@ class PromptPanel(Dialog[None]):
     def _fit(self) -> None:
         """Give the lines their room, and a prompt as much as it needs, if the screen has it."""
         prompt = str(self.query_one("#asks", Static).content)
-        needed = wrap_text(prompt, self.size.width - 6).count("\n") + 1 + _FRAME
+        asked = wrap_text(prompt, self.size.width - 6).count("\n") + 1
+        whole = asked + self._just_said
+        needed = (whole if whole <= _TOGETHER else asked) + _FRAME
         room = max(min(self._highest, self._most()), min(needed, self._highest)) if self._most else self._highest
         self.query_one("#talk").styles.max_height = max(1, room - _FRAME)
         self.call_after_refresh(self._show_end)
@@ -92,6 +98,7 @@ class PromptPanel(Dialog[None]):
         """Add lines to the conversation."""
         added = text.split("\n")
         self._fresh += len(added)
+        self._just_said = len(added)
         self._lines = [*self._lines, *added][-max(_LINES, self._fresh) :]
         shown = "\n".join(self._lines).strip("\n")
         said = self.query_one("#said", Static)
@@ -137,7 +144,7 @@ class PromptPanel(Dialog[None]):
         asks = self.query_one("#asks", Static)
         if self._manner == "shown":
             self.say(escape_controls(f"{self._prompt} {event.line}"))
-        self._fresh = 0
+        self._fresh = self._just_said = 0
         self._listed = None
         asks.update("")
         if waits is not None:
