@@ -73,7 +73,7 @@ def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
     assert str(leader.headline) == "Suspended since September 5, 2025: the tool may not be used."
     assert str(leader.in_the_way).startswith("To resume, pass G1 Pilot verdict and remove the 5 dangers named below. ")
     assert str(leader.in_the_way).endswith(
-        "12 blockers stand in the way of G0 Pilot charter, the next gate; 19 blockers up to G1."
+        "12 blockers stand in the way of G0 Pilot charter, the next gate; with these, 19 blockers up to G1."
     )
 
 
@@ -146,7 +146,9 @@ def test_a_gate_is_lost_once_and_what_would_take_it_later_stands_with_its_loss()
 def test_decisions_that_begin_the_work_of_the_choice_are_numbered() -> None:
     leader = build_view(example("front-office-phone")).leader
 
-    assert str(leader.decisions_title) == "3 decisions beside the choice; numbers 1 and 2 begin its work"
+    assert (
+        str(leader.decisions_title) == "3 decisions beside the choice; numbers 1 and 2 start its work, within its cost"
+    )
 
 
 def test_the_advice_tells_what_it_costs_beside_going_on_as_it_is() -> None:
@@ -284,7 +286,7 @@ def test_a_gate_that_is_lost_keeps_further_sites_shut_where_there_can_be_some() 
 def test_a_paused_tool_may_not_be_used_while_its_gate_does_not_hold() -> None:
     lines = build_view(example("sepsis-stalled")).leader.if_nothing
 
-    assert str(lines[2]).endswith(str(outlook_lines.not_used_again(gate="G1")))
+    assert str(lines[1]).endswith(str(outlook_lines.not_used_again(gate="G1")))
 
 
 def test_the_advice_tells_why_not_the_minimum_and_what_stopping_costs_where_no_return_is_stated() -> None:
@@ -294,6 +296,7 @@ def test_the_advice_tells_why_not_the_minimum_and_what_stopping_costs_where_no_r
     assert str(options.advice) == (
         "Advice: All the work. It opens G1 and leaves nothing open; the minimum saves only 1 week and leaves 1 "
         "shortfall open. Over 36 months it costs USD 7.4 million more than “as it is”, which never opens G1. "
+        "“All the work, faster” is 5 weeks sooner than all the work, but needs 1 more person for governance work. "
         "Stopping costs USD 53,000 in all; nothing says yet what going on returns."
     )
 
@@ -365,8 +368,8 @@ def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() ->
     assert advice["enterprise-scale"] is not None
     assert advice["front-office-phone"] is not None
     assert (
-        "By money alone, stop (USD 830,000): every other option loses more. G3 has to be worth that: beyond money it "
-        "is to bring “Fewer cardiac arrests outside intensive care” (1.9 to 1.5 per 1,000 admissions)."
+        "By money alone, stop (USD 830,000): every other option loses more. Going on is for what money "
+        "does not count: “Fewer cardiac arrests outside intensive care” (1.9 to 1.5 per 1,000 admissions)."
     ) in str(advice["enterprise-scale"].advice)
     assert "By money alone" not in str(advice["front-office-phone"].advice)
 
@@ -379,8 +382,9 @@ def test_a_loss_without_a_benefit_beyond_money_is_told_with_the_purpose_of_the_g
     options = build_view(replace(found, answers=found.answers.changed(case=in_cash))).options
 
     assert options is not None
-    assert "G3 has to be worth that, and the case names no benefit beyond money: it is for use across the whole" in str(
-        options.advice
+    assert (
+        "Going on is for use across the whole organization by one standard (G3); the case names no benefit beyond "
+        "money." in str(options.advice)
     )
 
 

@@ -143,12 +143,12 @@ def stopping_costs_least(*, amount: Statement) -> None:
     """After the reason for an option to go on: each of them has a present value below zero, by likely figures."""
 
 
-@phrase("{gate} has to be worth that: beyond money it is to bring {aims}.", gate="G3", aims=("“Fewer falls”",))
-def has_to_be_worth(*, gate: str, aims: tuple[Value, ...]) -> None:
+@phrase("Going on is for what money does not count: {aims}.", aims=("“Fewer falls”",))
+def has_to_be_worth(*, aims: tuple[Value, ...]) -> None:
     """After the sentence that money alone speaks for stopping: the benefits of the case without an amount."""
 
 
-@phrase("{gate} has to be worth that, and the case names no benefit beyond money: it is for {purpose}.",
+@phrase("Going on is for {purpose} ({gate}); the case names no benefit beyond money.",
         gate="G3", purpose="use in every department")  # fmt: skip
 def worth_its_purpose(*, gate: str, purpose: str) -> None:
     """The same, for a case without such a benefit; the purpose is the rubric's."""

@@ -18,8 +18,8 @@ def further_decisions(*, number: int) -> None:
 
 
 @phrase(
-    "{number} decisions beside the choice; number {places} begins its work",
-    "{number} decisions beside the choice; numbers {places} begin its work",
+    "{number} decisions beside the choice; number {places} starts its work, within its cost",
+    "{number} decisions beside the choice; numbers {places} start its work, within its cost",
     by="carrying",
     number=5,
     carrying=2,
@@ -30,8 +30,8 @@ def further_decisions_of_choice(*, number: int, carrying: int, places: tuple[Val
 
 
 @phrase(
-    "{number} decision beside the choice, which begins its work",
-    "{number} decisions beside the choice, which begin its work",
+    "{number} decision beside the choice, which starts its work, within its cost",
+    "{number} decisions beside the choice, which start its work, within its cost",
     by="number",
     number=3,
 )

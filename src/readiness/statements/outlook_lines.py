@@ -15,6 +15,11 @@ def if_nothing() -> None:
     """A heading: what ends or fails first, and what follows."""
 
 
+@phrase("If nothing is decided (“As it is”)")
+def if_nothing_as_it_is() -> None:
+    """The same heading where one of the options is to go on as it is."""
+
+
 @phrase("What ends first")
 def ends_first() -> None:
     """A heading in place of the one on what follows if nothing is decided, where no decision is asked for."""

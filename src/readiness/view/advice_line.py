@@ -19,12 +19,14 @@ from readiness.view.plan_rows import cost_cell
 def advice_line(found: Options, wording: Phrases) -> Statement:
     """Return the option that the facts speak for, with the reason, and the reasons against its rivals.
 
-    Where money speaks for stopping, that is told in place of why more people are not advised.
+    Where money speaks for stopping, that is told in place of why more people are not advised; where no return is
+    stated, beside it.
     """
     advised = found.of_kind(found.advice.kind)
     stopping = tuple(against_going_on(advised, found, wording))
-    others = stopping or tuple(_why_not_faster(found))
-    return _advice(found, wording, *against_as_it_is(advised, found, wording), *others)
+    money = wording.assessment.money
+    faster = () if stopping and money and money.cash else tuple(_why_not_faster(found))
+    return _advice(found, wording, *against_as_it_is(advised, found, wording), *faster, *stopping)
 
 
 def brief_advice(found: Options, wording: Phrases) -> Statement:

@@ -56,7 +56,7 @@ def _beyond_money(gate: str, wording: Phrases) -> Statement:
     wanted = [one for one in case.benefits if one.class_ == "quality"] if case else []
     aims = at_most([_aim(one) for one in wanted], _MOST_AIMS)
     if aims:
-        return statements.has_to_be_worth(gate=gate, aims=aims)
+        return statements.has_to_be_worth(aims=aims)
     purpose = wording.rubric.gate_named[gate].purpose
     return statements.worth_its_purpose(gate=gate, purpose=purpose) if purpose else statements.nothing_beyond_money()
 

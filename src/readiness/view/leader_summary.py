@@ -15,7 +15,7 @@ from readiness.statements.decisions import (
 )
 from readiness.statements.first_page import blocked_by, codes, codes_with_sites
 from readiness.statements.lists import at_most, more, paragraph
-from readiness.statements.outlook_lines import ends_first, if_nothing
+from readiness.statements.outlook_lines import ends_first, if_nothing, if_nothing_as_it_is
 from readiness.statements.scores import leaves_out
 from readiness.statements.statement import Statement, Value
 from readiness.view.blocking import Blocking, blocking
@@ -76,7 +76,7 @@ def leader(wording: Phrases) -> LeaderView:
         nothing_unsafe=_nothing_unsafe(wording),
         safe_now_title=_lane_title(wording),
         safe_now=_lane(wording),
-        if_nothing_title=if_nothing() if number else ends_first(),
+        if_nothing_title=_if_nothing_title(wording) if number else ends_first(),
         if_nothing=_if_nothing(wording),
         decisions_title=_decisions_title(wording, number),
         decisions=choices.first,
@@ -84,6 +84,12 @@ def leader(wording: Phrases) -> LeaderView:
         later_decisions=choices.later,
         codes=_codes(wording),
     )
+
+
+def _if_nothing_title(wording: Phrases) -> Statement:
+    """Return the heading on what follows if nothing is decided, which is one of the options where there are any."""
+    options = wording.options
+    return if_nothing_as_it_is() if options and options.of_kind("as-it-is") else if_nothing()
 
 
 def _blocked(blocked: Blocking) -> Statement | None:

@@ -40,10 +40,10 @@ def first_lines(
     stays = (
         tuple(_as_it_is(wording, live, is_worse=any(outcome_after(wording, one) for one, _ in ends))) if live else ()
     )
-    if live and live.status.use == "in-use" and stays:
+    if live and live.status.use in {"in-use", "paused"} and stays:
         yield paragraph(*stays, *undecided)
     else:
-        yield from (*stays, *undecided) if live and live.status.use == "paused" else (*undecided, *stays)
+        yield from (*undecided, *stays)
     yield from _with_meanings(wording, ends)
     yield from _stalled(wording, stalled)
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
