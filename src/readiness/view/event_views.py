@@ -22,8 +22,12 @@ _OVERDUE = StateView("failed", "✗", events_told.overdue())
 def event_views(wording: Phrases, verdict: LiveVerdict) -> tuple[EventView, ...]:
     """Return the events, from the oldest."""
     told = {event.id: event for event in wording.answers.events}
-    events = (_event(wording, event, told[event.id]) for event in verdict.events)
-    return tuple(event for event in events if event.reopened or event.shown_again or not wording.edition.dimension)
+    shown = (event for event in verdict.events if not wording.edition.dimension or _is_about(wording, event))
+    return tuple(_event(wording, event, told[event.id]) for event in shown)
+
+
+def _is_about(wording: Phrases, event: EventNow) -> bool:
+    return any(wording.shows(id_) for id_ in (*event.reopened, *event.shown_again))
 
 
 def _event(wording: Phrases, event: EventNow, told: Event) -> EventView:
