@@ -195,7 +195,7 @@ def work_of(*, option: Statement, work: tuple[Value, ...]) -> None:
     """A sentence with the work of an option, by code and title."""
 
 
-@phrase("{option}: decide by {day}, the last day for: {what}.", option=as_it_is(), day=_DAY, what=_QUESTIONS[0])
+@phrase("{option}: decide by {day}, when this is due or ends: {what}.", option=as_it_is(), day=_DAY, what=_QUESTIONS[0])
 def lapses(*, option: Statement, day: date, what: Words) -> None:
     """A sentence on the last day to decide."""
 
