@@ -43,8 +43,8 @@ def test_the_day_of_the_option_is_kept_with_the_decision(path, packs):
         "recorded: D-1 “Minimum” for G2 Go-live, decided on January 5, 2026 by Steering committee",
         "G2's 80% date is February 23, 2026.",
         (
-            "Minimum: on the day the gate opens, 1 shortfall still needs an owner and a date (a remedy) that nobody has "
-            "agreed on yet: W-4 Fourth."
+            "Minimum: on the day the gate opens, 1 shortfall still needs an owner and a date (a remedy) that nobody "
+            "has agreed on yet: W-4 Fourth."
         ),
     ]
     (one,) = kept(path, packs)
