@@ -42,7 +42,10 @@ def test_the_day_of_the_option_is_kept_with_the_decision(path, packs):
     assert done.stdout.splitlines() == [
         "recorded: D-1 “Minimum” for G2 Go-live, decided on January 5, 2026 by Steering committee",
         "G2's 80% date is February 23, 2026.",
-        "Minimum: needs 1 remedy that nobody has agreed for that day yet: W-4 Fourth.",
+        (
+            "Minimum: on the day the gate opens, 1 shortfall still needs an owner and a date (a remedy) that nobody "
+            "has agreed on yet: W-4 Fourth."
+        ),
     ]
     (one,) = kept(path, packs)
     assert (one.id, str(one.date), one.gate, one.option, one.by) == ("D-1", "2026-01-05", "G2", "minimum", BY[1])

@@ -49,8 +49,8 @@ def test_programs_get_the_numbers_and_the_sentences(small):
 def test_promises_that_cannot_hold_are_told_without_a_question():
     done = readiness_here("roadmap", PHONE)
 
-    assert "Cannot hold" in done.stdout
-    assert "The remedy of TAL-06" in done.stdout
+    assert "What the plan cannot keep" in done.stdout
+    assert "The remedy for “TAL-06" in done.stdout
 
 
 WRONG = {

@@ -46,7 +46,7 @@ def test_each_number_of_people_has_a_row_with_its_day_and_the_weeks_it_saves(tmp
     assert "1 person June 22, 2026 24 12 weeks later" in shown
     assert "2 people (today) March 30, 2026 12 –" in shown
     assert "4 people March 2, 2026 8 4 weeks sooner" in shown
-    assert "From 2 to 4 people saves 4 weeks of G2; from 4 to 6 saves nothing." in shown
+    assert "With 4 in place of 2 people, G2 opens 4 weeks sooner; more people than 4, up to 6, change nothing." in shown
 
 
 def test_each_budget_has_a_row_with_what_it_reaches_and_a_sentence_with_what_it_adds(tmp_path):
@@ -55,7 +55,7 @@ def test_each_budget_has_a_row_with_what_it_reaches_and_a_sentence_with_what_it_
     assert "USD 2,000 G1 2 1 2 USD 12,000 G2 3 2 3" in shown
     assert "USD 1,000 buys I-1 Make the first thing." in shown
     assert "USD 12,000 adds I-2 Make the second thing." in shown
-    assert "It is not proved that no other order closes more." in shown
+    assert "These are the best choices found; better ones may exist." in shown
 
 
 def test_json_has_both_curves_with_their_sentences(tmp_path):
@@ -63,7 +63,7 @@ def test_json_has_both_curves_with_their_sentences(tmp_path):
 
     assert [point["at_80"] for point in found["curve"]["points"]] == [24, 17, 12, 12, 12, 8, 8]
     assert [point["cost"]["at_80"] for point in found["budget"]["points"]] == [1000, 2000, 12000]
-    assert found["curve_sentences"][0]["text"].startswith("From 2 to 4 people")
+    assert found["curve_sentences"][0]["text"].startswith("With 4 in place of 2 people")
     assert found["budget_sentences"][0]["text"] == "USD 1,000 buys I-1 Make the first thing."
 
 
@@ -119,7 +119,7 @@ def test_a_gate_that_is_reached_needs_neither_people_nor_money(tmp_path):
     levels = {id_: {"level": level} | seen for id_, level in (("work.a", 1), ("work.b", 2), ("work.c", 1))}
     shown = told(small_options(tmp_path, levels), "--target", "G2")
 
-    assert "G2 needs no more work, so that people do not matter." in shown
+    assert "G2 needs no more work, so the number of people does not matter." in shown
     assert "No work is needed to G2: nothing has to be bought." in shown
 
 

@@ -53,7 +53,10 @@ def test_one_technical_person_more_is_the_fewest_that_bring_four_weeks(tmp_path:
     path = small_plan(tmp_path)
 
     assert options(path)["faster"]["more"] == {"role": "technical", "number": 1, "sooner": 4}
-    assert "All the work, faster: 1 person more of technical staff in every week brings 4 weeks." in told(path)
+    assert (
+        "All the work, faster: with 1 more person for technical work in every week, the gate opens 4 weeks sooner."
+        in told(path)
+    )
 
 
 def test_as_it_is_nothing_happens_and_the_gate_does_not_open(tmp_path: Path):
@@ -76,9 +79,8 @@ def test_the_minimum_is_what_the_blockers_need_and_remedies_for_the_rest(tmp_pat
 
     assert (one["at_80"], one["verdict"], one["work"]) == (7, "conditional", ["first", "second", "third"])
     assert [(each["id"], each["needs_remedy"]) for each in one["open"]] == [("work.d", True)]
-    assert "Minimum: needs 1 remedy that nobody has agreed for that day yet: W-4 Fourth." in told(
-        path, packs=other_pack
-    )
+    owner = "1 shortfall still needs an owner and a date (a remedy) that nobody has agreed on yet"
+    assert f"Minimum: on the day the gate opens, {owner}: W-4 Fourth." in told(path, packs=other_pack)
 
 
 def test_the_minimum_is_advised_where_it_saves_a_quarter_of_the_time(tmp_path: Path, other_pack: Path):
@@ -116,7 +118,7 @@ def test_to_stop_is_an_option_with_its_own_work_and_no_gate(tmp_path: Path, othe
 
 
 def test_a_pack_without_work_to_stop_says_so(tmp_path: Path):
-    assert "The rubric has no work to stop or withdraw." in told(small_plan(tmp_path))
+    assert "No work is described for stopping or withdrawing the tool." in told(small_plan(tmp_path))
 
 
 def test_what_stays_open_has_its_danger_in_the_words_of_the_rubric():
@@ -124,14 +126,15 @@ def test_what_stays_open_has_its_danger_in_the_words_of_the_rubric():
     text = " ".join(done.stdout.split())
 
     assert "with a danger 5 0 0 –" in text
-    danger = "stays a danger: When I ask who answers for it, there is no name."
-    assert f"As it is: TAL-02 Named owner for the next twelve months of use {danger}" in text
+    assert "As it is: 5 dangers remain: " in text
+    danger = "(“When I ask who answers for it, there is no name.”)"
+    assert f"TAL-02 Named owner for the next twelve months of use {danger}" in text
 
 
 def test_what_lapses_first_gives_the_day_to_decide():
     text = " ".join(readiness_here("roadmap", ENTERPRISE, "--options").stdout.split())
 
-    assert "As it is: decide by August 15, 2026, because then TAL-09" in text
+    assert "As it is: decide by August 15, 2026, when this is due or ends: TAL-09" in text
 
 
 def test_the_recommended_option_has_the_days_and_costs_of_the_roadmap():

@@ -228,17 +228,17 @@ def test_after_the_last_gate_the_last_gate_stays_the_target() -> None:
 @pytest.mark.parametrize(
     ("questions", "named"),
     [
-        (1, "Q-01 from 0 to 2"),
-        (2, "Q-01 from 0 to 2 and Q-02 from 0 to 2"),
-        (4, "Q-01 from 0 to 2, Q-02 from 0 to 2, Q-03 from 0 to 2 and Q-04 from 0 to 2"),
-        (5, "Q-01 from 0 to 2, Q-02 from 0 to 2, Q-03 from 0 to 2 and 2 more"),
+        (1, "Q-01 from level 0 to 2"),
+        (2, "Q-01 from level 0 to 2 and Q-02 from level 0 to 2"),
+        (4, "Q-01 from level 0 to 2, Q-02 from level 0 to 2, Q-03 from level 0 to 2 and Q-04 from level 0 to 2"),
+        (5, "Q-01 from level 0 to 2, Q-02 from level 0 to 2, Q-03 from level 0 to 2 and 2 more"),
     ],
 )
 def test_up_to_four_questions_that_a_step_closes_are_named(questions: int, named: str) -> None:
     asked = {f"d.q{number}": BLOCKER for number in range(questions)}
     found = roadmap(asked, [an_initiative("x", dict.fromkeys(asked, (0, 2)))], dict.fromkeys(asked, "0"))
 
-    assert str(found.steps[0].because) == f"Closes {named}; unblocks G1."
+    assert str(found.steps[0].because) == f"Lifts {named}; ends a blocker of G1."
 
 
 def test_of_steps_that_start_in_one_week_the_better_priority_comes_first() -> None:

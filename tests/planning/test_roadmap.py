@@ -118,7 +118,7 @@ def test_unmet_prerequisites_come_first_and_say_why_they_are_there():
 
     assert weeks(found) == {"plan": (0, 2), "build": (2, 4)}
     assert found.steps[0].because == roadmap_statements.comes_before(initiatives=("BUILD",))
-    assert str(found.steps[1].because) == "Closes Q-01 from 0 to 2; unblocks G1."
+    assert str(found.steps[1].because) == "Lifts Q-01 from level 0 to 2; ends a blocker of G1."
 
 
 def test_a_prerequisite_is_met_when_done_or_when_all_it_delivers_is_in_place():
@@ -522,4 +522,4 @@ def test_a_step_that_unblocks_nothing_says_only_what_it_closes():
     questions = {"d.a": {"minimum": {"G1": "0", "G2": "2"}}, "d.b": BLOCKER}
     (step,) = roadmap(questions, [an_initiative("x", {"d.a": (0, 2)})], {"d.a": "0", "d.b": evidenced(2)}).steps
 
-    assert say(step.because) == "Closes Q-01 from 0 to 2."
+    assert say(step.because) == "Lifts Q-01 from level 0 to 2."

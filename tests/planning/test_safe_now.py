@@ -53,7 +53,7 @@ def test_work_for_a_missing_safeguard_starts_in_week_0_and_says_who_by_when_and_
     assert (step.dates, step.effort) == (Dates(Span(0, 2), 0, 2, 3), 2)
     assert step.closes == (Closed("safety.downtime", 0, 1),)
     assert step.questions[0].risk == "When the tool stops nobody knows what to do."
-    assert str(step.because) == "Closes SAF-3 from 0 to 1, which a tool in use must never lack."
+    assert str(step.because) == "Lifts SAF-3 from level 0 to 1, which a tool in use must never lack."
 
 
 def test_prerequisites_outside_the_lane_are_not_waited_for():

@@ -25,7 +25,7 @@ def test_a_site_in_use_that_fails_its_gate_gets_work_of_its_own():
     assert (step.order, step.site, step.gate) == (1, Part("site", "north", "North campus"), "GS")
     assert (step.kind, step.initiative, step.role) == ("work", "local-check", "owner")
     assert (step.dates, step.closes) == (Dates(Span(0, 2), 0, 2, 2), (Closed("people.local-check", 1, 2),))
-    assert str(step.because) == "Closes PEO-2 from 1 to 2 at North campus, for GS Next site."
+    assert str(step.because) == "Lifts PEO-2 from level 1 to 2 at North campus, for GS Next site."
 
 
 def test_a_planned_site_is_planned_for_only_when_it_is_the_target():

@@ -11,7 +11,6 @@ from reading.said import day, read, read_all
 _NAMED = {
     str(head): name
     for head, name in (
-        (tables.over_horizon(), "case"),
         (tables.group(), "group"),
         (tables.period(), "period"),
         (tables.input_(), "driver"),
@@ -36,12 +35,17 @@ _WHY = ("no_benefit", "no_baseline", "no_cash", "nothing_counted", "never_in_use
 
 def is_of_money(heads: Sequence[str]) -> bool:
     """Return whether a table with these heads is of the money case or of indicators."""
-    return bool(heads) and heads[0] in _NAMED
+    return bool(heads) and _table(heads) is not None
+
+
+def _table(heads: Sequence[str]) -> str | None:
+    """Return the name of the table with these heads; the totals of the case are over a number of months."""
+    return "case" if read("case_tables.over_months", heads[0]) else _NAMED.get(heads[0])
 
 
 def of_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, Any]]:
     """Yield the figures of a table: each amount by the table, the row and the head of the column."""
-    table = _NAMED[heads[0]]
+    table = _table(heads) or ""
     for about, *cells in rows:
         if read("case_tables.staff_line", about):
             continue  # own staff stands once for each cost group, under one name

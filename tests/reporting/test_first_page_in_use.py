@@ -348,10 +348,10 @@ def test_the_money_of_the_decision_is_that_of_the_option_advised() -> None:
 
 
 def test_a_roadmap_says_where_another_option_is_advised() -> None:
-    told = "This is the plan of “All the work”; the advice is “Minimum”, in the options."
+    told = "This is the plan of the option “All the work”; the option advised is “Minimum”."
 
     assert told in str(build_view(example("enterprise-scale")).roadmap.summary)
-    assert "the advice is" not in str(build_view(example("sepsis-stalled")).roadmap.summary)
+    assert "the option advised is" not in str(build_view(example("sepsis-stalled")).roadmap.summary)
 
 
 def test_more_people_are_an_answer_only_where_people_are_missing() -> None:

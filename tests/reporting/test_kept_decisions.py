@@ -167,7 +167,8 @@ def test_the_conditions_of_a_gate_that_is_reached_are_told_until_they_are_met(tm
 
 WHOSE = (
     "The plan of the option chosen on January 5, 2026: “Minimum”. "
-    "Minimum: needs 1 remedy that nobody has agreed for that day yet: W-4 Fourth. "
+    "Minimum: on the day the gate opens, 1 shortfall still needs an owner and a date (a remedy) that nobody has agreed "
+    "on yet: W-4 Fourth. "
     "1 more step of all the work is left out: I-4 Make the fourth thing."
 )
 

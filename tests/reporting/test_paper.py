@@ -45,7 +45,7 @@ def test_the_leaders_page_stays_one_page_when_names_are_long(hostile_pdf):
 
     assert "If nothing is decided" in first
     assert second.startswith(str(page_two.continued()))
-    assert "1  The tool in use" in second
+    assert "1  The tool today" in second
 
 
 def test_every_page_after_the_first_is_numbered(pdf):

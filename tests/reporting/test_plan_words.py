@@ -103,7 +103,7 @@ def test_a_gate_names_the_three_initiatives_that_cost_it_most_weeks():
     drivers = tuple(GateDriver(id_, None, Fraction(1), Fraction(delay)) for id_, delay in (("a", "2.5"), ("b", "0.01")))
     (gate,) = gate_dates(wording(gate_weeks=(weeks(drivers=drivers),)))
 
-    assert str(gate.driven_by) == "On average, A Do a (2.5 weeks) costs G1 most time beyond what is likely."
+    assert str(gate.driven_by) == "What delays G1 most beyond the likely time, on average: A Do a (2.5 weeks)."
     assert [driver.initiative.id for driver in gate.drivers] == ["a", "b"]
 
 
@@ -151,7 +151,10 @@ def test_room_and_pauses_are_told():
     said = wording()
     step = said.roadmap.steps[0]._replace(slack=3, pauses=1)
 
-    assert [str(line) for line in timing(said, step)[1:]] == ["3 weeks of room before G1 moves.", "Pauses for 1 week."]
+    assert [str(line) for line in timing(said, step)[1:]] == [
+        "It may take 3 weeks longer before G1 moves.",
+        "Pauses for 1 week.",
+    ]
     assert str(timing(said, step._replace(gate=None))[1]) == "No gate waits for it."
 
 
@@ -176,9 +179,14 @@ def test_room_and_pauses_are_told():
                 "person more, it can open 1 week sooner."
             ),
         ),
-        ("all", 0, ("a", "b"), "No role group decides the date of G1; the chain of work A → B does."),
-        ("all", 0, ("a",), "No role group decides the date of G1; A does."),
-        ("all", 0, (), "No role group decides the date of G1."),
+        (
+            "all",
+            0,
+            ("a", "b"),
+            "No group of staff decides the date of G1; a chain of steps does, from “Do a” to “Do b”: A → B.",
+        ),
+        ("all", 0, ("a",), "No group of staff decides the date of G1; one step does: A Do a."),
+        ("all", 0, (), "No group of staff decides the date of G1."),
     ],
 )
 def test_what_decides_the_next_gate_is_told(role, sooner, critical, words):
@@ -282,6 +290,7 @@ def test_reports_say_why_a_promise_cannot_be_kept_and_what_frees_it():
     (conflict,) = build_view(found).roadmap.conflicts
 
     assert (conflict.kind, conflict.subject.code, conflict.initiatives) == ("chain", "TAL-06", ("I-31", "I-32"))
-    assert str(conflict.sentences[0]).startswith("The remedy of TAL-06 by June 19, 2026 cannot hold")
+    told = "The remedy for “TAL-06 Training by role, before access and again” by June 19, 2026 cannot be kept"
+    assert str(conflict.sentences[0]).startswith(told)
     for form in ("markdown", "html"):
-        assert b"The remedy of TAL-06 by June 19, 2026 cannot hold" in pipeline.report(found, form)
+        assert told in pipeline.report(found, form).decode()

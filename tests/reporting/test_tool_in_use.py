@@ -164,11 +164,12 @@ def test_a_step_tells_the_promise_that_it_breaks() -> None:
     steps = [step for phase in build_view(late).roadmap.phases for step in phase.steps]
     reasons = [reason for gate in build_view(late).gates for reason in gate.reasons if reason.promise]
 
+    after = "The work is done by July 15, 2026 with a chance of 80%; the chance of keeping that day is 25%."
     promise = (
         "Ana Diaz promised PEO-1 by June 15, 2026; its work is done by July 15, 2026 with a chance of 80%. "
         "The chance of keeping that day is 25%."
     )
-    assert [str(reason.promise) for reason in reasons] == [promise]
+    assert [str(reason.promise) for reason in reasons] == [after]
     assert all(promise in map(str, step.remarks) for step in steps if step.initiative.code == "I-4")
 
 
@@ -269,7 +270,7 @@ def test_how_sure_the_outcome_is_stands_in_words_and_numbers() -> None:
 
     assert view.live
     assert str(view.live.sure[0].words) == (
-        "Unsure: 2 of 4 answers needed rest on firm ground; 2 unknown. "
+        "Unsure: 2 of the 4 answers it needs rest on valid evidence; the others: 2 unknown. "
         "Too much is unknown to name a date: find out first."
     )
 

@@ -23,7 +23,7 @@ def level_only(*, level: Level) -> None:
     """The answer to a question, for a level without a name."""
 
 
-@phrase("Wording for: {variant}", variant="small clinics")
+@phrase("Wording for: “{variant}”", variant="small clinics")
 def words_for(*, variant: Words) -> None:
     """A line on an answer: whose texts its levels have."""
 

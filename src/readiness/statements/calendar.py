@@ -98,8 +98,8 @@ def document_counts_until(*, document: str, questions: tuple[Value, ...]) -> Non
 
 
 @phrase(
-    "{title}; that for {number} more question ends by {last}",
-    "{title}; that for {number} more questions ends by {last}",
+    "{title}; the evidence for {number} more question ends by {last}",
+    "{title}; the evidence for {number} more questions ends by {last}",
     by="number",
     title="Evidence counts until this day: SAF-2 Hazard list",
     number=12,
@@ -150,8 +150,8 @@ def marked_days(*, number: int) -> None:
 
 
 @phrase(
-    "{number} more entry, on {day}, is in the full edition.",
-    "{number} more entries, the last on {day}, are in the full edition.",
+    "{number} more entry is in the full edition, on {day}.",
+    "{number} more entries are in the full edition; the last of these is on {day}.",
     by="number",
     number=12,
     day=_DAY,

@@ -34,9 +34,14 @@ def drivers_heading() -> None:
     """The heading of a table: inputs by how far they move the value, the others as is likely."""
 
 
-@phrase("Money by gate, in {currency}", currency="USD")
+@phrase("Money that each gate needs beyond the gates before it, in {currency}", currency="USD")
 def tranches_heading(*, currency: str) -> None:
-    """The heading of a table: the money that each gate needs beyond the gates before it."""
+    """The heading of a table of amounts without own staff."""
+
+
+@phrase("Money that each gate needs beyond the gates before it, own staff included, in {currency}", currency="USD")
+def tranches_heading_with_staff(*, currency: str) -> None:
+    """The heading of a table of amounts with own staff."""
 
 
 @phrase("Lines of cost, in {currency}, with likely figures", currency="USD")
@@ -44,8 +49,8 @@ def lines_heading(*, currency: str) -> None:
     """The heading of a table: every cost of the case with its source."""
 
 
-@phrase("Over the horizon")
-def over_horizon() -> None:
+@phrase("Over {months} month", "Over {months} months", by="months", months=36)
+def over_months(*, months: int) -> None:
     """The head of a column: what an amount is."""
 
 
@@ -144,7 +149,7 @@ def period() -> None:
     """The head of a column: a year or a quarter of the case."""
 
 
-@phrase("of it once")
+@phrase("of which once")
 def of_it_once() -> None:
     """The head of a column, after that of costs: one-off costs."""
 
@@ -179,12 +184,12 @@ def value_at_high() -> None:
     """The head of a column: the value with the high figure of an input, the others as is likely."""
 
 
-@phrase("Turns at")
+@phrase("Changes sign at")
 def turns_at() -> None:
     """The head of a column: the figure of an input at which the value is zero."""
 
 
-@phrase("does not turn")
+@phrase("not in this range")
 def does_not_turn() -> None:
     """A cell: no figure of an input makes the value zero."""
 

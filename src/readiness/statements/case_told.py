@@ -202,14 +202,14 @@ def low_adoption(*, share: Figure, least: Figure) -> None:
     """A sentence of page 1: too little goes to training and adoption; the least is that of the rubric."""
 
 
-@phrase("Adoption gets {amount} of {of} that the introduction costs: {share}%. Usual is {first} to {last}%.",
+@phrase("Adoption gets {amount} of {of} that the introduction costs: {share}%; {first} to {last}% is usual.",
         amount=_SUM, of=_SUM, share=Figure("18", 18.0, "18"), first=Figure("15", 15.0, "15"),
         last=Figure("30", 30.0, "30"))  # fmt: skip
 def adoption_share(*, amount: Statement, of: Statement, share: Figure, first: Figure, last: Figure) -> None:
     """A sentence below the totals: the share of training and adoption; what is usual is told by the rubric."""
 
 
-@phrase("Over the horizon the return is {percent}% of the costs, both in present value.",
+@phrase("In present value, the return is {percent}% of the costs.",
         percent=Figure("12", 12.0, "12"))  # fmt: skip
 def return_percent(*, percent: Figure) -> None:
     """A sentence below the totals: the present value of cash less that of costs, as a percentage of that of costs."""
@@ -220,7 +220,7 @@ def internal_rate(*, percent: Figure) -> None:
     """A sentence below the totals: the discount rate at which the present value is zero."""
 
 
-@phrase("With likely figures and discounted it pays back by month {month}.", month=34)
+@phrase("In present value, with likely figures, it pays back by month {month}.", month=34)
 def discounted_payback(*, month: int) -> None:
     """A sentence below the totals: payback with discounted amounts."""
 
@@ -236,7 +236,11 @@ def unit_cost(*, name: str, amount: Statement, whole: Statement) -> None:
     """A sentence below the totals; `name` is the unit in the singular."""
 
 
-@phrase("Of this, oversight takes {amount}: {groups}.", amount=_SUM, groups=("Monitoring", "Governance and safety"))
+@phrase(
+    "Of both together, {amount} is for oversight: {groups}.",
+    amount=_SUM,
+    groups=("Monitoring", "Governance and safety"),
+)
 def oversight(*, amount: Statement, groups: tuple[Value, ...]) -> None:
     """The sum of the cost groups that watch the tool, below the split by technology and organization."""
 
@@ -246,7 +250,7 @@ def technology_and_organization(*, technology: Statement, organization: Statemen
     """A sentence below the totals: likely costs by the kind of their group."""
 
 
-@phrase("While the tool is not in use, a year costs {amount} that brings nothing.", amount=_SUM)
+@phrase("Each year in which the tool is not in use costs {amount} and brings nothing.", amount=_SUM)
 def idle(*, amount: Statement) -> None:
     """A line below the totals: the recurring costs that run before the tool is in use."""
 
@@ -261,7 +265,7 @@ def stopping(*, amount: Statement) -> None:
     """A sentence below the totals: the work of leaving, and costs of an exit."""
 
 
-@phrase("Spent until {day}, and in none of these figures: {amount}.", day=_DAY, amount=_SUM)
+@phrase("Already spent by {day}, and not in these figures: {amount}.", day=_DAY, amount=_SUM)
 def spent(*, day: date, amount: Statement) -> None:
     """A sentence below the totals: money that is spent and decides nothing any more."""
 
@@ -281,7 +285,7 @@ def overdue(*, benefits: tuple[Value, ...]) -> None:
     """A sentence below the register of benefits: their review is past, or the time after going live."""
 
 
-@phrase("In use from month {month} with likely durations.", month=14)
+@phrase("With likely durations, the tool is in use from month {month}.", month=14)
 def in_use_from(*, month: int) -> None:
     """A sentence below the totals: when benefits and running costs begin."""
 
@@ -291,7 +295,9 @@ def in_use() -> None:
     """A sentence below the totals: benefits and running costs begin at once."""
 
 
-@phrase("Month 1 begins on {day}; amounts are in {currency} ({basis}).", day=_DAY, currency="USD",
+@phrase("Month 1 begins on {day}; amounts are in {currency} ({basis}). In 10, 50 or 90 of 100 cases, an amount is at most "
+        "the one in the column 10%, 50% or 90%. “Likely” takes every figure at its likely value, which is not the middle "
+        "of all cases.", day=_DAY, currency="USD",
         basis=prices_of(year="2026"))  # fmt: skip
 def frame(*, day: date, currency: str, basis: Statement) -> None:
     """A sentence below the totals: the frame of all figures of the case."""

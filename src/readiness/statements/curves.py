@@ -38,7 +38,7 @@ def in_weeks() -> None:
     """The head of a column: the weeks from the assessment to that day."""
 
 
-@phrase("Than today's")
+@phrase("Compared with today")
 def than_today() -> None:
     """The head of a column: by how many weeks that is sooner or later than with today's people."""
 
@@ -64,7 +64,7 @@ def too_few() -> None:
 
 
 @phrase(
-    "From {first} to {knee} people saves {weeks} of {gate}; from {knee} to {most} saves {more}.",
+    "With {knee} in place of {first} people, {gate} opens {weeks} sooner; with {most} in place of {knee}, {more} sooner.",
     first=_SOME, knee=_MORE, most=_MOST, weeks=weeks(number=37), more=weeks(number=1), gate="G3",
 )  # fmt: skip
 def knee(*, first: Figure, knee: Figure, most: Figure, weeks: Statement, more: Statement, gate: str) -> None:
@@ -72,14 +72,14 @@ def knee(*, first: Figure, knee: Figure, most: Figure, weeks: Statement, more: S
 
 
 @phrase(
-    "From {first} to {knee} people saves {weeks} of {gate}; from {knee} to {most} saves nothing.",
+    "With {knee} in place of {first} people, {gate} opens {weeks} sooner; more people than {knee}, up to {most}, change nothing.",
     first=_SOME, knee=_MORE, most=_MOST, weeks=weeks(number=37), gate="G3",
 )  # fmt: skip
 def knee_and_no_more(*, first: Figure, knee: Figure, most: Figure, weeks: Statement, gate: str) -> None:
     """A sentence on how much more people bring: much at first, and then nothing."""
 
 
-@phrase("From {first} to {most} people saves {weeks} of {gate}.", first=_SOME, most=_MOST, weeks=weeks(number=9),
+@phrase("With {most} in place of {first} people, {gate} opens {weeks} sooner.", first=_SOME, most=_MOST, weeks=weeks(number=9),
         gate="G3")  # fmt: skip
 def evenly(*, first: Figure, most: Figure, weeks: Statement, gate: str) -> None:
     """A sentence on how much more people bring, where there is no number from which they bring less."""
@@ -97,7 +97,7 @@ def with_fewer(*, few: Figure, first: Figure, gate: str, weeks: Statement) -> No
     """A sentence on half of today's people."""
 
 
-@phrase("All role groups grow and shrink alike. The plans are the best found; it is not proved that none is sooner.")
+@phrase("All groups of staff grow and shrink alike. These are the best plans found; a sooner one may exist.")
 def basis_of_dates() -> None:
     """A sentence below the table of dates by people."""
 
@@ -107,7 +107,7 @@ def no_date_unknown(*, gate: str) -> None:
     """Said in place of the table of dates by people."""
 
 
-@phrase("{gate} needs no more work, so that people do not matter.", gate="G3")
+@phrase("{gate} needs no more work, so the number of people does not matter.", gate="G3")
 def no_work(*, gate: str) -> None:
     """Said in place of the table of dates by people."""
 
@@ -117,7 +117,7 @@ def no_date_closed(*, gate: str) -> None:
     """Said in place of the table of dates by people."""
 
 
-@phrase("What a budget buys to {gate}", gate=_GATE)
+@phrase("What a budget buys on the way to {gate}", gate=_GATE)
 def budget_heading(*, gate: str) -> None:
     """The heading above the table of budgets; the gate is named by its id and title."""
 
@@ -127,7 +127,7 @@ def reaches() -> None:
     """The head of a column: the last gate reached with a budget."""
 
 
-@phrase("Needs closed")
+@phrase("Shortfalls closed")
 def closes() -> None:
     """The head of a column: the number of needs of gates that a budget closes."""
 
@@ -158,8 +158,8 @@ def adds(*, amount: Statement, work: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "Each amount is enough with a chance of 80% and keeps all work of the one before. A need that several "
-    "gates have counts at each; evidence is taken as collected. It is not proved that no other order closes more."
+    "Each amount is enough with a chance of 80% and pays for all work of the amount before. A shortfall counts at each gate "
+    "that it keeps shut; evidence is taken as collected. These are the best choices found; better ones may exist."
 )
 def basis_of_budget() -> None:
     """A sentence below the table of budgets."""

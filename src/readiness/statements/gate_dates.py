@@ -46,8 +46,8 @@ def driver_at(*, initiative: str, site: str, number: Figure) -> None:
 
 
 @phrase(
-    "On average, {drivers} costs {gate} most time beyond what is likely.",
-    "On average, these cost {gate} most time beyond what is likely: {drivers}.",
+    "What delays {gate} most beyond the likely time, on average: {drivers}.",
+    "What delays {gate} most beyond the likely time, on average: {drivers}.",
     by="number",
     gate="G2",
     drivers=(driver(initiative="I-12 Integration", number=Figure("5/2", 2.5, "2.5")),),

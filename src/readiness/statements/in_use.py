@@ -27,7 +27,7 @@ def outcome() -> None:
     """A row and the head of a column: the verdict on a tool in use, or on a part of it."""
 
 
-@phrase("What must be shown before it is used again")
+@phrase("What must be shown before it is used again, and the outcome if it were used today")
 def before_resuming() -> None:
     """A heading, for a paused tool: the reasons against its use."""
 
@@ -157,13 +157,18 @@ def sure_of_gate(*, gate: str) -> None:
     """The lead of a line on how sure the verdict of a gate is."""
 
 
-@phrase("{name}: {firm} of {needed} answers needed rest on firm ground.", name="Fairly sure", firm=6, needed=8)
+@phrase(
+    "{name}: {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt.",
+    name="Fairly sure",
+    firm=6,
+    needed=8,
+)
 def sure(*, name: str, firm: int, needed: int) -> None:
     """The sureness of a verdict; `name` is the rubric's."""
 
 
 @phrase(
-    "{name}: {firm} of {needed} answers needed rest on firm ground; {things}.",
+    "{name}: {firm} of the {needed} answers it needs rest on valid evidence; the others: {things}.",
     name="Fairly sure",
     firm=6,
     needed=8,

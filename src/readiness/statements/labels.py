@@ -80,7 +80,7 @@ def gate() -> None:
     """The head of a column."""
 
 
-@phrase("Has")
+@phrase("Now")
 def has() -> None:
     """The head of a column: the level or score there is."""
 

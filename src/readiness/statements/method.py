@@ -36,7 +36,7 @@ def criticality(*, criticality: Statement, questions: tuple[Value, ...], conditi
 
 
 @phrase(
-    "The wording for {variant} is used for {questions}, because for this profile {condition}.",
+    "The wording for “{variant}” is used for {questions}, because for this profile {condition}.",
     variant="rural hospitals",
     questions=_CODES,
     condition=_CONDITION,

@@ -8,7 +8,7 @@ from readiness.statements.counts import weeks
 from readiness.statements.statement import Statement, Value, Words, phrase
 
 _DAY = date(2026, 8, 15)
-_QUESTIONS: tuple[Value, ...] = ("DATA-01 Live records", "TAL-02 Training")
+_QUESTIONS = ("DATA-01 Live records", "TAL-02 Training")
 
 
 @phrase("Options to {gate}", gate="G2 Go-live")
@@ -112,25 +112,34 @@ def no_advice(*, why: Statement) -> None:
 
 
 @phrase(
-    "{option}: needs {number} remedy that nobody has agreed for that day yet: {questions}.",
-    "{option}: needs {number} remedies that nobody has agreed for that day yet: {questions}.",
+    "{option}: on the day the gate opens, {number} shortfall still needs an owner and a date (a remedy) that nobody has agreed on "
+    "yet: {questions}.",
+    "{option}: on the day the gate opens, {number} shortfalls still need an owner and a date (a remedy) that nobody has agreed on "
+    "yet: {questions}.",
     by="number", option=minimum(), number=2, questions=_QUESTIONS,
 )  # fmt: skip
 def needs_remedies(*, option: Statement, number: int, questions: tuple[Value, ...]) -> None:
     """A sentence below the options: shortfalls that need a remedy on the day on which the gate opens."""
 
 
-@phrase("{option}: left open: {questions}.", option=minimum(), questions=_QUESTIONS)
+@phrase("{option}: what stays open: {questions}.", option=minimum(), questions=_QUESTIONS)
 def leaves_open(*, option: Statement, questions: tuple[Value, ...]) -> None:
     """A sentence below the options: what is short at the gate once the work is done."""
 
 
+@phrase("{question} (“{risk}”)", question=_QUESTIONS[0], risk="A patient may be missed.")
+def danger(*, question: Words, risk: str) -> None:
+    """Something that an option leaves open, with the risk in the words of the rubric."""
+
+
 @phrase(
-    "{options}: {question} stays a danger: {risk}",
-    options=(minimum(),), question=_QUESTIONS[0], risk="A patient may be missed.",
+    "{options}: {number} danger remains: {dangers}.",
+    "{options}: {number} dangers remain: {dangers}.",
+    by="number", options=(minimum(),), number=2,
+    dangers=tuple(danger(question=one, risk="A patient may be missed.") for one in _QUESTIONS),
 )  # fmt: skip
-def danger(*, options: tuple[Statement, ...], question: Words, risk: str) -> None:
-    """A sentence below the options: the risk in the words of the rubric, for something that an option leaves open."""
+def dangers_remain(*, options: tuple[Statement, ...], number: int, dangers: tuple[Statement, ...]) -> None:
+    """A sentence below the options: every danger that the same options leave open."""
 
 
 @phrase("{option}: done in a lighter way: {work}.", option=minimum(), work=("I-41 Build it, light: one site",))
@@ -139,8 +148,8 @@ def in_modes(*, option: Statement, work: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "{option}: {number} person more of {role} staff in every week brings {weeks}.",
-    "{option}: {number} people more of {role} staff in every week bring {weeks}.",
+    "{option}: with {number} more person for {role} work in every week, the gate opens {weeks} sooner.",
+    "{option}: with {number} more people for {role} work in every week, the gate opens {weeks} sooner.",
     by="number", option=faster(), number=2, role="technical", weeks=weeks(number=5),
 )  # fmt: skip
 def with_more(*, option: Statement, number: int, role: Words, weeks: Statement) -> None:
@@ -148,21 +157,24 @@ def with_more(*, option: Statement, number: int, role: Words, weeks: Statement) 
 
 
 @phrase(
-    "{option}: {number} person more in every week brings {weeks}.",
-    "{option}: {number} people more in every week bring {weeks}.",
+    "{option}: with {number} more person in every week, the gate opens {weeks} sooner.",
+    "{option}: with {number} more people in every week, the gate opens {weeks} sooner.",
     by="number", option=faster(), number=2, weeks=weeks(number=5),
 )  # fmt: skip
 def with_more_of_all(*, option: Statement, number: int, weeks: Statement) -> None:
     """The people more of an option where one number of people stands for all role groups."""
 
 
-@phrase("More people do not make it faster: up to 8 more bring less than four weeks and 10%.")
+@phrase(
+    "More people would hardly help: with up to 8 more, the gate opens less than four weeks and less than 10% sooner."
+)
 def no_faster_of_all() -> None:
     """Said where more people bring too little, and one number of people stands for all role groups."""
 
 
 @phrase(
-    "More {role} staff do not make it faster: up to 8 people more bring less than four weeks and 10%.",
+    "More people for {role} work would hardly help: with up to 8 more, the gate opens less than four weeks and less than 10% "
+    "sooner.",
     role="technical",
 )
 def no_faster(*, role: str) -> None:
@@ -170,25 +182,25 @@ def no_faster(*, role: str) -> None:
 
 
 @phrase(
-    "{option}: {number} duty from events still has to be done, such as to look back.",
-    "{option}: {number} duties from events still have to be done, such as to look back.",
+    "{option}: {number} duty that follows from events remains, such as to look back at earlier outputs.",
+    "{option}: {number} duties that follow from events remain, such as to look back at earlier outputs.",
     by="number", option=stop(), number=2,
 )  # fmt: skip
 def duties(*, option: Statement, number: int) -> None:
     """A sentence on what stopping does not end."""
 
 
-@phrase("{option}: {work}.", option=stop(), work=("I-38 Withdraw the tool",))
+@phrase("{option}: the work is {work}.", option=stop(), work=("I-38 Withdraw the tool",))
 def work_of(*, option: Statement, work: tuple[Value, ...]) -> None:
     """A sentence with the work of an option, by code and title."""
 
 
-@phrase("{option}: decide by {day}, because then {what} lapses.", option=as_it_is(), day=_DAY, what=_QUESTIONS[0])
+@phrase("{option}: decide by {day}, when this is due or ends: {what}.", option=as_it_is(), day=_DAY, what=_QUESTIONS[0])
 def lapses(*, option: Statement, day: date, what: Words) -> None:
     """A sentence on the last day to decide."""
 
 
-@phrase("The rubric has no work to stop or withdraw.")
+@phrase("No work is described for stopping or withdrawing the tool.")
 def no_stop() -> None:
     """Said where there is no such option."""
 

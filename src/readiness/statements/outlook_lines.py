@@ -140,7 +140,7 @@ def stalled(*, gate: str, number: int) -> None:
     """A line on what stays as it is if nothing is decided."""
 
 
-@phrase("{number} more until {day}.", "{number} more until {day}.", by="number", number=42, day=_DAY)
+@phrase("{number} more, on {day}.", "{number} more, the last on {day}.", by="number", number=42, day=_DAY)
 def later_lapses(*, number: int, day: date) -> None:
     """After the first things that end on a day: those that end later."""
 

@@ -96,7 +96,7 @@ def asks(*, level: Level) -> None:
     """The lead of the text of a level."""
 
 
-@phrase("Wording for {variant}.", variant="small clinics")
+@phrase("Wording for “{variant}”.", variant="small clinics")
 def words_of(*, variant: Words) -> None:
     """Below a question: whose texts its levels have."""
 

@@ -95,7 +95,9 @@ def effort_and_cost() -> None:
     """The head of a column."""
 
 
-@phrase("“Claimed” is what was said; “evidenced” is what a third person could check; the difference is evidence debt.")
+@phrase(
+    "“Claimed” is what was said; “evidenced” is what a third person could check; the difference is evidence still to collect."
+)
 def claimed_debt() -> None:
     """Above the scorecard."""
 

@@ -45,13 +45,13 @@ def no_gates() -> None:
     """For the board: what the numbers rest on."""
 
 
-@phrase("{answered} of {asked} questions were answered.", answered=67, asked=69)
+@phrase("Questions answered: {answered} of {asked}.", answered=67, asked=69)
 def all_answered(*, answered: int, asked: int) -> None:
     """For the board."""
 
 
 @phrase(
-    "{answered} of {asked} questions were answered with a level; nobody knew the answer to {unknown}.",
+    "Questions answered with a level: {answered} of {asked}; nobody knew the answer to {unknown}.",
     answered=67,
     asked=69,
     unknown=2,
@@ -61,8 +61,8 @@ def some_unknown(*, answered: int, asked: int, unknown: int) -> None:
 
 
 @phrase(
-    "{answered} of {asked} questions were answered; {number} does not apply.",
-    "{answered} of {asked} questions were answered; {number} do not apply.",
+    "Questions answered: {answered} of {asked}; {number} does not apply.",
+    "Questions answered: {answered} of {asked}; {number} do not apply.",
     by="number",
     answered=67,
     asked=69,
@@ -73,8 +73,8 @@ def some_not_applicable(*, answered: int, asked: int, number: int) -> None:
 
 
 @phrase(
-    "{answered} of {asked} questions were answered with a level; nobody knew the answer to {unknown}; {number} does not apply.",
-    "{answered} of {asked} questions were answered with a level; nobody knew the answer to {unknown}; {number} do not apply.",
+    "Questions answered with a level: {answered} of {asked}; nobody knew the answer to {unknown}; {number} does not apply.",
+    "Questions answered with a level: {answered} of {asked}; nobody knew the answer to {unknown}; {number} do not apply.",
     by="number",
     answered=67,
     asked=69,
@@ -91,7 +91,7 @@ def full_report_holds() -> None:
 
 
 @phrase(
-    "These levels are reached but not evidenced: there is evidence to collect, but no work to do. Each arrow leads from the evidenced level to the level reached. What the target needs comes first."
+    "The work for these levels is done; only evidence of it is missing. Each arrow leads from the level that evidence shows to the level reached. What the gate ahead needs comes first."
 )
 def about_evidence() -> None:
     """Above the evidence to collect."""
@@ -103,7 +103,7 @@ def something_dated() -> None:
 
 
 @phrase(
-    "A gap is the level wanted for {target} minus the level supported: there is work to do. Each arrow leads from the level now to the level wanted. Blockers come first, then the widest gaps.",
+    "Each of these questions is below the level that {target} needs, so there is work to do. An arrow leads from the level now to the level needed. Blockers come first, then the widest gaps.",
     target="G1 Pilot",
 )
 def about_gaps(*, target: Words) -> None:
@@ -111,7 +111,7 @@ def about_gaps(*, target: Words) -> None:
 
 
 @phrase(
-    "A blocker below its minimum fails a gate, whatever the average. A major below its minimum makes the gate conditional if a remedy names an owner and a date; otherwise it fails the gate."
+    "A minimum is the level that a gate needs of a question. A question that is a blocker fails the gate when it is below its minimum, whatever the average. A major one does too, unless there is a remedy: an owner and a date by which it is put right. The gate is then conditional."
 )
 def about_gates() -> None:
     """Above the gates."""
@@ -199,7 +199,7 @@ def nothing_said_for_gates() -> None:
     """Above the unanswered questions, with gates."""
 
 
-@phrase("The room was asked and did not know: a gap in knowledge, listed apart from a gap in capability.")
+@phrase("Those who were asked did not know. A gap in knowledge is listed apart from a gap in what is done.")
 def about_unknown() -> None:
     """Above questions."""
 
@@ -209,7 +209,7 @@ def about_not_applicable() -> None:
     """Above questions."""
 
 
-@phrase("Ruled out by the profile.")
+@phrase("These questions do not fit the facts that were stated about the organization and the tool.")
 def about_not_asked() -> None:
     """Above questions."""
 

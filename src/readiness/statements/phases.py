@@ -83,7 +83,7 @@ def no_part_of_plan(*, initiatives: Statement, target: str, dimension: str) -> N
 
 
 @phrase(
-    "At the published pace this phase ends in week {week}; most organizations need until week {usual} (assumption).",
+    "Published plans end this phase in week {week}; most organizations need until week {usual} (assumption).",
     week=12,
     usual=20,
 )
@@ -96,21 +96,30 @@ def nothing_planned() -> None:
     """The first sentence of the summary of a phase."""
 
 
-@phrase("If the results are evidenced, {gate} would then pass.", gate=_GATE)
+@phrase(
+    "That is the end of the work known today; too much is unknown to say when {gate} can open, or whether more work "
+    "is needed for it.",
+    gate=_GATE,
+)
+def too_much_unknown(*, gate: Named) -> None:
+    """The second sentence of the summary of a phase, in place of the gate's verdict after it."""
+
+
+@phrase("Once evidence shows what is done, {gate} passes.", gate=_GATE)
 def would_pass(*, gate: Named) -> None:
     """The second sentence of the summary of a phase."""
 
 
-@phrase("If the results are evidenced, {gate} would then be conditional.", gate=_GATE)
+@phrase("Once evidence shows what is done, {gate} passes on conditions.", gate=_GATE)
 def would_be_conditional(*, gate: Named) -> None:
     """The second sentence of the summary of a phase."""
 
 
-@phrase("If the results are evidenced, {gate} would still fail.", gate=_GATE)
+@phrase("Even when evidence shows what is done, {gate} still fails.", gate=_GATE)
 def would_fail(*, gate: Named) -> None:
     """The second sentence of the summary of a phase."""
 
 
-@phrase("If the results are evidenced, {gate} would still be undetermined, because answers are missing.", gate=_GATE)
+@phrase("Even when evidence shows what is done, {gate} cannot be judged, because answers are missing.", gate=_GATE)
 def would_be_undetermined(*, gate: Named) -> None:
     """The second sentence of the summary of a phase."""

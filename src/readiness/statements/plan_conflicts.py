@@ -13,12 +13,12 @@ _WORK = "I-12 Structured pilot"
 _NEEDED, _AT_HAND, _A_WEEK = Figure("412", 412, "412"), Figure("351", 351, "351"), Figure("77/10", 7.7, "7.7")
 
 
-@phrase("The remedy of {question}", question="DATA-01")
+@phrase("The remedy for “{question}”", question="DATA-01")
 def remedy(*, question: Words) -> None:
     """The subject of a conflict: a shortfall that is to be fixed by a day."""
 
 
-@phrase("The acceptance of {question}", question="DATA-01")
+@phrase("The acceptance of “{question}”", question="DATA-01")
 def acceptance(*, question: Words) -> None:
     """The subject of a conflict: a shortfall that was accepted until a day."""
 
@@ -52,21 +52,21 @@ def people_never_enough(*, subject: Words, due: date, needed: Statement, role: s
 
 
 @phrase(
-    "{subject} by {due} cannot hold with any number of people: {chain}, one after the other, end on {earliest} at the "
-    "earliest, if nothing takes longer than is likely. Ways out: agree on that day, shorten the work, or do less of it.",
-    subject="G3", due=_BY, chain=("I-07", "I-12"), earliest=_LATER,
+    "{subject} by {due} cannot be kept with any number of people: {chain}, one after the other, end on {earliest} at the "
+    "earliest, even if nothing takes longer than is likely. Ways out: agree on that day, shorten the work, or do less of it.",
+    subject="G3", due=_BY, chain=("I-07 Build it", "I-12 Test it"), earliest=_LATER,
 )  # fmt: skip
 def chain_too_long(*, subject: Words, due: date, chain: tuple[Value, ...], earliest: date) -> None:
-    """A day before the end of work that comes one after the other, by code."""
+    """A day before the end of work that comes one after the other, by code and title."""
 
 
 @phrase(
-    "{subject} by {due} cannot hold with any number of people: {work} ends on {earliest} at the earliest, if nothing "
-    "takes longer than is likely. Ways out: agree on that day, shorten the work, or do less of it.",
-    subject="G3", due=_BY, work="I-12", earliest=_LATER,
+    "{subject} by {due} cannot be kept with any number of people: {work} ends on {earliest} at the earliest, even if "
+    "nothing takes longer than is likely. Ways out: agree on that day, shorten the work, or do less of it.",
+    subject="G3", due=_BY, work="I-12 Test it", earliest=_LATER,
 )  # fmt: skip
-def work_too_long(*, subject: Words, due: date, work: str, earliest: date) -> None:
-    """A day before the end of one piece of work, by code."""
+def work_too_long(*, subject: Words, due: date, work: Words, earliest: date) -> None:
+    """A day before the end of one piece of work, by code and title."""
 
 
 @phrase(
@@ -74,7 +74,7 @@ def work_too_long(*, subject: Words, due: date, work: str, earliest: date) -> No
     "day under 'plan: not_before' (or 'plan: start'), {without} is possible if there are people enough.",
     subject="G3", due=_BY, held="I-12", earliest=_LATER, without=date(2028, 2, 2),
 )  # fmt: skip
-def held_back(*, subject: Words, due: date, held: str, earliest: date, without: date) -> None:
+def held_back(*, subject: Words, due: date, held: Words, earliest: date, without: date) -> None:
     """A day that the first day of some work or of a gate makes impossible."""
 
 
@@ -83,7 +83,7 @@ def held_back(*, subject: Words, due: date, held: str, earliest: date, without: 
     "plan an initiative of your own.",
     question="DATA-01 Live records", work="I-12",
 )  # fmt: skip
-def forbidden_one(*, question: Words, work: str) -> None:
+def forbidden_one(*, question: Words, work: Words) -> None:
     """A question that only one piece of forbidden work closes."""
 
 

@@ -90,7 +90,7 @@ def weeks_head() -> None:
     """The head of a column: the weeks of a quarter of a year or of several."""
 
 
-@phrase("People needed each week on average, of those at hand, if nothing takes longer than is likely.")
+@phrase("People needed each week on average, of those available, if nothing takes longer than is likely.")
 def about_people() -> None:
     """Above a table of people by role group and quarter of a year."""
 

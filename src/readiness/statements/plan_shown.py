@@ -74,7 +74,7 @@ def left_out(*, number: int, work: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "This is the plan of “{option}”; the advice is “{advised}”, in the options.",
+    "This is the plan of the option “{option}”; the option advised is “{advised}”.",
     option=options.recommended(),
     advised=_OPTION,
 )

@@ -16,7 +16,7 @@ def promises() -> None:
     """A heading: days that were promised and lie before the planned end of the work."""
 
 
-@phrase("Cannot hold at likely figures")
+@phrase("What the plan cannot keep")
 def cannot_hold() -> None:
     """A heading above days that the plan cannot hold, whatever the order of the work."""
 
@@ -31,9 +31,18 @@ def planned_head() -> None:
     """The head of a column: the day by which the work is done with a chance of 80%."""
 
 
-@phrase("Promised for")
+@phrase("What was promised")
 def promised_for() -> None:
     """The head of a column: the shortfall or initiative that a promise is about."""
+
+
+@phrase(
+    "The work is done by {planned} with a chance of 80%; the chance of keeping that day is {chance}.",
+    planned=date(2026, 7, 1),
+    chance=chance_in_hundred(number=46),
+)
+def work_and_chance(*, planned: date, chance: Statement) -> None:
+    """A line on a remedy that the plan does not keep, after a sentence with its owner and its day."""
 
 
 @phrase(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Level
 
 
@@ -68,6 +68,11 @@ def gate_at(*, gate: Words, site: str) -> None:
     """A gate at one site."""
 
 
+@phrase("{gate} at {sites}", gate="GS", sites=("North hospital", "South hospital"))
+def gate_at_sites(*, gate: Words, sites: tuple[Value, ...]) -> None:
+    """A gate at several sites, for one reason."""
+
+
 @phrase("{phase}, ends at {gate}", phase="Foundation", gate="G1")
 def phase_ends(*, phase: Words, gate: Words) -> None:
     """A heading: a phase of the roadmap and its gate."""
@@ -83,7 +88,7 @@ def uncovered() -> None:
     """A heading."""
 
 
-@phrase("Needed by the target, but not answered")
+@phrase("Not answered, but needed by the gate ahead")
 def needed_unanswered() -> None:
     """A heading: questions."""
 

@@ -5,31 +5,34 @@ from __future__ import annotations
 from readiness.statements.statement import Value, phrase
 from readiness.statements.values import Level
 
-_GAPS: tuple[Value, ...] = ("DATA-01 from 0 to 2", "GOV-02 from 1 to 3")
+_GAPS: tuple[Value, ...] = ("DATA-01 from level 0 to 2", "GOV-02 from level 1 to 3")
 
 
-@phrase("{question} from {start} to {end}", question="DATA-01", start=0, end=2)
+@phrase("{question} from level {start} to {end}", question="DATA-01", start=0, end=2)
 def raised(*, question: str, start: Level, end: Level) -> None:
     """One of the gaps that a step closes, by the code of the question, in a list."""
 
 
-@phrase("Closes {gaps}.", gaps=_GAPS)
+@phrase("Lifts {gaps}.", gaps=_GAPS)
 def closes(*, gaps: tuple[Value, ...]) -> None:
     """The reason an initiative is on the roadmap."""
 
 
-@phrase("Closes {gaps}; unblocks {gates}.", gaps=_GAPS, gates=("G1", "G2"))
+@phrase("Lifts {gaps}; ends a blocker of {gates}.", gaps=_GAPS, gates=("G1", "G2"))
 def closes_and_unblocks(*, gaps: tuple[Value, ...], gates: tuple[Value, ...]) -> None:
     """The reason an initiative is on the roadmap; the gates fail today on these gaps."""
 
 
-@phrase("Closes {gaps}; unlocks {initiatives}.", gaps=_GAPS, initiatives=("BUILD",))
+@phrase("Lifts {gaps}; must come before {initiatives}.", gaps=_GAPS, initiatives=("BUILD",))
 def closes_and_unlocks(*, gaps: tuple[Value, ...], initiatives: tuple[Value, ...]) -> None:
     """The reason an initiative is on the roadmap; the other initiatives, by code, need it first."""
 
 
 @phrase(
-    "Closes {gaps}; unblocks {gates}; unlocks {initiatives}.", gaps=_GAPS, gates=("G1",), initiatives=("BUILD", "TEST")
+    "Lifts {gaps}; ends a blocker of {gates}; must come before {initiatives}.",
+    gaps=_GAPS,
+    gates=("G1",),
+    initiatives=("BUILD", "TEST"),
 )
 def closes_unblocks_and_unlocks(
     *, gaps: tuple[Value, ...], gates: tuple[Value, ...], initiatives: tuple[Value, ...]

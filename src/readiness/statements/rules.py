@@ -78,6 +78,11 @@ def fact_value(*, prompt: str, value: str) -> None:
     """A fact of the profile that rules out a question."""
 
 
+@phrase("{title}: {value}.", title="Size of the organization", value="small practice")
+def fact_stated(*, title: str, value: Words) -> None:
+    """A fact of the profile that rules out a question, by its title."""
+
+
 @phrase("its questions")
 def its_questions() -> None:
     """The parts of a node that its score is made of, within a sentence."""

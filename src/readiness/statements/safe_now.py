@@ -44,7 +44,7 @@ def show_again_after_no_day(*, question: str, event: str) -> None:
     """The reason to show evidence again after an event; `event` is the title of a kind of event in the pack."""
 
 
-@phrase("Closes {gaps}, which a tool in use must never lack.", gaps=_GAPS)
+@phrase("Lifts {gaps}, which a tool in use must never lack.", gaps=_GAPS)
 def closes(*, gaps: tuple[Value, ...]) -> None:
     """The reason for work that makes a tool in use safe."""
 
@@ -84,7 +84,7 @@ def site_show(*, gate: Statement, site: str, questions: tuple[Value, ...]) -> No
     """The reason to show evidence at a site; `questions` are codes."""
 
 
-@phrase("Closes {gaps} at {site}, for {gate}.", gaps=_GAPS, site="North campus", gate=_GATE)
+@phrase("Lifts {gaps} at {site}, for {gate}.", gaps=_GAPS, site="North campus", gate=_GATE)
 def site_closes(*, gaps: tuple[Value, ...], site: str, gate: Statement) -> None:
     """The reason for work at a site."""
 

@@ -97,7 +97,7 @@ def changes(*, day: date) -> None:
     """The title of a section; `day` is the date of the previous assessment."""
 
 
-@phrase("The tool in use")
+@phrase("The tool today")
 def tool_in_use() -> None:
     """The title of a section."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import phrase
+from readiness.statements.statement import Words, phrase
 from readiness.statements.values import Figure
 
 
@@ -40,14 +40,18 @@ def everybody_decides(*, gate: str, percent: int, number: int) -> None:
     """A line of page 1 and of the plan on a gate, where one number of people stands for all role groups."""
 
 
-@phrase("No role group decides the date of {gate}; the chain of work {chain} does.", gate="G2", chain="I-02 → I-14")
-def chain_decides(*, gate: str, chain: str) -> None:
+@phrase(
+    "No group of staff decides the date of {gate}; a chain of steps does, from “{first}” to “{last}”: {chain}.", gate="G2", first="Build it", last="Roll it out", chain="I-02 → I-14",
+)  # fmt: skip
+def chain_decides(*, gate: str, first: str, last: str, chain: str) -> None:
     """A line of page 1 and of the plan on a gate; `chain` holds codes of initiatives with arrows between them."""
 
 
-@phrase("No role group decides the date of {gate}; {initiative} does.", gate="G2", initiative="I-02")
-def work_decides(*, gate: str, initiative: str) -> None:
-    """A line of page 1 and of the plan on a gate, whose date one initiative decides."""
+@phrase(
+    "No group of staff decides the date of {gate}; one step does: {initiative}.", gate="G2", initiative="I-02 Build it"
+)
+def work_decides(*, gate: str, initiative: Words) -> None:
+    """A line of page 1 and of the plan on a gate, whose date one initiative decides, by code and title."""
 
 
 @phrase(
@@ -69,7 +73,7 @@ def one_work_decides(*, gate: str, initiative: str) -> None:
     """A line of page 1 on the next gate, whose date one initiative decides; `initiative` is its title."""
 
 
-@phrase("No role group decides the date of {gate}.", gate="G2")
+@phrase("No group of staff decides the date of {gate}.", gate="G2")
 def nobody_decides(*, gate: str) -> None:
     """A line of page 1 and of the plan on a gate, where no work decides its date."""
 

@@ -64,7 +64,7 @@ def critical(*, gate: str) -> None:
     """A remark on a step: its gate moves with every week that it takes longer."""
 
 
-@phrase("{number} week of room before {gate} moves.", "{number} weeks of room before {gate} moves.", by="number",
+@phrase("It may take {number} week longer before {gate} moves.", "It may take {number} weeks longer before {gate} moves.", by="number",
         number=3, gate="G2")  # fmt: skip
 def room(*, number: int, gate: str) -> None:
     """A remark on a step: so many weeks later it can end without moving its gate."""

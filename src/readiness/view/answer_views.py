@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answer import Evidence as EvidenceEntry
+from readiness.model.condition_text import fact_words
 from readiness.model.id_words import id_words, measure_name
 from readiness.model.question_rubric import QuestionRubric
-from readiness.model.questionnaire import Question
+from readiness.model.questionnaire import Fact, Question
 from readiness.model.scale import Scale
 from readiness.model.scorecard import EvidenceState, QuestionScore
 from readiness.statements import in_use, levels, rules
@@ -73,10 +74,13 @@ def _deciding_facts(wording: Phrases, id_: str) -> list[Statement]:
     for fact in reversed(questionnaire.facts):
         if fact.id in deciding and fact.id not in profile and fact.ask_when:
             deciding |= fact.ask_when.facts
-    return [_fact(fact.prompt, profile[fact.id]) for fact in questionnaire.facts if fact.id in deciding & set(profile)]
+    return [_fact(fact, profile[fact.id]) for fact in questionnaire.facts if fact.id in deciding & set(profile)]
 
 
-def _fact(prompt: str, value: str) -> Statement:
+def _fact(fact: Fact, value: str) -> Statement:
+    prompt = fact.prompt
+    if fact.title:
+        return rules.fact_stated(title=fact.title, value=fact_words(value))
     if value in {"true", "false"}:
         return rules.fact_yes(prompt=prompt) if value == "true" else rules.fact_no(prompt=prompt)
     words = id_words(value)

@@ -64,23 +64,23 @@ def _chance(share: Fraction) -> Statement:
 
 
 def _lines(conflict: Conflict, wording: Phrases) -> Iterator[Statement]:
-    codes = tuple(_code(name, wording) for name in conflict.initiatives)
+    work = tuple(_named(name, wording) for name in conflict.initiatives)
     subject, by = _subject(conflict, wording), conflict.by
     if conflict.kind == "forbidden":
-        one = len(codes) == 1
+        one = len(work) == 1
         question = entry_words(wording.named(conflict.id))
         yield (
-            statements.forbidden_one(question=question, work=codes[0])
+            statements.forbidden_one(question=question, work=work[0])
             if one
-            else statements.forbidden_all(question=question, work=codes)
+            else statements.forbidden_all(question=question, work=work)
         )
-    elif by and conflict.earliest and conflict.kind == "chain" and len(codes) == 1:
-        yield statements.work_too_long(subject=subject, due=by, work=codes[0], earliest=conflict.earliest)
+    elif by and conflict.earliest and conflict.kind == "chain" and len(work) == 1:
+        yield statements.work_too_long(subject=subject, due=by, work=work[0], earliest=conflict.earliest)
     elif by and conflict.earliest and conflict.kind == "chain":
-        yield statements.chain_too_long(subject=subject, due=by, chain=codes, earliest=conflict.earliest)
+        yield statements.chain_too_long(subject=subject, due=by, chain=work, earliest=conflict.earliest)
     elif by and conflict.earliest and conflict.without:
         yield statements.held_back(
-            subject=subject, due=by, held=codes[0], earliest=conflict.earliest, without=conflict.without
+            subject=subject, due=by, held=work[0], earliest=conflict.earliest, without=conflict.without
         )
     elif by:
         yield from (_people(subject, by, short) for short in conflict.people)
@@ -111,10 +111,15 @@ def _subject(conflict: Conflict, wording: Phrases) -> Words:
         case "gate":
             return conflict.id
         case "progress":
-            return wording.initiative(conflict.id).code
+            return entry_words(wording.initiative(conflict.id))
         case "acceptance":
-            return statements.acceptance(question=wording.named(conflict.id).code)
-    return statements.remedy(question=wording.named(conflict.id).code)
+            return statements.acceptance(question=entry_words(wording.named(conflict.id)))
+    return statements.remedy(question=entry_words(wording.named(conflict.id)))
+
+
+def _named(name: str, wording: Phrases) -> Words:
+    known = name in wording.rubric.initiative_named
+    return entry_words(wording.initiative(name)) if known else name
 
 
 def _code(name: str, wording: Phrases) -> str:

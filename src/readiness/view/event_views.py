@@ -22,8 +22,12 @@ _OVERDUE = StateView("failed", "✗", events_told.overdue())
 def event_views(wording: Phrases, verdict: LiveVerdict) -> tuple[EventView, ...]:
     """Return the events, from the oldest."""
     told = {event.id: event for event in wording.answers.events}
-    events = (_event(wording, event, told[event.id]) for event in verdict.events)
-    return tuple(event for event in events if event.reopened or event.shown_again or not wording.edition.dimension)
+    shown = (event for event in verdict.events if not wording.edition.dimension or _is_about(wording, event))
+    return tuple(_event(wording, event, told[event.id]) for event in shown)
+
+
+def _is_about(wording: Phrases, event: EventNow) -> bool:
+    return any(wording.shows(id_) for id_ in (*event.reopened, *event.shown_again))
 
 
 def _event(wording: Phrases, event: EventNow, told: Event) -> EventView:
@@ -44,8 +48,16 @@ def _event(wording: Phrases, event: EventNow, told: Event) -> EventView:
         duties=tuple(_duty(duty) for duty in event.duties),
         done=tuple(DoneView(one.date, one.by, titles.get(one.duty or ""), one.what) for one in told.done),
         reopened=tuple(wording.named(id_) for id_ in event.reopened if wording.shows(id_)),
-        shown_again=tuple(wording.named(id_) for id_ in event.shown_again if wording.shows(id_)),
+        shown_again=tuple(
+            wording.named(id_) for id_ in event.shown_again if wording.shows(id_) and _has_evidence(wording, id_)
+        ),
     )
+
+
+def _has_evidence(wording: Phrases, id_: str) -> bool:
+    """Return whether evidence shows more of a question than the lowest level: a lack is not shown again."""
+    score = wording.scores.questions.get(id_)
+    return score is not None and score.evidenced not in (None, wording.rubric.scale_of(id_).levels[0].level)
 
 
 def _severity(event: EventNow) -> Words | None:
@@ -73,7 +85,7 @@ def event_lines(event: EventView) -> Iterator[Statement]:
     """Yield the lines on what must follow an event, and on the questions that it reopened."""
     yield from (duty.words for duty in event.duties)
     if event.reopened:
-        yield events_told.to_show_again(questions=_codes(event.reopened))
+        yield events_told.to_show_again(questions=event.to_show)
     if event.shown_again:
         yield events_told.shown_again(questions=_codes(event.shown_again))
 

@@ -28,7 +28,10 @@ def sites(wording: Phrases) -> tuple[SiteGateView, ...]:
 
 
 def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
-    needed = len(verdict.minimums)
+    """Return a gate; how its verdict reads, as go or stop, is told by the outcome of a tool that is in use."""
+    needed, live = len(verdict.minimums), wording.scores.live
+    judged = live is not None and live.status.use == "in-use"
+    reads = None if judged or verdict.reads == verdict.verdict.value else verdict.reads
     declared = wording.rubric.any_gate_named[verdict.id]
     return GateView(
         id=verdict.id,
@@ -36,7 +39,7 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
         held=declared.held,
         conditional=conditional_limits(declared.conditional),
         verdict=VERDICTS[verdict.verdict],
-        reads=verdict.reads if verdict.reads != verdict.verdict.value else None,
+        reads=reads,
         met=verdict.met,
         needed=needed,
         met_words=statements.met(met=verdict.met, needed=needed) if needed else statements.no_minimums(),

@@ -18,9 +18,8 @@ def facts_in_use(live: LiveView) -> Iterator[Words]:
         meaning = live.at_least.meaning if has_parts or live.at_least.kind == "passed" else ""
         yield from (text for text in (meaning, live.at_least.action) if text)
     yield from (gate.words for gate in live.approved)
-    for site in live.failed_sites:
-        at_site = report_text.gate_at(gate=site.gate.id, site=site.site.title)
-        yield report_text.titled(title=at_site, text=site.because)
+    for failed in live.failed_gates:
+        yield report_text.titled(title=failed.at_sites, text=failed.because)
 
 
 def reasons_heading(live: LiveView) -> Statement:

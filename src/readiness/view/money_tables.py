@@ -48,7 +48,7 @@ def totals_table(found: MoneyView) -> MoneyTable:
     return MoneyTable(
         "totals",
         statements.totals_heading(currency=found.currency),
-        (statements.over_horizon(), *_chances()),
+        (statements.over_months(months=found.months), *_chances()),
         tuple(PlanRow(name, _spread(amount)) for name, amount in rows if amount),
         found.lines,
     )
@@ -136,7 +136,9 @@ def _tranches(found: MoneyView) -> MoneyTable:
         PlanRow(f"{one.gate.code} {one.gate.title}", (*_spread(one.amount), one.opens_50, one.opens_80))
         for one in found.tranches
     )
-    return MoneyTable("tranches", statements.tranches_heading(currency=found.currency), heads, tuple(rows), texts=2)
+    has_staff = any(line.kind == "staff" for line in found.costs)
+    heading = statements.tranches_heading_with_staff if has_staff else statements.tranches_heading
+    return MoneyTable("tranches", heading(currency=found.currency), heads, tuple(rows), texts=2)
 
 
 def _lines(found: MoneyView) -> MoneyTable:

@@ -71,12 +71,18 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
 
 
 def _dangers(found: Options, wording: Phrases) -> Iterator[Statement]:
-    """Yield what stays a danger, with the options that leave it open."""
-    dangers = {one.id: one.risk for option in found.options for one in option.dangers}
-    for id_, risk in dangers.items():
-        leaving = [one for one in found.options if id_ in {danger.id for danger in one.dangers}]
-        names = tuple(kind_name(kind) for one in leaving for kind in one.kinds)
-        yield statements.danger(options=names, question=entry_words(wording.named(id_)), risk=risk or "")
+    """Yield the dangers that remain, once for all options that leave the same ones open."""
+    leaving: dict[tuple[str, ...], list[Option]] = {}
+    for option in found.options:
+        if option.dangers:
+            leaving.setdefault(tuple(one.id for one in option.dangers), []).append(option)
+    for options in leaving.values():
+        names = tuple(kind_name(kind) for one in options for kind in one.kinds)
+        told = tuple(
+            statements.danger(question=entry_words(wording.named(one.id)), risk=one.risk or "")
+            for one in options[0].dangers
+        )
+        yield statements.dangers_remain(options=names, number=len(told), dangers=told)
 
 
 def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:

@@ -27,9 +27,13 @@ def promises(wording: Phrases) -> tuple[PromiseView, ...]:
 
 
 def promise_of(wording: Phrases, id_: str) -> Statement | None:
-    """Return the sentence on the remedy of a question or node that the plan does not keep; None where it does."""
+    """Return what is told after the owner and day of a remedy that the plan does not keep; None where it does."""
     kept = (one for one in wording.roadmap.promises if one.kind == "remedy" and one.id == id_)
-    return next((_promise(wording, one).words for one in kept), None)
+    return next((_work_and_chance(wording, one) for one in kept), None)
+
+
+def _work_and_chance(wording: Phrases, one: Promise) -> Statement:
+    return promise_lines.work_and_chance(planned=one.planned, chance=chance_words(wording, one.chance))
 
 
 def _promise(wording: Phrases, one: Promise) -> PromiseView:

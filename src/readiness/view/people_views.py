@@ -8,6 +8,7 @@ from readiness.model.plan import ALL_ROLES
 from readiness.model.plan_result import Bottleneck, RoleLoad, Shortage
 from readiness.statements import staff as statements
 from readiness.statements.statement import Statement, Words
+from readiness.view.entry_words import entry_words
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.people import BottleneckView, LoadPeriodView, OverloadView, PeopleView, RoleLoadView
 from readiness.view.phrases import Phrases
@@ -49,11 +50,13 @@ def decides(wording: Phrases, found: Bottleneck | None) -> Statement | None:
     weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == found.gate), None)
     if weeks is None or not weeks.critical:
         return statements.nobody_decides(gate=found.gate)
-    codes = [wording.initiative(id_).code for id_ in weeks.critical]
-    if len(codes) == 1:
-        return statements.work_decides(gate=found.gate, initiative=codes[0])
+    work = wording.initiatives(weeks.critical)
+    if len(work) == 1:
+        return statements.work_decides(gate=found.gate, initiative=entry_words(work[0]))
+    codes = [one.code for one in work]
     shown = codes if len(codes) <= _MOST_OF_CHAIN else [*codes[:3], "…", *codes[-2:]]
-    return statements.chain_decides(gate=found.gate, chain=" → ".join(shown))
+    first, last = work[0].title, work[-1].title
+    return statements.chain_decides(gate=found.gate, first=first, last=last, chain=" → ".join(shown))
 
 
 def decides_on_page(wording: Phrases) -> Statement | None:

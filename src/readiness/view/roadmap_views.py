@@ -164,6 +164,8 @@ def _after(wording: Phrases, phase: PlannedPhase, opens: GateWeeks | None) -> St
         when = phases.nothing_planned()
     else:
         when = chances.phase_done_by(sure=wording.day(phase.at_80), even=even_day(wording, phase.at_50, phase.at_80))
+    if wording.roadmap.find_out_first and phase.at_80 is not None:
+        return paragraph(when, phases.too_much_unknown(gate=wording.gate(phase.gate)))
     if opens and opens.at_80 != phase.at_80:
         return paragraph(when, opening_day(wording, opens))
     return paragraph(when, _PROJECTED[phase.projected_gate](gate=wording.gate(phase.gate)))

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from readiness.statements import labels, report_text
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Level
 from readiness.view.models.parts import NamedView, PartView, StateView
@@ -106,6 +107,11 @@ class EventView(NamedTuple):
     """The questions that are still to be shown again."""
     shown_again: tuple[NamedView, ...]
 
+    @property
+    def to_show(self) -> tuple[Words, ...]:
+        """The questions that are still to be shown again, by code and title."""
+        return tuple(labels.entry(code=one.code, title=one.title) for one in self.reopened)
+
 
 class AcceptanceView(NamedTuple):
     """A shortfall that somebody accepted for a time."""
@@ -159,6 +165,13 @@ class FailedSiteView(NamedTuple):
     because: Statement
 
 
+class FailedGateView(NamedTuple):
+    """A repeating gate with the sites at which it fails for one reason."""
+
+    at_sites: Statement
+    because: Statement
+
+
 class SureView(NamedTuple):
     """The sureness of a verdict."""
 
@@ -208,3 +221,14 @@ class LiveView(NamedTuple):
     failed_sites: tuple[FailedSiteView, ...]
     fails_gates: bool
     """True if no gate holds while the outcome stands."""
+
+    @property
+    def failed_gates(self) -> tuple[FailedGateView, ...]:
+        """The repeating gates that fail, each once for the sites at which it fails for the same reason."""
+        found: dict[tuple[str, Statement], list[Words]] = {}
+        for one in self.failed_sites:
+            found.setdefault((one.gate.id, one.because), []).append(one.site.title)
+        return tuple(
+            FailedGateView(report_text.gate_at_sites(gate=gate, sites=tuple(sites)), because)
+            for (gate, because), sites in found.items()
+        )
