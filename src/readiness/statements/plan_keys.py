@@ -70,6 +70,19 @@ def key_of_lane() -> None:
     """Below a chart of what makes a tool in use safe."""
 
 
+@phrase(
+    "Mark: with a chance of 80%; frame: from even odds (50%) up to that; square: the day by which the work to stop is "
+    "done."
+)
+def key_of_options() -> None:
+    """Below the picture of the options."""
+
+
+@phrase("Thin line: the step can end so much later without moving its gate, at likely durations.")
+def key_slack() -> None:
+    """At the end of the key of a chart of steps."""
+
+
 @phrase("Dates of the gates")
 def gate_dates_heading() -> None:
     """A heading: when each gate can open, and what decides it."""
