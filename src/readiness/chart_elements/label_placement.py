@@ -58,16 +58,16 @@ class PlacedLabel(NamedTuple):
 
 
 def place_labels(
-    requests: Sequence[LabelRequest], within: LabelBox, marks: Sequence[LabelBox] = ()
+    requests: Sequence[LabelRequest], within: LabelBox, marks: Sequence[LabelBox] = (), *, covers: bool = True
 ) -> list[PlacedLabel] | None:
     """Return a place within a box for every label, clear of the points and of each other; None without room for all.
 
-    Labels keep clear of `marks` as well where there is room.
+    Labels keep clear of `marks` as well where there is room; with `covers` false, always.
     """
     points = [LabelBox(one.x - 6, one.y - 6, one.x + 6, one.y + 6) for one in requests]
     placed: list[PlacedLabel] = []
     for request in requests:
-        box = _free(request, within, [*points, *(label.box for label in placed)], marks)
+        box = _free(request, within, [*points, *(label.box for label in placed)], marks, covers=covers)
         if box is None:
             return None
         placed.append(PlacedLabel(request, box))
@@ -75,15 +75,15 @@ def place_labels(
 
 
 def _free(
-    request: LabelRequest, within: LabelBox, taken: Sequence[LabelBox], marks: Sequence[LabelBox]
+    request: LabelRequest, within: LabelBox, taken: Sequence[LabelBox], marks: Sequence[LabelBox], *, covers: bool
 ) -> LabelBox | None:
-    """Return the first place that is clear of all, or else the first that only marks lie in; None without any."""
+    """Return the first place clear of all, or with `covers` the first that only marks lie in; None without any."""
     first: LabelBox | None = None
     for box in _boxes(request, within):
         if box.lies_in(within) and box.is_free_of(taken):
             if box.is_free_of(marks):
                 return box
-            first = first or box
+            first = first or (box if covers else None)
     return first
 
 

@@ -48,10 +48,14 @@ class WeekAxis:
         step = next((step for step in _STEPS if span <= _MOST_STEPS * step), max(1, span // _MOST_STEPS))
         weeks = range(self.first, self.last + 1, step)
         yield from segments([(self.x(week), top - 6, self.x(week), height) for week in weeks], LINE, 0.8)
+        end = 0.0
         for week in weeks:
-            x, shown = self.x(week), self._shown(week)
-            if x + text_width(shown, TEXT) / 2 <= WIDTH:
+            shown = self._shown(week)
+            half = text_width(shown, TEXT) / 2
+            x = min(self.x(week), WIDTH - half)
+            if x - half > end:
                 yield svg_text(x, top - 11, shown, TEXT, text_anchor="middle", fill=MUTED)
+                end = x + half
 
     def _shown(self, week: int) -> str:
         try:

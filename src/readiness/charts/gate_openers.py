@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.axis import number_text
 from readiness.chart_elements.label_boxes import LabelBox
-from readiness.chart_elements.money_axis import MoneyAxis, money_axis
 from readiness.chart_elements.palette import INK, LEVELS, MUTED, TEAL
 from readiness.chart_elements.paths import rectangles, segments
 from readiness.chart_elements.svg import BOLD, svg_picture, svg_text, text_width
@@ -21,7 +20,7 @@ from readiness.view.models.plan import OpenersView, OpenerView
 _MOST_ROWS, _FEWEST = 12, 2
 _MOST_CODES = 3
 _HEAD, _ROW, _LINE = 20.0, 32.0, 14.0
-_NAME, _NUMBER, _APART = 286.0, 52.0, 14.0
+_NAME, _NUMBER, _APART = 286.0, 74.0, 14.0
 """The room for names, for the number after a bar, and between the bars of work and of money."""
 
 
@@ -113,18 +112,13 @@ def _work_bars(shown: Sequence[OpenerView], width: float) -> Iterator[str]:
 
 def _money_bars(shown: Sequence[OpenerView], currency: str, left: float, width: float) -> Iterator[str]:
     rounded = [None if one.cost_each is None else money.two_digits(one.cost_each) for one in shown]
-    axis = money_axis(amount for amount in rounded if amount is not None)
-    yield svg_text(left, 10, words.in_money(unit=axis.words(currency)), TEXT, width)
+    yield svg_text(left, 10, words.in_money(currency=currency), TEXT, width)
     most = max((amount or 0 for amount in rounded), default=0)
     lengths = [None if amount is None else amount / most if most else 0.0 for amount in rounded]
     yield from _bars(left, width, [length for length in lengths if length is not None], _placed(lengths))
     for number, (amount, length) in enumerate(zip(rounded, lengths, strict=True)):
         x = left + (length or 0.0) * (width - _NUMBER)
-        yield _number(x, number, _label(axis, amount))
-
-
-def _label(axis: MoneyAxis, amount: int | None) -> Value:
-    return words.not_stated() if amount is None else axis.label(amount)
+        yield _number(x, number, words.not_stated() if amount is None else money.in_words(amount))
 
 
 def _placed(lengths: Sequence[float | None]) -> list[int]:

@@ -26,8 +26,8 @@ from readiness.view.option_names import marked_name
 from readiness.view.option_picture import option_picture_title
 
 _LEFT, _TOP, _RIGHT, _BAND = 48.0, 38.0, WIDTH - 14, 168.0
-_HEIGHTS = (156.0, 240.0, 340.0, 700.0)
-"""Heights of the plot: the first in which all labels have room."""
+_HEIGHTS = ((156.0, False), (220.0, False), (156.0, True), (240.0, True), (340.0, True), (700.0, True))
+"""Heights of the plot, from the first choice: one in which all labels have room, and whether they may cover frames."""
 _LABEL, _LEAST = 176.0, 2.0
 
 
@@ -86,13 +86,16 @@ def _data(one: OptionView) -> tuple[str, ...]:
 
 def _plane(found: OptionsView, currency: str, weeks: WeekAxis, title: Statement) -> str:
     axis = money_axis(amount for one in found.options for amount in (one.cost_50, one.cost_80) if amount is not None)
-    for height in _HEIGHTS:
+    for height, covers in _HEIGHTS:
         bottom = _TOP + height
         places = [_Place(one, _frame(one, axis, weeks, bottom)) for one in found.options]
-        if (names := _names(places, currency, weeks, bottom)) is not None:
+        if (names := _names(places, currency, weeks, bottom, covers=covers)) is not None:
             break
     parts = [*_axes(axis, currency, weeks, bottom), *_frames(places), *_labels(names or [])]
-    parts += [option_mark(one.option, one.frame.right, one.frame.top) for one in places]
+    parts += [
+        option_mark(one.option, one.frame.right, one.frame.top)
+        for one in sorted(places, key=lambda one: bool(one.option.mark))
+    ]
     return svg_picture(_told(words.picture_of_both(), title, found), WIDTH, bottom + 8, *parts)
 
 
@@ -127,7 +130,9 @@ def _widened(frame: LabelBox) -> LabelBox:
     return frame._replace(left=min(frame.left, frame.right - _LEAST), bottom=max(frame.bottom, frame.top + _LEAST))
 
 
-def _names(places: Sequence[_Place], currency: str, weeks: WeekAxis, bottom: float) -> list[PlacedLabel] | None:
+def _names(
+    places: Sequence[_Place], currency: str, weeks: WeekAxis, bottom: float, *, covers: bool
+) -> list[PlacedLabel] | None:
     """Return the labels of all options in their places; None where the plot has no room for them."""
     plot = LabelBox(_LEFT + 3, _TOP - 4, weeks.right - 3, bottom - 3)
     band = LabelBox(weeks.right + 12, _TOP - 4, WIDTH, bottom - 3)
@@ -135,7 +140,7 @@ def _names(places: Sequence[_Place], currency: str, weeks: WeekAxis, bottom: flo
     for within, is_dated in ((plot, True), (band, False)):
         own = [one for one in places if (one.option.at_80 is not None) is is_dated]
         marks = [_widened(one.frame) for one in own]
-        if (placed := place_labels([_request(one, currency) for one in own], within, marks)) is None:
+        if (placed := place_labels([_request(one, currency) for one in own], within, marks, covers=covers)) is None:
             return None
         found += placed
     return found

@@ -13,7 +13,7 @@ def week(*, number: int) -> None:
     """On an axis of time, where no calendar has the day."""
 
 
-@phrase("Must end by")
+@phrase("Latest end")
 def latest_end() -> None:
     """The head of a column: the last day by which a step can end without moving its gate, at likely durations."""
 

@@ -8,7 +8,7 @@ from readiness.statements.values import Figure
 _LOAD, _PEOPLE = Figure("8.1", 8.1, "8.1"), Figure("13", 13.0, "13")
 
 
-@phrase("People needed in each week (area) and people there are (line), at likely durations")
+@phrase("People needed in each week (area) and people available (line), at likely durations")
 def heading() -> None:
     """Above the strips."""
 

@@ -52,8 +52,8 @@ def in_person_weeks() -> None:
     """Above bars: the shorter the bar, the less work."""
 
 
-@phrase("Per blocker, {unit}", unit="in thousand USD")
-def in_money(*, unit: Words) -> None:
+@phrase("Per blocker, in {currency}", currency="USD")
+def in_money(*, currency: str) -> None:
     """Above bars of the likely costs or the middles of their ranges."""
 
 
