@@ -23,7 +23,7 @@ from readiness.view.models.people import LoadSpanView, RoleWeeksView
 _HEADING, _STRIP, _GAP, _REST = 20.0, 26.0, 6.0, 13.0
 _MOST, _FULL = 4, Fraction(4, 5)
 """The most strips, and the share of its people from which a role group has a strip."""
-_LONGEST, _MOST_TOLD = 40, 4
+_LONGEST, _MOST_TOLD = 24, 4
 
 
 class LoadRow(NamedTuple):
@@ -38,13 +38,20 @@ class LoadRow(NamedTuple):
         """The load in that week by the people there are; very large where there is nobody."""
         return Fraction(self.peak.load) / (Fraction(self.peak.capacity) or Fraction(1, 10**9))
 
+    @property
+    def figures(self) -> tuple[Figure, Figure]:
+        """The load of that week and the people there are."""
+        return _figure(self.peak.load), _figure(self.peak.capacity)
+
     def told(self) -> Statement:
         """Return the load and the people of that week in words."""
-        return words.at_most(load=_figure(self.peak.load), capacity=_figure(self.peak.capacity))
+        load, capacity = self.figures
+        return words.at_most(role=self.name, load=load, capacity=capacity)
 
     def in_list(self) -> Statement:
-        """Return the same in few words, with the name of the role group."""
-        return words.of_people(role=self.name, load=_figure(self.peak.load), capacity=_figure(self.peak.capacity))
+        """Return the same in few words."""
+        load, capacity = self.figures
+        return words.of_people(role=self.name, load=load, capacity=capacity)
 
 
 class LoadStrip(NamedTuple):
@@ -82,7 +89,7 @@ class LoadStrip(NamedTuple):
 
     def sentences(self) -> Iterator[Statement]:
         """Yield the same as sentences, for a text alternative."""
-        yield from (words.of_role(role=row.name, load=row.told()) for row in self.shown)
+        yield from (words.sentence(load=row.told()) for row in self.shown)
         if self.others:
             yield self.rest()
 
@@ -121,8 +128,7 @@ def _strip(weeks: WeekAxis, row: LoadRow, top: float) -> Iterator[str]:
         if load > capacity:
             over.append(LabelBox(left, y(load), right, y(capacity)))
         steps.append((left, right, y(capacity)))
-    yield svg_text(0, top + 10, row.name, TEXT, NAME - 10)
-    yield svg_text(0, top + 22, row.told(), TEXT, NAME - 10, fill=MUTED)
+    yield svg_text(0, top + 17, row.told(), TEXT, NAME - 10)
     yield from rectangles(boxes, fill=LEVELS[2])
     yield from rectangles(over, fill=ACCENT)
     yield from segments([(weeks.left, bottom, weeks.right, bottom)], MUTED, 0.8)

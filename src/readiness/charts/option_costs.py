@@ -8,16 +8,16 @@ from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.label_boxes import LabelBox
 from readiness.chart_elements.label_placement import LINE_HEIGHT, LabelRequest, PlacedLabel, place_labels
 from readiness.chart_elements.money_axis import MoneyAxis, money_axis
-from readiness.chart_elements.option_marks import day_words, option_mark, option_rows
+from readiness.chart_elements.option_marks import option_mark, option_rows
 from readiness.chart_elements.palette import LEVELS, LINE, MUTED, PAPER, TEAL
 from readiness.chart_elements.paths import rectangles, segments
 from readiness.chart_elements.svg import BOLD, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.chart_elements.week_axis import WeekAxis
 from readiness.safe_text import escape_controls
-from readiness.statements import money, page
 from readiness.statements import option_pictures as words
 from readiness.statements import options as heads
+from readiness.statements import page
 from readiness.statements.statement import Statement, Value
 from readiness.statements.voice import say
 from readiness.view.cells import cell_text
@@ -89,7 +89,7 @@ def _plane(found: OptionsView, currency: str, weeks: WeekAxis, title: Statement)
     for height, covers in _HEIGHTS:
         bottom = _TOP + height
         places = [_Place(one, _frame(one, axis, weeks, bottom)) for one in found.options]
-        if (names := _names(places, currency, weeks, bottom, covers=covers)) is not None:
+        if (names := _names(places, weeks, bottom, covers=covers)) is not None:
             break
     parts = [*_axes(axis, currency, weeks, bottom), *_frames(places), *_labels(names or [])]
     parts += [
@@ -130,9 +130,7 @@ def _widened(frame: LabelBox) -> LabelBox:
     return frame._replace(left=min(frame.left, frame.right - _LEAST), bottom=max(frame.bottom, frame.top + _LEAST))
 
 
-def _names(
-    places: Sequence[_Place], currency: str, weeks: WeekAxis, bottom: float, *, covers: bool
-) -> list[PlacedLabel] | None:
+def _names(places: Sequence[_Place], weeks: WeekAxis, bottom: float, *, covers: bool) -> list[PlacedLabel] | None:
     """Return the labels of all options in their places; None where the plot has no room for them."""
     plot = LabelBox(_LEFT + 3, _TOP - 4, weeks.right - 3, bottom - 3)
     band = LabelBox(weeks.right + 12, _TOP - 4, WIDTH, bottom - 3)
@@ -140,20 +138,17 @@ def _names(
     for within, is_dated in ((plot, True), (band, False)):
         own = [one for one in places if (one.option.at_80 is not None) is is_dated]
         marks = [_widened(one.frame) for one in own]
-        if (placed := place_labels([_request(one, currency) for one in own], within, marks, covers=covers)) is None:
+        if (placed := place_labels([_request(one) for one in own], within, marks, covers=covers)) is None:
             return None
         found += placed
     return found
 
 
-def _request(one: _Place, currency: str) -> LabelRequest:
+def _request(one: _Place) -> LabelRequest:
     option, width = one.option, _LABEL if one.option.at_80 else _BAND - 42
     name = wrap_text(escape_controls(say(marked_name(option))), width, TEXT * BOLD, 2)
-    facts = [day_words(option)]
-    if option.cost_80 is not None:
-        facts.append(money.in_currency(option.cost_80, currency))
-    lines = [line for fact in facts for line in wrap_text(cell_text(fact), width, TEXT, 2)]
-    return LabelRequest(one.frame.right, one.frame.top, (*name, *lines), len(name))
+    no_day = wrap_text(option.no_day, width, TEXT, 2) if option.no_day else ()
+    return LabelRequest(one.frame.right, one.frame.top, (*name, *no_day), len(name))
 
 
 def _labels(names: Sequence[PlacedLabel]) -> Iterator[str]:

@@ -8,14 +8,14 @@ from readiness.statements.values import Figure
 _LOAD, _PEOPLE = Figure("8.1", 8.1, "8.1"), Figure("13", 13.0, "13")
 
 
-@phrase("People needed in each week (area) and people available (line), at likely durations")
+@phrase("People needed (area) and available (line)")
 def heading() -> None:
     """Above the strips."""
 
 
-@phrase("at most {load} of {capacity} people", load=_LOAD, capacity=_PEOPLE)
-def at_most(*, load: Figure, capacity: Figure) -> None:
-    """The load of a role group in its fullest week and its people in that week, within a sentence or beside a strip."""
+@phrase("{role}: at most {load} of {capacity}", role="technical", load=_LOAD, capacity=_PEOPLE)
+def at_most(*, role: str, load: Figure, capacity: Figure) -> None:
+    """Beside a strip: the load of a role group in its fullest week and its people in that week."""
 
 
 @phrase("{role} {load} of {capacity}", role="technical", load=_LOAD, capacity=_PEOPLE)
@@ -28,6 +28,6 @@ def not_shown(*, roles: tuple[Value, ...]) -> None:
     """Below the strips: the role groups without one."""
 
 
-@phrase("{role}: {load}.", role="technical", load=at_most(load=_LOAD, capacity=_PEOPLE))
-def of_role(*, role: str, load: Statement) -> None:
+@phrase("{load}.", load=at_most(role="technical", load=_LOAD, capacity=_PEOPLE))
+def sentence(*, load: Statement) -> None:
     """A sentence of the text alternative."""

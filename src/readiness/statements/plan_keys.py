@@ -78,7 +78,9 @@ def key_of_options() -> None:
     """Below the picture of the options."""
 
 
-@phrase("Thin line: the step can end so much later without moving its gate, at likely durations.")
+@phrase(
+    "Thin line: the step can end so much later without moving its gate; this and the people are at likely durations."
+)
 def key_slack() -> None:
     """At the end of the key of a chart of steps."""
 

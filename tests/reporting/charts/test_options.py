@@ -73,11 +73,8 @@ def test_no_picture_compares_what_is_unknown_or_decided():
     assert drawing(ALL, MINIMUM, is_asked=False) is None
 
 
-def test_each_option_is_named_at_its_point_with_day_and_cost_at_80_percent():
-    found = texts(drawing(MINIMUM, ALL, STOP, AS_IT_IS))
-
-    assert {"Minimum (advised)", "December 4, 2026", "USD 3.9 million"} <= set(found)
-    assert {"Stop", "July 3, 2026", "USD 30,000"} <= set(found)
+def test_each_option_is_named_at_its_point():
+    assert {"Minimum (advised)", "All the work", "Stop"} <= set(texts(drawing(MINIMUM, ALL, STOP, AS_IT_IS)))
 
 
 def test_an_option_without_a_day_is_told_at_the_edge():
