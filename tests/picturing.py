@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from inspect import signature
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
 from readiness.model.answer import State
+from readiness.model.option_kinds import OptionKind
 from readiness.model.verdict import Verdict
 from readiness.statements import labels
 from readiness.statements.gates import met
@@ -18,8 +19,18 @@ from readiness.statements.values import Figure
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.models.counts import ShortfallsView
 from readiness.view.models.gates import GateReasonView, GateView
+from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.parts import CalledLevels, NamedView
-from readiness.view.models.plan import GapView, PhaseView, ProjectedScoreView, RoadmapView, StepView
+from readiness.view.models.people import LoadSpanView, RoleWeeksView
+from readiness.view.models.plan import (
+    GapView,
+    OpenersView,
+    OpenerView,
+    PhaseView,
+    ProjectedScoreView,
+    RoadmapView,
+    StepView,
+)
 from readiness.view.models.scores import NodeScoreView
 from readiness.view.models.votes import QuestionVotesView, VoteView
 from readiness.view.words import STATES, VERDICTS
@@ -29,6 +40,8 @@ SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "</title><script>alert(1)</script> & \"quoted\" 'single' \u202eevil"
 LONG, CHINESE, ARABIC = "word " * 40, "数据治理与质量管理" * 20, "جاهزية البيانات السريرية " * 10
 _LACKS = {"unanswered": "answer"}
+DAY = date(2026, 6, 5)
+"""The day of week 0."""
 NAMES = [HOSTILE, LONG, "x" * 200, CHINESE, ARABIC]
 
 
@@ -132,6 +145,7 @@ def step(
     title: str = "A title",
     weeks: tuple[int, int, int] = (0, 4, 6),
     after: tuple[str, ...] = (),
+    latest: int | None = None,
 ) -> StepView:
     return part(
         StepView,
@@ -146,6 +160,7 @@ def step(
         finish_50="2026-07-03",
         finish_80="2026-07-17",
         weeks=f"{weeks[1] - weeks[0]} weeks",
+        latest_week=latest,
         effort=f"{effort:g}",
         effort_exact=str(effort),
         value=figure(value),
@@ -179,6 +194,58 @@ def phase(
 
 def roadmap(*phases: PhaseView) -> RoadmapView:
     return part(RoadmapView, phases=phases, last_week=20)
+
+
+def option(
+    *kinds: OptionKind,
+    days: tuple[int, int] | None = (4, 6),
+    cost: tuple[int, int] | None = (20_000, 30_000),
+    name: str = "",
+    advised: bool = False,
+    no_day: str | None = None,
+) -> OptionView:
+    """Make an option with the weeks and the amounts of even odds and of 80 %; None for one without them."""
+    even, sure = (None if days is None else DAY + timedelta(weeks=week) for week in days or (0, 0))
+    return part(
+        OptionView,
+        kinds=kinds,
+        name=name or " and ".join(kinds),
+        at_50=even,
+        at_80=sure,
+        no_day=no_day if days else "does not open",
+        cost=cost and f"USD {cost[0]} to {cost[1]}",
+        cost_50=cost and cost[0],
+        cost_80=cost and cost[1],
+        is_advised=advised,
+        is_chosen=False,
+        mark="advised" if advised else None,
+    )
+
+
+def options(*shown: OptionView, currency: str | None = "USD", **given: Any) -> OptionsView:
+    fields = {"gate": named("G2"), "is_asked": True, "brief": ("a row",)} | given
+    return part(OptionsView, options=shown, currency=currency, **fields)
+
+
+def weekly(role: str, *spans: tuple[int, int, float, float]) -> RoleWeeksView:
+    """Make the people of a role group from spans of weeks with their load and capacity."""
+    return RoleWeeksView(role, role, tuple(LoadSpanView(a, b, f"{load:g}", f"{own:g}") for a, b, load, own in spans))
+
+
+def opener(order: int, each: float, money: int | None = 1000, title: str = "A title", clears: int = 1) -> OpenerView:
+    """Make work that clears blockers, with its person-weeks and its money for each of them."""
+    return OpenerView(
+        initiative=named(f"I-{order:02}", title),
+        clears=tuple(named(f"Q-{order:02}{number}") for number in range(clears)),
+        effort=Figure(str(each * clears), each * clears, f"{each * clears:g}"),
+        effort_each=Figure(str(each), each, f"{each:g}"),
+        cost=None if money is None else f"USD {money * clears}",
+        cost_each=money,
+    )
+
+
+def openers(*work: OpenerView, currency: str | None = "USD", others: int = 0) -> OpenersView:
+    return OpenersView(named("G1"), sum(len(one.clears) for one in work), currency, work, others)
 
 
 def votes(

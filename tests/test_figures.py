@@ -47,6 +47,7 @@ SHOWN = {
     | CHOICES,
     "html": CASE
     | {"sure", "answered", "evidenced", "blockers short", "met", "first due", "opens", "gaps", "basis"}
+    | {"weeks of Minimum before All the work", "money of Minimum beyond All the work", "cost at 80"}
     | CHOICES,
     "json": {"answered", "evidenced", "blockers short", "met", "opens", "gaps", "basis"}
     | CHOICES - {"decisions asked for"},

@@ -6,7 +6,7 @@ from typing import Any
 from lxml import html
 
 from readiness.statements import charts, labels, page_keys
-from reading import choices, figures, money
+from reading import choices, figures, money, pictures
 from reading.said import day, read
 
 _PROSE = "//p | //li | //h1 | //h2 | //h3 | //figcaption"
@@ -22,6 +22,7 @@ def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     yield from figures.changes(prose)
     yield from choices.prose(prose)
     yield from money.prose(prose)
+    yield from pictures.prose(prose)
     yield from _basis(prose)
     for table in tree.iter("table"):
         heads = [_words(cell) for cell in table.xpath("./thead/tr/*")]
@@ -38,6 +39,8 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
             yield from figures.node(title, cells)
     elif money.is_of_money(heads):
         yield from money.of_table(heads, rows)
+    elif pictures.is_of_openers(heads):
+        yield from pictures.openers(heads, rows)
     elif choices.is_of_choices(heads):
         yield from choices.of_table(heads, rows)
     elif str(labels.gate()) in heads:

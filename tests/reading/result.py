@@ -19,6 +19,7 @@ from readiness.view.edition import Edition
 from readiness.view.phrases import Phrases
 from reading.engine_choices import chosen
 from reading.engine_money import of_money
+from reading.engine_pictures import pictured
 
 Figures = dict[str, Any]
 _STATES = {
@@ -58,7 +59,7 @@ def fields(assessment: Assessment, part: str = OVERALL) -> Figures:
         if phase.at_50 is not None and phase.at_80 is not None:
             found[f"{phase.title}: 50 %"] = _day(assessment, phase.at_50)
             found[f"{phase.title}: 80 %"] = _day(assessment, phase.at_80)
-    found |= _sureness(assessment) | chosen(assessment, part) | of_money(assessment)
+    found |= _sureness(assessment) | chosen(assessment, part) | of_money(assessment) | pictured(assessment)
     return found | _listed(basis) | dict(_in_use(assessment, part))
 
 

@@ -1,11 +1,13 @@
-"""Draw the steps of a phase over time: durations, dependencies and the gate at the end."""
+"""Draw the steps of a phase over time: durations, slack, dependencies, the gate at the end, and the people needed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.load_strip import LoadStrip, load_strip
 from readiness.chart_elements.palette import ACCENT, INK, MUTED, TEAL
-from readiness.chart_elements.svg import BOLD, number, svg_element, svg_picture, svg_text, text_width
+from readiness.chart_elements.paths import Line, segments, shapes
+from readiness.chart_elements.svg import BOLD, number, svg_picture, svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond, line_segment
 from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
 from readiness.shorten import shorten
@@ -13,42 +15,51 @@ from readiness.statements import chart_plans as plans
 from readiness.statements import labels
 from readiness.statements.statement import Statement
 from readiness.view.cells import cell_text
+from readiness.view.models.people import RoleWeeksView
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
 
 _MOST_ROWS = 24
 
 
-def step_timelines(phase: PhaseView, day: date) -> tuple[Chart, ...]:
+def step_timelines(phase: PhaseView, day: date, weekly: Sequence[RoleWeeksView] = ()) -> tuple[Chart, ...]:
     """Return the charts of a phase's steps, at most 24 steps each so that a chart fits on a page.
 
-    `day` is the day of week 0. Empty for a phase without steps.
+    `day` is the day of week 0. The last chart has the load of the people in `weekly`. Empty for a phase without steps.
     """
     if not phase.steps:
         return ()
     first = min(step.start_week_50 for step in phase.steps)
     last = max(phase.gate_week_80 or 0, *(step.finish_week_80 for step in phase.steps))
     weeks = WeekAxis(first, max(last, first + 1), day)
-    parts = (phase.steps[start : start + _MOST_ROWS] for start in range(0, len(phase.steps), _MOST_ROWS))
-    return tuple(_chart(weeks, phase, steps) for steps in parts)
+    parts = [phase.steps[start : start + _MOST_ROWS] for start in range(0, len(phase.steps), _MOST_ROWS)]
+    load = load_strip(weekly, weeks)
+    return tuple(_chart(weeks, phase, steps, load if steps is parts[-1] else LoadStrip((), ())) for steps in parts)
 
 
-def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView]) -> Chart:
+def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView], load: LoadStrip) -> Chart:
     with_gate = phase.gate_week_80 is not None and steps[-1] is phase.steps[-1]
     height = HEAD + ROW * (len(steps) + with_gate) + 4
     middles = {step.initiative.code: HEAD + (index + 0.5) * ROW for index, step in enumerate(steps)}
     parts = [*weeks.grid(height), *_end(weeks, phase, height)]
-    parts += [part for step in steps for part in _row(weeks, middles[step.initiative.code], step)]
-    parts += [part for step in steps for part in _arrows(weeks, step, steps, middles)]
+    parts += [part for step in steps for part in _names(middles[step.initiative.code], step)]
+    parts += segments(_slack(weeks, steps, middles), MUTED, 1.2)
+    parts += weeks.bars(
+        [(middles[one.initiative.code], one.start_week_50, one.finish_week_50, one.finish_week_80) for one in steps]
+    )
+    parts += _arrows(weeks, steps, middles)
     parts += _gate(weeks, phase, height - 4 - ROW / 2) if with_gate else ()
+    parts += load.elements(weeks, height)
     title = _title(phase, steps)
     from_start = plans.steps_over_time(phase=shorten(phase.title, 70), day=steps[0].start_50)
-    picture = svg_picture([from_start, title, *_waits(steps)], WIDTH, height, *parts)
-    return Chart(title, picture, _heads(), tuple(map(_data, steps)))
+    alternative = [from_start, title, *_waits(steps), *load.sentences()]
+    return Chart(
+        title, svg_picture(alternative, WIDTH, height + load.height, *parts), _heads(), tuple(map(_data, steps))
+    )
 
 
 def _heads() -> tuple[Statement, ...]:
-    done = (labels.start_50(), labels.end_50(), labels.end_80(), plans.after())
+    done = (labels.start_50(), labels.end_50(), labels.end_80(), plans.latest_end(), plans.after())
     return (labels.code(), labels.initiative(), *done)
 
 
@@ -66,27 +77,39 @@ def _waits(steps: Sequence[StepView]) -> list[Statement]:
     return waiting or [plans.none_waits()]
 
 
-def _row(weeks: WeekAxis, y: float, step: StepView) -> Iterator[str]:
+def _names(y: float, step: StepView) -> Iterator[str]:
     code = step.initiative.code
     room = min(90.0, text_width(code, TEXT * BOLD) + 6)
     yield svg_text(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
     yield svg_text(room, y + 3.4, step.initiative.title, TEXT, NAME - room - 6)
-    yield from weeks.bar(y, step.start_week_50, step.finish_week_50, step.finish_week_80)
 
 
-def _arrows(weeks: WeekAxis, step: StepView, steps: Sequence[StepView], middles: dict[str, float]) -> Iterator[str]:
-    """Yield an arrow from the end of each step that must come before to the start of this one."""
-    to = middles[step.initiative.code]
-    for before in steps:
-        if before.initiative.code in step.after and before is not step:
-            start = middles[before.initiative.code]
-            down = 1 if to > start else -1
-            x, target = weeks.x(before.finish_week_50) - 2, weeks.x(step.start_week_50) + 4
-            corner, tip = start + down * ROW / 2, to - down * 4.5
-            path = f"M{number(x)} {number(start + down * 4.5)}V{number(corner)}H{number(target)}V{number(tip)}"
-            yield svg_element("path", d=path, fill="none", stroke=INK, stroke_width=0.9)
-            head = f"M{number(target)} {number(tip)}l-2.8 {-4.5 * down:g}h5.6z"
-            yield svg_element("path", d=head, fill=INK)
+def _slack(weeks: WeekAxis, steps: Sequence[StepView], middles: Mapping[str, float]) -> Iterator[Line]:
+    """Yield a line from the end of each bar to the week by which its step must end, with an upright one there."""
+    for step in steps:
+        if step.latest_week is not None and step.latest_week > step.finish_week_80:
+            y, end = middles[step.initiative.code], weeks.x(min(step.latest_week, weeks.last))
+            yield weeks.x(step.finish_week_80), y, end, y
+            yield end, y - 3, end, y + 3
+
+
+def _arrows(weeks: WeekAxis, steps: Sequence[StepView], middles: Mapping[str, float]) -> Iterator[str]:
+    """Yield an arrow from the end of each step that must come before another to the start of that."""
+    lines, heads = [], []
+    for step in steps:
+        to = middles[step.initiative.code]
+        for before in steps:
+            if before.initiative.code in step.after and before is not step:
+                start = middles[before.initiative.code]
+                down = 1 if to > start else -1
+                x, target = weeks.x(before.finish_week_50) - 2, weeks.x(step.start_week_50) + 4
+                corner, tip = start + down * ROW / 2, to - down * 4.5
+                lines.append(
+                    f"M{number(x)} {number(start + down * 4.5)}V{number(corner)}H{number(target)}V{number(tip)}"
+                )
+                heads.append(f"M{number(target)} {number(tip)}l-2.8 {-4.5 * down:g}h5.6z")
+    yield from shapes(lines, fill="none", stroke=INK, stroke_width=0.9)
+    yield from shapes(heads, fill=INK)
 
 
 def _end(weeks: WeekAxis, phase: PhaseView, height: float) -> Iterator[str]:
@@ -109,12 +132,13 @@ def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
 
 def _data(step: StepView) -> tuple[str, ...]:
     days = (step.start_50, step.finish_50, step.finish_80)
-    cells = (step.initiative.code, step.initiative.title, *days, step.after or None)
+    cells = (step.initiative.code, step.initiative.title, *days, step.latest, step.after or None)
     return tuple(map(cell_text, cells))
 
 
 def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:
-    return {phase.id: step_timelines(phase, view.header.judged_on) for phase in view.roadmap.phases}
+    day, weekly = view.header.judged_on, view.roadmap.people.weekly
+    return {phase.id: step_timelines(phase, day, weekly) for phase in view.roadmap.phases}
 
 
 CHART = ChartKind("steps", _draw)

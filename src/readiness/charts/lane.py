@@ -39,7 +39,11 @@ def _last_week(step: SafeStepView, day: date) -> int | None:
 
 def _chart(weeks: WeekAxis, steps: Sequence[SafeStepView], day: date) -> Chart:
     height = HEAD + ROW * len(steps) + 4
-    rows = [part for index, step in enumerate(steps) for part in _row(weeks, HEAD + (index + 0.5) * ROW, step, day)]
+    middles = [HEAD + (index + 0.5) * ROW for index in range(len(steps))]
+    placed = list(zip(middles, steps, strict=True))
+    rows = [part for y, step in placed for part in _names(y, step)]
+    rows += weeks.bars([(y, one.start_week_50, one.finish_week_50, one.finish_week_80) for y, one in placed])
+    rows += [tick_mark(weeks.x(last), y) for y, step in placed if (last := _last_week(step, day)) is not None]
     title = plans.safe_by(number=len(steps), day=max(step.finish_80 for step in steps))
     told = [plans.safe_step(title=step.title, start=step.start_50, day=step.finish_80) for step in steps]
     heads = (labels.code(), lane_lines.what_makes_safe(), *plan_heads())
@@ -47,14 +51,11 @@ def _chart(weeks: WeekAxis, steps: Sequence[SafeStepView], day: date) -> Chart:
     return Chart(title, picture, (*heads, lane_lines.last_day_head()), tuple(map(_data, steps)))
 
 
-def _row(weeks: WeekAxis, y: float, step: SafeStepView, day: date) -> Iterator[str]:
+def _names(y: float, step: SafeStepView) -> Iterator[str]:
     code = _code(step)
     room = min(90.0, text_width(code, TEXT * BOLD) + 6)
     yield svg_text(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
     yield svg_text(room, y + 3.4, step.title, TEXT, NAME - room - 6)
-    yield from weeks.bar(y, step.start_week_50, step.finish_week_50, step.finish_week_80)
-    if (last := _last_week(step, day)) is not None:
-        yield tick_mark(weeks.x(last), y)
 
 
 def _code(step: SafeStepView) -> str:

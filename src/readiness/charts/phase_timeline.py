@@ -1,13 +1,15 @@
 """Draw the phases of the roadmap over time, each with its gate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.label_boxes import LabelBox
 from readiness.chart_elements.palette import LINE, SOFT
-from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
+from readiness.chart_elements.paths import rectangles
+from readiness.chart_elements.svg import svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond
-from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis, WeekBar
 from readiness.statements import chart_plans as plans
 from readiness.statements import labels, page_keys, plan_keys
 from readiness.statements.statement import Statement
@@ -25,7 +27,7 @@ def phase_timeline(roadmap: RoadmapView, day: date) -> Chart | None:
         return None
     weeks = WeekAxis(0, roadmap.last_week, day)
     height = HEAD + ROW * len(roadmap.phases) + 4
-    rows = [part for index, phase in enumerate(roadmap.phases) for part in _row(weeks, HEAD + index * ROW, phase)]
+    rows = list(_rows(weeks, roadmap.phases))
     title = _title(roadmap)
     alternative = [plans.phases_over_time(), title, *map(_end, roadmap.phases)]
     svg = svg_picture(alternative, WIDTH, height, *weeks.grid(height), *rows)
@@ -48,18 +50,21 @@ def _title(roadmap: RoadmapView) -> Statement:
     return plans.phases_lead(number=len(with_work), gate=last.gate, sure=sure, even=even)
 
 
-def _row(weeks: WeekAxis, y: float, phase: PhaseView) -> Iterator[str]:
-    middle = y + ROW / 2
-    yield svg_text(0, middle + 3.4, f"{phase.title} → {phase.gate}", TEXT, NAME - 10)
-    start, end = weeks.x(phase.window_start), weeks.x(phase.window_finish)
-    yield svg_element(
-        "rect", x=start, y=y + 3, width=max(1, end - start), height=ROW - 6, fill=SOFT, stroke=LINE, stroke_width=0.8
-    )
-    if phase.steps and phase.finish_week_50 is not None and phase.finish_week_80 is not None:
-        first = min(step.start_week_50 for step in phase.steps)
-        yield from weeks.bar(middle, first, phase.finish_week_50, phase.finish_week_80)
-    if phase.gate_week_80 is not None:
-        yield diamond(weeks.x(phase.gate_week_80), middle)
+def _rows(weeks: WeekAxis, phases: Sequence[PhaseView]) -> Iterator[str]:
+    windows, bars, gates = list[LabelBox](), list[WeekBar](), list[str]()
+    for index, phase in enumerate(phases):
+        top, middle = HEAD + index * ROW, HEAD + (index + 0.5) * ROW
+        yield svg_text(0, middle + 3.4, f"{phase.title} → {phase.gate}", TEXT, NAME - 10)
+        start, end = weeks.x(phase.window_start), weeks.x(phase.window_finish)
+        windows.append(LabelBox(start, top + 3, max(end, start + 1), top + ROW - 3))
+        if phase.steps and phase.finish_week_50 is not None and phase.finish_week_80 is not None:
+            first = min(step.start_week_50 for step in phase.steps)
+            bars.append((middle, first, phase.finish_week_50, phase.finish_week_80))
+        if phase.gate_week_80 is not None:
+            gates.append(diamond(weeks.x(phase.gate_week_80), middle))
+    yield from rectangles(windows, fill=SOFT, stroke=LINE, stroke_width=0.8)
+    yield from weeks.bars(bars)
+    yield from gates
 
 
 def _data(phase: PhaseView) -> tuple[str, ...]:

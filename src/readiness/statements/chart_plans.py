@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.counts import person_weeks
 from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Figure
 
@@ -12,6 +11,11 @@ from readiness.statements.values import Figure
 @phrase("week {number}", number=9)
 def week(*, number: int) -> None:
     """On an axis of time, where no calendar has the day."""
+
+
+@phrase("Latest end")
+def latest_end() -> None:
+    """The head of a column: the last day by which a step can end without moving its gate, at likely durations."""
 
 
 @phrase("After")
@@ -145,88 +149,6 @@ def gains_most(*, change: Statement, title: str, moves: str) -> None:
 @phrase("{change}.", change=would_be_unknown(phase="Foundation"))
 def no_gain(*, change: Statement) -> None:
     """The title of a chart of projected scores."""
-
-
-@phrase("Value")
-def value() -> None:
-    """The head of a column."""
-
-
-@phrase("Value per person-week")
-def value_per_week() -> None:
-    """The head of a column."""
-
-
-@phrase("first phase")
-def first_phase() -> None:
-    """In a key: steps of the first phase."""
-
-
-@phrase("later")
-def later() -> None:
-    """In a key: steps of later phases."""
-
-
-@phrase(
-    "Value of {number} initiative against effort.",
-    "Value of {number} initiatives against effort.",
-    by="number",
-    number=9,
-)
-def value_against_effort(*, number: int) -> None:
-    """The begin of an alternative text."""
-
-
-@phrase(
-    "{code}: value {value}, effort {effort}.", code="D1", value=Figure("12", 12, "12"), effort=Figure("5/2", 2.5, "2.5")
-)
-def value_of(*, code: str, value: Figure, effort: Figure) -> None:
-    """The alternative text of an initiative."""
-
-
-@phrase("None of the initiatives closes a gap by itself; they make others possible.")
-def none_closes() -> None:
-    """The title of a chart of value and effort."""
-
-
-@phrase(
-    "Most value for its effort: {initiative}, worth {value} for {effort}.",
-    initiative="D1 Policy",
-    value=Figure("12", 12, "12"),
-    effort=person_weeks(number=Figure("5/2", 2.5, "2.5")),
-)
-def most_value(*, initiative: Words, value: Figure, effort: Statement) -> None:
-    """The title of a chart of value and effort."""
-
-
-@phrase("likely effort in person-weeks (square-root scale) →")
-def effort_axis() -> None:
-    """Below the axis of a chart."""
-
-
-@phrase("value: weighted levels closed (square-root scale) →")
-def value_axis() -> None:
-    """Beside the axis of a chart."""
-
-
-@phrase("much value, little effort")
-def much_little() -> None:
-    """In a quarter of a chart."""
-
-
-@phrase("much value, much effort")
-def much_much() -> None:
-    """In a quarter of a chart."""
-
-
-@phrase("little value, little effort")
-def little_little() -> None:
-    """In a quarter of a chart."""
-
-
-@phrase("little value, much effort")
-def little_much() -> None:
-    """In a quarter of a chart."""
 
 
 @phrase(

@@ -39,18 +39,18 @@ def done_by_80() -> None:
     """A row or the head of a column: when a phase is done with a chance of 80%."""
 
 
-@phrase("Dark bar: from the start to the end with even odds (50%); light bar: up to the end with a chance of 80%;")
+@phrase("Bar: from the start to the end with even odds (50%); its second part: on to the end with a chance of 80%;")
 def key_bar() -> None:
     """The begin of the key of a chart of phases."""
 
 
-@phrase("the day by which the gate can open (80%); pale: the window of the phase.")
+@phrase("the day by which the gate can open (80%); frame behind the bars: the window of the phase.")
 def key_gate_window() -> None:
     """The end of that key, after the sign of a gate."""
 
 
 @phrase(
-    "Dark bar: from the start to the end with even odds (50%); light bar: up to the end with a chance of 80%; "
+    "Bar: from the start to the end with even odds (50%); its second part: on to the end with a chance of 80%; "
     "arrow: one step waits for another;"
 )
 def key_arrow() -> None:
@@ -63,11 +63,26 @@ def key_gate() -> None:
 
 
 @phrase(
-    "Dark bar: from the start to the end with even odds (50%); light bar: up to the end with a chance of 80%. "
+    "Bar: from the start to the end with even odds (50%); its second part: on to the end with a chance of 80%. "
     "Upright mark: the last day."
 )
 def key_of_lane() -> None:
     """Below a chart of what makes a tool in use safe."""
+
+
+@phrase(
+    "Mark: with a chance of 80%; frame: from even odds (50%) up to that; square: the day by which the work to stop is "
+    "done."
+)
+def key_of_options() -> None:
+    """Below the picture of the options."""
+
+
+@phrase(
+    "Thin line: the step can end so much later without moving its gate; this and the people are at likely durations."
+)
+def key_slack() -> None:
+    """At the end of the key of a chart of steps."""
 
 
 @phrase("Dates of the gates")

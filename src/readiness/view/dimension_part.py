@@ -85,6 +85,7 @@ class _Part:
             uncovered=self._in_part(roadmap.uncovered),
             unanswered=self._in_part(roadmap.unanswered),
             instead=(),
+            openers=None,
         )
 
     def _summary(self, target: str, total: int, shown: int) -> Statement:

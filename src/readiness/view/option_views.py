@@ -27,7 +27,7 @@ from readiness.view.option_lines import (
 )
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
-from readiness.view.plan_rows import VERDICT_WORDS, cost_cell
+from readiness.view.plan_rows import VERDICT_WORDS, cost_cell, shown_amounts
 from readiness.view.totals_rows import option_totals_rows
 
 
@@ -44,6 +44,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         ask=_ask(found, wording),
         is_asked=found.advice.why != "nothing-open",
         options=shown,
+        currency=wording.rubric.costs.currency if wording.rubric.costs else None,
         rows=tuple(option_rows(found, wording)),
         brief=tuple(_brief(found, wording, shown)) if found.advice.why != "find-out" else (),
         totals=tuple(option_totals_rows(wording)) if found.advice.why != "find-out" else (),
@@ -76,6 +77,7 @@ def _ask(found: Options, wording: Phrases) -> Statement:
 def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | None) -> OptionView:
     is_advised, is_chosen = found.advice.kind in one.kinds, chosen in one.kinds
     waits = waits_for_evidence(one, found)
+    cost_50, cost_80 = shown_amounts(one.cost) if wording.rubric.costs else (None, None)
     return OptionView(
         kinds=one.kinds,
         name=option_name(one),
@@ -83,7 +85,10 @@ def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | 
         verdict=VERDICT_WORDS[one.verdict] if one.verdict else None,
         at_50=None if one.at_50 is None or waits else wording.day(one.at_50),
         at_80=None if one.at_80 is None or waits else wording.day(one.at_80),
+        no_day=_no_day(one, found),
         cost=cost_cell(one.cost, wording),
+        cost_50=cost_50,
+        cost_80=cost_80,
         effort=plain_figure(one.effort, 1),
         open=len(one.open),
         dangers=tuple(danger.risk or "" for danger in one.dangers),
@@ -120,14 +125,7 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
     """Yield the rows of page 1: what a decision needs, without the people by role group."""
     lost = _lost(found, wording)
     pairs = list(zip(options, found.options, strict=True))
-    absent = [_no_day(one, option, found) for one, option in pairs]
-    on_80, on_50 = (
-        [
-            no_day if is_held(one, found) else day or no_day
-            for one, day, no_day in zip(found.options, days, absent, strict=True)
-        ]
-        for days in ([one.at_80 for one in options], [one.at_50 for one in options])
-    )
+    on_80, on_50 = [one.no_day or one.at_80 for one in options], [one.no_day or one.at_50 for one in options]
     yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost, wording) for one in options])
     yield _row(rows.done_80(), on_80)
     if on_50 != on_80:
@@ -163,13 +161,15 @@ def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:
     return PlanRow(about, tuple(cells))
 
 
-def _no_day(one: OptionView, option: Option, found: Options) -> Statement:
-    """Return the words in place of a day."""
-    if waits_for_evidence(option, found):
+def _no_day(one: Option, found: Options) -> Statement | None:
+    """Return the words in place of a day; None for an option with one."""
+    if waits_for_evidence(one, found):
         return rows.once_shown()
-    if is_held(option, found):
+    if is_held(one, found):
         return rows.holds_today()
-    return plan_tables.no_day() if one.verdict == VERDICT_WORDS[Verdict.UNDETERMINED] else rows.does_not_open()
+    if one.at_80 is not None:
+        return None
+    return plan_tables.no_day() if one.verdict is Verdict.UNDETERMINED else rows.does_not_open()
 
 
 def _open(one: OptionView, option: Option, found: Options, wording: Phrases) -> Statement:

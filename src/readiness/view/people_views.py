@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import groupby
 
 from readiness.model.id_words import id_words
 from readiness.model.plan import ALL_ROLES
@@ -10,7 +11,15 @@ from readiness.statements import staff as statements
 from readiness.statements.statement import Statement, Words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import format_plain, plain_figure
-from readiness.view.models.people import BottleneckView, LoadPeriodView, OverloadView, PeopleView, RoleLoadView
+from readiness.view.models.people import (
+    BottleneckView,
+    LoadPeriodView,
+    LoadSpanView,
+    OverloadView,
+    PeopleView,
+    RoleLoadView,
+    RoleWeeksView,
+)
 from readiness.view.phrases import Phrases
 
 _QUARTER = 13
@@ -25,6 +34,7 @@ def people(wording: Phrases) -> PeopleView:
     return PeopleView(
         roles=tuple(role_words(load.role) for load in plan.loads),
         periods=tuple(_periods(plan.loads)),
+        weekly=tuple(RoleWeeksView(load.role, role_words(load.role), tuple(_spans(load))) for load in plan.loads),
         bottleneck=_bottleneck(plan.bottleneck) if plan.bottleneck else None,
         decides=decides(wording, plan.bottleneck),
         decides_target=decides(wording, plan.bottleneck_of_target),
@@ -98,6 +108,16 @@ def _period(row: RoleLoad, start: int, end: int) -> RoleLoadView:
     if capacity:
         words = statements.load_of(load=needed, capacity=at_hand, percent=_percent(load / capacity))
     return RoleLoadView(row.role, needed.shown, at_hand.shown, words)
+
+
+def _spans(row: RoleLoad) -> Iterator[LoadSpanView]:
+    """Yield the weeks with the same load and capacity as they are shown, up to the last week with a load."""
+    last = max((week for week, people in enumerate(row.load, 1) if people), default=0)
+    pairs = zip(row.load[:last], row.capacity[:last], strict=True)
+    weeks = [(format_plain(load, 1), format_plain(own, 1)) for load, own in pairs]
+    for (load, capacity), group in groupby(enumerate(weeks, 1), key=lambda one: one[1]):
+        own = [week for week, _ in group]
+        yield LoadSpanView(own[0], own[-1], load, capacity)
 
 
 def _overload(one: Shortage) -> OverloadView:

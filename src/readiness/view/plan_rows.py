@@ -64,12 +64,21 @@ def cost_cell(cost: TotalCost | None, wording: Phrases) -> PlanCell | None:
     rules = wording.rubric.costs
     if cost is None or rules is None:
         return None
-    if cost.at_50 is None or cost.at_80 is None:
+    even, sure = shown_amounts(cost)
+    if even is None or sure is None:
         return statements.not_stated()
-    even, sure = cost.at_50, cost.at_80
-    if even != sure:
-        even, sure = money.two_digits(even), money.two_digits(sure)
     return money.range_in_words(even, sure, rules.currency) if sure else money.in_currency(0, rules.currency)
+
+
+def shown_amounts(cost: TotalCost | None) -> tuple[int, int] | tuple[None, None]:
+    """Return the amounts of a cost with even odds and at 80 % as they are shown: to two digits where they differ."""
+    from readiness.statements import money  # noqa: PLC0415 - only for costs in figures
+
+    if cost is None or cost.at_50 is None or cost.at_80 is None:
+        return None, None
+    if cost.at_50 == cost.at_80:
+        return cost.at_50, cost.at_80
+    return money.two_digits(cost.at_50), money.two_digits(cost.at_80)
 
 
 def basis_lines(wording: Phrases) -> Iterator[Statement]:

@@ -24,7 +24,7 @@ from readiness.view.site_part import site_part
 _View = TypeVar("_View", bound=NamedTuple)
 _NOTHING: Mapping[str, Any] = {}
 _EMPTY_PLAN: Mapping[str, Any] = {
-    "people": PeopleView((), (), None, None, None, ()),
+    "people": PeopleView((), (), (), None, None, None, ()),
     "if_nothing": IfNothingView((), (), (), None, (), (), ()),
 }
 """The empty values of fields of the roadmap that are neither a tuple nor may be None."""

@@ -22,6 +22,7 @@ from readiness.view.figures import format_plain, plain_figure
 from readiness.view.gate_dates import gate_dates
 from readiness.view.lane_views import lane, site_steps
 from readiness.view.models.plan import PhaseView, ProjectedScoreView, RoadmapView, StepView
+from readiness.view.opener_views import openers
 from readiness.view.option_shown import beside_advice, option_shown, summary_of_option
 from readiness.view.outlook_views import if_nothing, promises
 from readiness.view.people_views import people
@@ -64,6 +65,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
         costs=costs(wording),
         people=people(wording),
         find_out_first=tuple(wording.named(id_) for id_ in plan.find_out_first),
+        openers=openers(wording),
         option=option_shown(wording),
     )
 
@@ -190,6 +192,8 @@ def _step(wording: Phrases, step: Step) -> StepView:
         gate=step.gate,
         reason=start_reason(wording, step),
         slack=step.slack,
+        latest_week=likely.finish + step.slack if step.gate else None,
+        latest=wording.day(likely.finish + step.slack) if step.gate else None,
         pauses=step.pauses,
         timing=timing(wording, step),
         effort=format_plain(step.effort),

@@ -1,14 +1,12 @@
 """Phases and steps over time, with what waits for what and the gate at the end."""
 
-from datetime import date
-
 import pytest
 
-from picturing import NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
+from picturing import DAY, NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
+from readiness.chart_elements.palette import INK, MUTED
 from readiness.charts.gantt import step_timelines
 from readiness.charts.phase_timeline import phase_timeline
 
-DAY = date(2026, 6, 5)
 FIRST, SECOND = step(1, 1, 1, "Begin", (0, 4, 6)), step(2, 1, 1, "Go on", (4, 6, 9), after=("I-01",))
 
 
@@ -36,8 +34,31 @@ def test_the_table_says_what_comes_first():
 def test_an_arrow_leads_from_what_must_come_first():
     (chart,) = step_timelines(phase(FIRST, SECOND), DAY)
 
-    assert len(drawn(chart, "path", fill="none")) == 1
-    assert len(drawn(step_timelines(phase(FIRST), DAY)[0], "path", fill="none")) == 0
+    assert len(drawn(chart, "path", fill="none", stroke=INK)) == 1
+    assert drawn(step_timelines(phase(FIRST), DAY)[0], "path", fill="none", stroke=INK) == []
+
+
+def test_all_bars_and_all_arrows_are_a_few_paths():
+    chain = [step(n, 1, 1, weeks=(n, n + 1, n + 2), after=(f"I-{n - 1:02}",)) for n in range(20)]
+    (chart,) = step_timelines(phase(*chain), DAY)
+
+    assert len(drawn(chart, "path")) < 8
+    assert drawn(chart, "rect") == []
+
+
+def test_a_thin_line_leads_to_the_week_by_which_a_step_must_end():
+    (chart,) = step_timelines(phase(step(1, 1, 1, weeks=(0, 4, 6), latest=9), step(2, 1, 1, weeks=(0, 8, 12))), DAY)
+    (line,) = drawn(chart, "path", stroke=MUTED)
+    start, end = (296 + week / 12 * 352 for week in (6, 9))
+
+    assert (line.get("d") or "").startswith(f"M{start:.2f}".rstrip("0").rstrip("."))
+    assert f"L{end:.2f}".rstrip("0").rstrip(".") in (line.get("d") or "")
+
+
+def test_a_step_that_must_end_before_its_bar_does_has_no_such_line():
+    (chart,) = step_timelines(phase(step(1, 1, 1, weeks=(0, 4, 6), latest=5)), DAY)
+
+    assert drawn(chart, "path", stroke=MUTED) == []
 
 
 def test_the_gate_stands_in_its_own_row_once():

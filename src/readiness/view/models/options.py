@@ -23,8 +23,13 @@ class OptionView(NamedTuple):
     at_50: date | None
     """None where the gate does not open; for stopping, the day by which its work is done."""
     at_80: date | None
+    no_day: Statement | None
+    """The words that are shown in place of a day; None where the day is."""
     cost: PlanCell | None
     """The amounts that are enough with even odds and with a chance of 80 %; None without a currency."""
+    cost_50: int | None
+    cost_80: int | None
+    """The same as numbers, rounded as they are shown; None where they are not stated."""
     effort: Figure
     """Likely person-weeks."""
     open: int
@@ -49,6 +54,8 @@ class OptionsView(NamedTuple):
     is_asked: bool
     """False where nothing is left to decide."""
     options: tuple[OptionView, ...]
+    currency: str | None
+    """The currency of the costs; None without one."""
     rows: tuple[PlanRow, ...]
     """The whole table, with a cell for each option."""
     brief: tuple[PlanRow, ...]

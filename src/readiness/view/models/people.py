@@ -42,6 +42,23 @@ class LoadPeriodView(NamedTuple):
     """The load of every role group, in the order of `PeopleView.roles`."""
 
 
+class LoadSpanView(NamedTuple):
+    """Weeks in a row with the same load and capacity of a role group, in people: decimal text with one decimal."""
+
+    first_week: int
+    last_week: int
+    load: str
+    capacity: str
+
+
+class RoleWeeksView(NamedTuple):
+    """The people of one role group in all weeks of the plan, at likely durations."""
+
+    role: str
+    name: Words
+    spans: tuple[LoadSpanView, ...]
+
+
 class OverloadView(NamedTuple):
     """Weeks in which work in progress and the lane need more people of a role group than there are."""
 
@@ -69,6 +86,8 @@ class PeopleView(NamedTuple):
     roles: tuple[Words, ...]
     """The role groups in words."""
     periods: tuple[LoadPeriodView, ...]
+    weekly: tuple[RoleWeeksView, ...]
+    """The load and the capacity of every role group by week, in the order of `roles`."""
     bottleneck: BottleneckView | None
     decides: Statement | None
     """The role group or the chain of work that decides the date of the next gate; None without a date."""

@@ -62,6 +62,10 @@ class StepView(NamedTuple):
     reason: StartReasonView
     slack: int
     """The weeks by which it can end later without moving its gate."""
+    latest_week: int | None
+    latest: date | None
+    """The week and the day by which it must end so that its gate does not move, if nothing takes longer than is likely;
+    None where no gate waits for it."""
     pauses: int
     """The weeks between start and finish in which it is not worked on."""
     timing: tuple[Statement, ...]
@@ -146,6 +150,33 @@ class OptionShownView(NamedTuple):
     words: tuple[Statement, ...]
 
 
+class OpenerView(NamedTuple):
+    """Work that clears blockers of the next gate."""
+
+    initiative: NamedView
+    clears: tuple[NamedView, ...]
+    """The questions that it lifts to what the gate needs."""
+    effort: Figure
+    """Likely person-weeks, and below the same for each of these questions."""
+    effort_each: Figure
+    cost: Words | None
+    """The range of money, or the pack's words for the band."""
+    cost_each: int | None
+    """The likely cost for each of these questions, or the middle of its range; None where that is not stated."""
+
+
+class OpenersView(NamedTuple):
+    """The work that clears blockers of the next gate, from the least person-weeks for each of them."""
+
+    gate: NamedView
+    blockers: int
+    """The number of the gate's blockers that are short."""
+    currency: str | None
+    work: tuple[OpenerView, ...]
+    others: int
+    """The number of the other initiatives of the plan, which clear none by themselves."""
+
+
 class RoadmapView(NamedTuple):
     """The roadmap to the target: initiatives in their planned order, by phase."""
 
@@ -179,5 +210,7 @@ class RoadmapView(NamedTuple):
     """The people that the plan needs, by role group."""
     find_out_first: tuple[NamedView, ...]
     """Questions whose answers come first, because too much is unknown."""
+    openers: OpenersView | None = None
+    """The work that clears blockers of the next gate; None where none does, and in a part of the report."""
     option: OptionShownView | None = None
     """The option whose plan this is; None where nothing was decided or asked for: all the work."""
