@@ -40,6 +40,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
     shown = tuple(_option(one, found, wording, chosen) for one in found.options)
     return OptionsView(
         gate=wording.gate_view(found.gate),
+        currency=wording.rubric.costs.currency if wording.rubric.costs else None,
         heading=option_heading(found),
         ask=_ask(found, wording),
         is_asked=found.advice.why != "nothing-open",
@@ -84,6 +85,8 @@ def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | 
         at_50=None if one.at_50 is None or waits else wording.day(one.at_50),
         at_80=None if one.at_80 is None or waits else wording.day(one.at_80),
         cost=cost_cell(one.cost, wording),
+        cost_50=one.cost.at_50 if one.cost and wording.rubric.costs else None,
+        cost_80=one.cost.at_80 if one.cost and wording.rubric.costs else None,
         effort=plain_figure(one.effort, 1),
         open=len(one.open),
         dangers=tuple(danger.risk or "" for danger in one.dangers),

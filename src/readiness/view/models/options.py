@@ -25,6 +25,10 @@ class OptionView(NamedTuple):
     at_80: date | None
     cost: PlanCell | None
     """The amounts that are enough with even odds and with a chance of 80 %; None without a currency."""
+    cost_50: int | None
+    """The amount that is enough with even odds, in whole units; None where it is not stated."""
+    cost_80: int | None
+    """The amount that is enough with a chance of 80 %, in whole units; None where it is not stated."""
     effort: Figure
     """Likely person-weeks."""
     open: int
@@ -43,6 +47,8 @@ class OptionsView(NamedTuple):
     """The options up to one gate, side by side."""
 
     gate: NamedView
+    currency: str | None
+    """The currency of all amounts; None without one."""
     heading: Statement
     ask: Statement
     """The heading above the options on page 1."""
