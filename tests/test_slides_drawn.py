@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from fontTools.ttLib import TTFont
 from pptx import Presentation
 
 from overflowing import outside
@@ -39,7 +40,10 @@ DECKS: dict[str, tuple[Path, str | None, Edition]] = {
     "many-people": (CASES / "many-participants.yaml", None, Edition()),
     "board-of-long-names": (CASES / "long-names.yaml", None, Edition("board")),
     "many-sites": (CASES / "many-sites.yaml", None, Edition()),
+    "board-of-sepsis": (STORIES / "sepsis-stalled/answers.yaml", None, Edition("board")),
+    "full-of-sepsis": (STORIES / "sepsis-stalled/answers.yaml", None, Edition("full")),
 }
+FONTS = Path("/usr/share/fonts/truetype")
 ALWAYS = ("sepsis", "long-names")
 """The decks that every run draws; the long proofs draw all."""
 _WORD = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
@@ -71,18 +75,37 @@ class Word(NamedTuple):
     text: str
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=["Carlito", "a typeface 15 % wider"])
 def drawn(request, tmp_path_factory) -> dict[str, tuple[Any, list[list[Word]]]]:
     """The decks, each with the words on each of its pages."""
-    folder = tmp_path_factory.mktemp("drawn")
+    folder, is_wide = tmp_path_factory.mktemp("drawn"), request.param != "Carlito"
     names = DECKS if request.config.getoption("--prove") else ALWAYS
     for name in names:
         (folder / f"{name}.pptx").write_bytes(_made(name, folder))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     files = [folder / f"{name}.pptx" for name in names]
     convert = [OFFICE or "", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *files]
-    subprocess.run(convert, capture_output=True, check=True, timeout=600)
+    fonts = {"FONTCONFIG_FILE": str(_wide_fonts(folder))} if is_wide else {}
+    subprocess.run(convert, capture_output=True, check=True, timeout=600, env=os.environ | fonts)
     return {name: (Presentation(folder / f"{name}.pptx"), list(_pages(folder / f"{name}.pdf"))) for name in names}
+
+
+def _wide_fonts(folder: Path) -> Path:
+    """Write Carlito with characters that are 15 % wider, and return the configuration that has nothing else."""
+    (folder / "fonts").mkdir()
+    for path in FONTS.rglob("Carlito-*.ttf"):
+        face = TTFont(path)
+        face["hmtx"].metrics = {name: (round(1.15 * wide), side) for name, (wide, side) in face["hmtx"].metrics.items()}
+        del face["GPOS"]  # no pair of characters is narrower than both
+        face.save(folder / "fonts" / path.name)
+    written = folder / "fonts.conf"
+    written.write_text(
+        "<fontconfig>"
+        f"<dir>{folder / 'fonts'}</dir><dir>{FONTS / 'dejavu'}</dir><cachedir>{folder / 'cache'}</cachedir>"
+        '<alias binding="same"><family>Calibri</family><prefer><family>Carlito</family></prefer></alias>'
+        "</fontconfig>"
+    )
+    return written
 
 
 def _made(name: str, folder: Path) -> bytes:

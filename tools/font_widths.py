@@ -1,7 +1,8 @@
 """Write the widths of characters that slides are measured with: `python tools/font_widths.py FOLDER`.
 
-FOLDER has, at any depth, Carlito and Liberation Sans, regular and bold: the Debian packages fonts-crosextra-carlito and
-fonts-liberation have them. Their characters are as wide as those of Calibri and Arial. Only the widths are taken, in
+FOLDER has, at any depth, the typefaces below, regular and bold: the Debian packages fonts-crosextra-carlito,
+fonts-crosextra-caladea, fonts-liberation and fonts-dejavu-core have them. Their characters are as wide as those of
+Calibri, Cambria, Arial, Arial Narrow and Times New Roman, and nearly as those of Verdana. Only the widths are taken, in
 thousandths of the font size and rounded up, so that a text is never wider than it was measured.
 """
 
@@ -14,7 +15,14 @@ from fontTools.ttLib import TTFont
 
 ROOT = Path(__file__).parents[1]
 WIDTHS = ROOT / "src" / "readiness" / "slides" / "font_widths"
-FACES = {"carlito": "Carlito", "liberation-sans": "LiberationSans"}
+FACES = {
+    "caladea": "Caladea",
+    "carlito": "Carlito",
+    "dejavu-sans": "DejaVuSans",
+    "liberation-sans": "LiberationSans",
+    "liberation-sans-narrow": "LiberationSansNarrow",
+    "liberation-serif": "LiberationSerif",
+}
 _CHARACTERS = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),  # Latin letters of Europe
@@ -41,7 +49,16 @@ def widths_of(font: Path) -> dict[str, str]:
 
 def face_widths(folder: Path, name: str) -> dict[str, Any]:
     """Return the widths of the regular and the bold characters of a typeface."""
-    return {style: widths_of(next(folder.rglob(f"{name}-{style.title()}.ttf"))) for style in ("regular", "bold")}
+    return {style: widths_of(_file(folder, name, style.title())) for style in ("regular", "bold")}
+
+
+def _file(folder: Path, name: str, style: str) -> Path:
+    """Return the file of a style, which is not always named in the name of the regular one."""
+    every: list[Path] = [
+        *folder.rglob(f"{name}-{style}.ttf"),
+        *(folder.rglob(f"{name}.ttf") if style == "Regular" else ()),
+    ]
+    return every[0]
 
 
 def written(widths: dict[str, Any]) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pptx import Presentation
 
-from readiness.statements import labels
+from readiness.statements import decision_page, labels
 from reading import choices, figures, money
 from reading.said import day, read
 
@@ -19,13 +19,22 @@ def figures_of(content: bytes, *, whole: bool = True) -> Iterator[tuple[str, Any
         texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
         prose = "\n".join(texts)
         yield from figures.headline(prose, whole=whole)
-        yield from choices.prose(prose)
+        yield from choices.prose(f"{prose}\n{slide.notes_slide.notes_text_frame.text}")
         yield from money.prose(prose)
         yield from _gaps(texts[0] if texts else "")
         for shape in slide.shapes:
             if shape.has_table:
                 heads, *rows = ([cell.text for cell in row.cells] for row in shape.table.rows)
+                heads, rows = _mirrored(heads, rows)
                 yield from money.of_table(heads, rows) if money.is_of_money(heads) else _table(heads, rows)
+
+
+def _mirrored(heads: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """Return a table with a row for each option as one with a column for each; others as they are."""
+    if heads[0] != str(decision_page.option_head()) or choices.is_options(heads):
+        return heads, rows
+    first, *others = map(list, zip(heads, *rows, strict=True))
+    return first, others
 
 
 def _gaps(title: str) -> Iterator[tuple[str, Any]]:

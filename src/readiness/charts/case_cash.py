@@ -22,7 +22,7 @@ _MOST_QUARTERS = 12
 
 def case_cash(found: MoneyView | None) -> Chart | None:
     """Return the bars of costs and cash with the balance; None without details of a case."""
-    if found is None or not found.years:
+    if found is None or not found.quarters:
         return None
     is_by_quarter = len(found.quarters) <= _MOST_QUARTERS
     periods = found.quarters if is_by_quarter else found.years

@@ -32,6 +32,11 @@ _NARROW = "Calibri"
 """The narrow typeface with which a last line must be filled as well."""
 _MARGIN = 14.4
 _MOST_NOTES = 80
+_SOURCE, _SOURCE_SIZE, _ROOM_FOR_SOURCE = 20, 10, 240
+"""The height of the line on the source and its font size, and the height of a content area that has room for it."""
+_UNLIMITED = 10_000
+TABLE_STYLE = "{3B4B98B0-60AC-42C2-AFA5-B58CD77FA1E5}"
+"""The table style of the default look: Light Style 1 in the first accent color, which every office knows."""
 _LEAD_SHARE = 0.3
 """The share of the content area that a message too long for the title takes, at most."""
 
@@ -63,17 +68,31 @@ class RestOfTable(NamedTuple):
     is_continued: bool = True
     """True if the first rows are on the slide of the text box; False if all are in the appendix."""
 
+    @property
+    def number(self) -> int:
+        """The number of rows, without headings between them."""
+        return sum(not row.is_heading for row in self.rows)
+
 
 class Deck:
     """The slides of one report, on an organization's template or in the default look."""
 
     def __init__(
-        self, title: Words, day: str, template: SlideTemplate | None = None, *, has_appendix: bool = True
+        self,
+        title: Words,
+        day: str,
+        template: SlideTemplate | None = None,
+        *,
+        most: int | None = None,
+        source: Words = "",
     ) -> None:
         self._slides = Presentation(BytesIO(template.content)) if template else default_presentation()
         self.day = day
-        self.has_appendix = has_appendix
-        """True if rows without room go into an appendix; otherwise they are counted."""
+        self._most, self._source = most, slide_text(source)
+        self.table_style = layouts.table_style(self._slides) if template else TABLE_STYLE
+        """The id of the style of tables: that of the template, or a plain one with lines."""
+        self.has_ruled_rows = template is None
+        """True if a thin line ends each row of a table, as in the default look; a template's style has its own."""
         self.rests: list[RestOfTable] = []
         """The rows that wait for the appendix."""
         self._layout = layouts.layout_for(self._slides)
@@ -83,9 +102,11 @@ class Deck:
         self._titles: set[str] = set()
         fonts = layouts.theme_fonts(self._layout) if template else layouts.ThemeFonts(None, None)
         self.face, self._title_widths = face_named(fonts.text), face_named(fonts.titles).bold
-        """The widths of characters: those of the template's typeface, or for a safe side the widest that are known."""
-        self.box = layouts.content_box(self._slides, self._layout, self._title)
-        """The content area, in points."""
+        """The widths of characters: those of the template's typeface, or for a safe side wide ones."""
+        self.box = self.area = layouts.content_box(self._slides, self._layout, self._title)
+        """The content area, in points; `area` with the line on the source."""
+        if self._source and self.area.height > _ROOM_FOR_SOURCE:
+            self.box, self._foot = self.area.above(_SOURCE, 4)
         _set_properties(self._slides, slide_text(title), day)
 
     @property
@@ -98,11 +119,16 @@ class Deck:
         """The number of the slide that will be added next."""
         return len(self._slides.slides) + 1
 
+    @property
+    def slides_left(self) -> int:
+        """The number of slides that may still be added."""
+        return _UNLIMITED if self._most is None else max(0, self._most - len(self._slides.slides))
+
     def page(self, *titles: Words | ShortTitle, notes: Sequence[Words] = ()) -> SlidePage:
         """Add a slide with the first of its titles that fits in two lines, and return it.
 
         The rest of a message, for a short title without one the first title of all, is the first paragraph of the
-        content, if there is room for it, and of the notes. Notes end after 80 paragraphs.
+        content, if there is room for it. Notes begin with the message, and end after 80 paragraphs.
         """
         slide = self._slides.slides.add_slide(self._layout)
         for place in list(slide.placeholders):
@@ -110,7 +136,8 @@ class Deck:
                 place.element.getparent().remove(place.element)
         title, rest = self._choose_title(titles)
         self._write_title(slide, self._unique(title))
-        _write_notes(slide, [rest, *notes] if rest else notes)
+        spoken = dict.fromkeys((f"{title} {rest}".strip(), *filter(None, map(slide_text, notes))))
+        _write_notes(slide, [*spoken, *([self._source] if self._source else [])])
         return SlidePage(slide, self._below_lead(slide, rest) if rest else self.box)
 
     def _choose_title(self, titles: Sequence[Words | ShortTitle]) -> tuple[str, str]:
@@ -122,7 +149,11 @@ class Deck:
             whole = whole or title
             if self._size_for(title, _TITLE_SIZES):
                 break
-        return title, "" if rest == title else rest
+        return title, rest.removeprefix(title).strip()
+
+    def holds_title(self, title: Words) -> bool:
+        """Return whether a title fits in two lines of a large size."""
+        return self._size_for(slide_text(title), _TITLE_SIZES) is not None
 
     def leave_for_appendix(self, rest: RestOfTable) -> None:
         """Keep rows for the appendix."""
@@ -131,6 +162,10 @@ class Deck:
     def content(self) -> bytes:
         """Return the .pptx file; the same slides give the same bytes."""
         for number, slide in enumerate(self._slides.slides, 1):
+            if self.box != self.area:
+                add_text(
+                    slide, self._foot, [Paragraph(self._source)], _SOURCE_SIZE, self.face, say(slides.source_shape())
+                )
             self._number(slide, number)
         out = BytesIO()
         self._slides.save(out)

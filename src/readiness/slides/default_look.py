@@ -7,7 +7,8 @@ from typing import Any
 from pptx import Presentation
 from pptx.enum.text import MSO_ANCHOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.oxml.ns import qn
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.presentation import Presentation as Slides
 from pptx.util import Emu, Pt
 
@@ -15,7 +16,14 @@ from readiness.chart_elements.palette import ACCENT, INK, LEVELS, LINE, MUTED, S
 from readiness.slides.slide_box import SlideBox
 
 _WIDTH, _HEIGHT = 960, 540
-_TITLE = SlideBox(36, 20, 888, 78)
+_TITLE = SlideBox(36, 13, 888, 78)
+_RULE = SlideBox(43, 93, 874, 0)
+_LINE = (
+    f'<p:cxnSp {nsdecls("p", "a")}><p:nvCxnSpPr><p:cNvPr id="99" name="Rule"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/>'
+    '</p:nvCxnSpPr><p:spPr><a:xfrm><a:off x="{}" y="{}"/><a:ext cx="{}" cy="0"/></a:xfrm><a:prstGeom prst="line">'
+    '<a:avLst/></a:prstGeom><a:ln w="12700"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:ln></p:spPr>'
+    "</p:cxnSp>"
+)
 _STALE = ("thumbnail", "extended-properties", "printerSettings")
 """Relationship types of parts in the default file of python-pptx that describe its old slides."""
 _COLORS = {
@@ -39,6 +47,7 @@ def default_presentation() -> Slides:
     for shape in _positioned_shapes(master):
         shape.left, shape.width = Emu(int(shape.left * ratio)), Emu(int(shape.width * ratio))
     _title(master)
+    _add_rule(master)
     _colors(master)
     _drop_stale(slides)
     return slides
@@ -66,6 +75,12 @@ def _title(master: Any) -> None:
     font = style.find(qn("a:defRPr"))
     font.set("sz", "2800")
     font.set("b", "1")
+
+
+def _add_rule(master: Any) -> None:
+    """Draw a line between title and content on every slide."""
+    left, top, width, _ = _RULE.lengths
+    master.shapes._spTree.append(parse_xml(_LINE.format(left, top, width)))  # noqa: SLF001  python-pptx adds none here
 
 
 def _colors(master: Any) -> None:

@@ -16,7 +16,7 @@ from readiness.slides.advance_widths import USUAL
 from readiness.slides.reproducible_zip import date_workbook
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import SMALL, describe_shape
-from readiness.slides.text_fit import LINE, set_text, slide_text
+from readiness.slides.text_fit import LINE, fit_text, set_text, slide_text
 from readiness.statements import slides
 from readiness.statements.statement import Words
 from readiness.statements.voice import language, say
@@ -25,6 +25,8 @@ from readiness.view.cells import NOTHING
 _MOST_CHARACTERS = 900
 _NAMES, _BESIDE_NAMES, _BARS = 0.5, 0.015, 0.8
 """The shares of a chart's width that its names take at most, and a gap; of its height that its bars take."""
+_GAP, _GAP_OF_FEW, _MANY = 50, 60, 6
+"""The gap between spans, in percent of their height, and what is added for each that is missing to many."""
 _TOP, _RIGHT, _FOOT, _LEGEND = 6, 34, 26, 24
 """The room above and at the right of the bars, for the labels below them, and for the legend, in points."""
 
@@ -45,7 +47,8 @@ class BarName(NamedTuple):
     """The name of a category, and a short one for where the whole does not fit beside its bar."""
 
     whole: str
-    short: str
+    short: str | None = None
+    """None for as much of the whole as there is room for."""
 
 
 class ValueAxis(NamedTuple):
@@ -97,7 +100,7 @@ def add_spans(
     _axes(chart, scale)
     _place_plot(chart, box, names, _FOOT)
     plot = chart.plots[0]
-    plot.gap_width, plot.overlap = 50, 100
+    plot.gap_width, plot.overlap = _GAP + _GAP_OF_FEW * max(0, _MANY - len(names)), 100
     first, *others = zip(plot.series, series, strict=True)
     first[0].format.fill.background()
     for line, kind in others:
@@ -127,12 +130,19 @@ def _add_chart(
     for part in series:
         data.add_series(say(part.name), part.values, part.form)
     frame = slide.shapes.add_chart(kind, *box.lengths, data)
-    chart = frame.chart
+    describe_shape(frame, slides.chart(), _alternative_text(names, series))
+    return finish_chart(frame.chart, day)
+
+
+def finish_chart(chart: Any, day: str) -> Any:
+    """Give a new chart the day of its workbook, its font and its legend, and return it."""
     workbook = chart.part.chart_workbook
     workbook.update_from_xlsx_blob(date_workbook(workbook.xlsx_part.blob, day))
     chart.has_title, chart.has_legend, chart.font.size = False, True, Pt(SMALL)
+    chart.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    describe_shape(frame, slides.chart(), _alternative_text(names, series))
+    for axis in chart._chartSpace.iter(qn("c:axId"), qn("c:crossAx")):  # noqa: SLF001  the format has no ids below zero
+        axis.set("val", axis.get("val").removeprefix("-"))
     return chart
 
 
@@ -148,13 +158,24 @@ def _labels(names: Sequence[BarName], box: SlideBox) -> Iterator[str]:
     most = max(1, int(box.height * _BARS / len(names) / (SMALL * LINE)))
     for name in names:
         lines = set_text(slide_text(name.whole), box.width * _NAMES, SMALL).lines
-        yield "\n".join(lines) if len(lines) <= most else slide_text(name.short)
+        short = fit_text(name.whole, box.width * _NAMES, SMALL, most) if name.short is None else slide_text(name.short)
+        yield "\n".join(lines) if len(lines) <= most else short
 
 
 def _place_plot(chart: Any, box: SlideBox, names: Sequence[BarName], foot: float) -> None:
     """Place the bars so that the names have the room they need; programs otherwise cut them or leave some out."""
-    left, top = name_share(names, box), _TOP / box.height
-    shares = {"x": left, "y": top, "w": 1 - left - _RIGHT / box.width, "h": 1 - top - foot / box.height}
+    left = name_share(names, box) * box.width
+    place_plot(chart, box, SlideBox(left, _TOP, box.width - left - _RIGHT, box.height - _TOP - foot))
+
+
+def place_plot(chart: Any, box: SlideBox, plot: SlideBox) -> None:
+    """Place the plot of a chart, in points from the corner of the chart."""
+    shares = {
+        "x": plot.left / box.width,
+        "y": plot.top / box.height,
+        "w": plot.width / box.width,
+        "h": plot.height / box.height,
+    }
     values = "".join(f'<c:{name} val="{share:.4f}"/>' for name, share in shares.items())
     layout = parse_xml(
         f'<c:layout {nsdecls("c")}><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>'

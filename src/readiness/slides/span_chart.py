@@ -8,15 +8,15 @@ from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.slide import Slide
 
 from readiness.shorten import shorten
-from readiness.slides.native_charts import BarName, Series, ValueAxis, add_spans, name_share
+from readiness.slides.day_axis import date_form, day_axis, day_number
+from readiness.slides.native_charts import BarName, Series, add_spans, name_share
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import describe_shape
 from readiness.slides.text_fit import slide_text
 from readiness.statements import slides
 from readiness.statements.statement import Statement
-from readiness.statements.voice import language, say
+from readiness.statements.voice import say
 
-_FIRST_DAY = date(1899, 12, 30)
 _MOST_CHARACTERS = 900
 _TICK_WIDTH = 130
 _DAYS = "0"
@@ -33,12 +33,13 @@ class TimeSpan(NamedTuple):
 
 def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: str) -> None:
     """Add a chart with one bar for each span; dates are spreadsheet day numbers, counted from 1899-12-30."""
-    starts, even, sure = ([(day - _FIRST_DAY).days for day in part] for part in _parts(spans))
+    starts, even, sure = (list(map(day_number, part)) for part in _parts(spans))
     names = [span.name for span in spans]
     width = box.width * (1 - name_share(names, box))
-    scale = _scale(min(starts), max(sure), max(2, int(width / _TICK_WIDTH)))
+    first, last = min(span.start for span in spans), max(span.finish_80 for span in spans)
+    scale = day_axis(first, last, max(2, int(width / _TICK_WIDTH)))
     series = (
-        Series(slides.start(), tuple(map(float, starts)), _date_form()),
+        Series(slides.start(), tuple(map(float, starts)), date_form()),
         Series(slides.to_even(), _between(starts, even), _DAYS, MSO_THEME_COLOR.ACCENT_1),
         Series(slides.to_sure(), _between(even, sure), _DAYS, MSO_THEME_COLOR.ACCENT_1, 0.6),
     )
@@ -58,14 +59,3 @@ def _parts(spans: Sequence[TimeSpan]) -> tuple[list[date], list[date], list[date
 
 def _between(first: Sequence[int], last: Sequence[int]) -> tuple[float, ...]:
     return tuple(float(max(0, end - start)) for start, end in zip(first, last, strict=True))
-
-
-def _scale(first: int, last: int, ticks: int) -> ValueAxis:
-    """Return an axis of `ticks` steps of whole weeks from the first day to the last or later."""
-    weeks = max(1, -(-(last - first) // (7 * ticks)))
-    return ValueAxis(first, first + weeks * 7 * ticks, weeks * 7, _date_form())
-
-
-def _date_form() -> str:
-    """Return the number format of dates in the order of the language; an office puts in the names of months."""
-    return language().date_pattern.format(month="mmmm", day="d", year="yyyy")

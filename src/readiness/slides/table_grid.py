@@ -15,6 +15,8 @@ SIZES = (16, 14, 12)
 MOST_ROWS = 8
 """The rows of a table below its head, at most, without headings between them."""
 
+_AIRY = 2.2
+"""The height of a row with some air, as a multiple of the font size."""
 _WIDEST, _LONGEST = 0.25, 2000
 """The maximum share of the table's width reserved for a word, and the number of characters of a cell examined."""
 
@@ -55,9 +57,9 @@ class TableGrid(NamedTuple):
         whole = sum(column.share for column in self.columns)
         return [self.box.width * column.share / whole for column in self.columns]
 
-    def sized_for(self, rows: Sequence[TableRow]) -> Self:
+    def sized_for(self, rows: Sequence[TableRow], most: int = SIZES[0]) -> Self:
         """Return the grid in the largest font size in which all rows fit with no word broken, else in the smallest."""
-        sizes = [self._replace(size=size).spread(rows) for size in SIZES]
+        sizes = [self._replace(size=size).spread(rows) for size in SIZES if size <= most]
         return next((grid for grid in sizes if grid.holds(rows)), sizes[-1])
 
     def spread(self, rows: Sequence[TableRow]) -> Self:
@@ -98,6 +100,13 @@ class TableGrid(NamedTuple):
         cells = zip(row.cells, self._rooms(), self._widths_of(row), strict=True)
         most = max(line_count(slide_text(text), room, self.size, widths) for text, room, widths in cells)
         return most * self.size * LINE + 2 * EDGE
+
+    def heights(self, rows: Sequence[TableRow]) -> list[float]:
+        """Return the heights of the head and of the rows: even and with some air, where there is room for that."""
+        head, *every = map(self.height, [self.head, *rows])
+        room = (self.box.height - head) / max(1, len(every))
+        even = [max(*every, min(room, self.size * _AIRY))] * len(every) if every else []
+        return [head, *(even if sum(even) <= self.box.height - head else every)]
 
     def holds(self, rows: Sequence[TableRow]) -> bool:
         """Return whether all rows fit the area with no word and no number broken."""

@@ -4,32 +4,44 @@ from collections.abc import Sequence
 from typing import Any
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
 from pptx.util import Pt
 
 from readiness.slides.deck import Deck, RestOfTable, SlidePage
+from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import EDGE, MOST_ROWS, SIDE, TableColumn, TableGrid, TableRow
-from readiness.slides.text_boxes import SMALL, add_text, describe_shape, text_box, write_paragraphs
+from readiness.slides.text_boxes import SMALL, describe_shape, text_box, write_paragraphs
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import slide_titles, slides
+from readiness.statements import slides
 from readiness.statements.statement import Statement, Words
+from readiness.statements.voice import language
 
-_FOOT = 24
+_RULE = (
+    f'<a:lnB {nsdecls("a")} w="6350"><a:solidFill><a:schemeClr val="bg1"><a:lumMod val="75000"/></a:schemeClr>'
+    "</a:solidFill></a:lnB>"
+)
+FOOT = 24
+"""The height of a line below a table or chart, in points."""
 
 
-def add_table(slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Words) -> None:
+def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Words) -> None:
     """Add a table with a head row; the rows must fit the grid."""
-    shown = [grid.head, *rows]
-    heights = [grid.height(row) for row in shown]
+    shown, heights = [grid.head, *rows], grid.heights(rows)
     frame = slide.shapes.add_table(len(shown), len(grid.columns), *grid.box._replace(height=sum(heights)).lengths)
     heads = tuple(column.head for column in grid.columns)
     describe_shape(frame, name, slides.table_of(number=len(rows), heads=heads))
+    _set_style(frame.table, deck.table_style)
     for place, width in zip(frame.table.columns, grid.widths, strict=True):
         place.width = Pt(width)
     for place, row, height in zip(frame.table.rows, shown, heights, strict=True):
         place.height = Pt(height)
         for cell, text, column in zip(place.cells, row.cells, grid.columns, strict=True):
             _fill(cell, Paragraph(text, grid.is_bold(row, column)), column, grid.size)
+            if deck.has_ruled_rows and row is not shown[0]:
+                cell._tc.get_or_add_tcPr().insert(0, parse_xml(_RULE))  # noqa: SLF001  python-pptx draws no borders
+    frame.table.horz_banding = not deck.has_ruled_rows
 
 
 def add_rows(
@@ -41,46 +53,37 @@ def add_rows(
     grid = TableGrid(columns, page.box, deck.face).sized_for(rows[:MOST_ROWS])
     first = next(grid.pages(rows))
     if len(first) == len(rows):
-        add_table(page.slide, grid, first, name)
+        add_table(deck, page.slide, grid, first, name)
         return
-    table, foot = page.box.above(_FOOT)
+    table, foot = page.box.above(FOOT)
     grid = TableGrid(columns, table, deck.face).sized_for(rows[:MOST_ROWS])
     first = next(grid.pages(rows))
-    add_table(page.slide, grid, first, name)
+    add_table(deck, page.slide, grid, first, name)
     deck.leave_for_appendix(RestOfTable(name, columns, rows[len(first) :], text_box(page.slide, foot)))
 
 
-def add_appendix(deck: Deck) -> None:
-    """Add the rows without room, on slides at the end, and name their first slide where they are missing."""
-    for rest in deck.rests:
-        more = [row for row in rest.rows if not row.is_heading]
-        if not deck.has_appendix:
-            write_paragraphs(rest.foot.text_frame, [Paragraph(slides.more_in_report(number=len(more)))], SMALL)
-            continue
-        told = slide_titles.more_in_appendix if rest.is_continued else slide_titles.all_in_appendix
-        paragraph = Paragraph(told(number=len(more), slide=deck.number_of_next))
-        write_paragraphs(rest.foot.text_frame, [paragraph], SMALL)
-        _add_rest(deck, rest)
+def beside_table(
+    deck: Deck, box: SlideBox, columns: tuple[TableColumn, ...], rows: Sequence[TableRow], shares: Sequence[float]
+) -> tuple[SlideBox, SlideBox] | None:
+    """Return the widest area for a picture at the left of a table of all rows, and that of the table; None without."""
+    for share in shares:
+        left, right = box.beside(share)
+        if TableGrid(columns, right, deck.face).sized_for(rows).holds(rows):
+            return left, right
+    return None
 
 
-def _add_rest(deck: Deck, rest: RestOfTable) -> None:
-    """Add the slides of one table; with more rows than the appendix has room for, the last slide counts the others."""
-    table, foot = deck.box.above(_FOOT)
-    grid = TableGrid(rest.columns, table, deck.face).spread(rest.rows)
-    pages = _even_pages(grid, rest.rows)
-    for number, page in enumerate(pages[: rest.most]):
-        slide = deck.page(slide_titles.appendix_of(table=rest.name), notes=() if number else rest.notes).slide
-        add_table(slide, grid, page, rest.name)
-        left_out = sum(not row.is_heading for later in pages[rest.most :] for row in later)
-        if left_out and number == rest.most - 1:
-            add_text(slide, foot, [Paragraph(slides.more_in_report(number=left_out))], SMALL, deck.face)
+def foot_line(frame: Any, words: Words) -> None:
+    """Write the line below a table or chart."""
+    write_paragraphs(frame, [Paragraph(words)], SMALL)
 
 
-def _even_pages(grid: TableGrid, rows: Sequence[TableRow]) -> list[list[TableRow]]:
-    """Return as few pages as the rows need, with about as many rows each."""
-    fewest, number = list(grid.pages(rows, len(rows))), sum(not row.is_heading for row in rows)
-    even = list(grid.pages(rows, -(-number // len(fewest))))
-    return even if len(even) == len(fewest) else fewest
+def _set_style(table: Any, style: str) -> None:
+    """Set the style by its id, and the direction of the language; python-pptx knows neither."""
+    properties = table._tbl.tblPr  # noqa: SLF001
+    properties.find(qn("a:tableStyleId")).text = style
+    if language().direction == "rtl":
+        properties.set("rtl", "1")
 
 
 def _fill(cell: Any, paragraph: Paragraph, column: TableColumn, size: float) -> None:
@@ -89,4 +92,5 @@ def _fill(cell: Any, paragraph: Paragraph, column: TableColumn, size: float) -> 
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE
     write_paragraphs(cell.text_frame, [paragraph], size)
     if column.numbers:
-        cell.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
+        is_mirrored = language().direction == "rtl"
+        cell.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT if is_mirrored else PP_ALIGN.RIGHT

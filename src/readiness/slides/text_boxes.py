@@ -3,19 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from pptx.enum.text import MSO_AUTO_SIZE
+from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
 from pptx.slide import Slide
 from pptx.util import Pt
 
 from readiness.slides.advance_widths import USUAL, TextFace
 from readiness.slides.slide_box import SlideBox
-from readiness.slides.text_fit import LINE, Paragraph, fit_paragraphs
+from readiness.slides.text_fit import LINE, Paragraph, fit_paragraphs, slide_text
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 
 BODY, SMALL = 14, 12
 """Font sizes, in points."""
-_BODIES = (18, 16, BODY, SMALL)
+_BODIES = (20, 18, 16, BODY)
 _MARGIN, _MARGIN_TOP = 7.2, 3.6
 
 
@@ -31,6 +31,7 @@ def write_paragraphs(frame: Any, paragraphs: Iterable[Paragraph], size: float | 
         place = frame.add_paragraph() if number else frame.paragraphs[0]
         if language().direction == "rtl":
             place._p.get_or_add_pPr().set("rtl", "1")  # noqa: SLF001  python-pptx has no direction
+            place.alignment = PP_ALIGN.RIGHT
         run = place.add_run()
         run.text = say(paragraph.text)
         run.font._rPr.set("lang", office_language())  # noqa: SLF001  python-pptx lists only some languages
@@ -41,11 +42,17 @@ def write_paragraphs(frame: Any, paragraphs: Iterable[Paragraph], size: float | 
 
 
 def add_text(
-    slide: Slide, box: SlideBox, paragraphs: Iterable[Paragraph], size: float = BODY, face: TextFace = USUAL
+    slide: Slide,
+    box: SlideBox,
+    paragraphs: Iterable[Paragraph],
+    size: float = BODY,
+    face: TextFace = USUAL,
+    name: str = "",
 ) -> None:
     """Add a text box with the first paragraphs that fit whole; nothing if none fits."""
     if fits := _fitting(list(paragraphs), box, size, face):
-        _write(slide, box, fits, size)
+        shape = _write(slide, box, fits, size)
+        shape.name = name or shape.name
 
 
 def add_body(
@@ -55,7 +62,7 @@ def add_body(
     face: TextFace,
     say_more: Callable[..., Statement],
 ) -> None:
-    """Add a text box with whole paragraphs, as large as all of them fit; otherwise the last ones are counted.
+    """Add a text box with whole paragraphs, as large as all of them fit; otherwise those without room are counted.
 
     `say_more` counts them, for a `number`.
     """
@@ -63,14 +70,24 @@ def add_body(
         if len(fits := _fitting(paragraphs, box, size, face)) == len(paragraphs):
             _write(slide, box, fits, size)
             return
-    fits = _fitting(paragraphs, box._replace(height=box.height - SMALL * LINE), SMALL, face)
+    room = box._replace(height=box.height - BODY * LINE - 2 * _MARGIN_TOP)
+    fits = _with_room(paragraphs, room, BODY, face)
     more = Paragraph(say_more(number=len(paragraphs) - len(fits)))
-    _write(slide, box, [*fits, more], SMALL)
+    _write(slide, box, [*fits, more], BODY)
+
+
+def _with_room(paragraphs: Sequence[Paragraph], box: SlideBox, size: float, face: TextFace) -> list[Paragraph]:
+    """Return the paragraphs that fit, without those that are too long for the room that is left."""
+    fits: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if len(more := _fitting([*fits, paragraph], box, size, face)) > len(fits):
+            fits = more
+    return fits
 
 
 def holds_body(paragraphs: Sequence[Paragraph], box: SlideBox, face: TextFace) -> bool:
     """Return whether `add_body` has room for all paragraphs."""
-    return len(_fitting(paragraphs, box, SMALL, face)) == len(paragraphs)
+    return len(_fitting(paragraphs, box, BODY, face)) == len(paragraphs)
 
 
 def text_box(slide: Slide, box: SlideBox) -> Any:
@@ -82,17 +99,18 @@ def text_box(slide: Slide, box: SlideBox) -> Any:
 
 
 def describe_shape(shape: Any, name: Words, alternative_text: Words) -> None:
-    """Set the name and the alternative text of a table or chart."""
+    """Set the name and the alternative text of a table, chart or drawing."""
     shape.name = say(name)
-    shape.element.nvGraphicFramePr.cNvPr.set("descr", say(alternative_text))
+    shape._element._nvXxPr.cNvPr.set("descr", slide_text(alternative_text))  # noqa: SLF001  python-pptx sets none
 
 
 def _fitting(paragraphs: Sequence[Paragraph], box: SlideBox, size: float, face: TextFace) -> list[Paragraph]:
     return list(fit_paragraphs(paragraphs, box.width - _MARGIN, box.height - 2 * _MARGIN_TOP, size, face))
 
 
-def _write(slide: Slide, box: SlideBox, paragraphs: Sequence[Paragraph], size: float) -> None:
-    frame = text_box(slide, box).text_frame
-    write_paragraphs(frame, paragraphs, size)
-    for paragraph in frame.paragraphs:
+def _write(slide: Slide, box: SlideBox, paragraphs: Sequence[Paragraph], size: float) -> Any:
+    shape = text_box(slide, box)
+    write_paragraphs(shape.text_frame, paragraphs, size)
+    for paragraph in shape.text_frame.paragraphs:
         paragraph.space_after = Pt(6)
+    return shape

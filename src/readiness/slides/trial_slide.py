@@ -23,11 +23,11 @@ def try_out(copied: bytes) -> None:
         deck.content()
     except Exception as error:
         raise UnusableError(problems.broken_layouts()) from error
-    if deck.box.width < slide_limits.WIDTH or deck.box.height < slide_limits.HEIGHT:
+    if deck.area.width < slide_limits.WIDTH or deck.area.height < slide_limits.HEIGHT:
         message = problems.small_layout(
             layout=shorten(deck.layout_name, 40),
-            width=_inches(deck.box.width),
-            height=_inches(deck.box.height),
+            width=_inches(deck.area.width),
+            height=_inches(deck.area.height),
             least_width=_inches(slide_limits.WIDTH),
             least_height=_inches(slide_limits.HEIGHT),
         )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Words, phrase
+from datetime import date
+
+from readiness.statements.options import minimum
+from readiness.statements.statement import Statement, Words, phrase
 
 
 @phrase("{title} ({number})", title="Calendar", number=2)
@@ -42,9 +45,104 @@ def verdict() -> None:
     """The short title of the first slide."""
 
 
-@phrase("Decision")
-def decision() -> None:
-    """The short title of the slide with the options and the decisions."""
+@phrase("The options")
+def options() -> None:
+    """The short title of the slide with cost and date of the options."""
+
+
+@phrase("{organization} · {use_case} · {assessed}", organization="North hospital", use_case="Sepsis alert",
+        assessed="Readiness, assessed June 5, 2026.")  # fmt: skip
+def subject(*, organization: str, use_case: str, assessed: Words) -> None:
+    """The line below the title of the first slide."""
+
+
+@phrase(
+    "{number} decision is asked for, by {day}",
+    "{number} decisions are asked for, the first by {day}",
+    by="number",
+    number=6,
+    day=date(2026, 6, 12),
+)
+def asked(*, number: int, day: date) -> None:
+    """The title of the slide of the decisions, without a choice between options."""
+
+
+@phrase("Choose “{option}” up to {gate}", option=minimum(), gate="G2")
+def choose(*, option: Words, gate: str) -> None:
+    """The title of the slide of the decisions: the option that is advised."""
+
+
+@phrase("Decide by {day}: “{option}” up to {gate}", day=date(2026, 6, 12), option=minimum(), gate="G2")
+def choose_by(*, day: date, option: Words, gate: str) -> None:
+    """The title of the slide of the decisions: the option that is advised, and the first day to decide by."""
+
+
+@phrase(
+    "{choice}, and {number} more decision",
+    "{choice}, and {number} more decisions",
+    by="number",
+    choice=choose(option=minimum(), gate="G2"),
+    number=6,
+)
+def and_more(*, choice: Statement, number: int) -> None:
+    """The title of the slide of the decisions: the choice, and the number of the others."""
+
+
+@phrase("Decide by")
+def decide_by() -> None:
+    """The head of a column: the last day to decide."""
+
+
+@phrase("If nothing is decided: {line}", line="G2 does not open.")
+def if_nothing(*, line: Words) -> None:
+    """The title of the slide of what follows if nothing is decided: the first thing that does."""
+
+
+@phrase(
+    "Since {day}, {rose} score rose and {fell} fell",
+    "Since {day}, {rose} scores rose and {fell} fell",
+    by="rose",
+    day=date(2026, 3, 5),
+    rose=4,
+    fell=1,
+)
+def scores_moved(*, day: date, rose: int, fell: int) -> None:
+    """The short title of the slide of the changes: scores of dimensions and of the whole."""
+
+
+@phrase("Appendix")
+def appendix() -> None:
+    """The title of the slide before the appendix."""
+
+
+@phrase("The slides from here on are for questions; they are not presented.")
+def for_questions() -> None:
+    """The note on the slide before the appendix."""
+
+
+@phrase("{table}: slide {slide}", table="Steps", slide=12)
+def appendix_entry(*, table: Words, slide: int) -> None:
+    """A line of the contents of the appendix."""
+
+
+@phrase("The shape of the scores")
+def shape_of_scores() -> None:
+    """The name of a radar, after 'Appendix: '."""
+
+
+@phrase("A picture to talk about in a workshop; to compare scores, take the bars.")
+def radar_is_for_talk() -> None:
+    """The note on a radar."""
+
+
+@phrase("{dimension}: every question", dimension="Data")
+def questions_of(*, dimension: Words) -> None:
+    """The name of a table of the appendix."""
+
+
+@phrase("In the report: {number} row", "In the report: {number} rows", by="number", number=59)
+def all_in_report(*, number: int) -> None:
+    """Below a chart or text: the rows of its table, for which the deck has no slide."""
 
 
 @phrase("Reasons for the decisions")
@@ -52,7 +150,7 @@ def decision_reasons() -> None:
     """The title of the slide of the decisions with their reasons."""
 
 
-@phrase("The options in detail")
+@phrase("What each option rests on, leaves open and needs")
 def options_in_detail() -> None:
     """The title of the slide on what each option rests on and leaves open."""
 
@@ -62,8 +160,14 @@ def option_figures() -> None:
     """The name of the table with all figures of the options."""
 
 
-@phrase("{number} date is ahead.", "{number} dates are ahead.", by="number", number=12)
-def days_ahead(*, number: int) -> None:
+@phrase(
+    "{number} date is ahead, on {day}.",
+    "{number} dates are ahead, the next on {day}.",
+    by="number",
+    number=12,
+    day=date(2026, 6, 12),
+)
+def days_ahead(*, number: int, day: date) -> None:
     """The title of the slide of the calendar."""
 
 

@@ -28,6 +28,22 @@ def number_shape() -> None:
     """The name of a shape, for screen readers."""
 
 
+@phrase("Source")
+def source_shape() -> None:
+    """The name of a shape, for screen readers."""
+
+
+@phrase(
+    "Source: answers of {day} ({digest}), judged by {pack}; {tool}",
+    day=date(2026, 6, 5),
+    digest="21f582f6",
+    pack="healthcare-ai@3.0.0",
+    tool="readiness 0.3.0",
+)
+def source(*, day: date, digest: str, pack: str, tool: str) -> None:
+    """The line at the foot of a slide: the first digits of the hash of the answers, the pack and the program."""
+
+
 @phrase("Chart")
 def chart() -> None:
     """The name of a chart, for screen readers."""
@@ -111,8 +127,8 @@ def bar_colors() -> None:
 
 
 @phrase(
-    "And {number} more phase, in the appendix.",
-    "And {number} more phases, in the appendix.",
+    "{number} more phase has no bar.",
+    "{number} more phases have no bar.",
     by="number",
     number=3,
 )
@@ -120,7 +136,7 @@ def more_phases(*, number: int) -> None:
     """Below a timeline."""
 
 
-@phrase("And {number} more step, in the appendix.", "And {number} more steps, in the appendix.", by="number", number=3)
+@phrase("{number} more step has no bar.", "{number} more steps have no bar.", by="number", number=3)
 def more_steps(*, number: int) -> None:
     """Below a timeline."""
 

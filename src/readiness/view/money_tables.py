@@ -23,7 +23,7 @@ def money_tables(found: MoneyView) -> Iterator[MoneyTable]:
     yield totals_table(found)
     if found.groups:
         yield _groups(found)
-    if found.years:
+    if found.quarters:
         yield periods_table("years", statements.years_heading(currency=found.currency), found.years)
         yield periods_table("quarters", statements.quarters_heading(currency=found.currency), found.quarters)
     if found.drivers:

@@ -46,8 +46,8 @@ def case_view(wording: Phrases) -> MoneyView | None:
 
 
 def _totals(view: MoneyView) -> MoneyView:
-    """Return the view without what only the full edition and the part for finance have."""
-    return view._replace(groups=(), years=(), quarters=(), drivers=(), tranches=(), costs=(), benefits=(), register=())
+    """Return the view without what only the full edition and the part for finance have; slides show the years."""
+    return view._replace(groups=(), quarters=(), drivers=(), tranches=(), costs=(), benefits=(), register=())
 
 
 def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:

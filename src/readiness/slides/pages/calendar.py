@@ -3,9 +3,10 @@
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
-from readiness.statements import labels, page, plan_keys, sections, slide_titles
+from readiness.statements import labels, page, plan_keys, report_text, sections, slide_titles
 from readiness.statements.calendar import titled_note
 from readiness.statements.lists import paragraph
+from readiness.statements.statement import Words
 from readiness.view.calendar_months import calendar_shown, entry_note, entry_title
 from readiness.view.cells import NOTHING, cell_text
 from readiness.view.models.calendar import CalendarEntryView
@@ -20,16 +21,24 @@ _ON_THE_TIMELINE = {"start", "finish"}
 
 
 def add_calendar(deck: Deck, view: ReportView) -> None:
-    """Add a table of the next days; nothing without any."""
+    """Add a table of the next days; nothing without any but those to decide by."""
     shown = (entry for month in calendar_shown(view).months for entry in month.entries)
     entries = [entry for entry in shown if entry.kind not in _ON_THE_TIMELINE]
-    if not entries:
+    if all(entry.kind == "decision" for entry in entries):  # those are on the slide of what is asked for
         return
     ahead = sum(entry.day >= view.header.judged_on for entry in entries)
     missed = sum(entry.is_missed for entry in entries)
-    titles = slide_titles.days_ahead(number=ahead), slide_titles.days_missed(number=missed)
-    page = deck.page(paragraph(*titles) if missed else titles[0], sections.calendar())
+    following = next((entry.day for entry in entries if entry.day >= view.header.judged_on), None)
+    titles = [slide_titles.days_ahead(number=ahead, day=following)] if following else []
+    titles += [slide_titles.days_missed(number=missed)] if missed else []
+    page = deck.page(paragraph(*titles), sections.calendar(), notes=list(map(_spoken, entries)))
     add_rows(deck, page, _COLUMNS, list(map(_row, entries)), sections.calendar())
+
+
+def _spoken(entry: CalendarEntryView) -> Words:
+    note, title = entry_note(entry), entry_title(entry)
+    told = titled_note(title=title, note=note) if note else title
+    return report_text.titled(title=cell_text(entry.day), text=told)
 
 
 def _row(entry: CalendarEntryView) -> TableRow:

@@ -8,9 +8,12 @@ from readiness.chart_elements.money_axis import money_axis
 from readiness.slides.deck import Deck
 from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars
 from readiness.slides.slide_box import SlideBox
-from readiness.slides.table_grid import TableColumn, TableRow
-from readiness.slides.tables import add_rows
-from readiness.statements import case_tables, sections
+from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.tables import add_rows, add_table, beside_table
+from readiness.slides.text_boxes import add_body, holds_body
+from readiness.slides.text_fit import Paragraph
+from readiness.statements import case_tables, sections, slides
+from readiness.statements import slide_plans as plans
 from readiness.statements.case_totals import option_money
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Words
@@ -22,8 +25,8 @@ from readiness.view.models.report import ReportView
 from readiness.view.money_tables import totals_table
 
 _FORM = "#,##0"
-_WIDE, _MOST_YEARS = 0.46, 6
-_NAME_SHARE, _AMOUNT_SHARE = 2.2, 1.3
+_WIDE, _MOST_YEARS = (0.46, 0.38), 6
+_NAME_SHARE, _AMOUNT_SHARE, _GAP = 2.2, 1.3, 12
 
 
 def add_case(deck: Deck, view: ReportView) -> None:
@@ -40,10 +43,17 @@ def add_case(deck: Deck, view: ReportView) -> None:
         *(TableColumn(head, _AMOUNT_SHARE, numbers=True) for head in table.heads[1:]),
     )
     rows = [TableRow((row.about, *map(cell_text, row.cells))) for row in table.rows]
-    if 1 < len(found.years) <= _MOST_YEARS:
-        left, right = page.box.beside(_WIDE)
-        _add_years(deck, page.slide, left, found)
-        page = page._replace(box=right)
+    places = beside_table(deck, page.box, columns, rows, _WIDE)
+    if places and 1 < len(found.years) <= _MOST_YEARS:
+        _add_years(deck, page.slide, places[0], found)
+        page = page._replace(box=places[1])
+    grid = TableGrid(columns, page.box, deck.face).sized_for(rows)
+    lines = [Paragraph(plans.bullet(line=line)) for line in found.page]
+    left = page.box.below(sum(grid.heights(rows)), _GAP)
+    if grid.holds(rows) and holds_body(lines, left, deck.face):
+        add_table(deck, page.slide, grid, rows, sections.money())
+        add_body(page.slide, left, lines, deck.face, slides.more_in_notes)
+        return
     add_rows(deck, page, columns, rows, sections.money())
 
 

@@ -1,107 +1,105 @@
-"""Add the slide of the decision: the options side by side, and what is asked with the days to decide by."""
+"""Add the slide of what is asked for: the choice between the options first, then each decision with day and owner."""
 
 from collections.abc import Iterator, Sequence
 
-from readiness.slides.deck import Deck, RestOfTable
-from readiness.slides.slide_box import SlideBox
-from readiness.slides.table_grid import SIZES, TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_rows, add_table
-from readiness.slides.text_boxes import add_body, holds_body, text_box
+from readiness.slides.deck import Deck
+from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.tables import add_rows
+from readiness.slides.text_boxes import BODY, add_body
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import decision_page, slide_titles, slides
+from readiness.statements import labels, slide_titles, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
-from readiness.view.cells import cell_text
-from readiness.view.models.leader import LeaderView
-from readiness.view.models.options import OptionsView
+from readiness.view.cells import NOTHING, cell_text
+from readiness.view.models.leader import DecisionView, LeaderView
+from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.report import ReportView
-from readiness.view.option_names import marked_name
 
-_FACT, _OPTION = 1.3, 1.6
-_GAP, _FOOT = 12, 24
+_COLUMNS = (
+    TableColumn(slides.number(), 0.6, numbers=True),
+    TableColumn(labels.decision(), 6.2),
+    TableColumn(slide_titles.decide_by(), 1.7),
+    TableColumn(slides.owner(), 2.2),
+    TableColumn(labels.cost(), 1.8),
+)
+_WITH_WHY = (*_COLUMNS, TableColumn(labels.why(), 4))
+_FEW, _STRIP = 4, 48
+"""The rows that have room for their reasons, and the height of what follows if nothing is decided, in points."""
 
 
 def add_decision(deck: Deck, view: ReportView) -> None:
-    """Add the options with the advised one marked, and the decisions as sentences; nothing where nothing is asked.
-
-    Where both do not fit, the decisions have a slide of their own; where too much is unknown they stand alone.
-    """
+    """Add a table of the decisions, the choice first; without any what ends first, and nothing without that."""
     leader, options = view.leader, view.options
-    if options is None or not options.is_asked:
-        _add_asked(deck, leader)
+    every = (*leader.decisions, *leader.later_decisions)
+    chosen = option_to_choose(options)
+    if not every and chosen is None:
+        _add_what_ends(deck, leader)
         return
-    notes = [options.advice, *options.lines, *_reasons(leader)]
-    page = deck.page(options.brief_advice, slide_titles.decision(), notes=notes)
-    asked = [Paragraph(leader.decisions_title, bold=True), *map(Paragraph, _numbered(leader))]
-    if not options.brief:
-        add_body(page.slide, page.box, asked, deck.face, slides.more_in_notes)
+    rows = [_row(number, one) for number, one in enumerate(every, 1)]
+    if chosen and options:
+        rows.insert(0, _choice(chosen, options))
+    page = deck.page(*_titles(leader, options, chosen), notes=list(_notes(leader, options)))
+    columns: tuple[TableColumn, ...] = _COLUMNS
+    if len(rows) <= _FEW:
+        told = [
+            row._replace(cells=(*row.cells, why)) for row, why in zip(rows, _whys(every, chosen, options), strict=True)
+        ]
+        if TableGrid(_WITH_WHY, page.box, deck.face, BODY).spread(told).holds(told):
+            columns, rows = _WITH_WHY, told
+    if len(leader.if_nothing) != 1:
+        add_rows(deck, page, columns, rows, slides.decisions())
         return
-    columns, rows = _columns(options), _rows(options)
-    grid, left = _beside_asked(deck, page.box, columns, rows, asked)
-    if grid and left:
-        add_table(page.slide, grid, rows, slide_titles.option_figures())
-        add_body(page.slide, left, asked, deck.face, slides.more_in_notes)
+    box, below = page.box.above(_STRIP)
+    add_rows(deck, page._replace(box=box), columns, rows, slides.decisions())
+    lines = [Paragraph(slide_titles.if_nothing(line=leader.if_nothing[0]), bold=True)]
+    add_body(page.slide, below, lines, deck.face, slides.more_in_notes)
+
+
+def _whys(every: Sequence[DecisionView], chosen: OptionView | None, options: OptionsView | None) -> list[Words]:
+    """Return the reason of each row."""
+    return [*([options.advice] if chosen and options else []), *(one.why for one in every)]
+
+
+def option_to_choose(options: OptionsView | None) -> OptionView | None:
+    """Return the option that the facts speak for, where a choice is asked for and none stands."""
+    if options is None or not options.is_asked or any(one.is_chosen for one in options.options):
+        return None
+    return next((one for one in options.options if one.is_advised), None)
+
+
+def _titles(leader: LeaderView, options: OptionsView | None, chosen: OptionView | None) -> Iterator[Words]:
+    every = (*leader.decisions, *leader.later_decisions)
+    days = [one.decide_by for one in every]
+    if chosen is None or options is None:
+        yield slide_titles.asked(number=len(every), day=min(days))
         return
-    add_rows(deck, page, columns, rows, slide_titles.option_figures())
-    _add_asked(deck, leader)
+    days += [chosen.decide_by] if chosen.decide_by else []
+    if days:
+        choice = slide_titles.choose_by(day=min(days), option=chosen.name, gate=options.gate.code)
+        yield slide_titles.and_more(choice=choice, number=len(every)) if every else choice
+    yield slide_titles.choose(option=chosen.name, gate=options.gate.code)
 
 
-def add_options(deck: Deck, view: ReportView) -> None:
-    """Add what each option rests on, leaves open and needs by when; the table of all figures is in the appendix."""
-    options = view.options
-    if options is None or not options.lines:
-        return
-    page = deck.page(slide_titles.options_in_detail(), notes=options.lines)
-    box, foot = page.box.above(_FOOT)
-    lines = [Paragraph(plans.bullet(line=line)) for line in options.lines]
-    add_body(page.slide, box, lines, deck.face, slides.more_in_notes)
-    rows = [TableRow((row.about, *map(cell_text, row.cells))) for row in options.rows]
-    foot_box, name = text_box(page.slide, foot), slide_titles.option_figures()
-    deck.leave_for_appendix(RestOfTable(name, _columns(options), rows, foot_box, is_continued=False))
+def _choice(chosen: OptionView, options: OptionsView) -> TableRow:
+    cells = (NOTHING, options.brief_advice, cell_text(chosen.decide_by), NOTHING, cell_text(chosen.cost))
+    return TableRow(cells, bold=True)
 
 
-def _add_asked(deck: Deck, leader: LeaderView) -> None:
-    """Add the decisions alone; without any what ends first."""
-    lines = list(_numbered(leader)) or list(leader.if_nothing)
-    if lines:
-        page = deck.page(leader.decisions_title, notes=list(_reasons(leader)))
-        add_body(page.slide, page.box, list(map(Paragraph, lines)), deck.face, slides.more_in_notes)
+def _row(number: int, decision: DecisionView) -> TableRow:
+    owner, cost = decision.owner or NOTHING, decision.cost or NOTHING
+    return TableRow((str(number), decision.sentence, cell_text(decision.decide_by), owner, cost))
 
 
-def _beside_asked(
-    deck: Deck,
-    box: SlideBox,
-    columns: tuple[TableColumn, ...],
-    rows: Sequence[TableRow],
-    asked: Sequence[Paragraph],
-) -> tuple[TableGrid | None, SlideBox | None]:
-    """Return the table in the largest font size that leaves room for all that is asked, and that room; else nothing."""
-    for size in SIZES:
-        grid = TableGrid(columns, box, deck.face, size).spread(rows)
-        left = box.below(sum(map(grid.height, [grid.head, *rows])), _GAP)
-        if grid.holds(rows) and holds_body(asked, left, deck.face):
-            return grid, left
-    return None, None
+def _add_what_ends(deck: Deck, leader: LeaderView) -> None:
+    if leader.if_nothing:
+        page = deck.page(leader.decisions_title)
+        add_body(page.slide, page.box, list(map(Paragraph, leader.if_nothing)), deck.face, slides.more_in_notes)
 
 
-def _columns(options: OptionsView) -> tuple[TableColumn, ...]:
-    every = (TableColumn(marked_name(one), _OPTION, bold=one.is_advised) for one in options.options)
-    return (TableColumn(decision_page.option_head(), _FACT), *every)
-
-
-def _rows(options: OptionsView) -> list[TableRow]:
-    """Return the rows of page 1 without those of the money case, which has a slide of its own."""
-    return [TableRow((row.about, *map(cell_text, row.cells))) for row in options.brief if row not in options.totals]
-
-
-def _numbered(leader: LeaderView) -> Iterator[Words]:
-    for number, decision in enumerate(leader.decisions, 1):
+def _notes(leader: LeaderView, options: OptionsView | None) -> Iterator[Words]:
+    if options and options.is_asked:
+        yield options.advice
+    yield leader.decisions_title
+    for number, decision in enumerate((*leader.decisions, *leader.later_decisions), 1):
         yield plans.numbered(number=number, line=decision.sentence)
-    if leader.decisions_more:
-        yield leader.decisions_more
-
-
-def _reasons(leader: LeaderView) -> Iterator[Words]:
-    for decision in (*leader.decisions, *leader.later_decisions):
-        yield decision.sentence
         yield decision.why

@@ -1,8 +1,7 @@
-"""Add the slide of the reasons for the decisions asked of the leaders."""
+"""Leave the reasons for the decisions asked of the leaders for the appendix."""
 
-from readiness.slides.deck import Deck
+from readiness.slides.deck import Deck, RestOfTable
 from readiness.slides.table_grid import TableColumn, TableRow
-from readiness.slides.tables import add_rows
 from readiness.statements import labels, slide_titles, slides
 from readiness.statements.lists import following
 from readiness.statements.statement import Words
@@ -20,16 +19,17 @@ _COLUMNS = (
 )
 
 
-def add_decisions(deck: Deck, view: ReportView) -> None:
-    """Add a table of the decisions with reason, owner, cost, effort and date; nothing without any."""
+def add_reasons(deck: Deck, view: ReportView) -> None:
+    """Leave a table of the decisions with reason, owner, cost, effort and date; nothing without any."""
     leader = view.leader
     every = (*leader.decisions, *leader.later_decisions)
     if not every:
         return
     notes = [following(first=one.sentence, then=one.why) for one in every]
-    page = deck.page(slide_titles.decision_reasons(), notes=notes)
     rows = [_row(number, decision) for number, decision in enumerate(every, 1)]
-    add_rows(deck, page, _COLUMNS, rows, slides.decisions())
+    deck.leave_for_appendix(
+        RestOfTable(slide_titles.decision_reasons(), _COLUMNS, rows, None, notes, is_continued=False)
+    )
 
 
 def _row(number: int, decision: DecisionView) -> TableRow:

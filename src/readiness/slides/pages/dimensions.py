@@ -1,4 +1,4 @@
-"""Add the slide of the dimensions: scores as bars, beside them the needs of the next gate, or a radar without gates."""
+"""Add the slides of the dimensions: scores as bars beside the needs of the next gate, and for the appendix a radar."""
 
 from collections.abc import Callable, Iterator, Sequence
 from math import ceil
@@ -12,7 +12,7 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_rows
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.statements import columns, labels, report_text, sections, slides
+from readiness.statements import columns, labels, report_text, sections, slide_titles, slides
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
@@ -24,34 +24,43 @@ from readiness.view.scorecard_columns import counted_blockers, shown_columns
 
 _MOST, _FEWEST_FOR_RADAR = 12, 3
 _SHORT = 24
-_WIDE, _BESIDE_NEEDS = 0.52, 0.36
+_BESIDE_NEEDS = 0.36
 _FOOT = 24
+_ANSWERED = (TableColumn(labels.dimension(), 2), TableColumn(labels.answered(), 2))
 
 
 def add_dimensions(deck: Deck, view: ReportView) -> None:
-    """Add the charts of the dimensions, at most the first 12; nothing without dimensions."""
+    """Add the charts of the dimensions, at most the first 12, or without scores what is answered; nothing without."""
     every = [row for row in view.scorecard if row.depth == 1]
     if not every:
         return
     rows = every[:_MOST]
     page = deck.page(*_titles(view), sections.scorecard(), notes=list(map(_note, every)))
+    if all(row.claimed is None and row.evidenced is None for row in every):
+        add_rows(deck, page, _ANSWERED, [TableRow((row.title, row.coverage_words)) for row in every], labels.answered())
+        return
     slide, box, foot = page.slide, *page.box.above(_FOOT)
     left_out = len(every) - len(rows)
     if not left_out:
         box = page.box
-    series, scale = tuple(_series(view, rows)), _scale(rows)
+    series, scale = tuple(_series(view, rows)), score_axis(rows)
     if shown_columns(view).blockers:
         left, right = box.beside(_BESIDE_NEEDS)
         add_bars(slide, left, _names(rows), series, scale, deck.day)
         _add_needs(deck, page._replace(box=right), view, rows)
-    elif view.edition.audience == "full" and _on_a_radar(rows):
-        left, right = box.beside(_WIDE)
-        add_bars(slide, left, _names(rows), series, scale, deck.day)
-        add_radar(slide, right, _names(rows), series, scale, deck.day)
     else:
         add_bars(slide, box, _names(rows), series, scale, deck.day)
     if left_out:
         add_text(slide, foot, [Paragraph(slides.more_in_report(number=left_out))], SMALL, deck.face)
+
+
+def add_shape(deck: Deck, view: ReportView) -> None:
+    """Add a radar of the scores after the appendix, for workshops; nothing without one scale for three dimensions."""
+    rows = [row for row in view.scorecard if row.depth == 1][:_MOST]
+    if _on_a_radar(rows):
+        title = slide_titles.appendix_of(table=slide_titles.shape_of_scores())
+        page = deck.page(title, notes=[slide_titles.radar_is_for_talk()])
+        add_radar(page.slide, page.box, _names(rows), tuple(_series(view, rows)), score_axis(rows), deck.day)
 
 
 def _add_needs(deck: Deck, page: SlidePage, view: ReportView, rows: Sequence[NodeScoreView]) -> None:
@@ -102,7 +111,7 @@ def _titles(view: ReportView) -> Iterator[Words]:
 
 
 def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
-    form = _form(rows)
+    form = number_form([row.evidenced for row in rows])
     if view.header.asks_evidence:
         yield Series(labels.evidenced(), _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
         yield Series(labels.claimed(), _values(rows, lambda row: row.claimed), form, MSO_THEME_COLOR.ACCENT_1, 0.6)
@@ -116,13 +125,14 @@ def _values(
     return tuple(None if (value := figure(row)) is None else value.rounded for row in rows)
 
 
-def _form(rows: Sequence[NodeScoreView]) -> str:
+def number_form(figures: Sequence[Figure | None]) -> str:
     """Return the number format with as many decimals as the report shows."""
-    digits = [len(row.evidenced.shown.partition(".")[2]) for row in rows if row.evidenced]
+    digits = [len(figure.shown.partition(".")[2]) for figure in figures if figure]
     return f"0.{'0' * max(digits)}" if any(digits) else "General"
 
 
-def _scale(rows: Sequence[NodeScoreView]) -> ValueAxis:
+def score_axis(rows: Sequence[NodeScoreView]) -> ValueAxis:
+    """Return the axis of the scale of the scores."""
     least = min((row.least.rounded for row in rows if row.least), default=0)
     most = max((row.most.rounded for row in rows if row.most), default=least + 1)
     most = max(most, least + 0.1)

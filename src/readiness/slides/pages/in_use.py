@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from readiness.slides.deck import Deck
+from readiness.slides.deck import Deck, RestOfTable
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
 from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slides
+from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slide_titles, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.view.cells import cell_text, state_text
@@ -52,11 +52,15 @@ def add_safe_now(deck: Deck, view: ReportView) -> None:
 
 
 def add_if_nothing(deck: Deck, view: ReportView) -> None:
-    """Add what follows if nothing is decided; nothing for a rubric without rules for a tool in use."""
+    """Add what follows if nothing is decided; a single thing is on the slide of what is asked for."""
     leader = view.leader
-    if leader.if_nothing and leader.decisions:
-        page = deck.page(leader.if_nothing_title, notes=list(told_lapses(view.roadmap.if_nothing)))
-        lines = [Paragraph(plans.bullet(line=line)) for line in leader.if_nothing]
+    if len(leader.if_nothing) > 1 and leader.decisions:
+        first, *others = leader.if_nothing
+        title = slide_titles.if_nothing(line=first)
+        is_told = deck.holds_title(title)
+        notes = [*leader.if_nothing, *told_lapses(view.roadmap.if_nothing)]
+        page = deck.page(title if is_told else leader.if_nothing_title, notes=notes)
+        lines = [Paragraph(plans.bullet(line=line)) for line in (others if is_told else leader.if_nothing)]
         add_body(page.slide, page.box, lines, deck.face, slides.more_in_notes)
 
 
@@ -65,15 +69,20 @@ def _lane_row(step: SafeStepView) -> TableRow:
 
 
 def add_in_use(deck: Deck, view: ReportView) -> None:
-    """Add the reasons for the outcome, and the events; nothing for a tool that is not judged and without events."""
+    """Add the reasons for the outcome; nothing for a tool that is not judged."""
     live = view.live
     if live and live.reasons:
         rows = [TableRow((reason_outcome(each), reason_subject(each), each.because)) for each in live.reasons]
         page = deck.page(reasons_heading(live), notes=[*facts_in_use(live), *sure_lines(live)])
         add_rows(deck, page, _REASONS, rows, reasons_heading(live))
+
+
+def add_events(deck: Deck, view: ReportView) -> None:
+    """Leave the events for the appendix; nothing without events."""
     if view.events:
-        page = deck.page(events_told.events_happened(), notes=list(_event_notes(view)))
-        add_rows(deck, page, _EVENTS, list(map(_event_row, view.events)), events_told.events_happened())
+        rows, notes = list(map(_event_row, view.events)), list(_event_notes(view))
+        title = events_told.events_happened()
+        deck.leave_for_appendix(RestOfTable(title, _EVENTS, rows, None, notes, is_continued=False))
 
 
 def _event_notes(view: ReportView) -> Iterator[Words]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from readiness.shorten import shorten
 from readiness.slides.deck import Deck, RestOfTable, ShortTitle, SlidePage
 from readiness.slides.native_charts import BarName
 from readiness.slides.slide_box import SlideBox
@@ -29,8 +28,6 @@ _COLUMNS = (
     TableColumn(labels.effort(), 1.5, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
-_SHORT_NAME = 36
-"""Characters of a name that fit beside its bar."""
 _MOST_BARS, _FEWEST_PHASES, _FOOT, _MOST_OF_APPENDIX = 14, 3, 24, 8
 
 
@@ -107,7 +104,7 @@ def _has_bars_of_phases(phases: Sequence[PhaseView]) -> bool:
 
 def _span(step: StepView) -> TimeSpan:
     days = (step.start_50, step.finish_50, step.finish_80)
-    return TimeSpan(BarName(say(_name(step)), shorten(_name(step), _SHORT_NAME)), *days)
+    return TimeSpan(BarName(say(_name(step))), *days)
 
 
 def _legend(phases: Sequence[PhaseView]) -> Iterator[Statement]:

@@ -123,7 +123,7 @@ class BenefitView(NamedTuple):
 
 
 class MoneyView(NamedTuple):
-    """The costs and the return of a use case; an edition without details has no groups, lines, periods and drivers."""
+    """The costs and the return of a use case; an edition without details has no groups, lines, quarters and drivers."""
 
     currency: str
     price_year: int | None
