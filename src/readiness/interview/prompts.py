@@ -8,7 +8,7 @@ from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.terminal_io import LineIO, ListIO
 from readiness.interview.text_layout import wrap_text
 from readiness.interview.written_dates import parse_day
-from readiness.loading.validate_facts import fact_value_hint
+from readiness.loading.validate_facts import fact_value_hint, typed_value
 from readiness.model import field_types
 from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Fact
@@ -174,8 +174,6 @@ def _fact_prompts(fact: Fact, now: str) -> tuple[Statement, Statement]:
 
 def _parse_fact(fact: Fact, said: str) -> str:
     """Return the value that an input means: `true` for `y`, a choice for its number."""
-    if fact.type == "yes-no":
-        return _YES_NO.get(said.lower(), said)
     if fact.type == "choice" and said.isascii() and said.isdigit() and 0 < int(said[:4]) <= len(fact.choices):
         return fact.choices[int(said[:4]) - 1]
-    return said
+    return typed_value(fact, said)
