@@ -172,6 +172,7 @@ class InterviewScreen(PhonesScreen):
         where = self.query_one("#where", Static)
         where.update(Content(position_line(self._session, self._pace, self._room)))
         self._panes.update(self)
+        self.call_after_refresh(self._conversation.refit)
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
