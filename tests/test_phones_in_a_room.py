@@ -298,4 +298,4 @@ def test_without_colors_the_address_and_the_code_are_shown_and_no_picture(path):
         window.wait("for help):")
         window.type("j qr")
         window.press("Enter")
-        assert "█" not in window.wait("j qr\nPhones join at")
+        assert "█" not in window.wait("j qr\nNo QR code without colors: type the address.\nPhones join at")

@@ -11,7 +11,7 @@ from readiness.interview.fact_text import facts_called
 from readiness.interview.session import Session
 from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_file import open_answers
-from running import STORIES
+from running import STORIES, readiness_here
 
 PACK = load_pack("healthcare-ai")
 
@@ -121,3 +121,26 @@ def test_on_the_full_screen_arrows_choose_and_enter_changes(path):
 
     on_screen(path, steps, size=(100, 40))
     assert profile(path)["uses_genai"] == "false"
+
+
+@pytest.mark.parametrize("typed", ["y", "Yes", "TRUE", "yes"])
+def test_a_fact_is_typed_alike_in_the_interview_and_in_commands(path, typed):
+    told = readiness_here("record", "fact", path, f"uses_genai={typed}")
+    assert "recorded: uses_genai=true" in told.stdout
+    readiness_here("record", "fact", path, "uses_genai=no")
+    assert profile(path)["uses_genai"] == "false"
+    sitting(path, "p uses genai", typed, "y")
+    assert profile(path)["uses_genai"] == "true"
+
+
+def test_a_choice_is_typed_in_any_case_and_with_blanks(path):
+    assert "size=community-hospital" in readiness_here("record", "fact", path, "size=Community hospital").stdout
+    refused = readiness_here("record", "fact", path, "size=hospital")
+    assert (refused.returncode, "'hospital' is not a value of size" in refused.stderr) == (2, True)
+
+
+def test_a_new_file_takes_facts_as_people_type_them(tmp_path):
+    who = ["--organization", "Elm", "--use-case", "Sepsis", "--date", "2026-06-05"]
+    readiness_here("new", "new.yaml", *who, "--fact", "uses_genai=No", "--fact", "has_vendor=y", cwd=tmp_path)
+
+    assert profile(tmp_path / "new.yaml").items() >= {"uses_genai": "false", "has_vendor": "true"}.items()

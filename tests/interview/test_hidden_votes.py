@@ -13,6 +13,7 @@ from readiness.loading.read_pack import load_pack
 from readiness.saving.answers_file import AnswersFile
 from readiness.saving.new_answers import new_answers
 from readiness.statements import interview_votes as votes_said
+from running import STORIES
 
 FIRST = "data.availability"
 ONE, OTHER = ["3", "1", "u"], ["0", "u", "2"]
@@ -250,3 +251,13 @@ def test_votes_that_are_not_hidden_are_saved_one_by_one(path):
     typist, _ = sitting(path, "v", "3", "1")
     assert votes_in(path) == {"Ana": 3, "Ben": 1}
     assert len({files["answers.yaml"] for files in typist.files}) == 3
+
+
+def test_names_of_200_characters_are_cut_in_what_is_said_about_votes(tmp_path):
+    path = tmp_path / "answers.yaml"
+    path.write_bytes((STORIES / "sepsis-stalled/answers.yaml").read_bytes())
+    long = [f"{letter}" * 200 for letter in "abc"]
+
+    typist, _ = sitting(path, "w " + "; ".join(f"{name}, Nurse" for name in long), "", "v", "", "g WFI-05", "V", "q")
+
+    assert not any("a" * 41 in line for line in typist.shown if line.startswith(("Votes on", "In the room")))

@@ -180,3 +180,13 @@ def test_what_the_library_would_log_of_keys_is_switched_off(path, monkeypatch):
     with open_answers(path) as file:
         make_frontend(file, Terminal(), InterviewOptions(), full_screen=True)
     assert not [name for name in names if name in os.environ]
+
+
+def test_who_speaks_first_stays_in_sight_on_a_small_screen(path):
+    async def steps(screen: Screen) -> None:
+        await screen.press("V", shows="Ana, level 0-4 (hidden")
+        await screen.type("014", "enter", shows="Enter shows the votes")
+        shown = await screen.press("enter", shows="Agreed level")
+        assert "4 levels apart: Ana (0), then Cho (4) speak, three minutes in all." in shown
+
+    on_screen(path, steps, size=(80, 24))

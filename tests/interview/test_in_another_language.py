@@ -7,6 +7,7 @@ import pytest
 
 from in_plain_lines import sitting
 from on_screen import Screen, on_screen
+from phrases import all_phrases
 from readiness.interview.closing_summary import ResumeCommand, closing_summary
 from readiness.statements.language import language_named
 from readiness.statements.voice import speaking
@@ -35,6 +36,39 @@ def test_every_prompt_and_message_in_plain_lines_is_a_phrase(path):
     assert not re.search(r"\b(saved|level [0-9]|answered|not taken|Votes|Answered|Note|Figure|keeps|skips)\b", shown)
     assert not re.search(r"\b(Where things stand|Overall|claimed|Next|still open|weeks)\b", end)
     assert "[šàṽéđ: " in shown
+
+
+def test_no_phrase_of_a_sitting_lacks_german(path):
+    german = language_named("de")
+    german.missing.clear()
+    with speaking(german):
+        _, interview = sitting(path, *ASKS)
+        closing_summary(interview.session, ResumeCommand("answers.yaml"), 80)
+
+    assert german.missing == set()
+
+
+SPOKEN = {"agenda", "carry_over", "depths", "levels", "written_dates"}
+"""Modules of phrases that the interview says, beside those that are named after it."""
+
+
+def test_every_phrase_of_the_interview_has_german():
+    german = language_named("de")
+    german.missing.clear()
+    for code, form in all_phrases().items():
+        module = code.partition(".")[0]
+        if module in SPOKEN or module.startswith("interview_"):
+            german.phrase(code, form, 2)
+
+    assert german.missing == set()
+
+
+@pytest.mark.parametrize(("typed", "then"), [("j", "true"), ("ja", "true"), ("yes", "true"), ("nein", "false")])
+def test_yes_and_no_are_typed_in_the_language_of_the_run(path, typed, then):
+    with speaking(language_named("de")):
+        _, interview = sitting(path, "p records patients", "ja", typed)
+
+    assert interview.session.profile["records_patients"] == then
 
 
 def test_the_panel_and_the_status_line_speak_the_language_of_the_run(path):

@@ -44,3 +44,28 @@ def test_the_end_of_a_long_refusal_is_shown_and_its_beginning_is_reached(path):
         await screen.press("enter", shows=lambda text: "┏" not in text)
 
     on_screen(path, steps, size=(40, 12))
+
+
+@pytest.mark.parametrize(("size", "least"), [((60, 20), 10), ((80, 24), 12), ((40, 12), 6)])
+def test_scores_below_a_question_leave_it_most_lines(path, size, least):
+    async def steps(screen: Screen):
+        await screen.press("s", shows="blockers left before")
+        await screen.wait(lambda text: text.index("────") > text.index("DATA-01") + least * 5)
+        lines = (await screen.settle()).split("\n")
+        head = next(place for place, line in enumerate(lines) if "DATA-01" in line)
+        bar = next(place for place, line in enumerate(lines) if "────" in line)
+        assert bar - head >= least
+        assert "Overall" in lines[bar + 1]
+
+    on_screen(path, steps, size=size)
+
+
+def test_the_dimension_of_the_question_stays_among_the_scores_that_fit(path):
+    async def steps(screen: Screen):
+        await screen.press("g", shows="Go to which question?")
+        await screen.type("TAL-01", "enter", shows=lambda text: "TAL-01  " in text and "┏" not in text)
+        await screen.press("s", shows="Talent ")
+        shown = await screen.wait(lambda text: "Infrastructure" not in text.split("────")[-1])
+        assert ["Overall" in shown, "Talent " in shown] == [True, True]
+
+    on_screen(path, steps, size=(60, 20))

@@ -44,3 +44,10 @@ def test_the_interview_says_a_number_once(tmp_path):
     shown = "\n".join(typist.shown)
     assert "saved: A-1 is level 4." in shown
     assert "\n   1\n   2\n   3\n   4\n   5\n" in shown
+
+
+def test_a_questionnaire_without_facts_says_so(tmp_path):
+    typist, interview = sitting(written(tmp_path), "p", "4", packs=tmp_path)
+
+    assert "This questionnaire asks for no facts." in typist.shown
+    assert interview.session.answer_now.level == 4

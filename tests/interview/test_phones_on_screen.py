@@ -33,7 +33,7 @@ def test_when_nobody_has_joined_for_a_minute_the_wall_says_what_to_do(path, phon
     monkeypatch.setattr(phone_wall.PhoneWall.__init__, "__defaults__", (lambda: now[0],))
 
     async def steps(screen: Screen) -> None:
-        await screen.wait("j shows the QR code")
+        await screen.wait("j shows how to join")
         now[0] = 61
         await screen.wait("Nobody has joined by phone")
         assert phones.room
@@ -133,8 +133,8 @@ def test_a_vote_at_the_keyboard_and_votes_of_phones_are_one_round(path, phones):
 
 def test_where_the_code_has_no_room_beside_the_agenda_the_key_opens_it_on_a_screen_of_its_own(path, phones):
     async def steps(screen: Screen) -> None:
-        await screen.wait("yet; j hides the QR code")
-        await screen.press("s", shows="j shows the QR code")
+        await screen.wait("yet; j hides how to join")
+        await screen.press("s", shows="j shows how to join")
         await screen.press("j", shows="┏")
         await screen.press("escape", shows=lambda text: "┏" not in text)
 
@@ -148,7 +148,7 @@ def test_when_nobody_has_joined_for_a_minute_the_key_shows_what_to_try_beside_th
     monkeypatch.setattr(phone_wall.PhoneWall.__init__, "__defaults__", (lambda: now[0],))
 
     async def steps(screen: Screen) -> None:
-        await screen.wait("yet; j hides the QR code")
+        await screen.wait("yet; j hides how to join")
         now[0] = 61
         await screen.wait("j shows what to try")
         await screen.press("j", shows="┏")

@@ -146,3 +146,8 @@ def test_the_panel_of_votes_leaves_every_level_in_sight(path, code):
         assert [key for key in "01234" if f"\n   {key}  " not in screen.text] == []
 
     on_screen(path, steps, size=(80, 24))
+
+
+def test_what_has_no_letter_is_no_name():
+    assert people_in("135") == []
+    assert [one["name"] for one in people_in("Ana; 3; Ben")] == ["Ana", "Ben"]

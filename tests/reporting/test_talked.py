@@ -113,3 +113,14 @@ def test_what_is_parked_until_a_day_is_due_for_its_owner(wording):
     assert say(due[1].title) == "Parked: CARE-02 Oversight"
     assert due[1].note
     assert say(due[1].note) == "Parked because: Ask the vendor"
+
+
+def test_a_parked_question_is_not_decided(path):
+    path.write_text(ANSWERS.replace("    because:", "    flagged: true\n    because:"))
+    try:
+        voices = votes_view(Phrases(pipeline.assess(pipeline.load(path, packs=PACKS))))
+    finally:
+        path.write_text(ANSWERS)
+
+    assert voices.talked == ()
+    assert len(voices.parking_lot) == 3

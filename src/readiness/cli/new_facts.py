@@ -34,7 +34,7 @@ def refuse_wrong(pack: Pack, date: str, stated: list[str]) -> None:
     from functools import reduce
 
     from readiness.errors import ReadinessError
-    from readiness.loading.validate_facts import fact_value_hint
+    from readiness.loading.validate_facts import fact_value_hint, typed_value
     from readiness.model.field_types import parse_day
     from readiness.statements import new_answers as statements
     from readiness.statements.quoting import found
@@ -49,11 +49,19 @@ def refuse_wrong(pack: Pack, date: str, stated: list[str]) -> None:
             hint = did_you_mean(name, known)
             unknown = statements.no_fact(name=found(name), pack=pack.name)
             wrong.append(statements.no_fact_but(name=found(name), pack=pack.name, hint=hint) if hint else unknown)
-        elif hint := fact_value_hint(known[name], value):
+        elif hint := fact_value_hint(known[name], typed_value(known[name], value)):
             wrong.append(statements.no_value(name=name, value=found(value), hint=hint))
     if wrong:
         message = reduce(lambda first, second: statements.also(first=first, second=second), wrong)
         raise ReadinessError(message, statements.nothing_written())
+
+
+def facts_meant(pack: Pack, stated: list[str]) -> dict[str, str]:
+    """Return the facts that options state, with the values that are meant. Raises ReadinessError as `facts_stated`."""
+    from readiness.loading.validate_facts import typed_value
+
+    known = {fact.id: fact for fact in pack.questionnaire.facts}
+    return {name: typed_value(known[name], value) for name, value in facts_stated(stated).items()}
 
 
 def facts_stated(stated: list[str]) -> dict[str, str]:

@@ -164,12 +164,16 @@ def pair(text: str, example: str) -> tuple[str, str]:
     return name, value
 
 
-def check_fact(name: str, value: str, target: RecordTarget) -> None:
-    """Raise ReadinessError for an unknown fact, for a value it cannot have, and for one that nobody states."""
-    from readiness.loading.validate_facts import fact_value_hint
+def checked_fact(name: str, typed: str, target: RecordTarget) -> str:
+    """Return the value that is meant for a fact.
+
+    Raises ReadinessError for an unknown fact, for a value it cannot have, and for one that nobody states.
+    """
+    from readiness.loading.validate_facts import fact_value_hint, typed_value
 
     facts = {fact.id: fact for fact in target.pack.questionnaire.facts}
     fact = facts[one_of(name, facts, faults.no_fact)]
+    value = typed_value(fact, typed)
     if fact.told_by == "case":
         from readiness.statements import tool_use_problems
 
@@ -180,6 +184,7 @@ def check_fact(name: str, value: str, target: RecordTarget) -> None:
         )
     if value and (hint := fact_value_hint(fact, value)):
         raise ReadinessError(faults.no_value(value=found(value), name=name), hint)
+    return value
 
 
 def refuse_early(event: Event, day: date) -> None:

@@ -24,6 +24,8 @@ class WrittenAnswers(NamedTuple):
     """The place of an older file that had its name."""
     organization: str | None
     """The organization's file, where it was written too."""
+    left_out: Statement | None
+    """The sentence on the questions that the next gate needs and the depth leaves out."""
     for_git: Sequence[Statement]
     """Sentences on the files for git, and the lines to type."""
     command: str
@@ -36,8 +38,9 @@ def print_written(written: WrittenAnswers, form: str) -> None:
         _print_json(written)
         return
     from readiness.cli.output import print_notice
+    from readiness.statements import depths, outputs
     from readiness.statements import new_answers as statements
-    from readiness.statements import outputs
+    from readiness.statements.lists import paragraph
 
     if written.kept:
         print_notice(outputs.kept(path=str(written.kept)))
@@ -46,6 +49,8 @@ def print_written(written: WrittenAnswers, form: str) -> None:
     print_notice(statements.wrote(path=str(written.path), number=written.questions, schema=str(written.schema)))
     for line in written.for_git:
         print_notice(line)
+    if written.left_out:
+        print_notice(paragraph(written.left_out, depths.ask_all()))
     print_notice("")
     print_notice(statements.next_command(command=written.command))
 
@@ -61,6 +66,7 @@ def _print_json(written: WrittenAnswers) -> None:
         "schema": str(written.schema),
         "kept": str(written.kept) if written.kept else None,
         "organization": written.organization,
+        "left_out": written.left_out,
         "for_git": list(written.for_git),
         "next": written.command,
     }
@@ -98,9 +104,25 @@ def finish_new(new: NewAnswers, form: str, *, in_git: bool, with_case: bool) -> 
     shared = new.missing.path if new.missing else None
     command = ResumeCommand(str(new.path), packs).command("assess")
     for_git = _for_git(new.path, new.missing, packs) if in_git else ()
-    print_written(WrittenAnswers(new.path, len(asked), schema, new.kept, shared, for_git, command), form)
+    print_written(
+        WrittenAnswers(new.path, len(asked), schema, new.kept, shared, _left_out(new), for_git, command), form
+    )
     if with_case and pack.rubric.case and form == "terminal":
         print_notice(statements.next_of_case(path=str(new.path)))
+
+
+def _left_out(new: NewAnswers) -> Statement | None:
+    """Return what the depth leaves out of what the next gate needs; computed only where a depth is stated."""
+    from readiness import pipeline
+    from readiness.model.adapt_to_profile import pack_for_profile
+    from readiness.model.depth import FULL
+    from readiness.view.depth_said import depth_left_out
+
+    if new.depth is None or new.depth == FULL:
+        return None
+    loaded = pipeline.load(new.path, new.chosen.packs)
+    scorecard = pipeline.score(loaded)
+    return depth_left_out(pack_for_profile(loaded.pack, loaded.answers.assessment.profile), loaded.answers, scorecard)
 
 
 def _for_git(path: Path, missing: "Document | None", packs: Path | None) -> list[Statement]:

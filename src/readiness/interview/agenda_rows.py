@@ -7,6 +7,7 @@ from readiness.interview.agenda import AgendaRow
 from readiness.interview.navigator import Navigator
 from readiness.interview.room_clock import RoomClock, is_handled
 from readiness.interview.room_hours import time_of
+from readiness.interview.typed_people import short_name
 from readiness.statements import agenda as statements
 from readiness.statements.statement import Words
 
@@ -48,4 +49,4 @@ def _done(row: AgendaRow, asks: Navigator) -> Words:
 def roster(asks: Navigator) -> Iterator[Words]:
     """Yield the people in the room, each with a role if it is known."""
     for one in asks.answers.assessment.participants:
-        yield statements.in_role(name=one.name, role=one.role) if one.role else one.name
+        yield statements.in_role(name=short_name(one.name), role=one.role) if one.role else short_name(one.name)

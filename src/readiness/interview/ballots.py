@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from readiness.errors import ReadinessError
+from readiness.interview.typed_people import short_name
 from readiness.model.participants import Vote
 from readiness.statements import interview_votes as statements
 from readiness.statements.lists import at_most
@@ -60,7 +61,8 @@ class Ballots:
         number, total = self.count, len(self.voters)
         if not self.missing or not number:
             return statements.voted(number=number, total=total)
-        return statements.voted_except(number=number, total=total, names=at_most(self.missing, _NAMED))
+        names = at_most(tuple(map(short_name, self.missing)), _NAMED)
+        return statements.voted_except(number=number, total=total, names=names)
 
     def begin(self, question: str, voters: Iterable[str]) -> None:
         """Begin a round. Raises ReadinessError while another is open, or when nobody can vote."""

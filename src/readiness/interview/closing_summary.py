@@ -147,7 +147,7 @@ def _decided(session: Session, width: int) -> Iterator[str]:
     rows = []
     for question in session.asked:
         answer = session.said(question)
-        is_talked = question.code in session.touched and (answer.because or answer.second_votes)
+        is_talked = question.code in session.touched and (answer.because or answer.second_votes) and not answer.flagged
         if is_talked and answer.state is not State.UNANSWERED:
             said = answer_statement(session, answer)
             rows.append(statements.decision(code=question.code, title=question.title, answer=said))

@@ -56,6 +56,9 @@ class FactCommands:
 
     def correct(self, name: str = "") -> None:
         """Change the fact with a name, or show all facts and change them one at a time."""
+        if not self._session.facts_asked:
+            self._attempts.refuse(statements.none_to_state())
+            return
         if not name:
             self._list()
             name = self._asking.text(statements.which())

@@ -9,8 +9,7 @@ from readiness.interview.prompts import CancelledError, Prompts
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
-from readiness.interview.text_layout import truncate_line
-from readiness.interview.typed_people import LONGEST_NAME, called_by, vote_by_name
+from readiness.interview.typed_people import called_by, short_name, vote_by_name
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements import interview_phones as phones
 from readiness.statements import interview_refusals as refusals
@@ -73,7 +72,7 @@ class HiddenVotes:
         if self._has_phones:
             self._asking.tell(phones.begins(code=code), rest="  ")
         else:
-            self._asking.tell(statements.begins(code=code, names=voters), rest="  ")
+            self._asking.tell(statements.begins(code=code, names=tuple(map(short_name, voters))), rest="  ")
             self._collect(voters)
 
     def _choices(self) -> Statement:
@@ -192,7 +191,7 @@ class HiddenVotes:
         self._attempts.tell(statements.standing(standing=self._session.ballots.standing))
 
     def _prompt(self, name: str, left: int) -> Statement:
-        name = truncate_line(name, LONGEST_NAME)
+        name = short_name(name)
         levels, example = self._answering.levels, "132u0-" if self._session.scale.top <= 9 else "7 10 u -"
         if left > 1:
             return statements.prompt(name=name, levels=levels, number=left, example=example)

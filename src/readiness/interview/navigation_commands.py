@@ -76,24 +76,34 @@ class NavigationCommands:
         return bool(name)
 
     def find(self, words: str) -> bool:
-        """Go to a question by words; ask which when several match."""
+        """Go to a question by words; when several match, ask which one, or for other words."""
         words = words or self._asking.text(prompts.find())
-        found = self._session.find(words)
-        if not found:
-            self._attempts.tell(refusals.nothing_found(words=words[:40]))
-            return False
-        if len(found) == 1:
-            self._move(partial(self._session.jump, found[0].question.code))
-            return True
-        for number, one in enumerate(found[:_MOST_FOUND], 1):
-            row = status.found_row(code=one.question.code, title=one.question.title, words=one.words)
-            self._terminal.say(wrap_text(row, self._terminal.width, f"  {number}  "))
-        many = len(found) > _MOST_FOUND
-        which = prompts.which_one_of(shown=_MOST_FOUND, number=len(found)) if many else prompts.which_one()
-        chosen = self._asking.text(which)
-        if not (chosen.isascii() and chosen.isdigit() and 0 < int(chosen[:2]) <= min(len(found), _MOST_FOUND)):
-            return False
-        self._move(partial(self._session.jump, found[int(chosen[:2]) - 1].question.code))
+        while words:
+            found = self._session.find(words)
+            if not found:
+                self._attempts.tell(refusals.nothing_found(words=words[:40]))
+                return False
+            if len(found) == 1:
+                return self._move_to(found[0].question.code)
+            for number, one in enumerate(found[:_MOST_FOUND], 1):
+                row = status.found_row(code=one.question.code, title=one.question.title, words=one.words)
+                self._terminal.say(wrap_text(row, self._terminal.width, f"  {number}  "))
+            shown, words = min(len(found), _MOST_FOUND), ""
+            many = len(found) > _MOST_FOUND
+            which = prompts.which_one_of(shown=shown, number=len(found)) if many else prompts.which_one()
+            while chosen := self._asking.text(which):
+                if self._session.pack.questionnaire.question_called(chosen):
+                    return self.go(chosen)
+                if not (chosen.isascii() and chosen.isdigit()):
+                    words = chosen
+                    break
+                if 0 < int(chosen[:2]) <= shown:
+                    return self._move_to(found[int(chosen[:2]) - 1].question.code)
+                self._asking.tell(prompts.no_such_number(number=shown))
+        return False
+
+    def _move_to(self, code: str) -> bool:
+        self._move(partial(self._session.jump, code))
         return True
 
     def map(self, chosen: str) -> bool:

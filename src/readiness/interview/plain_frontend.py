@@ -23,7 +23,6 @@ from readiness.interview.terminal_io import Terminal, is_terminal
 from readiness.interview.text_layout import pad, widest, wrap_text
 from readiness.interview.vote_commands import BLIND
 from readiness.model.answer import State
-from readiness.model.depth import FULL
 from readiness.safe_text import escape_controls
 from readiness.saving.answers_file import AnswersFile
 from readiness.statements import agenda as agenda_said
@@ -34,6 +33,7 @@ from readiness.statements import interview_saved as saved
 from readiness.statements import interview_status as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
+from readiness.view.depth_said import depth_said
 
 if TYPE_CHECKING:
     from readiness.interview.plain_phones import PlainPhones
@@ -107,8 +107,8 @@ class PlainInterview:
         self._asking.tell(statements.begins())
         if self.session.only.name == "core":
             self._asking.tell(statements.screening())
-        elif header.depth and header.depth != FULL:
-            self._asking.tell(statements.depth(depth=header.depth))
+        elif depth := depth_said(self.session.pack, self.session.answers, self.session.scorecard):
+            self._asking.tell(depth)
         if self._phones:
             self._phones.begin()
         typed = is_terminal(sys.stdin)

@@ -35,7 +35,8 @@ class PlainPhones:
         if how.lower() == _PICTURE:
             from readiness.room.qr_code import qr_lines  # noqa: PLC0415 - only on request
 
-            self._terminal.picture(qr_lines(self._phones.link))
+            if not self._terminal.picture(qr_lines(self._phones.link)):
+                self._asking.tell(statements.no_picture())
         self.begin()
         tries = remedies(self._phones)
         if tries:

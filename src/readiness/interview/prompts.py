@@ -8,7 +8,7 @@ from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.terminal_io import LineIO, ListIO
 from readiness.interview.text_layout import wrap_text
 from readiness.interview.written_dates import parse_day
-from readiness.loading.validate_facts import fact_value_hint
+from readiness.loading.validate_facts import fact_value_hint, typed_value
 from readiness.model import field_types
 from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Fact
@@ -126,7 +126,7 @@ class Prompts:
 
     def yes(self, prompt: Words, *, hidden: bool = False) -> bool:
         """Return whether the answer is yes."""
-        while (said := _YES_NO.get(self.text(prompt, hidden=hidden).lower())) is None:
+        while (said := _yes_or_no(self.text(prompt, hidden=hidden))) is None:
             self.tell(statements.yes_or_no())
         return said == "true"
 
@@ -153,6 +153,15 @@ class Prompts:
         return ""
 
 
+def _yes_or_no(said: str) -> str | None:
+    """Return `true` or `false` for yes and no in English and in the language of the run, also by the first letter."""
+    meant = dict(_YES_NO)
+    for word, value in ((say(facts.yes()), "true"), (say(facts.no()), "false")):
+        meant.setdefault(word.casefold(), value)
+        meant.setdefault(word[:1].casefold(), value)
+    return meant.get(said.casefold())
+
+
 def numbered(place: int | str, most: int) -> tuple[str, str]:
     """Return the beginning of the first line of a row in a list of `most` rows, and that of its other lines."""
     first = f"  {place:>{len(str(most))}}  "
@@ -175,7 +184,7 @@ def _fact_prompts(fact: Fact, now: str) -> tuple[Statement, Statement]:
 def _parse_fact(fact: Fact, said: str) -> str:
     """Return the value that an input means: `true` for `y`, a choice for its number."""
     if fact.type == "yes-no":
-        return _YES_NO.get(said.lower(), said)
+        return _yes_or_no(said) or said
     if fact.type == "choice" and said.isascii() and said.isdigit() and 0 < int(said[:4]) <= len(fact.choices):
         return fact.choices[int(said[:4]) - 1]
-    return said
+    return typed_value(fact, said)

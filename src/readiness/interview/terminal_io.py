@@ -87,12 +87,13 @@ class Terminal:
         styled.write(f"\033[1m{harmless(text)}\033[0m\n")
         styled.flush()
 
-    def picture(self, lines: list[str]) -> None:
-        """Print lines of blocks in white on black; nothing where the terminal shows no colors."""
+    def picture(self, lines: list[str]) -> bool:
+        """Print lines of blocks in white on black; return False, and print nothing, where there are no colors."""
         if self._bold:
             styled = getattr(sys.stdout, "exact", sys.stdout)
             styled.write("".join(f"\033[97;40m{line}\033[0m\n" for line in lines))
             styled.flush()
+        return self._bold
 
     def hear(self, prompt: str, *, hidden: bool = False) -> str:
         """Return a line after a prompt, `hidden` without echo. Raises EOFError at the end of the input."""

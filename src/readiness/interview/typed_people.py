@@ -3,11 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from readiness.interview.text_layout import truncate_line
+
 _BY_NAME = re.compile(r"(.+?)(?:\s*[=:]\s*|\s+)(\S+)")
 LONGEST_NAME = 40
 """Cells of a name in a prompt, so that what is asked stays in sight."""
 _LEAST_OF_A_LIST = 3
 """Names between commas from which a line is a list of people; two are a name and a role."""
+
+
+def short_name(name: str) -> str:
+    """Return a name in the cells that a prompt has for it."""
+    return truncate_line(name, LONGEST_NAME)
 
 
 def parse_participant(line: str) -> dict[str, str]:
@@ -20,8 +27,11 @@ def parse_participant(line: str) -> dict[str, str]:
 
 
 def people_in(line: str) -> list[dict[str, str]]:
-    """Return the people in a line: one, several between semicolons or on lines, or names between commas."""
-    entries = [entry.strip() for entry in re.split(r"[;\n]", line) if entry.strip(" ,*")]
+    """Return the people in a line: one, several between semicolons or on lines, or names between commas.
+
+    What has no letter is no name: a vote that is typed where a name is awaited makes no person.
+    """
+    entries = [entry.strip() for entry in re.split(r"[;\n]", line) if any(map(str.isalpha, entry))]
     if len(entries) == 1 and len(names := [name.strip() for name in entries[0].split(",") if name.strip(" *")]) >= (
         _LEAST_OF_A_LIST
     ):

@@ -10,8 +10,7 @@ from readiness.interview.room_people import voters_of
 from readiness.interview.save_attempts import SaveAttempts
 from readiness.interview.session import Session
 from readiness.interview.terminal_io import LineIO
-from readiness.interview.text_layout import truncate_line
-from readiness.interview.typed_people import LONGEST_NAME, people_in, vote_by_name
+from readiness.interview.typed_people import people_in, short_name, vote_by_name
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements import interview_refusals as refusals
 from readiness.statements import interview_saved as saved
@@ -95,7 +94,7 @@ class VoteCommands:
             if name in session.silent and not self._ask(name, {}):
                 break
         if silent := session.silent:
-            self._attempts.tell(statements.not_yet(names=tuple(silent)))
+            self._attempts.tell(statements.not_yet(names=tuple(map(short_name, silent))))
         return not silent
 
     def _take_again(self) -> bool:
@@ -109,7 +108,7 @@ class VoteCommands:
     def who(self, line: str) -> bool:
         """Add people to the room."""
         room = voters_of(self._session.participants, self._session.room)
-        self._asking.tell(statements.room(names=room) if room else statements.empty_room())
+        self._asking.tell(statements.room(names=tuple(map(short_name, room))) if room else statements.empty_room())
         while line := line or self._asking.line(statements.who_else(), is_list=True).strip():
             if line == "-":
                 break
@@ -147,7 +146,7 @@ class VoteCommands:
     def _ask(self, name: str, votes: dict[str, Vote], *, again: bool = False) -> bool:
         """Ask until there is a vote; return False when the person ends the voting."""
         while True:
-            shown = truncate_line(name, LONGEST_NAME)
+            shown = short_name(name)
             reply = self._asking.text(statements.open_prompt(name=shown, levels=self._answering.levels))
             if reply in {"", "-"}:
                 return not reply

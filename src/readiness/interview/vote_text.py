@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from readiness.interview.session import Session
+from readiness.interview.typed_people import short_name
 from readiness.model.participants import Vote, is_anonymous
 from readiness.scoring.vote_agreement import Spread, vote_spread, votes_in_order
 from readiness.statements import interview_answers as statements
@@ -12,7 +13,8 @@ from readiness.statements.statement import Statement
 
 _NAMED = 10
 """The most votes that are listed by name; of more, each level has its number of votes."""
-_AT_THE_ENDS = 6
+_AT_THE_ENDS = 4
+"""Entries at either end of the votes, of which the last counts the others."""
 
 
 def vote_statements(session: Session, votes: Mapping[str, Vote]) -> tuple[Statement, ...]:
@@ -21,9 +23,9 @@ def vote_statements(session: Session, votes: Mapping[str, Vote]) -> tuple[Statem
     if len(votes) > _NAMED or all(map(is_anonymous, votes)):
         return _counted(session, votes)
     return tuple(
-        statements.vote(name=name, number=scale.called(vote))
+        statements.vote(name=short_name(name), number=scale.called(vote))
         if isinstance(vote, int)
-        else statements.vote_unknown(name=name)
+        else statements.vote_unknown(name=short_name(name))
         for name, vote in votes_in_order(votes, session.participants)
     )
 
@@ -57,6 +59,7 @@ def spread_statement(session: Session, votes: Mapping[str, Vote]) -> Statement |
         close, apart = statements.votes_close_unnamed, statements.votes_apart_unnamed
         return apart(number=spread.apart, lowest=lowest, highest=highest) if spread.is_wide else close(highest=highest)
     low, high = ([name for name, vote in votes.items() if vote == end] for end in spread[:2])
+    low, high = ([short_name(name) for name in names] for names in (low, high))
     names = at_most(high, _AT_THE_ENDS)
     if not spread.is_wide:
         return statements.votes_close(high=names, highest=highest)

@@ -12,6 +12,9 @@ from readiness.statements.language import ENGLISH
 from readiness.statements.voice import language
 
 _SPAN = re.compile(r"([+-]) ?([0-9]{1,4}) ?([dwmy])[a-z]*")
+_IN = re.compile(r"(?:in )?([0-9]{1,4}|a|one|ein|einer|einem) (day|week|month|year|tag|woche|monat|jahr)[a-z]*( ago)?")
+_UNITS = {"t": "d", "j": "y"}
+"""The letters of spans for words of German that begin otherwise."""
 _NUMBERS = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})(?:\2([0-9]{4})?)?")
 _WORDS = re.compile(r"[0-9]{4}|[0-9]{1,2}|[^\W\d_]+")
 _NEAR = {"yesterday": -1, "today": 0, "now": 0, "tomorrow": 1}
@@ -48,7 +51,10 @@ def _near(said: str, today: date) -> date | None:
 
 
 def _by_span(said: str, today: date) -> date | None:
-    """Return the day of `+6w`, `-10d`, `+3 months` or `+1y`; of a month that is too short, its last day."""
+    """Return the day of `+6w`, `-10d`, `+3 months` or `in 3 weeks`; of a month that is too short, its last day."""
+    if words := _IN.fullmatch(said):
+        unit = _UNITS.get(words[2][0], words[2][0])
+        said = f"{'-' if words[3] else '+'}{words[1] if words[1].isdigit() else 1}{unit}"
     if not (found := _SPAN.fullmatch(said)):
         return None
     number = int(found[2]) * (1 if found[1] == "+" else -1)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line, read_bytes, text_of
+from readiness.loading.csv_reading import cells_of_any_length
 from readiness.loading.input_limits import FILE_BYTES
 from readiness.loading.spreadsheet_days import days_meant
 from readiness.model.amount_text import read_amount
@@ -67,9 +68,10 @@ def parse_table(text: str, shown: str, needed: tuple[str, ...] = ()) -> CsvTable
     rows: list[tuple[int, list[str]]] = []
     start = 1
     try:
-        for cells in reader:
-            rows.append((start, [cell.strip() for cell in cells]))
-            start = reader.line_num + 1
+        with cells_of_any_length(text):
+            for cells in reader:
+                rows.append((start, [cell.strip() for cell in cells]))
+                start = reader.line_num + 1
     except csv.Error:
         source = lines[start - 1] if start <= len(lines) else ""
         raise InvalidFilesError([Problem(shown, says.no_table(), says.write_table(), start, 1, source)]) from None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.bounded_file import path_on_one_line, read_bytes, text_of
+from readiness.loading.csv_reading import cells_of_any_length
 from readiness.loading.input_limits import FILE_BYTES
 from readiness.statements import issue_problems as says
 
@@ -20,10 +21,15 @@ def read_issues(path: Path | str) -> list[tuple[str, frozenset[str]]]:
     """
     shown = path_on_one_line(path)
     text = text_of(read_bytes(path, shown, FILE_BYTES, says.export_issues()), shown).removeprefix("\ufeff")
+    reader, rows, start = csv.reader(StringIO(text, newline=""), strict=True), list[list[str]](), 1
     try:
-        rows = list(csv.reader(StringIO(text, newline=""), strict=True))
+        with cells_of_any_length(text):
+            for cells in reader:
+                rows.append(cells)
+                start = reader.line_num + 1
     except csv.Error:
-        raise InvalidFilesError([Problem(shown, says.no_table(), says.export_issues())]) from None
+        source = "".join(text.split("\n")[start - 1 : start])
+        raise InvalidFilesError([Problem(shown, says.no_table(), says.export_issues(), start, 1, source)]) from None
     heads = [head.strip().casefold() for head in rows[0]] if rows else []
     if _KEY not in heads:
         source = text.partition("\n")[0]

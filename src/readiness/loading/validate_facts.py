@@ -14,6 +14,21 @@ from readiness.statements.quoting import found
 from readiness.statements.statement import Words
 from readiness.suggestions import did_you_mean
 
+_YES_NO = {"y": "true", "yes": "true", "true": "true", "n": "false", "no": "false", "false": "false"}
+
+
+def typed_value(fact: Fact, typed: str) -> str:
+    """Return the value of a fact that a person means: `true` for y or Yes, a choice in any case; else what was typed.
+
+    Files say `true` and `false` alone, so that a value has one spelling there.
+    """
+    if fact.type == "yes-no":
+        return _YES_NO.get(typed.casefold(), typed)
+    if fact.type == "choice":
+        words = "-".join(typed.casefold().split())
+        return words if words in fact.choices else typed
+    return typed
+
 
 def fact_value_hint(fact: Fact, value: str) -> Words:
     """Return a hint if `value` is not a value of `fact`, otherwise an empty text."""

@@ -113,6 +113,20 @@ def _open_quote(seen: ParserState) -> SyntaxProblem:
     return SyntaxProblem(seen.opened, yaml_syntax.open_quote(), hint)
 
 
+def _half_sign(seen: ParserState) -> SyntaxProblem:
+    """Explain an escape of half a sign: programs write emoji in JSON as two of them."""
+    halves = _HALF.search(seen.lines[seen.here.line], max(0, seen.here.column - 2))
+    if halves is None:
+        return SyntaxProblem(seen.here, *_ESCAPE)
+    place = Position(seen.here.line, halves.start(), len(halves[0]))
+    first, second = halves[1], halves[2]
+    message = yaml_syntax.half_sign(text=f"\\u{first}")
+    if second is None:
+        return SyntaxProblem(place, message, yaml_syntax.leave_half_out())
+    sign = chr(0x10000 + ((int(first, 16) & 0x3FF) << 10) + (int(second, 16) & 0x3FF))
+    return SyntaxProblem(place, message, yaml_syntax.write_sign(sign=sign, text=halves[0]))
+
+
 def _no_name(seen: ParserState) -> SyntaxProblem:
     message = yaml_syntax.begins_with(mark=_at(seen.opened, seen.lines))
     return SyntaxProblem(seen.opened, message, yaml_syntax.quote_text())
@@ -203,6 +217,7 @@ def _no_content(seen: ParserState) -> SyntaxProblem:
 
 
 _QUOTED = re.compile(r"""[\[{,:]\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""", re.DOTALL)
+_HALF = re.compile(r"\\u(d[89a-f][0-9a-f]{2})(?:\\u(d[c-f][0-9a-f]{2}))?", re.IGNORECASE)
 _TAG = (yaml_problems.tag(), yaml_problems.remove_unknown_tag())
 _DIRECTIVE = (yaml_problems.directive(), yaml_problems.remove_directive())
 _ESCAPE = (yaml_syntax.escape(), yaml_syntax.write_backslash())
@@ -213,7 +228,6 @@ _WORDS = {
     "mapping keys are not allowed in this context": (yaml_syntax.begins_with(mark="? "), yaml_syntax.quote_text()),
     "did not find expected <document start>": (yaml_syntax.no_part(), yaml_syntax.check_indentation()),
     "found unknown escape character": _ESCAPE,
-    "found invalid Unicode character escape code": _ESCAPE,
     "did not find expected hexdecimal number": _ESCAPE,
     "found undefined tag handle": _TAG,
     "found an indentation indicator equal to 0": _BLOCK,
@@ -226,6 +240,7 @@ _WORDS = {
 """The message and the hint for an error, by the words of the parser."""
 
 _CASES: dict[str, Callable[[ParserState], SyntaxProblem]] = {
+    "found invalid Unicode character escape code": _half_sign,
     "found unexpected end of stream": _open_quote,
     "found unexpected document indicator": _open_quote,
     "did not find expected ',' or ']'": _open_bracket,

@@ -2,12 +2,11 @@
 
 import csv
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import StringIO
 from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.csv_reading import cells_of_any_length
 from readiness.spreadsheet.sheets import SheetCell, SheetRow, TableSheet
 from readiness.statements import table_problems as says
 
@@ -68,16 +67,6 @@ class CsvLine(NamedTuple):
     number: int
     line: int
     cells: list[str]
-
-
-@contextmanager
-def cells_of_any_length(text: str) -> Iterator[None]:
-    """Let a cell be as long as a text; the limit of the library belongs to the whole process, and is put back."""
-    before = csv.field_size_limit(len(text) + 1)
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)
 
 
 def csv_rows(text: str, separator: str, shown: str) -> list[CsvLine]:

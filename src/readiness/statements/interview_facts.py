@@ -140,3 +140,8 @@ def no_question_left(*, fact: str, value: Words) -> None:
 @phrase("check it")
 def check_it() -> None:
     """The hint for a fact that would leave no question."""
+
+
+@phrase("This questionnaire asks for no facts.")
+def none_to_state() -> None:
+    """Shown when the facts are asked for and the questionnaire has none that people state."""

@@ -8,12 +8,12 @@ from readiness.statements.statement import Statement, phrase
 _URL, _CODE = "http://192.168.1.20:8765/", "K7Q2M9"
 
 
-@phrase("Phones: {url} with the code {code}; j shows the QR code.", url=_URL, code=_CODE)
+@phrase("Phones: {url} with the code {code}; j shows how to join.", url=_URL, code=_CODE)
 def nobody(*, url: str, code: str) -> None:
     """Shown before anybody has joined; j is a key."""
 
 
-@phrase("Nobody has joined by phone yet; j hides the QR code.")
+@phrase("Nobody has joined by phone yet; j hides how to join.")
 def nobody_beside() -> None:
     """Shown before anybody has joined, where the QR code and the address are beside the question; j is a key."""
 
@@ -93,6 +93,11 @@ def open_page() -> None:
 @phrase("Phones join at {url} with the code {code}; j qr draws the QR code.", url=_URL, code=_CODE)
 def open_address(*, url: str, code: str) -> None:
     """Shown in plain lines; j qr is typed in every language."""
+
+
+@phrase("No QR code without colors: type the address.")
+def no_picture() -> None:
+    """Shown in plain lines where the QR code is asked for and the terminal shows no colors."""
 
 
 @phrase("and type the code {code}", code=_CODE)

@@ -143,14 +143,19 @@ def find() -> None:
     """The prompt for words of a question."""
 
 
-@phrase("Which one? Number (Enter to stay):")
+@phrase("Which one? Number, or other words (Enter to stay):")
 def which_one() -> None:
     """The prompt below a numbered list of questions that were found."""
 
 
-@phrase("Which one (the first {shown} of {number})? Number (Enter to stay):", shown=9, number=14)
+@phrase("Which one (the first {shown} of {number})? Number, or other words (Enter to stay):", shown=9, number=14)
 def which_one_of(*, shown: int, number: int) -> None:
     """The prompt below a numbered list that holds only the first of many questions that were found."""
+
+
+@phrase("The list has {number} questions.", number=4)
+def no_such_number(*, number: int) -> None:
+    """Shown when a number was typed that the list of questions that were found does not have."""
 
 
 @phrase("Answer y or n.")

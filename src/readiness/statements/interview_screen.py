@@ -10,11 +10,6 @@ def screening() -> None:
     """The status line at the start of an interview about the screening set."""
 
 
-@phrase("Depth {depth}: not all questions are asked, and a gate may need one that is left out.", depth="short")
-def depth(*, depth: str) -> None:
-    """The status line at the start of an interview that asks a part; depths are `short`, `middle`."""
-
-
 @phrase("Every answer is saved at once.")
 def begins() -> None:
     """The status line at the start of an interview."""

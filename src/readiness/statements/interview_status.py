@@ -106,11 +106,6 @@ def screening() -> None:
     """Shown at the start of an interview about the screening set."""
 
 
-@phrase("Depth {depth}: not all questions are asked, and a gate may need one that is left out.", depth="short")
-def depth(*, depth: str) -> None:
-    """Shown at the start of an interview that asks a part; depths are `short`, `middle`."""
-
-
 # The map
 
 

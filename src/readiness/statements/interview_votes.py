@@ -98,7 +98,12 @@ def no_name() -> None:
     """Shown when something else was typed; it may be a vote and is not repeated."""
 
 
-@phrase("Not taken: type one vote, or one for each of {number} people.", number=3)
+@phrase(
+    "Not taken: type one vote.",
+    "Not taken: type one vote, or one for each of {number} people.",
+    by="number",
+    number=3,
+)
 def wrong_number(*, number: int) -> None:
     """Shown when a line has neither one vote nor one for each who is left."""
 
@@ -136,7 +141,7 @@ def agreed(*, levels: str) -> None:
 
 
 @phrase(
-    "Agreed level {levels}: Enter takes {offered} (v votes again, u unknown, - leaves it open):",
+    "Agreed level {levels}: Enter takes {offered} (v again, u unknown, - leaves it open):",
     levels="0-4",
     offered=2,
 )
@@ -144,13 +149,13 @@ def agreed_offer(*, levels: str, offered: Level) -> None:
     """The prompt below votes that are equal or one level apart."""
 
 
-@phrase("Agreed level {levels} (v votes again, f parks it, u unknown, Enter leaves it open):", levels="0-4")
+@phrase("Agreed level {levels} (v again, f parks it, u unknown, Enter leaves it open):", levels="0-4")
 def agreed_apart(*, levels: str) -> None:
     """The prompt below votes that are far apart; v and f are typed."""
 
 
 @phrase(
-    "Still apart: f parks it with an owner and a day. Agreed level {levels} (v votes again, u unknown, Enter leaves it open):",
+    "Still apart: f parks it with an owner and a day. Agreed level {levels} (v again, u unknown, Enter leaves it open):",
     levels="0-4",
 )
 def agreed_still_apart(*, levels: str) -> None:

@@ -228,6 +228,21 @@ def write_backslash() -> None:
     """A hint below a fault of YAML text."""
 
 
+@phrase("{text} is half of a sign", text="\\ud83d")
+def half_sign(*, text: str) -> None:
+    """A fault of text that a program wrote: an emoji as two escapes, as in JSON."""
+
+
+@phrase("write the sign itself: {sign} in place of {text}", sign="😀", text="\\ud83d\\ude00")
+def write_sign(*, sign: str, text: str) -> None:
+    """A hint below half of a sign."""
+
+
+@phrase("leave it out")
+def leave_half_out() -> None:
+    """A hint below half of a sign without the other half."""
+
+
 @phrase("nothing else may follow > or | on its line")
 def after_block() -> None:
     """A fault of YAML text that cannot be parsed."""

@@ -8,6 +8,7 @@ from io import StringIO
 from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem
+from readiness.loading.csv_reading import cells_of_any_length
 from readiness.spreadsheet.csv_sheet import csv_rows, decoded, unescaped
 from readiness.statements import table_pack_problems as says
 from readiness.statements import table_packs as tells
@@ -66,11 +67,12 @@ def _separator(text: str, known: Callable[[str], bool]) -> str:
 def _sample(text: str, separator: str) -> list[list[str]]:
     rows = list[list[str]]()
     try:
-        for cells in csv.reader(StringIO(text, newline=""), delimiter=separator):
-            if any(cell.strip() for cell in cells):
-                rows.append(cells)
-            if len(rows) == _SAMPLE:
-                break
+        with cells_of_any_length(text):
+            for cells in csv.reader(StringIO(text, newline=""), delimiter=separator):
+                if any(cell.strip() for cell in cells):
+                    rows.append(cells)
+                if len(rows) == _SAMPLE:
+                    break
     except csv.Error:  # told where all of it is read
         pass
     return rows

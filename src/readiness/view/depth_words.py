@@ -7,6 +7,7 @@ from readiness.model.asked_at_depth import is_in_depth
 from readiness.model.depth import FULL, least_depth, reaches
 from readiness.statements import remarks as statements
 from readiness.statements.statement import Statement
+from readiness.view.depth_said import depth_left_out
 from readiness.view.phrases import Phrases
 
 
@@ -24,3 +25,5 @@ def depth_sentences(wording: Phrases) -> Iterator[Statement]:
         yield statements.depth(depth=depth, asked=asked, number=len(every))
     else:
         yield statements.depth_too_small(depth=depth, asked=asked, number=len(every), needed=needed)
+    if said := depth_left_out(wording.assessment.pack, wording.answers, wording.scores):
+        yield said

@@ -39,12 +39,15 @@ def votes_view(wording: Phrases) -> VotesView:
     return VotesView(
         agreement=agreement_rows(wording.assessment.pack, wording.answers),
         apart=votes_apart(wording),
-        talked=tuple(
-            talked_view(wording, *one) for one in asked_answers(wording) if one[1].second_votes or one[1].because
-        ),
+        talked=tuple(talked_view(wording, id_, one) for id_, one in answers if _is_decided(one)),
         parking_lot=tuple(parked_view(wording.named(id_), one.flagged) for id_, one in answers if one.flagged),
         delivery_team_only=answered_by_delivery_team(wording),
     )
+
+
+def _is_decided(answer: Answer) -> bool:
+    """Return whether the room decided after talking; what is parked is not decided, even where a level stands."""
+    return bool(answer.second_votes or answer.because) and not answer.flagged
 
 
 def votes_apart(wording: Phrases) -> tuple[QuestionVotesView, ...]:

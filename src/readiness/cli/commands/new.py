@@ -109,7 +109,7 @@ def run(  # one parameter for each option
     """Write the answers file and its schema, and print the next command."""
     from readiness.cli.depth_option import depth_called
     from readiness.cli.form_names import check_form
-    from readiness.cli.new_facts import facts_stated, refuse_wrong, with_asked
+    from readiness.cli.new_facts import facts_meant, refuse_wrong, with_asked
     from readiness.cli.new_status import asked_tool, stated_tool
     from readiness.cli.pack_of_new import chosen_pack
     from readiness.cli.unique_path import refuse_existing
@@ -129,7 +129,7 @@ def run(  # one parameter for each option
     organization, use_case = _header(organization, use_case, pack.questionnaire.subject)
     date = date or _today()
     tool = tool or asked_tool(pack, use_case, date)
-    facts = with_asked(pack, facts_stated(fact or []))
+    facts = with_asked(pack, facts_meant(pack, fact or []))
     further = Further(tool, depth_called(depth) if depth else None, chosen.overlay)
     text = new_answers(pack, organization, use_case, date, facts, organization_answers, further)
     text = _completed(text, pack, facts, like, chosen.packs, in_full=case)

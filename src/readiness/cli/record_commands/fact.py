@@ -30,15 +30,15 @@ Said = Annotated[
 
 def run(said: Said = None, form: PartFormat = "terminal", packs: Packs = None) -> None:
     """Save all facts at once, or none if one is wrong."""
-    from readiness.cli.record_names import check_fact, pair
+    from readiness.cli.record_names import checked_fact, pair
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.saving.changes import to_fact
     from readiness.statements import recording as statements
 
     def recording(target: "RecordTarget") -> "Recording":
         made: list[tuple[Change, Statement]] = []
-        for name, value in [pair(one, "size=hospital") for one in target.named]:
-            check_fact(name, value, target)
+        for name, typed in [pair(one, "size=hospital") for one in target.named]:
+            value = checked_fact(name, typed, target)
             told = statements.fact(name=name, value=value) if value else statements.removed(name=name)
             made.append((to_fact(name, value), told))
         return Recording(tuple(change for change, _ in made), lambda _: tuple(told for _, told in made))

@@ -21,14 +21,17 @@ _BELOW, _AROUND = 11, 9
 class AgendaPane(Static):
     """The rows of the agenda, the present one marked, and below them the people in the room."""
 
-    def show(self, session: Session, clock: RoomClock) -> None:
-        """Show the agenda at the question and the time at present."""
+    def show(self, session: Session, clock: RoomClock, most: int | None = None) -> None:
+        """Show the agenda at the question and the time at present, below the question in `most` lines."""
         screen, beside = self.app.size, self.screen.has_class("wide")
-        width, high = (WIDTH - 3, screen.height - _AROUND) if beside else (screen.width - 2, _BELOW)
-        rows = _around_present(list(present_rows(clock, session)), high - 1)
+        width, high = (
+            (WIDTH - 3, screen.height - _AROUND) if beside else (screen.width - 2, min(most or _BELOW, _BELOW))
+        )
+        rows = _around_present(list(present_rows(clock, session)), max(1, high - 1))
         done, longest = (widest(map(say, each)) for each in zip(*((row.done, row.title) for row in rows), strict=True))
         title = min(longest, width - 9 - done)
-        lines = [_quiet(statements.agenda_heading()), *(_row(row, title) for row in rows)]
+        heads = [_quiet(statements.agenda_heading())] if high > 1 else []
+        lines = [*heads, *(_row(row, title) for row in rows)]
         self.update(Content("\n").join([*lines, *_people(session, width, high - len(lines))]))
 
 

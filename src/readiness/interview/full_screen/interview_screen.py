@@ -14,7 +14,6 @@ from textual.widgets import Static
 
 from readiness.interview.background_saver import BackgroundSaver
 from readiness.interview.dialogs import make_dialogs
-from readiness.interview.full_screen.agenda_pane import WIDTH as AGENDA_BESIDE
 from readiness.interview.full_screen.agenda_pane import AgendaPane
 from readiness.interview.full_screen.dialog import Dialog
 from readiness.interview.full_screen.key_answers import KeyAnswers
@@ -26,6 +25,7 @@ from readiness.interview.full_screen.prompt_panel import Conversation
 from readiness.interview.full_screen.question_pane import QuestionPane
 from readiness.interview.full_screen.score_pane import ScorePane
 from readiness.interview.full_screen.screen_attempts import ScreenAttempts
+from readiness.interview.full_screen.side_panes import SidePanes
 from readiness.interview.full_screen.status_line import StatusLine
 from readiness.interview.options import InterviewOptions
 from readiness.interview.pace import Pace
@@ -34,16 +34,15 @@ from readiness.interview.prompts import Prompts
 from readiness.interview.session import Session
 from readiness.interview.start_prompts import begin, begins_with_questions
 from readiness.interview.vote_commands import BLIND
-from readiness.model.depth import FULL
 from readiness.statements import agenda as agenda_said
+from readiness.statements import interview_facts as facts_said
 from readiness.statements import interview_screen as statements
 from readiness.statements import interview_status as status
 from readiness.statements.statement import Words
+from readiness.view.depth_said import depth_said
 
 T = TypeVar("T")
 _WIDE, _LOW, _SECOND, _RETRY = 130, 16, 1.0, 5.0
-_BESIDE = 58
-"""Columns of the scores beside the question; the style sheet has the same number."""
 _KEYS = {"enter": "", "right": ">", "left": "b"}
 _MOVES, _VOTES = {"", ">", "b", "o"}, {"v", "V"}
 """Moves that are confirmed in the panel when they would lose hidden votes, and keys of votes."""
@@ -70,6 +69,7 @@ class InterviewScreen(PhonesScreen):
         self._asking = asking = Prompts(conversation, lambda: options.clock.today)
         run = make_dialogs(session, conversation, asking, attempts, self._pace, options)
         self._options, self._carry, self._room = options, run.carry, options.room_clock(session)
+        self._panes = SidePanes(session, self._room)
         self._answering, self._facts, self._moves, self._parking = run.answering, run.facts, run.moves, run.parking
         self._answers = answers = KeyAnswers(session, run.answering, asking, attempts, conversation, self._talk)
         self._at_once: dict[str, Callable[[], object]] = {
@@ -92,8 +92,7 @@ class InterviewScreen(PhonesScreen):
         yield Static(id="phones")
         with Container(id="middle"):
             yield QuestionPane()
-            yield ScorePane(id="scores")
-            yield AgendaPane(id="agenda")
+            yield from self._panes.compose()
             yield from self.compose_phones()
         yield StatusLine()
         yield KeyLine()
@@ -107,8 +106,8 @@ class InterviewScreen(PhonesScreen):
             self.tell(statements.screening())
         elif self._session.walks_open:
             self.tell(status.resumed(code=self._session.current.code))
-        elif (depth := self._session.answers.assessment.depth) and depth != FULL:
-            self.tell(statements.depth(depth=depth))
+        elif depth := depth_said(self._session.pack, self._session.answers, self._session.scorecard):
+            self.tell(depth)
         else:
             self.tell(statements.begins() if self._session.participants else statements.begins_with_nobody())
         if begins_with_questions(self._session, self._carry):
@@ -154,16 +153,11 @@ class InterviewScreen(PhonesScreen):
 
     def _show_panes(self) -> int:
         """Show the scores or the agenda, and return the columns that are taken beside the question."""
-        scores, agenda = self.query_one(ScorePane), self.query_one(AgendaPane)
-        for pane in (scores, agenda):
-            covers = self._conversation.most is not None and not self.has_class("wide")
-            pane.display = pane.has_class("shown") and not self._presents and not covers
-        if scores.display:
-            scores.show(self._session)
-        if agenda.display and self._room:
-            agenda.show(self._session, self._room)
-        beside = _BESIDE if scores.display else AGENDA_BESIDE if agenda.display else 0
-        if not self.has_class("wide"):
+        is_wide = self.has_class("wide")
+        covers = self._conversation.most is not None and not is_wide
+        beside = self._panes.display(self, hidden=self._presents or covers)
+        if not is_wide:
+            self.call_after_refresh(self._panes.fit, self)
             return self.show_phones(self.size.width if beside else 0)
         return beside + self.show_phones(beside)
 
@@ -172,16 +166,13 @@ class InterviewScreen(PhonesScreen):
         if kind is AgendaPane and self._room is None:
             self.notify_of(agenda_said.no_agenda())
             return
-        for other in (ScorePane, AgendaPane):
-            pane = self.query_one(other)
-            pane.set_class(other is kind and not pane.has_class("shown"), "shown")
+        self._panes.toggle(self, kind)
 
     def _tick(self) -> None:
         where = self.query_one("#where", Static)
         where.update(Content(position_line(self._session, self._pace, self._room)))
-        agenda = self.query_one(AgendaPane)
-        if agenda.display and self._room:
-            agenda.show(self._session, self._room)
+        self._panes.update(self)
+        self.call_after_refresh(self._conversation.refit)
 
     def _say_state(self) -> None:
         self.query_one(StatusLine).show(self._said, self._background, quiet=self._presents)
@@ -266,6 +257,9 @@ class InterviewScreen(PhonesScreen):
         self._open(map_screen(self._session, self.typed_ahead, finds=finds), self._go)
 
     def _list_facts(self) -> None:
+        if not self._session.facts_asked:
+            self.notify_of(facts_said.none_to_state())
+            return
         self._open(fact_list_screen(self._session, self.typed_ahead), self._change_fact)
 
     def _change_fact(self, fact: str | None) -> None:

@@ -55,8 +55,8 @@ class PromptPanel(Dialog[None]):
         self._prompt = ""
         self._listed: Callable[[str], str] | None = None
         """The list above the input line for what is typed so far; None without one."""
-        self._highest = _FRAME
-        """The most lines of the panel on this screen."""
+        self._highest = self._room = _FRAME
+        """The most lines of the panel on this screen, and those it has now."""
 
     def compose(self) -> ComposeResult:
         """Yield the lines, the prompt and the input line."""
@@ -76,15 +76,26 @@ class PromptPanel(Dialog[None]):
         self._highest = height - 1 if height < _LOW else int(height * _PART)
         self._fit()
 
+    def refit(self) -> None:
+        """Fit the lines again where the question above them has moved; a conversation that was scrolled stays so."""
+        if self.is_mounted and self._room != self._room_now():
+            self._fit()
+
     def _fit(self) -> None:
         """Give the lines their room, and a prompt as much as it needs, if the screen has it."""
+        self._room = self._room_now()
+        self.query_one("#talk").styles.max_height = max(1, self._room - _FRAME)
+        self.call_after_refresh(self._show_end)
+
+    def _room_now(self) -> int:
+        if self._most is None:
+            return self._highest
         prompt = str(self.query_one("#asks", Static).content)
-        asked = wrap_text(prompt, self.size.width - 6).count("\n") + 1
+        asked = wrap_text(prompt, self.size.width - 6).count("
+") + 1
         whole = asked + self._just_said
         needed = (whole if whole <= _TOGETHER else asked) + _FRAME
-        room = max(min(self._highest, self._most()), min(needed, self._highest)) if self._most else self._highest
-        self.query_one("#talk").styles.max_height = max(1, room - _FRAME)
-        self.call_after_refresh(self._show_end)
+        return max(min(self._highest, self._most()), min(needed, self._highest))
 
     def _show_end(self) -> None:
         """Scroll to the last line once the layout is done."""
@@ -232,6 +243,11 @@ class Conversation:
         future: Future[str] = Future()
         self._run(self._ask, prompt, future, manner, listed)
         return future.result()
+
+    def refit(self) -> None:
+        """Fit an open panel below the question, which may have moved; call it in the thread of the screen."""
+        if self._panel is not None:
+            self._panel.refit()
 
     @contextmanager
     def turn(self) -> Iterator[None]:

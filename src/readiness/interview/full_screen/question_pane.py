@@ -42,6 +42,11 @@ class QuestionPane(VerticalScroll, can_focus=True):
         if from_top:
             self.scroll_home(animate=False)
 
+    @property
+    def lines_to_levels(self) -> int:
+        """The lines of the question up to its last level, with the empty ones among them."""
+        return self._used(dense=False)
+
     def lines_below(self) -> int:
         """Return the lines of the screen below the levels, without the empty lines above them if few are left.
 

@@ -18,17 +18,32 @@ _NOW, _COVERED = 4, 5
 class ScorePane(Static):
     """The dimensions with their scores, coverage, and the effects of the last answer."""
 
-    def show(self, session: Session) -> None:
-        """Show the scores of a session."""
-        rows = live_scores(session, _BAR)
+    def show(self, session: Session, most: int | None = None) -> None:
+        """Show the scores of a session in `most` lines: of those that do not fit, the one of the question stays."""
+        width = min(_WIDEST, self.app.size.width - 2)
+        sentences = [Content(wrap_text(sentence, width)) for sentence in last_change(session)]
+        said = sum(one.plain.count("\n") + 1 for one in sentences)
+        every = live_scores(session, _BAR)
+        room = len(every) + 1 if most is None else max(1, most - said)
+        rows = _nearest(every, session, room)
         now, answered = say(statements.score_now()), say(statements.score_answered())
         score = max(_NOW, widest([now, *(_shown(row) for row in rows)]))
-        most = max(_SHORTEST, _WIDEST - _BAR - score - 5 - widest([answered]))
-        title = min(widest(escape_controls(say(row.title)) for row in rows), _LONGEST, most)
+        longest = max(_SHORTEST, width - _BAR - score - 5 - widest([answered]))
+        title = min(widest(escape_controls(say(row.title)) for row in rows), _LONGEST, longest)
         head = f"{pad('', title)} {pad('', _BAR)} {pad_left(now, score)}  {answered}"
-        lines = [Content.styled(head, "dim"), *(_row(row, title, score) for row in rows)]
-        sentences = [Content(wrap_text(sentence, _WIDEST)) for sentence in last_change(session)]
-        self.update(Content("\n").join([*lines, *sentences]))
+        heads = [Content.styled(head, "dim")] if room > len(rows) else []
+        self.update(Content("\n").join([*heads, *(_row(row, title, score) for row in rows), *sentences]))
+
+
+def _nearest(rows: list[LiveScore], session: Session, most: int) -> list[LiveScore]:
+    """Return the rows, or of too many the overall score, the dimension of the question, and what changed, in order."""
+    here = session.pack.questionnaire.dimension_of[session.current.id].title
+
+    def rank(place: int) -> tuple[bool, bool, bool, int]:
+        row = rows[place]
+        return place > 0, row.title != here, row.change is None, place
+
+    return [rows[place] for place in sorted(sorted(range(len(rows)), key=rank)[:most])]
 
 
 def _shown(row: LiveScore) -> str:
