@@ -91,8 +91,7 @@ class PromptPanel(Dialog[None]):
         if self._most is None:
             return self._highest
         prompt = str(self.query_one("#asks", Static).content)
-        asked = wrap_text(prompt, self.size.width - 6).count("
-") + 1
+        asked = wrap_text(prompt, self.size.width - 6).count("\n") + 1
         whole = asked + self._just_said
         needed = (whole if whole <= _TOGETHER else asked) + _FRAME
         return max(min(self._highest, self._most()), min(needed, self._highest))
