@@ -217,10 +217,10 @@ def picture(chart: Chart | None) -> ET.Element:
 
 
 def alternative(chart: Chart | None) -> str:
-    """Return the title of a picture, which screen readers read."""
-    text = picture(chart)[0].text
-    assert text
-    return text
+    """Return the title and the description of a picture, which screen readers read."""
+    said = [one.text for one in picture(chart) if one.tag in {f"{SVG}title", f"{SVG}desc"} and one.text]
+    assert said
+    return " ".join(said)
 
 
 def texts(chart: Chart | None) -> list[str]:

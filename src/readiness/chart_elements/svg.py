@@ -22,6 +22,7 @@ _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
 BOLD = 1.15
 """Width of bold text relative to regular text."""
 
+TITLE_END = "</title><desc>"
 _SHORT = 8
 """Longest text, in characters, placed by its estimated width: a PDF stores each anchored text as an object."""
 
@@ -124,14 +125,23 @@ def wrap_text(text: Words, width: float, size: float, most: int) -> list[str]:
 
 
 def svg_picture(title: Words | Sequence[Words], width: float, height: float, *parts: str) -> str:
-    """Return an SVG document; `title`, or its sentences, is its text alternative for screen readers."""
+    """Return an SVG document; `title`, or its sentences, is its text alternative for screen readers.
+
+    The first two sentences, the kind of picture and its message, are its title; the others describe it.
+    """
     sentences = [title] if isinstance(title, str | Statement) else title
-    shown = _escaped(fit_text(" ".join(map(say, sentences)), None, 1))
+    name, rest = (_escaped(fit_text(" ".join(map(say, some)), None, 1)) for some in (sentences[:2], sentences[2:]))
+    described = f"{TITLE_END}{rest}</desc>" if rest else "</title>"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{number(width)}" height="{number(height)}" '
         f'viewBox="0 0 {number(width)} {number(height)}" font-family="{FONT}">'
-        f"<title>{shown}</title>{''.join(parts)}</svg>"
+        f"<title>{name}{described}{''.join(parts)}</svg>"
     )
+
+
+def with_one_alternative(picture: str) -> str:
+    """Return a picture with its description in its title, for a PDF, which keeps only the title."""
+    return picture.replace(TITLE_END, " ", 1).replace("</desc>", "</title>", 1)
 
 
 def _attributes(attributes: dict[str, Value]) -> str:
