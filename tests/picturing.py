@@ -103,6 +103,8 @@ def gate(
         id=id_,
         title=title,
         verdict=VERDICTS[Verdict(verdict)],
+        met=1,
+        needed=2,
         met_words=met(met=1, needed=2),
         is_next=is_next,
         shortfalls=ShortfallsView(

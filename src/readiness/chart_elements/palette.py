@@ -1,7 +1,7 @@
 """The colors of charts; shapes and numbers carry the same meaning, so that charts work in gray.
 
-Each stands for a role. Pictures contain the colors themselves, for paper; the style sheet for screens names each of them
-and gives the color of its role on a dark screen, where the order from light to dark is reversed.
+Each stands for a role. Pictures contain the colors themselves, for paper; the style sheet for screens names each of
+them and gives the color of its role on a dark screen, where the order from light to dark is reversed.
 """
 
 INK = "#17323f"
