@@ -25,6 +25,9 @@ from readiness.view.money_lines import (
 )
 from readiness.view.phrases import Phrases
 
+_MOST_QUARTERS = 12
+"""Most quarters in the picture of costs and cash."""
+
 
 def money_view(wording: Phrases) -> MoneyView | None:
     """Return the money case; None without one, and for one dimension.
@@ -52,6 +55,8 @@ def _totals(view: MoneyView) -> MoneyView:
 
 def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
     rules, currency, has_return = wording.rubric.case, found.currency, may_return(found, case, wording)
+    years = tuple(_period(one, number, is_year=True) for number, one in enumerate(found.years, 1))
+    quarters = tuple(_period(one, number, is_year=False) for number, one in enumerate(found.quarters, 1))
     return MoneyView(
         currency=currency,
         price_year=found.price_year,
@@ -92,8 +97,9 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         adoption_line=adoption_line(found, rules),
         lines=tuple(case_lines(found, case, rules, wording)),
         groups=groups(found, wording),
-        years=tuple(_period(one, number, is_year=True) for number, one in enumerate(found.years, 1)),
-        quarters=tuple(_period(one, number, is_year=False) for number, one in enumerate(found.quarters, 1)),
+        years=years,
+        quarters=quarters,
+        periods=quarters if len(quarters) <= _MOST_QUARTERS else years,
         drivers=driver_views(found, wording),
         tranches=tuple(_tranche(one, currency, wording) for one in found.tranches),
         costs=cost_lines(found, case, wording),

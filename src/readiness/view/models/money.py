@@ -123,7 +123,7 @@ class BenefitView(NamedTuple):
 
 
 class MoneyView(NamedTuple):
-    """The costs and the return of a use case; an edition without details has no groups, lines, periods and drivers."""
+    """The costs and the return of a use case; an edition without details has no groups, lines, quarters and drivers."""
 
     currency: str
     price_year: int | None
@@ -177,6 +177,8 @@ class MoneyView(NamedTuple):
     groups: tuple[GroupMoneyView, ...]
     years: tuple[PeriodMoneyView, ...]
     quarters: tuple[PeriodMoneyView, ...]
+    periods: tuple[PeriodMoneyView, ...]
+    """The periods of the picture, in every edition: quarters, or years where there are more than 12 quarters."""
     drivers: tuple[ValueDriverView, ...]
     tranches: tuple[TrancheView, ...]
     costs: tuple[CostLineView, ...]
