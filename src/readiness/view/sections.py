@@ -90,7 +90,7 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
 def _changes(view: ReportView) -> Iterator[tuple[str, Statement, set[str], bool]]:
     """Yield the section of the changes, where there is a previous assessment."""
     if view.changes:
-        yield "changes", titles.changes(day=view.changes.date), _FULL, bool(view.changes.groups)
+        yield "changes", titles.changes(day=view.changes.date), _DETAIL, bool(view.changes.groups)
 
 
 def _board(view: ReportView) -> Statement:
