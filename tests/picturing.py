@@ -227,7 +227,12 @@ def alternative(chart: Chart | None) -> str:
 
 def texts(chart: Chart | None) -> list[str]:
     """Return the texts of a picture."""
-    return [element.text or "" for element in picture(chart).iter(f"{SVG}text")]
+    return [one.text or "" for element in picture(chart).iter(f"{SVG}text") for one in _pieces(element)]
+
+
+def _pieces(text: ET.Element) -> list[ET.Element]:
+    """Return the pieces of a text with a place of their own, or the text itself."""
+    return [*text] or [text]
 
 
 def drawn(chart: Chart | None, tag: str, **attributes: str) -> list[ET.Element]:
@@ -247,14 +252,15 @@ def boxes(chart: Chart | None) -> list[LabelBox]:
     """Return the box of every label that is not rotated."""
     return [
         text_box(
-            number(one, "x"),
+            number(piece, "x"),
             number(one, "y"),
-            one.text or "",
+            piece.text or "",
             number(one, "font-size"),
             one.get("text-anchor", "start"),
         )
         for one in picture(chart).iter(f"{SVG}text")
         if not one.get("transform")
+        for piece in _pieces(one)
     ]
 
 

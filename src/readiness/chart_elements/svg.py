@@ -4,7 +4,7 @@ Colors and fonts are attributes, because the PDF renderer does not apply the pag
 files goes through `svg_text` or `svg_picture`, which escape it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
@@ -57,6 +57,17 @@ def svg_text(x: float, y: float, text: Words, size: float = 9, width: float | No
         x -= {"middle": wide / 2, "end": max(wide, text_width(shown, size * bold))}.get(str(anchor), 0)
     place = f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"'
     return f"{place}{_attributes(attributes)}>{_escaped(shown)}</text>"
+
+
+def svg_cells(y: float, cells: Iterable[tuple[float, str, str]], size: float, width: float, **attributes: Value) -> str:
+    """Return one text element for a row of short texts, each with its middle and its color, cut to `width`."""
+    bold = BOLD if attributes.get("font_weight") == "bold" else 1
+    spans = ""
+    for middle, text, ink in cells:
+        shown = _fit(text, width, size * bold)
+        left = number(middle - _estimated_width(shown) * size * bold / 2)
+        spans += f'<tspan x="{left}" fill="{ink}">{_escaped(shown)}</tspan>'
+    return f'<text y="{number(y)}" font-size="{number(size)}"{_attributes(attributes)}>{spans}</text>'
 
 
 def _escaped(text: str) -> str:
