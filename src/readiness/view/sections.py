@@ -41,7 +41,6 @@ def moved_to_full(view: ReportView) -> Statement | None:
     planned = any(phase.steps for phase in view.roadmap.phases)
     details = (
         (page_keys.themes(), bool(view.themes)),
-        (page_keys.shape(), len(view.scorecard) > 1),
         (page_keys.level_of_every(), any(dimension.answers for dimension in view.dimensions)),
         (page.question_needs(), bool(view.question_needs)),
         (titles.scores_after_phases(), planned),
