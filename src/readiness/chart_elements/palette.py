@@ -12,7 +12,7 @@ SOFT = "#eef3f4"
 TEAL = "#1c6b75"
 ACCENT = "#b4551d"
 
-LEVELS = ("#f1ece3", "#cfe0e1", "#93bdc1", "#417f87", "#154a54")
+LEVELS = ("#ece4d6", "#bdd5d7", "#93bdc1", "#417f87", "#154a54")
 """Fill colors from the lowest level to the highest, each darker than the one before."""
 
 
