@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
+from readiness.chart_elements.svg import BOLD
 from readiness.model.answer import State
 from readiness.model.verdict import Verdict
 from readiness.statements import labels
@@ -251,17 +252,22 @@ def number(element: ET.Element, name: str) -> float:
 def boxes(chart: Chart | None) -> list[LabelBox]:
     """Return the box of every label that is not rotated."""
     return [
-        text_box(
-            number(piece, "x"),
-            number(one, "y"),
-            piece.text or "",
-            number(one, "font-size"),
-            one.get("text-anchor", "start"),
-        )
+        _box(one, piece)
         for one in picture(chart).iter(f"{SVG}text")
         if not one.get("transform")
         for piece in _pieces(one)
     ]
+
+
+def _box(text: ET.Element, piece: ET.Element) -> LabelBox:
+    x, y, size, anchor = (
+        number(piece, "x"),
+        number(text, "y"),
+        number(text, "font-size"),
+        text.get("text-anchor", "start"),
+    )
+    box = text_box(x, y, piece.text or "", size * (BOLD if text.get("font-weight") == "bold" else 1), anchor)
+    return text_box(x, y, "", size)._replace(left=box.left, right=box.right)
 
 
 def overlapping(chart: Chart | None) -> list[tuple[LabelBox, LabelBox]]:
