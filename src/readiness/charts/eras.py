@@ -18,13 +18,13 @@ from readiness.view.models.live import FullUseView, LiveView
 from readiness.view.models.report import ReportView
 
 _PILOT, _USE, _BAR = 104.0, 392.0, 250.0
-"""Where the two columns begin, and the length of the longest bar."""
+"""The left of the two columns, and the length of the longest bar."""
 _HEAD, _ROW, _SIZE, _THICK = 24.0, 33.0, 11.0, 8.0
 _FEWEST = 3
 
 
 class _Row(NamedTuple):
-    """What the pilot and the full use have of one thing: the parts of the wholes, of which most are all."""
+    """One thing that the pilot and the full use have: the parts of the wholes, of which most are all."""
 
     name: Statement
     texts: tuple[Statement, Statement]

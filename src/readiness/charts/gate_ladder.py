@@ -17,7 +17,7 @@ from readiness.view.models.gates import GateView
 
 _TITLE = 70
 _RAIL, _NAME, _BAR, _MET, _LACKS = 17.0, 38.0, 240.0, 372.0, 438.0
-"""Where the verdicts, the names, the bars, the numbers met and what is missing begin."""
+"""The left of the verdicts, the names, the bars, the numbers met and what is missing."""
 _LARGE, _SMALL, _LINE, _ROW = 12.5, 11.0, 14.5, 37.0
 _BAR_WIDTH, _BAR_HEIGHT, _RADIUS = 124.0, 11.0, 9.5
 

@@ -13,7 +13,7 @@ from readiness.view.models.report import ReportView
 
 _WIDTH, _HEIGHT, _EDGE = 120.0, 40.0, 7.0
 _BEYOND = 0.4
-"""How far a picture goes below the baseline and above the target, in ways from one to the other."""
+"""The part that a picture goes below the baseline and above the target, in ways from one to the other."""
 _WAY = 1 / (1 + 2 * _BEYOND)
 _WORSE = _BEYOND * _WAY
 """The height of every baseline, from 0 to 1."""

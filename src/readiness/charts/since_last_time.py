@@ -18,7 +18,7 @@ from readiness.view.models.changes import ChangedCountView, ChangedDayView, Chan
 from readiness.view.models.report import ReportView
 
 _NAME, _LEFT, _RIGHT, _BESIDE = 158.0, 274.0, 452.0, 566.0
-"""Width of the names, where the axes begin and end, and where the differences begin."""
+"""Width of the names, the left and right of the axes, and the left of the differences."""
 _ROW, _FOOT, _TOP = 26.0, 24.0, 4.0
 _MOST_DAYS = 6
 _WEEK = 7
