@@ -17,7 +17,7 @@ from readiness.view.amounts import rounded_words, signed
 from readiness.view.cells import cell_text
 from readiness.view.models.money import MoneyView, PeriodMoneyView
 
-_RIGHT, _TOP, _HEIGHT = WIDTH - 132.0, 34.0, 132.0
+_RIGHT, _TOP, _HEIGHT = WIDTH - 132.0, 34.0, 108.0
 _APART = 13.0
 _MOST_TICKS = 6
 _LONG = (3, 12)

@@ -19,7 +19,7 @@ from readiness.view.models.report import ReportView
 
 _PILOT, _USE, _BAR = 104.0, 392.0, 250.0
 """The left of the two columns, and the length of the longest bar."""
-_HEAD, _ROW, _SIZE, _THICK = 24.0, 33.0, 11.0, 8.0
+_HEAD, _ROW, _SIZE, _THICK = 22.0, 27.0, 10.6, 6.5
 _FEWEST = 3
 
 
@@ -136,7 +136,7 @@ def _elements(row: _Row, place: int) -> Iterator[str]:
 
 def _bar(x: float, top: float, share: float, fill: str) -> str:
     return svg_element(
-        "rect", x=x, y=top + 16, width=max(1.0, share * _BAR), height=_THICK, fill=fill, stroke=INK, stroke_width=1
+        "rect", x=x, y=top + 15, width=max(1.0, share * _BAR), height=_THICK, fill=fill, stroke=INK, stroke_width=1
     )
 
 

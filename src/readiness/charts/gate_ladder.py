@@ -18,7 +18,7 @@ from readiness.view.models.gates import GateView
 _TITLE = 70
 _RAIL, _NAME, _BAR, _MET, _LACKS = 17.0, 38.0, 240.0, 372.0, 438.0
 """The left of the verdicts, the names, the bars, the numbers met and what is missing."""
-_LARGE, _SMALL, _LINE, _ROW = 12.5, 11.0, 14.5, 37.0
+_LARGE, _SMALL, _LINE, _ROW = 12.5, 11.0, 14.0, 33.0
 _BAR_WIDTH, _BAR_HEIGHT, _RADIUS = 124.0, 11.0, 9.5
 
 
@@ -103,7 +103,7 @@ def _row(gate: GateView, top: float) -> _Row:
     said = cell_text(missing) if missing else say(charts.nothing_missing())
     lacks = wrap_text(said, WIDTH - _LACKS, _SMALL, 3)
     lines = max(len(names) + 1, len(lacks))
-    return _Row(gate, names, say(gate.verdict.word), lacks, top, max(_ROW, lines * _LINE + 8))
+    return _Row(gate, names, say(gate.verdict.word), lacks, top, max(_ROW, lines * _LINE + 5))
 
 
 def _rail(rows: Sequence[_Row]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from readiness.view.models.report import ReportView
 
 _NAME, _LEFT, _RIGHT, _BESIDE = 158.0, 274.0, 452.0, 566.0
 """Width of the names, the left and right of the axes, and the left of the differences."""
-_ROW, _FOOT, _TOP = 26.0, 24.0, 4.0
+_ROW, _FOOT, _TOP = 24.0, 22.0, 2.0
 _MOST_DAYS = 6
 _WEEK = 7
 

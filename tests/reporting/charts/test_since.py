@@ -1,5 +1,6 @@
 """The picture of changes shows what moved of the next gate and the days of gates, before and now."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -7,7 +8,10 @@ import pytest
 
 from picturing import LONG, drawn, named, outside, overlapping, part, texts
 from readiness.charts.since_last_time import since_last_time
+from readiness.page.build_page import build_page
 from readiness.statements import changes as told
+from readiness.view.build import build_view
+from readiness.view.edition import Edition
 from readiness.view.models.changes import ChangedAheadView, ChangedCountView, ChangedDayView, ChangesView
 
 BEFORE, TODAY = date(2026, 3, 2), date(2026, 6, 5)
@@ -69,7 +73,20 @@ def test_a_day_that_is_new_gone_or_past_is_told_as_such():
 def test_no_label_meets_another_at_the_ends_of_the_axes(gate, ends):
     first, last = date(2026, 9, 30), date(2028, 9, 28)
     days = [day(first, last, gate=gate), day(last, first, gate=gate), day(first, None), day(None, last)]
-    chart = since_last_time(changes(ChangedCountView("blockers", *ends, 12), days=days, gate=gate), TODAY)
+    chart = since_last_time(changes(ChangedCountView("blockers", ends[0], ends[1], 12), days=days, gate=gate), TODAY)
 
     assert outside(chart) == []
     assert overlapping(chart) == []
+
+
+@pytest.mark.parametrize("paper", [False, True])
+def test_leaders_see_what_became_of_gates_and_the_full_edition_every_answer(partial, empty, paper):
+    since = replace(partial, previous=empty)
+    leaders, whole = (
+        build_page(build_view(since, Edition(audience=one)), paper=paper) for one in ("leadership", "full")
+    )
+    answered = "<h3>Newly answered:"
+
+    assert 'id="changes"' in leaders
+    assert answered not in leaders
+    assert answered in whole

@@ -108,6 +108,8 @@ class ChangeGroupView(NamedTuple):
 
     title: Statement
     lines: tuple[Statement, ...]
+    of_answers: bool = False
+    """True for a list of questions, which only the full edition shows."""
 
 
 class ChangesView(NamedTuple):
