@@ -1,7 +1,7 @@
 """Draw the costs and the cash of a money case, added up from its first day, with the month of break-even."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
@@ -67,10 +67,8 @@ def case_cash(found: MoneyView | None) -> Chart | None:
 def _sums(periods: Sequence[PeriodMoneyView], months: int) -> _Sums:
     long = next(size for size in (*_LONG, months) if len(periods) * size >= months)
     ends = (float(min(place * long, months)) for place in range(len(periods) + 1))
-    costs, cash = (
-        tuple(accumulate(found, initial=0)) for found in zip(*((p.costs, p.cash) for p in periods), strict=True)
-    )
-    return _Sums(tuple(ends), costs, cash)
+    costs, cash = (one.costs_to_date for one in periods), (one.cash_to_date for one in periods)
+    return _Sums(tuple(ends), (0, *costs), (0, *cash))
 
 
 def _break_even(found: MoneyView) -> int | None:

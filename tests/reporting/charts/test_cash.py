@@ -14,10 +14,11 @@ DAY = date(2026, 6, 5)
 
 def case(*amounts: tuple[int, int], month: int | None = None, live: int | None = None) -> MoneyView:
     """Make a case of quarters with these costs and this cash, paid back in a month."""
-    periods, balance = [], 0
+    periods, spent, got = [], 0, 0
     for number, (costs, cash) in enumerate(amounts, 1):
-        balance += cash - costs
-        periods.append(PeriodMoneyView(quarter(number=number, day=DAY), DAY, DAY, costs, 0, cash, 0, balance))
+        spent, got = spent + costs, got + cash
+        name = quarter(number=number, day=DAY)
+        periods.append(PeriodMoneyView(name, DAY, DAY, costs, 0, cash, 0, got - spent, spent, got))
     payback = PaybackView(month, month, month, 0)
     return part(
         MoneyView,

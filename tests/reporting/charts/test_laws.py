@@ -48,9 +48,10 @@ class Drawn(NamedTuple):
 
 def renamed(part: Any, name: str) -> Any:
     """Return a part of a view in which every title is `name`."""
-    if isinstance(part, tuple) and hasattr(part, "_fields"):
-        titles = {"title": name} if isinstance(getattr(part, "title", None), str) else {}
-        return part._replace(**{key: renamed(value, name) for key, value in part._asdict().items()} | titles)
+    fields: dict[str, Any] = part._asdict() if hasattr(part, "_asdict") else {}
+    if fields:
+        titles = {"title": name} if isinstance(fields.get("title"), str) else {}
+        return type(part)(**{key: renamed(value, name) for key, value in fields.items()} | titles)
     return tuple(renamed(one, name) for one in part) if isinstance(part, tuple) else part
 
 
@@ -73,12 +74,13 @@ def report(
     """The report of an example, or of answers that are unlike most."""
     if request.param in STORIES:
         return of_example(request.param)
-    return {
+    views: dict[str, ReportView] = {
         "long names": renamed(of_example("enterprise-scale"), LONG),
         "hostile": build_view(hostile),
         "nothing answered": build_view(empty),
         "four questions": small_view,
-    }[request.param]
+    }
+    return views[request.param]
 
 
 def flat(name: str, drawing: Drawing) -> Iterator[Drawn]:
@@ -203,7 +205,7 @@ def test_every_text_is_readable_on_what_lies_behind_it_on_paper_and_on_dark_scre
 def test_every_mark_is_visible_on_paper_and_on_dark_screens(pictures):
     for name, picture in pictures:
         for element in painted(read(picture.svg)):
-            colors = {element.get("fill"), element.get("stroke")} - {None, "none"} - QUIET
+            colors = {element.get("fill", "none"), element.get("stroke", "none")} - {"none"} - QUIET
             if element.tag != f"{SVG}text" and colors:
                 assert max(contrast(color, palette.PAPER) for color in colors) >= VISIBLE, name
                 dark = DARK["fill"][palette.PAPER]

@@ -64,6 +64,9 @@ class PeriodMoneyView(NamedTuple):
     cash: int
     protected: int
     balance: int
+    costs_to_date: int
+    """All costs from the first day to the end of the period; the balance is cash less costs to date."""
+    cash_to_date: int
 
 
 class ValueDriverView(NamedTuple):
