@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from readiness.chart import Chart
 from readiness.chart_elements.label_boxes import LabelBox, text_box
+from readiness.chart_elements.svg import BOLD
 from readiness.model.answer import State
 from readiness.model.option_kinds import OptionKind
 from readiness.model.verdict import Verdict
@@ -116,6 +117,8 @@ def gate(
         id=id_,
         title=title,
         verdict=VERDICTS[Verdict(verdict)],
+        met=1,
+        needed=2,
         met_words=met(met=1, needed=2),
         is_next=is_next,
         shortfalls=ShortfallsView(
@@ -284,15 +287,20 @@ def picture(chart: Chart | None) -> ET.Element:
 
 
 def alternative(chart: Chart | None) -> str:
-    """Return the title of a picture, which screen readers read."""
-    text = picture(chart)[0].text
-    assert text
-    return text
+    """Return the title and the description of a picture, which screen readers read."""
+    said = [one.text for one in picture(chart) if one.tag in {f"{SVG}title", f"{SVG}desc"} and one.text]
+    assert said
+    return " ".join(said)
 
 
 def texts(chart: Chart | None) -> list[str]:
     """Return the texts of a picture."""
-    return [element.text or "" for element in picture(chart).iter(f"{SVG}text")]
+    return [one.text or "" for element in picture(chart).iter(f"{SVG}text") for one in _pieces(element)]
+
+
+def _pieces(text: ET.Element) -> list[ET.Element]:
+    """Return the pieces of a text with a place of their own, or the text itself."""
+    return [*text] or [text]
 
 
 def drawn(chart: Chart | None, tag: str, **attributes: str) -> list[ET.Element]:
@@ -311,16 +319,22 @@ def number(element: ET.Element, name: str) -> float:
 def boxes(chart: Chart | None) -> list[LabelBox]:
     """Return the box of every label that is not rotated."""
     return [
-        text_box(
-            number(one, "x"),
-            number(one, "y"),
-            one.text or "",
-            number(one, "font-size"),
-            one.get("text-anchor", "start"),
-        )
+        _box(one, piece)
         for one in picture(chart).iter(f"{SVG}text")
         if not one.get("transform")
+        for piece in _pieces(one)
     ]
+
+
+def _box(text: ET.Element, piece: ET.Element) -> LabelBox:
+    x, y, size, anchor = (
+        number(piece, "x"),
+        number(text, "y"),
+        number(text, "font-size"),
+        text.get("text-anchor", "start"),
+    )
+    box = text_box(x, y, piece.text or "", size * (BOLD if text.get("font-weight") == "bold" else 1), anchor)
+    return text_box(x, y, "", size)._replace(left=box.left, right=box.right)
 
 
 def overlapping(chart: Chart | None) -> list[tuple[LabelBox, LabelBox]]:

@@ -98,6 +98,8 @@ def _groups(assessment: Assessment, money: MoneyCase) -> Iterator[tuple[str, Any
 def _periods(kind: str, periods: tuple[PeriodMoney, ...]) -> Iterator[tuple[str, Any]]:
     for number, one in enumerate(periods, 1):
         row = f"period {kind} {number} {one.first}"
+        yield f"{row}: {tables.costs_to_date()}", _round(sum(earlier.costs for earlier in periods[:number]))
+        yield f"{row}: {tables.cash_to_date()}", _round(sum(earlier.cash for earlier in periods[:number]))
         amounts = (
             (tables.costs(), one.costs), (tables.of_it_once(), one.once), (tables.cash(), one.cash),
             (tables.protected(), one.protected), (tables.balance(), one.balance),

@@ -1,4 +1,8 @@
-"""The colors of charts; shapes and numbers carry the same meaning, so that charts work in gray."""
+"""The colors of charts; shapes and numbers carry the same meaning, so that charts work in gray.
+
+Each stands for a role. Pictures contain the colors themselves, for paper; the style sheet for screens names each of
+them and gives the color of its role on a dark screen, where the order from light to dark is reversed.
+"""
 
 INK = "#17323f"
 MUTED = "#586a75"
@@ -8,7 +12,7 @@ SOFT = "#eef3f4"
 TEAL = "#1c6b75"
 ACCENT = "#b4551d"
 
-LEVELS = ("#f1ece3", "#cfe0e1", "#93bdc1", "#417f87", "#154a54")
+LEVELS = ("#ece4d6", "#bdd5d7", "#93bdc1", "#417f87", "#154a54")
 """Fill colors from the lowest level to the highest, each darker than the one before."""
 
 

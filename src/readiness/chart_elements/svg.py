@@ -4,9 +4,9 @@ Colors and fonts are attributes, because the PDF renderer does not apply the pag
 files goes through `svg_text` or `svg_picture`, which escape it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
 from readiness.chart_elements.palette import INK
@@ -14,16 +14,22 @@ from readiness.safe_text import escape_controls
 from readiness.statements.language import Language
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
+from readiness.typeface.widths import face
 
 FONT = "'Readiness Inter', 'Noto Sans', 'DejaVu Sans', sans-serif"
 _CHARACTER, _WIDE_CHARACTER = 0.6, 1.0
-"""Width of a character in font sizes: of an ordinary one in a wide font, and of a full-width one, as in Chinese."""
+"""Width in font sizes of a character that another font draws: of an ordinary one, and of one as wide as in Chinese."""
 
-BOLD = 1.15
+BOLD = 1.08
 """Width of bold text relative to regular text."""
 
+TITLE_END = "</title><desc>"
 _SHORT = 8
-"""Longest text, in characters, placed by its estimated width: a PDF stores each anchored text as an object."""
+"""Longest text, in characters, placed by its width: a PDF stores each anchored text as an object."""
+
+_WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})
+"""Categories of characters that take no space of their own: marks on others, and signs of direction."""
+_REGULAR = 400
 
 Value = str | int | float
 
@@ -51,11 +57,21 @@ def svg_text(x: float, y: float, text: Words, size: float = 9, width: float | No
     shown = _fit(say(text), width, size * bold)
     if len(shown) <= _SHORT and "transform" not in attributes:
         anchor = attributes.pop("text_anchor", "start")
-        wide = _estimated_width(shown) * size * bold
-        # Text anchored at its end must stay inside the picture: use the larger estimate.
-        x -= {"middle": wide / 2, "end": max(wide, text_width(shown, size * bold))}.get(str(anchor), 0)
+        wide = text_width(shown, size * bold)
+        x -= {"middle": wide / 2, "end": wide}.get(str(anchor), 0)
     place = f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}"'
     return f"{place}{_attributes(attributes)}>{_escaped(shown)}</text>"
+
+
+def svg_cells(y: float, cells: Iterable[tuple[float, str, str]], size: float, width: float, **attributes: Value) -> str:
+    """Return one text element for a row of short texts, each with its middle and its color, cut to `width`."""
+    bold = BOLD if attributes.get("font_weight") == "bold" else 1
+    spans = ""
+    for middle, text, ink in cells:
+        shown = _fit(text, width, size * bold)
+        left = number(middle - text_width(shown, size * bold) / 2)
+        spans += f'<tspan x="{left}" fill="{ink}">{_escaped(shown)}</tspan>'
+    return f'<text y="{number(y)}" font-size="{number(size)}"{_attributes(attributes)}>{spans}</text>'
 
 
 def _escaped(text: str) -> str:
@@ -66,12 +82,6 @@ def _escaped(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _isolated(spoken: Language, text: str) -> str:
     return escape(spoken.isolated(escape_controls(text)))
-
-
-@lru_cache(maxsize=4096)
-def _estimated_width(text: str) -> float:
-    """Return the estimated width of short text in font sizes; most short texts are codes and numbers."""
-    return sum(0.4 if character in "-.,: " else 0.64 for character in text)
 
 
 def fit_text(text: Words, width: float | None, size: float) -> str:
@@ -93,16 +103,18 @@ def _fit(text: str, width: float | None, size: float) -> str:
 
 
 def text_width(text: Words, size: float) -> float:
-    """Return an upper estimate of the width of text at a font size."""
-    text = say(text)
-    return (len(text) * _CHARACTER if text.isascii() else sum(map(_width_of, text))) * size
+    """Return the width of text at a font size, in the typeface of the reports."""
+    return _width(say(text)) * size
 
 
-@lru_cache(maxsize=4096)
-def _width_of(character: str) -> float:
-    if character < "\u0300":
-        return _CHARACTER
-    if combining(character):
+@lru_cache(maxsize=8192)
+def _width(text: str) -> float:
+    advances = face(_REGULAR).advances
+    return sum(advances[one] if one in advances else _width_elsewhere(one) for one in text)
+
+
+def _width_elsewhere(character: str) -> float:
+    if category(character) in _WITHOUT_WIDTH:
         return 0.0
     return _WIDE_CHARACTER if east_asian_width(character) in "WF" else _CHARACTER
 
@@ -124,14 +136,23 @@ def wrap_text(text: Words, width: float, size: float, most: int) -> list[str]:
 
 
 def svg_picture(title: Words | Sequence[Words], width: float, height: float, *parts: str) -> str:
-    """Return an SVG document; `title`, or its sentences, is its text alternative for screen readers."""
+    """Return an SVG document; `title`, or its sentences, is its text alternative for screen readers.
+
+    The first two sentences, the kind of picture and its message, are its title; the others describe it.
+    """
     sentences = [title] if isinstance(title, str | Statement) else title
-    shown = _escaped(fit_text(" ".join(map(say, sentences)), None, 1))
+    name, rest = (_escaped(fit_text(" ".join(map(say, some)), None, 1)) for some in (sentences[:2], sentences[2:]))
+    described = f"{TITLE_END}{rest}</desc>" if rest else "</title>"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{number(width)}" height="{number(height)}" '
         f'viewBox="0 0 {number(width)} {number(height)}" font-family="{FONT}">'
-        f"<title>{shown}</title>{''.join(parts)}</svg>"
+        f"<title>{name}{described}{''.join(parts)}</svg>"
     )
+
+
+def with_one_alternative(picture: str) -> str:
+    """Return a picture with its description in its title, for a PDF, which keeps only the title."""
+    return picture.replace(TITLE_END, " ", 1).replace("</desc>", "</title>", 1)
 
 
 def _attributes(attributes: dict[str, Value]) -> str:

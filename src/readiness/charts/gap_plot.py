@@ -1,5 +1,6 @@
 """Draw the gap plot: the first gaps, from evidenced and supported to target level."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from readiness.chart import Chart, ChartKind
@@ -33,11 +34,12 @@ _STRIP = AxisStrip(440.0, WIDTH - 24)
 
 
 def gap_plot(gaps: Sequence[GapView], dimensions: Sequence[DimensionAnswersView]) -> Chart | None:
-    """Return a chart of the first 12 gaps, each on its question's scale; None without gaps."""
+    """Return a chart of the first 12 gaps, each on its question's scale; None where most of them look the same."""
     answers = {answer.question.id: answer for dimension in dimensions for answer in dimension.answers}
     answered = [gap for gap in gaps if gap.question.id in answers]
     shown = answered[:_MOST_ROWS]
-    if not shown:
+    looks = Counter((answers[gap.question.id].evidenced, gap.supported, gap.wanted) for gap in shown)
+    if not looks or 2 * max(looks.values()) > len(shown):
         return None
     scales = {_ends(answers[gap.question.id]) for gap in shown}
     parts = list(_STRIP.numbers(12, next(iter(scales)))) if len(scales) == 1 else []

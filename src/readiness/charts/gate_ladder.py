@@ -1,34 +1,39 @@
-"""Draw the gate ladder: the gates as steps with their verdicts and shortfalls."""
+"""Draw the gate ladder: a row for each gate with its verdict, the minimums it has met and what it lacks."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
-from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, SOFT, TEAL
-from readiness.chart_elements.svg import svg_element, svg_picture, svg_text, wrap_text
-from readiness.chart_elements.symbols import TEXT, WIDTH
+from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, TEAL
+from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
+from readiness.chart_elements.symbols import WIDTH, line_segment
 from readiness.shorten import shorten
 from readiness.statements import charts, labels, lists
 from readiness.statements.statement import Statement
+from readiness.statements.voice import say
 from readiness.view.cells import cell_text, state_text
 from readiness.view.models.gates import GateView
 
-_PER_ROW, _WIDEST, _TITLE = 6, 150.0, 70
-_RISE, _LINE, _ABOVE, _BELOW, _PAD = 15.0, 13.0, 18.0, 4.0, 7.0
+_TITLE = 70
+_RAIL, _NAME, _BAR, _MET, _LACKS = 17.0, 38.0, 240.0, 372.0, 438.0
+"""The left of the verdicts, the names, the bars, the numbers met and what is missing."""
+_LARGE, _SMALL, _LINE, _ROW = 12.5, 11.0, 14.0, 33.0
+_BAR_WIDTH, _BAR_HEIGHT, _RADIUS = 124.0, 11.0, 9.5
 
 
 def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
-    """Return a chart of the gates as steps that rise to the right; None without gates."""
+    """Return a chart with a row for each gate, all on one axis from none to all of its minimums; None without gates."""
     if not gates:
         return None
-    parts: list[str] = []
-    top = 0.0
-    for first in range(0, len(gates), _PER_ROW):
-        elements, height = _flight(gates[first : first + _PER_ROW], top)
-        parts += elements
-        top += height
+    rows, below = [], 0.0
+    for gate in gates:
+        row = _row(gate, below)
+        rows.append(row)
+        below += row.height
+    parts = [*_rail(rows), *(part for row in rows for part in _row_elements(row))]
     title = _title(gates)
-    svg = svg_picture([charts.ladder(), title, *map(_described, gates)], WIDTH, top, *parts)
+    svg = svg_picture([charts.ladder(), title, *map(_described, gates)], WIDTH, below, *parts)
     heads = (labels.gate(), labels.verdict(), labels.minimums(), charts.what_is_missing())
     return Chart(title, svg, heads, tuple(map(_data, gates)))
 
@@ -76,65 +81,97 @@ def _title(gates: Sequence[GateView]) -> Statement:
     return charts.next_is(progress=progress, gate=_named(upcoming))
 
 
-class _Step(NamedTuple):
-    """A gate with the text of its step, wrapped to lines."""
+class _Row(NamedTuple):
+    """A gate with its texts, wrapped to lines, and its place from the top."""
 
     gate: GateView
-    title: list[str]
-    shortfalls: list[str]
+    names: list[str]
+    verdict: str
+    lacks: list[str]
+    top: float
+    height: float
 
     @property
-    def lines(self) -> int:
-        """The number of lines of text, with the id and the verdict."""
-        return 2 + len(self.title) + len(self.shortfalls)
+    def middle(self) -> float:
+        """The height of the row's middle."""
+        return self.top + self.height / 2
 
 
-def _flight(gates: Sequence[GateView], top: float) -> tuple[list[str], float]:
-    """Return the elements of one row of steps, and the row's height."""
-    width = min(_WIDEST, WIDTH / len(gates))
-    steps = [_step(gate, width - 2 * _PAD - 4) for gate in gates]
-    lowest = max(step.lines * _LINE + 2 * _PAD - index * _RISE for index, step in enumerate(steps))
-    floor = top + _ABOVE + lowest + (len(steps) - 1) * _RISE
-    parts: list[str] = []
-    for index, step in enumerate(steps):
-        parts += _step_elements(step, index * width, floor - lowest - index * _RISE, width - 4, floor)
-    return parts, floor - top + _BELOW
+def _row(gate: GateView, top: float) -> _Row:
+    names = wrap_text(f"{gate.id} {gate.title}", _BAR - _NAME - 10, _LARGE * BOLD, 2)
+    missing = shortfall_text(gate)
+    said = cell_text(missing) if missing else say(charts.nothing_missing())
+    lacks = wrap_text(said, WIDTH - _LACKS, _SMALL, 3)
+    lines = max(len(names) + 1, len(lacks))
+    return _Row(gate, names, say(gate.verdict.word), lacks, top, max(_ROW, lines * _LINE + 5))
 
 
-def _step(gate: GateView, room: float) -> _Step:
-    shortfalls = [line for phrase in shortfall_text(gate) for line in wrap_text(phrase, room, TEXT, 2)]
-    return _Step(gate, wrap_text(gate.title, room, TEXT, 2), shortfalls)
+def _rail(rows: Sequence[_Row]) -> Iterator[str]:
+    """Yield the line from gate to gate: solid up to the next one, dashed above it."""
+    for row, following in pairwise(rows):
+        is_walked = row.gate.verdict.kind in {"passed", "conditional"} and not row.gate.is_next
+        yield line_segment(
+            _RAIL, row.middle, _RAIL, following.middle, INK, 2 if is_walked else 1, "" if is_walked else "2 3"
+        )
 
 
-def _step_elements(step: _Step, x: float, y: float, width: float, floor: float) -> Iterator[str]:
-    gate, is_passed = step.gate, step.gate.verdict.kind == "passed"
-    fill = TEAL if is_passed else SOFT if gate.verdict.kind == "conditional" or gate.is_next else PAPER
-    ink = PAPER if is_passed else INK
-    edge = (INK, 2.6, "none") if gate.is_next else (TEAL, 1.2, "none") if is_passed else (MUTED, 1, "4 3")
-    yield svg_element(
-        "rect",
-        x=x + 2,
-        y=y,
-        width=width - 2,
-        height=floor - y,
-        fill=fill,
-        stroke=edge[0],
-        stroke_width=edge[1],
-        stroke_dasharray=edge[2],
-    )
+def _row_elements(row: _Row) -> Iterator[str]:
+    gate, middle = row.gate, row.middle
     if gate.is_next:
-        yield svg_text(x + 2, y - 5, charts.next_gate(), TEXT, font_weight="bold", fill=ACCENT)
-    room = width - 2 * _PAD
-    line = y + _PAD + 8
-    yield svg_text(x + _PAD, line, gate.id, 12, room, font_weight="bold", fill=ink)
-    for text in step.title:
-        line += _LINE
-        yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)
-    line += _LINE + 1
-    yield svg_text(x + _PAD, line, state_text(gate.verdict), TEXT, font_weight="bold", fill=ink)
-    for text in step.shortfalls:
-        line += _LINE
-        yield svg_text(x + _PAD, line, text, TEXT, room, fill=ink)
+        yield svg_element(
+            "rect",
+            x=0.75,
+            y=row.top + 0.75,
+            width=WIDTH - 1.5,
+            height=row.height - 1.5,
+            rx=4,
+            fill="none",
+            stroke=INK,
+            stroke_width=1.5,
+        )
+    yield from _sign(gate, middle)
+    start = middle - (len(row.names) + 1) * _LINE / 2 + 10.5
+    for number, text in enumerate(row.names):
+        yield svg_text(_NAME, start + number * _LINE, text, _LARGE, font_weight="bold")
+    under = start + len(row.names) * _LINE
+    yield svg_text(_NAME, under, row.verdict, _SMALL, fill=MUTED)
+    if gate.is_next:
+        yield svg_text(
+            _NAME + text_width(row.verdict, _SMALL) + 6,
+            under,
+            charts.next_gate(),
+            _SMALL,
+            font_weight="bold",
+            fill=ACCENT,
+        )
+    yield from _bar(gate, middle)
+    start = middle - len(row.lacks) * _LINE / 2 + 10.5
+    for number, text in enumerate(row.lacks):
+        yield svg_text(_LACKS, start + number * _LINE, text, _SMALL)
+
+
+def _sign(gate: GateView, middle: float) -> Iterator[str]:
+    """Yield the verdict's sign in a circle: filled where the gate is passed."""
+    is_passed = gate.verdict.kind == "passed"
+    fill, ink = (TEAL, PAPER) if is_passed else (PAPER, INK)
+    yield svg_element(
+        "circle", cx=_RAIL, cy=middle, r=_RADIUS, fill=fill, stroke=TEAL if is_passed else INK, stroke_width=1.4
+    )
+    yield svg_text(_RAIL, middle + 4, gate.verdict.glyph, _SMALL, text_anchor="middle", font_weight="bold", fill=ink)
+
+
+def _bar(gate: GateView, middle: float) -> Iterator[str]:
+    """Yield a bar of the minimums met, of a length that is all of them at every gate."""
+    if not gate.needed:
+        yield svg_text(_BAR, middle + 4, gate.met_words, _SMALL, _LACKS - _BAR - 10, fill=MUTED)
+        return
+    top, met = middle - _BAR_HEIGHT / 2, _BAR_WIDTH * gate.met / gate.needed
+    yield svg_element(
+        "rect", x=_BAR, y=top, width=_BAR_WIDTH, height=_BAR_HEIGHT, fill=PAPER, stroke=INK, stroke_width=1
+    )
+    if gate.met:
+        yield svg_element("rect", x=_BAR, y=top, width=met, height=_BAR_HEIGHT, fill=INK)
+    yield svg_text(_MET, middle + 4, labels.of(part=gate.met, whole=gate.needed), _SMALL, _LACKS - _MET - 4)
 
 
 CHART = ChartKind("ladder", lambda view: gate_ladder(view.gates))

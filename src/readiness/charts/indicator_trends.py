@@ -1,18 +1,22 @@
-"""Draw a small picture for each indicator: from its baseline over its values to its target."""
+"""Draw a small picture for each indicator: from its baseline over its values to its target, better ones higher."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterator
 
 from readiness.chart import ChartKind, Drawing, Picture
 from readiness.chart_elements.palette import INK, LINE, MUTED, TEAL
-from readiness.chart_elements.svg import svg_element, svg_picture
+from readiness.chart_elements.svg import number, svg_element, svg_picture
 from readiness.chart_elements.symbols import filled_circle, hollow_circle, line_segment, tick_mark
 from readiness.statements import indicators as words
 from readiness.statements.statement import Statement
 from readiness.view.models.indicators import IndicatorPoint, IndicatorView
 from readiness.view.models.report import ReportView
 
-_WIDTH, _HEIGHT, _EDGE = 120.0, 34.0, 9.0
+_WIDTH, _HEIGHT, _EDGE = 120.0, 40.0, 7.0
+_BEYOND = 0.4
+"""The part that a picture goes below the baseline and above the target, in ways from one to the other."""
+_WAY = 1 / (1 + 2 * _BEYOND)
+_WORSE = _BEYOND * _WAY
+"""The height of every baseline, from 0 to 1."""
 
 
 def indicator_trends(view: ReportView) -> dict[str, Drawing]:
@@ -39,26 +43,39 @@ def _alternative(one: IndicatorView) -> Statement:
 
 def _parts(one: IndicatorView) -> Iterator[str]:
     points, target = _points(one), one.target
-    every = [*points, *([target] if target else [])]
-    days = [point.day.toordinal() for point in every]
-    values = [point.value.rounded for point in every]
-    wide, high = max(days) - min(days) or 1, max(values) - min(values) or 1
+    days = [point.day.toordinal() for point in (*points, *([target] if target else []))]
+    wide = max(days) - min(days) or 1
+    share = _shares(one)
 
     def place(point: IndicatorPoint) -> tuple[float, float]:
         x = _EDGE + (point.day.toordinal() - min(days)) / wide * (_WIDTH - 2 * _EDGE)
-        return x, _HEIGHT - _EDGE - (point.value.rounded - min(values)) / high * (_HEIGHT - 2 * _EDGE)
+        return x, _HEIGHT - _EDGE - share(point.value.rounded) * (_HEIGHT - 2 * _EDGE)
 
     places = [place(point) for point in points]
+    start = place(one.baseline)[1] if one.baseline and target else _HEIGHT - 1
+    yield line_segment(_EDGE, start, _WIDTH - _EDGE, start, LINE)
     if target:
         (x1, y1), (x2, y2) = places[0], place(target)
         yield line_segment(x1, y1, x2, y2, MUTED, 1, "3 2")
         yield tick_mark(x2, y2, 12)
-    yield line_segment(_EDGE, _HEIGHT - 1, _WIDTH - _EDGE, _HEIGHT - 1, LINE)
-    for (x1, y1), (x2, y2) in pairwise(places):
-        yield line_segment(x1, y1, x2, y2, TEAL, 1.4)
+    path = "L".join(f"{number(x)} {number(y)}" for x, y in places)
+    yield svg_element("path", d=f"M{path}", fill="none", stroke=TEAL, stroke_width=1.4)
     yield from (svg_element("circle", cx=x, cy=y, r=2, fill=INK) for x, y in places[1:-1])
     yield hollow_circle(*places[0], 3.4) if one.baseline else filled_circle(*places[0], 2.4)
     yield filled_circle(*places[-1], 3.4)
+
+
+def _shares(one: IndicatorView) -> Callable[[float], float]:
+    """Return the height of a value, better ones higher: from 0 to 1, and the same for every baseline and every target.
+
+    Without both, the lowest value is at one end and the highest at the other.
+    """
+    if one.baseline and one.target and (one.target.value.rounded != one.baseline.value.rounded):
+        start, span = one.baseline.value.rounded, one.target.value.rounded - one.baseline.value.rounded
+        return lambda value: _WORSE + min(max((value - start) / span, -_BEYOND), 1 + _BEYOND) * _WAY
+    values = [point.value.rounded for point in (*_points(one), *([one.target] if one.target else []))]
+    low, high = (max(values), min(values)) if one.direction == "down" else (min(values), max(values))
+    return lambda value: (value - low) / (high - low) if high != low else 0.5
 
 
 CHART = ChartKind("trends", indicator_trends)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import ceil, floor
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
@@ -58,7 +57,7 @@ class _Line(NamedTuple):
 def projected_scores(scorecard: Sequence[NodeScoreView], roadmap: RoadmapView) -> Chart | None:
     """Return a chart of the scores as lines from now to the end of the last phase; None without planned work."""
     lines = _lines([row for row in scorecard if row.depth <= 1], roadmap.phases)
-    with_end = _zoomed([line for line in lines if line.values[-1]])
+    with_end = [line for line in lines if line.values[-1]]
     if not with_end or not any(phase.steps for phase in roadmap.phases):
         return None
     plot = _plot(roadmap.phases, len(with_end))
@@ -88,15 +87,6 @@ def _lines(rows: Sequence[NodeScoreView], phases: Sequence[PhaseView]) -> list[_
         )
         for index, row in enumerate(rows)
     ]
-
-
-def _zoomed(lines: list[_Line]) -> list[_Line]:
-    """Return lines of one shared scale cut to the whole numbers around their scores; others unchanged."""
-    values = [value.rounded for line in lines for value in line.values if value]
-    if len({line.ends for line in lines}) != 1:
-        return lines
-    low = floor(min(values))
-    return [line._replace(ends=ScoreRange(low, max(low + 1, ceil(max(values))))) for line in lines]
 
 
 def _title(lines: Sequence[_Line], phases: Sequence[PhaseView]) -> Statement:

@@ -148,7 +148,7 @@ def _names(index: int, size: int, row: NodeScoreView) -> Iterator[str]:
     anchor = "middle" if abs(across) < 0.1 else "start" if across > 0 else "end"
     room = WIDTH - x if across > 0 else x
     if anchor == "middle":
-        room = 240.0 if size < _CROWDED else 120.0
+        room = 240.0 if size < _CROWDED else 110.0
     yield svg_text(x, y - _LINES / 2, row.title, TEXT, room, text_anchor=anchor, font_weight="bold")
     yield svg_text(x, y + _LINES / 2, cell_text(_score_of_most(row)), TEXT, room, text_anchor=anchor, fill=MUTED)
 

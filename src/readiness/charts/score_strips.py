@@ -3,7 +3,7 @@
 from readiness.chart import ChartKind, Picture
 from readiness.chart_elements.axis import SCORE_STRIP, SCORE_STRIP_WIDTH, ScoreRange, number_figure, score_range
 from readiness.chart_elements.palette import INK, LINE, MUTED, PAPER, TEAL
-from readiness.chart_elements.svg import svg_element, svg_picture, svg_text
+from readiness.chart_elements.svg import number, svg_element, svg_picture, svg_text
 from readiness.statements import charts
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
@@ -25,15 +25,9 @@ def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, en
             _HEIGHT,
             svg_text(SCORE_STRIP.left, middle + 5, charts.no_score_yet(), 14, fill=MUTED),
         )
-    parts = [
-        svg_element(
-            "line", x1=SCORE_STRIP.left, y1=middle, x2=SCORE_STRIP.right, y2=middle, stroke=LINE, stroke_width=1
-        )
-    ]
-    parts += [
-        svg_element("line", x1=x, y1=middle - 4, x2=x, y2=middle + 4, stroke=LINE, stroke_width=1)
-        for x in (SCORE_STRIP.x(value, ends) for value in ends.ticks())
-    ]
+    left, right = number(SCORE_STRIP.left), number(SCORE_STRIP.right)
+    ticks = "".join(f"M{number(SCORE_STRIP.x(value, ends))} {middle - 4:g}v8" for value in ends.ticks())
+    parts = [svg_element("path", d=f"M{left} {middle:g}H{right}{ticks}", fill="none", stroke=LINE)]
     if claimed and evidenced:
         start, end = SCORE_STRIP.x(evidenced.rounded, ends), SCORE_STRIP.x(claimed.rounded, ends)
         parts.append(svg_element("line", x1=start, y1=middle, x2=end, y2=middle, stroke=TEAL, stroke_width=1.5))

@@ -12,7 +12,8 @@ def change_lines(view: ReportView) -> Iterator[str]:
     """Yield the changes in groups; none without a previous assessment."""
     if view.changes:
         yield from markdown_heading(sections.changes(day=view.changes.date))
-        yield from group_lines(view.changes.groups)
+        groups = view.changes.groups
+        yield from group_lines(groups if view.edition.detail else tuple(one for one in groups if not one.of_answers))
 
 
 def group_lines(groups: tuple[ChangeGroupView, ...]) -> Iterator[str]:

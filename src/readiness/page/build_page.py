@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
+from readiness.chart_elements.svg import with_one_alternative
 from readiness.package_data import data_folder
 from readiness.page.board_page import BoardPage
 from readiness.page.first_page import first_page, second_page
@@ -55,7 +56,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         **_money(view),
         "history_tables": _history(view),
         "language": {"code": language().code, "direction": language().direction},
-        "charts": page_charts(view, template.recolored),
+        "charts": page_charts(view, _painted_on_paper(template) if paper else template.recolored),
     }
     ours = {
         "styles": template.styles,
@@ -154,6 +155,10 @@ def page_charts(view: ReportView, painted: Callable[[str], str]) -> dict[str, An
     The SVG text, recolored by `painted`, is in the key `svg`; templates must not escape it.
     """
     return {kind.key: _plain_drawing(kind.draw(view), painted) for kind in _chart_kinds()}
+
+
+def _painted_on_paper(template: Template) -> Callable[[str], str]:
+    return lambda picture: with_one_alternative(template.recolored(picture))
 
 
 @cache

@@ -22,7 +22,18 @@ def color_styles(colors: LookColors, usual: LookColors) -> str:
         return ""
     rule = f":root {{ --teal: {colors.main}; --accent: {colors.accent}; }}"
     light = f"@media screen {{ @media (prefers-color-scheme: light) {{ {rule} }} }}"
-    return f"@media print {{ {rule} }}\n{light}\n"
+    dark = f"@media screen {{ @media (prefers-color-scheme: dark) {{\n{_roles(colors)} }} }}"
+    return f"@media print {{ {rule} }}\n{light}\n{dark}\n"
+
+
+def _roles(colors: LookColors) -> str:
+    """Return rules that show the replaced colors of pictures as the template shows the usual ones."""
+    names = {TEAL: "teal", ACCENT: "accent"} | {color: f"level-{level}" for level, color in enumerate(LEVELS)}
+    return "\n".join(
+        f'svg [{place}="{new}"] {{ {place}: var(--{names[usual]}, {new}); }}'
+        for usual, new in _replacements(colors).items()
+        for place in ("fill", "stroke")
+    )
 
 
 def recolor_picture(picture: str, colors: LookColors, usual: LookColors) -> str:

@@ -4,7 +4,6 @@ The widths are those of the font files, with kerning, in a table that `tools/fon
 lines on paper than here: what the layout engine may break where this module does not only makes it shorter.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -13,7 +12,7 @@ from unicodedata import category, east_asian_width
 
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
-from readiness.typeface.face_styles import ADVANCES
+from readiness.typeface.widths import face
 
 BOLD, SEMIBOLD, REGULAR = 700, 600, 400
 _WIDE, _OTHER = 1.3, 1.2
@@ -37,14 +36,6 @@ class Run(NamedTuple):
     text: Words
     size: float
     weight: int = REGULAR
-
-
-class _Face(NamedTuple):
-    """The widths of one weight, as shares of the font size."""
-
-    advances: Mapping[str, float]
-    kerning: Mapping[str, Mapping[str, float]]
-    """The distances of pairs of characters: by the first, then by the second."""
 
 
 def text_width(text: Words, size: float, weight: int = REGULAR) -> float:
@@ -119,13 +110,13 @@ def _broken_lines(piece: _Piece, width: float) -> int:
 @lru_cache(maxsize=16384)
 def _width(text: str, weight: int) -> float:
     """Return the width of a text as a multiple of the font size."""
-    face = _face(weight)
+    measured = face(weight)
     total, row = 0.0, _NO_ROW
     for character in text.replace("\u00a0", " "):
         total += row.get(character, 0.0)
-        advance = face.advances.get(character)
+        advance = measured.advances.get(character)
         total += _other_width(character) if advance is None else advance
-        row = face.kerning.get(character, _NO_ROW)
+        row = measured.kerning.get(character, _NO_ROW)
     return total
 
 
@@ -137,16 +128,3 @@ def _other_width(character: str) -> float:
     if category(character) in _MARKS:
         return 0.0
     return _WIDE if east_asian_width(character) in "WF" else _OTHER
-
-
-@lru_cache(maxsize=3)
-def _face(weight: int) -> _Face:
-    table = json.loads(ADVANCES.read_text("utf-8"))
-    units = table["units_per_em"]
-    found = table["weights"][str(weight)]
-    advances = {one: int(width) / units for width, characters in found["advances"].items() for one in characters}
-    kerning: dict[str, Mapping[str, float]] = {}
-    for first, distances in found["kerning"].items():
-        row = {one: int(distance) / units for distance, seconds in distances.items() for one in seconds}
-        kerning.update(dict.fromkeys(first, row))
-    return _Face(advances, kerning)

@@ -11,20 +11,22 @@ _NAME = sum_of(currency="USD", amount=1)
 _FIGURE = Figure("120", 120.0, "120")
 
 
-@phrase("With likely figures the balance is lowest in {period}, at {amount}, and {end} at the end",
-        period=_NAME, amount=_SUM, end=_SUM)  # fmt: skip
-def balance_turns(*, period: Statement, amount: Statement, end: Statement) -> None:
-    """The title of a picture of cash by year or quarter."""
+@phrase("With likely figures cash has repaid all costs by month {month}; {left} are left after {months} months",
+        month=20, months=36, left=_SUM)  # fmt: skip
+def repaid(*, month: int, months: int, left: Statement) -> None:
+    """The title of a picture of costs and cash."""
 
 
-@phrase("With likely figures the balance only falls, to {end} at the end", end=_SUM)
-def balance_falls(*, end: Statement) -> None:
-    """The title of a picture of cash by year or quarter: costs are above cash in every period."""
+@phrase("With likely figures cash does not repay the costs within {months} months: {missing} are missing at the end",
+        months=36, missing=_SUM)  # fmt: skip
+def never_repaid(*, months: int, missing: Statement) -> None:
+    """The title of a picture of costs and cash."""
 
 
-@phrase("With likely figures the balance only rises, to {end} at the end", end=_SUM)
-def balance_rises(*, end: Statement) -> None:
-    """The title of a picture of cash by year or quarter: cash is above costs in every period."""
+@phrase("With likely figures costs add up to {total} in {months} months, and no cash stands against them",
+        total=_SUM, months=36)  # fmt: skip
+def only_costs(*, total: Statement, months: int) -> None:
+    """The title of a picture of costs without any benefit in cash."""
 
 
 @phrase("What moves the value most: {subject}, from {low} to {high}", subject="Adoption", low=_SUM, high=_SUM)
@@ -32,7 +34,7 @@ def moves_most(*, subject: Words, low: Statement, high: Statement) -> None:
     """The title of a picture of the inputs; the amounts are values."""
 
 
-@phrase("Bars of costs below zero and of cash above zero, and a line of the balance.")
+@phrase("Costs and cash, each added up from the first day.")
 def picture_of_cash() -> None:
     """The first sentence of a text alternative."""
 
@@ -54,17 +56,37 @@ def of_driver(*, subject: Words, low: int, first: Statement, high: int, last: St
 
 @phrase("costs")
 def costs() -> None:
-    """In the legend of a picture."""
+    """At the end of a line of a picture."""
 
 
 @phrase("cash")
 def cash() -> None:
-    """In the legend of a picture."""
+    """At the end of a line of a picture."""
 
 
-@phrase("balance")
-def balance() -> None:
-    """In the legend of a picture."""
+@phrase("{name} {amount}", name=costs(), amount=_FIGURE)
+def at_end(*, name: Statement, amount: Figure) -> None:
+    """At the end of a line: what it shows, and its last amount."""
+
+
+@phrase("month {number}", number=6)
+def month(*, number: int) -> None:
+    """Below an axis: a month of the case."""
+
+
+@phrase("in use from month {number}", number=16)
+def in_use_from(*, number: int) -> None:
+    """At a line of a picture: the month in which the tool comes into use."""
+
+
+@phrase("break-even in month {number}", number=20)
+def break_even(*, number: int) -> None:
+    """At the mark where the line of cash meets that of costs."""
+
+
+@phrase("no break-even")
+def no_break_even() -> None:
+    """Beside two lines that do not meet."""
 
 
 @phrase("in thousand {currency}", currency="USD")
@@ -80,23 +102,3 @@ def in_millions(*, currency: str) -> None:
 @phrase("in {currency}", currency="USD")
 def in_units(*, currency: str) -> None:
     """The unit of a picture."""
-
-
-@phrase("quarter {number}", number=1)
-def quarter(*, number: int) -> None:
-    """In the title of a picture: a quarter of the case."""
-
-
-@phrase("year {number}", number=1)
-def year(*, number: int) -> None:
-    """In the title of a picture: a year of the case."""
-
-
-@phrase("Y{number}", number=1)
-def short_year(*, number: int) -> None:
-    """Below the bar of a year of the case."""
-
-
-@phrase("Q{number}", number=1)
-def short_quarter(*, number: int) -> None:
-    """Below the bar of a quarter of the case."""

@@ -154,6 +154,16 @@ def of_it_once() -> None:
     """The head of a column, after that of costs: one-off costs."""
 
 
+@phrase("Costs to date")
+def costs_to_date() -> None:
+    """The head of a column: all costs from the first day to the end of a period."""
+
+
+@phrase("Cash to date")
+def cash_to_date() -> None:
+    """The head of a column: all benefits in cash from the first day to the end of a period."""
+
+
 @phrase("Balance")
 def balance() -> None:
     """The head of a column: cash less costs from the start to the end of the period."""

@@ -155,9 +155,9 @@ def no_level(*, apart: Statement, number: int) -> None:
     """Beside the votes on a question, where some are for no level."""
 
 
-@phrase("▼ next")
+@phrase("next")
 def next_gate() -> None:
-    """Above the step of the gate that comes next."""
+    """Beside the verdict of the gate that comes next."""
 
 
 @phrase("{number} blocker short", "{number} blockers short", by="number", number=3)

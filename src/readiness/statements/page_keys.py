@@ -117,11 +117,6 @@ def themes() -> None:
     """A heading."""
 
 
-@phrase("All scores at a glance")
-def shape() -> None:
-    """A heading above a radar chart."""
-
-
 @phrase("Level of every question")
 def level_of_every() -> None:
     """A heading above a heat map."""

@@ -138,6 +138,6 @@ def percent(*, number: int) -> None:
     """The chance that an entry of the calendar is done by its day."""
 
 
-@phrase("Trend")
+@phrase("Trend, better upward")
 def trend() -> None:
-    """The head of a column with small pictures of the values of indicators over time."""
+    """The head of a column with small pictures of the values of indicators over time; better values are higher."""

@@ -69,7 +69,7 @@ def _answers(changes: ChangesView) -> Iterator[ChangeGroupView]:
     for way, title in _WAYS.items():
         found = [one for one in changes.answers if one.way == way]
         lines = (statements.moved(subject=_named(one.question), before=one.before, now=one.now) for one in found)
-        yield ChangeGroupView(title(number=len(found)), tuple(lines))
+        yield ChangeGroupView(title(number=len(found)), tuple(lines), of_answers=True)
 
 
 def _named(one: NamedView) -> Statement:

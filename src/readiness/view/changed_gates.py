@@ -7,7 +7,9 @@ from readiness.model.verdict import GateVerdict, ReasonKind, Verdict
 from readiness.statements import changes as statements
 from readiness.statements.statement import Statement
 from readiness.view.models.changes import (
+    ChangedAheadView,
     ChangedBlockersView,
+    ChangedCountView,
     ChangedDayView,
     ChangedGateView,
     ChangedSiteGateView,
@@ -70,6 +72,24 @@ def changed_days(before: Phrases, now: Phrases) -> Iterator[ChangedDayView]:
         if was != day:
             is_open = verdict in {Verdict.PASSED, Verdict.CONDITIONAL}
             yield ChangedDayView(now.gate_view(gate), was, day, is_open)
+
+
+def changed_ahead(before: Phrases, now: Phrases) -> ChangedAheadView | None:
+    """Return the changes of the gate that is next now; None where none is left, or the earlier rules have none."""
+    upcoming = now.scores.next_gate
+    earlier = next((verdict for verdict in before.scores.gates if verdict.id == upcoming), None)
+    if upcoming is None or earlier is None:
+        return None
+    verdict = now.scores.gate(upcoming)
+    shown = [id_ for id_ in verdict.minimums if now.shows(id_)]
+    blockers = sum(verdict.criticalities[id_] == "blocker" for id_ in shown)
+    was, found = (of.shortfalls[one.part].blockers for of, one in ((earlier, before), (verdict, now)))
+    met_before, met = (sum(map(now.shows, of.met_minimums)) for of in (earlier, verdict))
+    counts = (
+        ChangedCountView("blockers", was, found, max(was, found, blockers)),
+        ChangedCountView("minimums", met_before, met, max(met_before, met, len(shown))),
+    )
+    return ChangedAheadView(now.gate_view(upcoming), counts, tuple(next_gate_told(before, now)))
 
 
 def next_gate_told(before: Phrases, now: Phrases) -> Iterator[Statement]:

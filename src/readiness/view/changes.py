@@ -12,7 +12,14 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.change_groups import change_groups
 from readiness.view.changed_answers import changed_answers, counted_answers
-from readiness.view.changed_gates import changed_blockers, changed_days, changed_gates, changed_sites, next_gate_told
+from readiness.view.changed_gates import (
+    changed_ahead,
+    changed_blockers,
+    changed_days,
+    changed_gates,
+    changed_sites,
+    next_gate_told,
+)
 from readiness.view.changes_since import earlier_rejudged
 from readiness.view.figures import in_unit, number_figure
 from readiness.view.models.changes import (
@@ -50,6 +57,7 @@ def changes_between(previous: Assessment, wording: Phrases) -> ChangesView:
         gates=gates,
         sites=tuple(changed_sites(before, wording)),
         days=tuple(changed_days(before, wording)),
+        ahead=changed_ahead(before, wording),
         blockers=tuple(changed_blockers(before, wording)),
         scores=scores,
         answers=answers,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from readiness.model.go_live import go_live_gate, live_since
 from readiness.model.live import HowSureNow, LiveReason, LiveVerdict, PartVerdict, StatusNow
 from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
@@ -13,6 +14,7 @@ from readiness.view.live_headline import live_headline, status_words
 from readiness.view.models.live import (
     ApprovedView,
     FailedSiteView,
+    FullUseView,
     LiveReasonView,
     LiveView,
     OutcomeView,
@@ -48,7 +50,22 @@ def live_view(wording: Phrases, verdict: LiveVerdict) -> LiveView:
         sure=tuple(sureness(wording)),
         failed_sites=failed_sites(wording, verdict),
         fails_gates=verdict.fails_gates,
+        full_use=_full_use(wording) if verdict.status.use == "in-use" else None,
     )
+
+
+def _full_use(wording: Phrases) -> FullUseView | None:
+    """Return since when the tool is in full use, with the gates of it and of the first status in use before it."""
+    rubric, answers = wording.rubric, wording.answers
+    since, gate = live_since(answers, rubric), go_live_gate(rubric)
+    in_use_of = [one for one in wording.live_rules.statuses if one.use == "in-use" and one.gate]
+    full = next((one for one in in_use_of if one.gate == gate), None)
+    first = next((one for one in in_use_of if one.gate != gate and one.milestone), None)
+    if since is None or full is None or first is None or not full.gate or not first.gate:
+        return None
+    began = answers.assessment.milestones.get(first.milestone or "")
+    named = wording.gate_view(full.gate), full.title, wording.gate_view(first.gate)
+    return FullUseView(since, *named, began if began and began <= since else None)
 
 
 def status_view(status: StatusNow) -> StatusView:

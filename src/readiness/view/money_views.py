@@ -1,10 +1,14 @@
 """The money case of an assessment → its view, for every format."""
 
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+
 from readiness.model.case import Case
 from readiness.model.field_types import Exact
 from readiness.model.money import MoneyCase, PeriodMoney, Tranche
 from readiness.statements import case_tables
 from readiness.statements import case_told as statements
+from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
 from readiness.view.amounts import spread_or_none, spread_view, whole, whole_or_none
 from readiness.view.benefit_views import benefits, register_lines
@@ -24,6 +28,9 @@ from readiness.view.money_lines import (
     total_line,
 )
 from readiness.view.phrases import Phrases
+
+_MOST_QUARTERS = 12
+"""Most quarters in the picture of costs and cash."""
 
 
 def money_view(wording: Phrases) -> MoneyView | None:
@@ -52,6 +59,10 @@ def _totals(view: MoneyView) -> MoneyView:
 
 def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
     rules, currency, has_return = wording.rubric.case, found.currency, may_return(found, case, wording)
+    years, quarters = (
+        tuple(_periods(found.years, case_tables.year)),
+        tuple(_periods(found.quarters, case_tables.quarter)),
+    )
     return MoneyView(
         currency=currency,
         price_year=found.price_year,
@@ -92,8 +103,9 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         adoption_line=adoption_line(found, rules),
         lines=tuple(case_lines(found, case, rules, wording)),
         groups=groups(found, wording),
-        years=tuple(_period(one, number, is_year=True) for number, one in enumerate(found.years, 1)),
-        quarters=tuple(_period(one, number, is_year=False) for number, one in enumerate(found.quarters, 1)),
+        years=years,
+        quarters=quarters,
+        periods=quarters if len(quarters) <= _MOST_QUARTERS else years,
         drivers=driver_views(found, wording),
         tranches=tuple(_tranche(one, currency, wording) for one in found.tranches),
         costs=cost_lines(found, case, wording),
@@ -113,10 +125,12 @@ def _payback(found: MoneyCase) -> PaybackView | None:
     return PaybackView(own.likely, own.at_50, own.at_90, -int(-own.never * 100 // 1))
 
 
-def _period(one: PeriodMoney, number: int, *, is_year: bool) -> PeriodMoneyView:
-    say = case_tables.year if is_year else case_tables.quarter
-    amounts = (one.costs, one.once, one.cash, one.protected, one.balance)
-    return PeriodMoneyView(say(number=number, day=one.first), one.first, one.last, *map(whole, amounts))
+def _periods(periods: Iterable[PeriodMoney], say: Callable[..., Statement]) -> Iterator[PeriodMoneyView]:
+    costs, cash = Fraction(0), Fraction(0)
+    for number, one in enumerate(periods, 1):
+        costs, cash = costs + one.costs, cash + one.cash
+        amounts = (one.costs, one.once, one.cash, one.protected, one.balance, costs, cash)
+        yield PeriodMoneyView(say(number=number, day=one.first), one.first, one.last, *map(whole, amounts))
 
 
 def _tranche(one: Tranche, currency: str, wording: Phrases) -> TrancheView:

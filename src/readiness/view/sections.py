@@ -41,7 +41,6 @@ def moved_to_full(view: ReportView) -> Statement | None:
     planned = any(phase.steps for phase in view.roadmap.phases)
     details = (
         (page_keys.themes(), bool(view.themes)),
-        (page_keys.shape(), len(view.scorecard) > 1),
         (page_keys.level_of_every(), any(dimension.answers for dimension in view.dimensions)),
         (page.question_needs(), bool(view.question_needs)),
         (titles.scores_after_phases(), planned),
@@ -90,7 +89,7 @@ def _with_content(view: ReportView) -> Iterator[tuple[str, Statement, set[str]]]
 def _changes(view: ReportView) -> Iterator[tuple[str, Statement, set[str], bool]]:
     """Yield the section of the changes, where there is a previous assessment."""
     if view.changes:
-        yield "changes", titles.changes(day=view.changes.date), _FULL, bool(view.changes.groups)
+        yield "changes", titles.changes(day=view.changes.date), _DETAIL, bool(view.changes.groups)
 
 
 def _board(view: ReportView) -> Statement:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from readiness.chart_elements.label_boxes import LabelBox, space_apart, text_box
 from readiness.chart_elements.label_placement import LabelRequest, place_labels
+from readiness.chart_elements.svg import text_width
 
 
 def test_boxes_that_only_touch_do_not_meet():
@@ -13,9 +14,14 @@ def test_boxes_that_only_touch_do_not_meet():
     assert LabelBox(0, 0, 10, 10).meets(LabelBox(9, 9, 20, 20))
 
 
-@pytest.mark.parametrize(("anchor", "left"), [("start", 100), ("middle", 88), ("end", 76)])
-def test_text_lies_where_its_anchor_says(anchor, left):
-    assert text_box(100, 0, "four", 10, anchor).left == left
+@pytest.mark.parametrize(("anchor", "before"), [("start", 0), ("middle", 0.5), ("end", 1)])
+def test_text_lies_where_its_anchor_says(anchor, before):
+    assert text_box(100, 0, "four", 10, anchor).left == 100 - before * text_width("four", 10)
+
+
+def test_text_is_as_wide_as_in_the_typeface_of_the_reports():
+    assert text_width("G0", 10) > text_width("il", 10)
+    assert text_width("\u2068\u2069", 10) == 0
 
 
 def test_places_are_kept_where_there_is_room_and_spread_around_their_middle_where_there_is_none():

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from picturing import NAMES, answer, dimension, outside, overlapping, texts
+from picturing import NAMES, answer, dimension, drawn, outside, overlapping, texts
 from readiness.chart_elements.palette import LEVELS
 from readiness.charts.heat_map import heat_map
 from readiness.model.answer import State
@@ -61,3 +61,17 @@ def test_no_name_breaks_out(name):
     chart = heat_map([dimension(answer(name, 1, name), title=name)] * 2)
 
     assert outside(chart) == []
+
+
+def test_a_dimension_has_one_row_with_what_its_codes_share_beside_it():
+    rows = [dimension(*(answer(f"{code}-{n:02}", 1) for n in range(18)), title=code) for code in ("DATA", "SEC")]
+    chart = heat_map(rows)
+
+    assert {"DATA-…", "SEC-…", "00", "17"} <= set(texts(chart))
+    assert len(drawn(chart, "text")) == 2 * 4
+
+
+def test_cells_of_one_color_are_one_shape():
+    chart = heat_map([dimension(*(answer(f"A-{n}", n % 2, criticality="blocker", short=True) for n in range(40)))])
+
+    assert len(drawn(chart, "path")) == 4

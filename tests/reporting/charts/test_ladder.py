@@ -1,10 +1,11 @@
-"""The ladder of gates rises, says what is missing, and points at the next one."""
+"""The ladder of gates has a row for each gate, says what is missing, and points at the next one."""
 
 import pytest
 
 from picturing import NAMES, alternative, drawn, gate, number, outside, overlapping, texts
 from readiness.charts.gate_ladder import gate_ladder, shortfall_text
 from readiness.statements import charts
+from readiness.statements.gates import no_minimums
 
 GATES = [
     gate("G0", "passed", title="Charter"),
@@ -31,7 +32,7 @@ def test_the_title_says_how_far_up_and_what_is_next():
 
 
 def test_every_verdict_has_its_glyph_and_word():
-    assert {"✓ passed", "✗ failed", "? undetermined"} <= set(texts(gate_ladder(GATES)))
+    assert {"✓", "passed", "✗", "failed", "?", "undetermined"} <= set(texts(gate_ladder(GATES)))
     assert "G2 A gate: undetermined, 1 answer missing" in alternative(gate_ladder(GATES))
 
 
@@ -42,15 +43,22 @@ def test_the_table_says_what_the_picture_shows():
     assert chart.rows[0] == ("G0 Charter", "✓ passed", "1 of 2 met", "nothing")
 
 
-def test_every_step_is_higher_than_the_one_before():
-    tops = [number(step, "y") for step in drawn(gate_ladder(GATES), "rect")]
+def test_every_bar_ends_at_all_minimums_however_many_a_gate_has():
+    few, many = gate("G0")._replace(met=1, needed=2), gate("G1")._replace(met=30, needed=60)
+    bars = [number(bar, "width") for bar in drawn(gate_ladder([few, many]), "rect")]
 
-    assert tops == sorted(tops, reverse=True)
-    assert len(set(tops)) == 3
+    assert bars[0] == bars[2] == 2 * bars[1] == 2 * bars[3]
+
+
+def test_a_gate_without_minimums_has_no_bar():
+    bare = gate("G0")._replace(met=0, needed=0, met_words=no_minimums())
+
+    assert drawn(gate_ladder([bare]), "rect") == []
+    assert str(no_minimums()) in texts(gate_ladder([bare]))
 
 
 @pytest.mark.parametrize("size", [1, 5, 7, 8, 20])
-def test_words_fit_their_steps_however_many(size):
+def test_words_fit_their_rows_however_many(size):
     kinds = [("short", "blocker"), ("short", "major"), ("remedied", "major"), ("unanswered", "standard")]
     chart = gate_ladder(
         [gate(f"G{n}", "failed", *kinds, title="A gate with a name", is_next=n == 3) for n in range(size)]

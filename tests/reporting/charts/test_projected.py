@@ -53,6 +53,12 @@ def test_names_lie_apart_however_many_and_however_close(size, phases):
     assert outside(chart) == []
 
 
+def test_the_axis_is_the_whole_scale_however_close_the_scores():
+    chart = projected_scores(ROWS, roadmap(phase(WORK, projected=(2, 2, 2))))
+
+    assert {"0", "1", "2", "3", "4"} <= set(texts(chart))
+
+
 def test_scales_that_differ_are_shown_by_their_share():
     rows = [row("Overall", 1, depth=0), row("Data", 50, most=100)]
 

@@ -54,7 +54,7 @@ def test_no_shipped_style_loads_anything(name):
 
 @pytest.mark.parametrize("main", ["#000000", "#7a1f5c", "#767676", "#0000ff"])
 def test_the_heat_map_is_shaded_from_the_main_color_and_can_be_read(main):
-    levels = ("#f1ece3", "#cfe0e1", "#93bdc1", "#417f87", "#154a54")
+    levels = ("#ece4d6", "#bdd5d7", "#93bdc1", "#417f87", "#154a54")
     shades = [recolor_picture(f'="{level}"', LookColors(main=main), LookColors())[2:-1] for level in levels]
     on_white = [contrast(shade, "#ffffff") for shade in shades]
 

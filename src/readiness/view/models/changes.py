@@ -51,6 +51,26 @@ class ChangedBlockersView(NamedTuple):
     gone: tuple[NamedView, ...]
 
 
+class ChangedCountView(NamedTuple):
+    """A number of questions of the next gate, before and now."""
+
+    kind: Literal["blockers", "minimums"]
+    """Blockers that are short, or minimums that are met."""
+    before: int
+    now: int
+    whole: int
+    """All blockers or minimums of the gate now."""
+
+
+class ChangedAheadView(NamedTuple):
+    """The changes of the gate that is next now."""
+
+    gate: NamedView
+    counts: tuple[ChangedCountView, ...]
+    told: tuple[Statement, ...]
+    """Its short blockers and its day, in words."""
+
+
 class ChangedOutcomeView(NamedTuple):
     """A changed outcome of a tool in use."""
 
@@ -88,6 +108,8 @@ class ChangeGroupView(NamedTuple):
 
     title: Statement
     lines: tuple[Statement, ...]
+    of_answers: bool = False
+    """True for a list of questions, which only the full edition shows."""
 
 
 class ChangesView(NamedTuple):
@@ -109,6 +131,8 @@ class ChangesView(NamedTuple):
     sites: tuple[ChangedSiteGateView, ...]
     days: tuple[ChangedDayView, ...]
     """The gates of either plan whose day moved; none where no plan was made."""
+    ahead: ChangedAheadView | None
+    """The gate that is next now; None where none is left, or the earlier rules have no such gate."""
     blockers: tuple[ChangedBlockersView, ...]
     """The gates with other short blockers than before, in their order."""
     scores: tuple[ChangedScoreView, ...]

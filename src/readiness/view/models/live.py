@@ -194,6 +194,20 @@ class SureView(NamedTuple):
     words: Statement
 
 
+class FullUseView(NamedTuple):
+    """The full use of a tool, beside its pilot before that."""
+
+    since: date
+    gate: NamedView
+    """The gate of full use."""
+    status: str
+    """The title of the status of full use."""
+    pilot_gate: NamedView
+    """The gate of the first status in use before it."""
+    pilot_since: date | None
+    """The day on which the pilot began; None where nothing tells it."""
+
+
 class LiveView(NamedTuple):
     """The verdict on a tool: its status, and while it is in use or paused its outcome."""
 
@@ -221,6 +235,8 @@ class LiveView(NamedTuple):
     failed_sites: tuple[FailedSiteView, ...]
     fails_gates: bool
     """True if no gate holds while the outcome stands."""
+    full_use: FullUseView | None
+    """None for a tool that is not in use or never came into full use, and for rules without a status before that."""
 
     @property
     def failed_gates(self) -> tuple[FailedGateView, ...]:

@@ -64,6 +64,9 @@ class PeriodMoneyView(NamedTuple):
     cash: int
     protected: int
     balance: int
+    costs_to_date: int
+    """All costs from the first day to the end of the period; the balance is cash less costs to date."""
+    cash_to_date: int
 
 
 class ValueDriverView(NamedTuple):
@@ -177,6 +180,8 @@ class MoneyView(NamedTuple):
     groups: tuple[GroupMoneyView, ...]
     years: tuple[PeriodMoneyView, ...]
     quarters: tuple[PeriodMoneyView, ...]
+    periods: tuple[PeriodMoneyView, ...]
+    """The periods of the picture, in every edition: quarters, or years where there are more than 12 quarters."""
     drivers: tuple[ValueDriverView, ...]
     tranches: tuple[TrancheView, ...]
     costs: tuple[CostLineView, ...]
