@@ -14,9 +14,9 @@ from readiness.formats import pdf as pdf_format
 from readiness.model.assessment import Assessment
 from readiness.page.build_page import build_page
 from readiness.page.first_page import first_page, second_page
+from readiness.page.page_numbers import page_number_styles
 from readiness.page.template_folder import shipped_template
 from readiness.pdf.isolated_layout import lay_out
-from readiness.page.page_numbers import page_number_styles
 from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
