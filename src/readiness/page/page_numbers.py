@@ -6,13 +6,11 @@ from readiness.statements.report_text import page_of
 from readiness.statements.voice import language, phrase_of
 
 _UNSAFE = re.compile(r"[^\w .,/]")
-_FONT = 'font: 7.6pt "Readiness Inter", "Noto Sans", "DejaVu Sans", sans-serif; color: #56666f'
 
 
 def browser_print_styles(head: str) -> str:
     """Return styles for printing a page from a browser: its number, and `head` on each page but the first."""
-    boxes = f'@top-left {{ content: "{_escaped(head)}"; {_FONT}; width: 132mm }} @bottom-right {{ {_FONT} }}'
-    return f"{page_number_styles()}@page {{ {boxes} }}\n@page :first {{ @top-left {{ content: none }} }}\n"
+    return f'{page_number_styles()}@page {{ @top-left {{ content: "{_escaped(head)}" }} }}\n'
 
 
 def page_number_styles() -> str:
