@@ -60,7 +60,7 @@ def test_every_page_looks_as_approved(story, audience, paper, tmp_path, update_g
         for old in APPROVED.glob(f"{story}-{audience}-*.png"):
             old.unlink()
         for page, name in zip(made, names, strict=True):
-            page.convert("L").quantize(8).save(name, optimize=True)
+            page.convert("L").quantize(16).save(name, optimize=True)
 
     assert sorted(APPROVED.glob(f"{story}-{audience}-*.png")) == names
     for page, name in zip(made, names, strict=True):

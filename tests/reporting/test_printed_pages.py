@@ -53,10 +53,13 @@ def split_tables(pdf):
 def lowest(page):
     """Return how far down the text of a page comes, in points from below; its number is not text."""
     found = []
-    page.extract_text(
-        visitor_text=lambda text, cm, tm, *_: text.strip() and found.append((cm[5] + cm[3] * tm[5], text))
-    )
-    return min(height for height, _ in found if BOTTOM < height < TOP)
+
+    def see(text, moved, place, *_):
+        if text.strip():
+            found.append(moved[5] + moved[3] * place[5])
+
+    page.extract_text(visitor_text=see)
+    return min(height for height in found if BOTTOM < height < TOP)
 
 
 def sections(pdf):

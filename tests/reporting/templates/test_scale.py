@@ -6,14 +6,14 @@ import pytest
 
 from readiness.package_data import data_folder
 
-SIZES = {
+SIZES: dict[str, set[float]] = {
     "pt": {7, 7.6, 8.5, 10.5, 11.5, 14, 17},
     "em": {0.86, 0.92},
     "rem": {0.76, 0.92, 1, 1.12, 1.25, 1.5, 2},
     "%": {94, 100, 125},
 }
 """Paper has fine print, tables, text, two kinds of headings, sections and the title; the screen the same in rem."""
-SPACES = {
+SPACES: dict[str, set[float]] = {
     "pt": {1, 2, 3, 4, 6, 9, 12},
     "em": {0.15, 0.24, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.2, 1.5, 2},
     "rem": {1, 1.5, 3, 4},
