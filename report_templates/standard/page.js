@@ -1,4 +1,4 @@
-/* Filters, sorts and folds what the page already shows. It stores nothing, loads nothing and sends nothing. */
+/* Filters, sorts, folds and stacks what the page already shows. It stores nothing, loads nothing and sends nothing. */
 (() => {
   "use strict";
   const form = document.getElementById("filter");
@@ -50,6 +50,22 @@
       button.addEventListener("click", () => sort(table, column, head));
       head.append(button);
     });
+  }
+
+  // A narrow screen shows each row as lines, each with the head of its column; the roles keep it a table for readers.
+  for (const table of document.querySelectorAll(".scroll table")) {
+    const heads = table.tHead ? [...table.tHead.rows[0].cells].map((head) => head.innerText.trim()) : [];
+    if (!heads.length) continue;
+    table.classList.add("stack");
+    table.setAttribute("role", "table");
+    for (const row of table.rows) {
+      row.setAttribute("role", "row");
+      [...row.cells].forEach((cell, column) => {
+        const name = cell.tagName === "TD" ? "cell" : cell.parentElement.parentElement === table.tHead ? "columnheader" : "rowheader";
+        cell.setAttribute("role", name);
+        if (name === "cell" && column && heads[column] && !cell.matches(".code, .picture")) cell.dataset.head = heads[column];
+      });
+    }
   }
 
   if (!form) return;

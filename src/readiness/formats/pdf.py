@@ -4,12 +4,12 @@ from readiness.errors import InvalidFilesError, LimitError, Problem
 from readiness.model.assessment import Assessment
 from readiness.output_format import OutputFormat
 from readiness.page.build_page import build_page
+from readiness.page.page_numbers import page_number_styles
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
 from readiness.pdf.attachments import attachments
 from readiness.pdf.isolated_layout import MEBIBYTES, SECONDS, lay_out
 from readiness.pdf.longest_texts import longest_texts
-from readiness.pdf.page_numbers import page_number_styles
 from readiness.statements import pdf_problems
 from readiness.view.build import build_view
 from readiness.view.edition import DEFAULT, Edition

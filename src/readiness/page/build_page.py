@@ -11,9 +11,11 @@ from readiness.chart_elements.svg import with_one_alternative
 from readiness.package_data import data_folder
 from readiness.page.board_page import BoardPage
 from readiness.page.first_page import first_page, second_page
+from readiness.page.page_numbers import browser_print_styles
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
+from readiness.shorten import shorten
 from readiness.statements.sections import basis
 from readiness.statements.statement import Statement
 from readiness.statements.voice import language, say
@@ -28,6 +30,7 @@ from readiness.view.scorecard_columns import shown_columns
 from readiness.view.sections import Section, moved_to_full, report_sections
 
 _COMPUTED = frozenset({"method.simulated", "method.offset"})
+_LONGEST_HEAD = 96
 _DETAILS = frozenset({"plan_tables.effort_of", "plan_tables.reached"})
 
 
@@ -58,9 +61,10 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, _painted_on_paper(template) if paper else template.recolored),
     }
+    styles = template.styles if paper else page_styles(template, view)
     ours = {
-        "styles": template.styles,
-        "policy": policy(template.styles, "" if paper else page_script()),
+        "styles": styles,
+        "policy": policy(styles, "" if paper else page_script()),
         "logo": template.logo,
         "script": page_script(),
     }
@@ -123,6 +127,12 @@ def _in_words(table: MoneyTable) -> dict[str, Any]:
     numbers = len(table.heads) - 1 - table.texts
     said: dict[str, Any] = as_plain(table._replace(rows=()))
     return said | {"rows": rows, "numbers": numbers}
+
+
+def page_styles(template: Template, view: ReportView) -> str:
+    """Return the styles of the page for browsers, with what they print on each sheet."""
+    head = ", ".join(map(say, (view.header.organization, view.header.use_case)))
+    return template.styles + browser_print_styles(shorten(head, _LONGEST_HEAD))
 
 
 @lru_cache(maxsize=1)

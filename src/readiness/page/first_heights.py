@@ -22,10 +22,10 @@ SMALL, LINE = 7.6, 10.19
 ROW, HEAD = 4.45, 12.2
 """Points around the lines of a row, and of the heads of a table."""
 _BOX = WIDTH - 22
-_TEXT, _TEXT_LINE, _GAP = 8.8, 12.5, 3.0
-_FLAG, _FLAG_LINE = 7.9, 11.22
-_LOWER, _LOWER_LINE = 8.2, 11.5
-_WHY, _ADVICE_LINE, _HEAD_SIZE, _HEAD_LINE = 7.0, 12.5, 6.54, 8.2
+_TEXT, _TEXT_LINE, _GAP = 8.5, 12.1, 3.0
+_FLAG, _FLAG_LINE = 7.6, 10.8
+_LOWER, _LOWER_LINE = 7.6, 10.7
+_WHY, _ADVICE_LINE, _HEAD_SIZE, _HEAD_LINE = 7.0, 12.1, 6.54, 8.2
 _LANE = (0.18, 0.26, 0.41, 0.15)
 _DECISION = (0.62, 0.22, 0.16)
 _ABOUT, _WIDE_ABOUT, _FEW = 0.17, 0.23, 4
@@ -40,7 +40,7 @@ def top(view: ReportView) -> float:
     """Return the height of the title and of the box with the verdict."""
     header, leader = view.header, view.leader
     is_long = len(header.organization) > 40 or len(header.use_case) > 70
-    large, medium = (13.0, 9.0) if is_long else (17.0, 11.0)
+    large, medium = (14.0, 8.5) if is_long else (17.0, 10.5)
     height = 14.7 + large * 1.25 * count_lines(header.organization, WIDTH, large, BOLD)
     height += medium * 1.25 * count_lines(header.use_case, WIDTH, medium) + 7
     if leader.decided:
@@ -170,7 +170,7 @@ def money_lines(view: ReportView, title: Words) -> list[float]:
 
 def context(view: ReportView) -> float:
     """Return the height of the background."""
-    return 5 + 11.4 * count_lines(view.header.context, WIDTH, 8.0) if view.header.context else 0.0
+    return 4 + 10.8 * count_lines(view.header.context, WIDTH, SMALL) if view.header.context else 0.0
 
 
 def ladder(view: ReportView) -> float:
@@ -179,8 +179,8 @@ def ladder(view: ReportView) -> float:
         return 0.0
     width = WIDTH / len(view.gates) - 9
     return 13 + max(
-        9.7 * count_lines(f"{gate.id} {gate.title}", width, 7.4, BOLD)
-        + 10.6 * count_lines(f"● {say(gate.verdict.word)} {say(gate.met_words)}", width, 7.4, SEMIBOLD)
+        9.9 * count_lines(f"{gate.id} {gate.title}", width, SMALL, BOLD)
+        + 10.8 * count_lines(f"● {say(gate.verdict.word)} {say(gate.met_words)}", width, SMALL, SEMIBOLD)
         for gate in view.gates
     )
 
@@ -192,7 +192,7 @@ def scores(view: ReportView) -> float:
 
 
 def _score(one: NodeScoreView) -> float:
-    return 4.9 + 10.6 * count_lines(one.title, WIDTH * 0.22 - _PADDING, 7.9, SEMIBOLD)
+    return 4.9 + 10.6 * count_lines(one.title, WIDTH * 0.22 - _PADDING, SMALL, SEMIBOLD)
 
 
 def lowest(view: ReportView) -> float:

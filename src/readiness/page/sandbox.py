@@ -18,6 +18,7 @@ from markupsafe import Markup, escape
 from readiness.page import template_limits
 from readiness.page.direct_code import DirectCode
 from readiness.page.template_labels import template_labels
+from readiness.page.written_dates import with_written_dates
 from readiness.safe_text import escape_around_isolates, escape_controls
 from readiness.shorten import first_sentences, shorten
 from readiness.statements import template_problems
@@ -66,7 +67,12 @@ def _environment(kind: type[Environment], pages: Mapping[str, str], finalize: Ca
     )
     environment.filters = {name: environment.filters[name] for name in FILTERS}
     environment.filters.update(
-        cut=shorten, opening=first_sentences, address=_address, identifier=_identifier, figure=_figure
+        cut=shorten,
+        opening=first_sentences,
+        address=_address,
+        dated=with_written_dates,
+        identifier=_identifier,
+        figure=_figure,
     )
     environment.globals = {"dict": dict, "namespace": environment.globals["namespace"], "range": _short_range}
     environment.globals["label"] = template_labels(from_json=kind is _Sandbox)

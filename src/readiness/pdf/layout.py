@@ -16,6 +16,7 @@ from readiness.isolation.isolated_process import WARNING
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.missing_characters import missing_characters, missing_characters_warning, write_out_missing
+from readiness.pdf.page_fit import fit_of, with_fit
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
@@ -66,8 +67,15 @@ def _warn(sentences: Iterable[Words]) -> None:
 def _write_pdf(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Attachment]) -> bytes:
     fonts = weasyprint.text.fonts.FontConfiguration()
     paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher(), font_config=fonts)
-    page = weasyprint.HTML(string=with_break_points(html), base_url="about:blank", url_fetcher=data_fetcher())
-    document = page.render(stylesheets=[paper], font_config=fonts)
+
+    def lay_out(shown: str) -> Any:
+        page = weasyprint.HTML(string=with_break_points(shown), base_url="about:blank", url_fetcher=data_fetcher())
+        return page.render(stylesheets=[paper], font_config=fonts)
+
+    document = lay_out(html)
+    if fit := fit_of(document.pages, html):
+        again = lay_out(with_fit(html, fit))
+        document = again if len(again.pages) < len(document.pages) or "short" in fit else document
     mark_accessible(document)
     for shown in document.pages:
         shown.bookmarks = [(level, _label(label), *place) for level, label, *place in shown.bookmarks]

@@ -177,6 +177,11 @@ def remark_in_gray() -> None:
     """Above the frameworks."""
 
 
+@phrase("As of {day}, where no other day is stated.", day="November 2026")
+def usual_as_of(*, day: Words) -> None:
+    """Above the frameworks, most of which were looked at in one month."""
+
+
 @phrase("All as of {day}.", day="2026-06-05")
 def all_as_of(*, day: Words) -> None:
     """Above the frameworks."""

@@ -1,4 +1,4 @@
-"""The style sheet that numbers the pages of a PDF, in the language of the run."""
+"""Styles of what each printed page says beside the report: its number, and the running head of a browser."""
 
 import re
 
@@ -6,6 +6,11 @@ from readiness.statements.report_text import page_of
 from readiness.statements.voice import language, phrase_of
 
 _UNSAFE = re.compile(r"[^\w .,/]")
+
+
+def browser_print_styles(head: str) -> str:
+    """Return styles for printing a page from a browser: its number, and `head` on each page but the first."""
+    return f'{page_number_styles()}@page {{ @top-left {{ content: "{_escaped(head)}" }} }}\n'
 
 
 def page_number_styles() -> str:

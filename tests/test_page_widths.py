@@ -1,0 +1,101 @@
+"""The page from a phone to a projector, and printed from a browser: nothing is cut, and all sections are there."""
+
+import subprocess
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from browsing import CHROMIUM, FLAGS, json_in, opened
+from readiness import pipeline
+from readiness.view.edition import Edition
+from running import ROOT
+
+WIDTHS = (390, 768, 1280, 1920)
+FRAMES = (Path(__file__).parent / "widths.html").read_text("utf-8")
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
+
+
+def page_of(story):
+    return pipeline.report(pipeline.assess(ROOT / "examples" / story / "answers.yaml"), "html", Edition("leadership"))
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory):
+    """Return what a browser shows of the longest example at each width."""
+    folder = tmp_path_factory.mktemp("widths")
+    (folder / "report.html").write_bytes(page_of("enterprise-scale"))
+    place = (folder / "report.html").as_uri()
+    frames = "".join(
+        f'<iframe src="{place}" width="{width}" height="900" style="border:0"></iframe>' for width in WIDTHS
+    )
+    flags = ("--disable-web-security", "--disable-site-isolation-trials")
+    return {one["width"]: one for one in json_in(opened(FRAMES.replace("FRAMES", frames), folder, *flags))}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_page_is_as_wide_as_the_screen(seen, width):
+    assert seen[width]["page"] <= width
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_cell_of_a_table_is_cut(seen, width):
+    assert seen[width]["cut"] == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_table_has_to_be_moved_sideways(seen, width):
+    assert seen[width]["scrolled"] == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_ladder_is_whole(seen, width):
+    assert (seen[width]["ladders"], seen[width]["gates"]) == (0, 5)
+
+
+def test_a_projector_shows_larger_text(seen):
+    assert seen[1920]["text"] >= 1.2 * seen[1280]["text"]
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory):
+    """Return the PDF that a browser prints of an example."""
+    folder = tmp_path_factory.mktemp("printed")
+    (folder / "report.html").write_bytes(page_of("front-office-phone"))
+    flags = [*FLAGS, "--no-pdf-header-footer", f"--user-data-dir={folder / 'profile'}"]
+    command = [str(CHROMIUM), *flags, f"--print-to-pdf={folder / 'out.pdf'}", (folder / "report.html").as_uri()]
+    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    return pypdf.PdfReader(folder / "out.pdf")
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+def test_a_browser_prints_the_sections_of_the_pdf(printed, paper):
+    ours = pypdf.PdfReader(paper("front-office-phone", "leadership"))
+    titles = [str(one.title) for one in ours.outline if not isinstance(one, list)]
+    titles = [title for title in titles if title[:1].isdigit()]
+    text = squeezed("".join(page.extract_text() for page in printed.pages))
+    places = [text.find(squeezed(title)) for title in titles]
+
+    assert len(titles) > 5
+    assert places == sorted(places)
+    assert places[0] >= 0
+    assert len(printed.pages) <= len(ours.pages) + 2
+
+
+def test_a_browser_numbers_the_pages_and_names_the_report(printed):
+    number = len(printed.pages)
+    last = squeezed(printed.pages[-1].extract_text())
+
+    assert f"Page{number}of{number}" in last
+    assert "TanneryRowFamilyPractice," in last
+
+
+def test_a_browser_prints_neither_contents_nor_filters(printed):
+    text = "".join(page.extract_text() for page in printed.pages)
+
+    assert "Contents" not in text
+    assert "blockers only" not in text
