@@ -57,9 +57,10 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, template.recolored),
     }
+    styles = template.styles_on_paper if paper else template.styles
     ours = {
-        "styles": template.styles,
-        "policy": policy(template.styles, "" if paper else page_script()),
+        "styles": styles,
+        "policy": policy(styles, "" if paper else page_script()),
         "logo": template.logo,
         "script": page_script(),
     }
