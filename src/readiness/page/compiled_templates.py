@@ -11,7 +11,7 @@ import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
 from readiness import __version__
-from readiness.loading.cache_folder import CacheFolder
+from readiness.loading.pack_cache import CacheFolder
 
 _TEMPLATES = CacheFolder("templates", 200)
 _SOURCES = ("sandbox.py", "direct_code.py")
