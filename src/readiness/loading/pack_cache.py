@@ -87,7 +87,7 @@ class CacheFolder(NamedTuple):
             for entry in list(_entries(folder))[self.most :]:
                 entry.unlink(missing_ok=True)
 
-    def count(self) -> int:
+    def number(self) -> int:
         """Return the number of entries. Raises OSError when the folder is missing, a link, or open to another user."""
         return len(list(_entries(self._own())))
 
@@ -157,7 +157,7 @@ def cache_state() -> tuple[Words, Words]:
     if folder is None:
         return pack_cache.no_folder(), pack_cache.name_folder()
     try:
-        number = _PACKS.count()
+        number = _PACKS.number()
     except OSError:
         return pack_cache.unusable(folder=str(folder)), pack_cache.name_folder()
     return pack_cache.packs(number=number, folder=str(folder)), ""

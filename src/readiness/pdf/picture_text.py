@@ -1,7 +1,6 @@
 """Draw each text of a picture at once; the layout engine lays out and draws its letters one by one."""
 
 from collections.abc import Callable, Iterator
-from types import ModuleType
 from typing import Any
 
 _BY_LETTER = frozenset({"rotate", "textLength", "letter-spacing"})
@@ -9,7 +8,7 @@ _BY_LETTER = frozenset({"rotate", "textLength", "letter-spacing"})
 _PLACES = ("x", "y", "dx", "dy")
 
 
-def draw_texts_at_once(svg: ModuleType) -> None:
+def draw_texts_at_once(svg: Any) -> None:
     """Let the SVG module of the layout engine draw whole texts, which also keeps their kerning."""
     by_letter = svg.text
     svg.text = _whole(by_letter)

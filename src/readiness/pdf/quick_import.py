@@ -49,8 +49,12 @@ def libraries_by_file_name() -> Iterator[None]:
     import ctypes.util  # noqa: PLC0415 - only where the layout engine is imported
 
     usual = ctypes.util.find_library
-    ctypes.util.find_library = lambda _: None
+    ctypes.util.find_library = _nowhere
     try:
         yield
     finally:
         ctypes.util.find_library = usual
+
+
+def _nowhere(name: str) -> str | None:  # noqa: ARG001 - the name is looked up by the loader itself
+    return None
