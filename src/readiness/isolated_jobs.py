@@ -14,6 +14,9 @@ from typing import Any
 
 from readiness.isolation.isolated_process import limit_this_process
 
+_SMALL = 1_000_000
+"""The size of a page, in bytes, up to which its layout takes so little memory that no search for cycles is worth it."""
+
 
 def run_job(job: str, seconds: int, memory: int) -> None:
     """Run the named job on the bytes of standard input and write its result to standard output."""
@@ -61,6 +64,8 @@ def _pdf(input_bytes: bytes) -> bytes:
     from readiness.statements.language import language_named  # noqa: PLC0415
     from readiness.statements.voice import speaking  # noqa: PLC0415
 
+    if len(input_bytes) < _SMALL:
+        gc.disable()
     try:
         request = json.loads(input_bytes)
         files = [

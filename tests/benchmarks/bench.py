@@ -1,6 +1,9 @@
 """Ratios of speed and memory, each measured against a yardstick in the same run.
 
-    python tests/benchmarks/bench.py [--quick]
+    python tests/benchmarks/bench.py [--quick] [--against CHECKOUT]
+
+With --against, the PDF for leaders is also compared with that of another version, such as a checkout of 0.2.0 with its
+own `.venv`; with --leaders, nothing else is measured.
 
 A ratio compares the fastest of several runs, taken in turn, so that a busy machine slows both sides alike.
 """
@@ -19,6 +22,7 @@ from batch import batch, checked_by_the_clock, copies, layout_checked, shipped_m
 from batch import large_model as large_model_files
 from git_history import history
 from in_use import in_use
+from leadership import against_another, against_chromium, sizes
 from paper import doubled, html_against_flat_template, wall_against_others
 from screen import first_screen, key
 from searching import search
@@ -66,7 +70,20 @@ def main() -> None:
     """Print a line for each ratio: name, measured value, limit and verdict."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--quick", action="store_true", help="fewer runs, for a first look")
-    rounds = 3 if parser.parse_args().quick else 9
+    parser.add_argument("--against", type=Path, metavar="CHECKOUT", help="another version, with its own .venv")
+    parser.add_argument("--leaders", action="store_true", help="measure the report for leaders only")
+    given = parser.parse_args()
+    rounds = 3 if given.quick else 9
+    show(sizes())
+    if given.against:
+        show(against_another(given.against, rounds))
+    show_aims(against_chromium(max(2, rounds // 3)))
+    if not given.leaders:
+        everything(rounds)
+
+
+def everything(rounds: int) -> None:
+    """Print the rows of everything but the report for leaders."""
     rows = [
         ("--version / import typer", version(rounds * 2), 1.5),
         ("score / bare imports and C parser", score(rounds, BARE_SCORE), 1.6),
@@ -97,11 +114,21 @@ def main() -> None:
         *searches(rounds),
         ("peak memory after 1,000 files / after 100", memory(), 1.1),
     ]
+    show(rows)
+    show_aims(wall_against_others(ANSWERS, max(2, rounds // 3)))
+
+
+def show(rows: list[tuple[str, float, float]]) -> None:
+    """Print a line for each ratio with its limit."""
     for what, ratio, limit in rows:
         verdict = "holds" if ratio <= limit else "DOES NOT HOLD"
         bound = "no limit" if limit == float("inf") else f"at most {limit:<5} {verdict}"
         print(f"{what:<58} {ratio:5.2f}   {bound}")
-    for what, aimed in wall_against_others(ANSWERS, max(2, rounds // 3)):
+
+
+def show_aims(rows: list[tuple[str, float | None]]) -> None:
+    """Print a line for each ratio to another program, which may be missing."""
+    for what, aimed in rows:
         said = "that program is not here" if aimed is None else f"{aimed:5.2f}   aim below 1"
         print(f"{what:<58} {said}")
 

@@ -1,7 +1,8 @@
 """A cache of validated packs, keyed by the content of their files and by the code that validates them.
 
-It saves time only: a missing, damaged or unsafe entry counts as no entry, and the folder may be deleted at any time.
-The environment variable READINESS_CACHE names another folder, by its absolute path; `off` turns the cache off.
+Its folder holds entries by key, and only its user can change it. A cache saves time only: a missing, damaged or unsafe
+entry counts as no entry, and the folder may be deleted at any time. The environment variable READINESS_CACHE names
+another folder, by its absolute path; `off` turns the cache off.
 """
 
 import os
@@ -16,7 +17,7 @@ from hashlib import sha256
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import VERSION
 
@@ -27,17 +28,79 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements.statement import Words
 
-_ENTRIES = 24
-"""The number of packs kept; storing one more removes the one that was used least recently."""
 _MOST_FILES, _MOST_BYTES = 250, 16 * 1024 * 1024
 """The largest pack that is cached, in files and in bytes of all files."""
+_ALLOWED = {("datetime", "date"), ("fractions", "Fraction")}
+_SOURCES = ("model", "loading")
+"""The folders of this package whose code decides what a valid pack is."""
+
 _ENTRY_BYTES = 32 * 1024 * 1024
 _DIGEST_BYTES = 32
 _NAME = re.compile(r"[0-9a-f]{64}|\.new-\w+")
 """The names of entries, and of those still being written."""
-_ALLOWED = {("datetime", "date"), ("fractions", "Fraction")}
-_SOURCES = ("model", "loading")
-"""The folders of this package whose code decides what a valid pack is."""
+
+
+class CacheFolder(NamedTuple):
+    """The folder of one kind of entries."""
+
+    name: str
+    most: int
+    """The number of entries kept; storing one more removes the one that was used least recently."""
+
+    @property
+    def path(self) -> Path | None:
+        """The folder, below that of the user's system; None when the cache is off or has no place.
+
+        A library for the system's folders would cost a tenth of the start-up time.
+        """
+        named, system = os.environ.get("READINESS_CACHE", ""), os.environ.get(_SYSTEM_FOLDER, "")
+        try:
+            base = Path(named) if named else (Path(system) if Path(system).is_absolute() else Path.home() / ".cache")
+        except RuntimeError:  # a user without a home folder
+            return None
+        if _is_off() or not base.is_absolute():
+            return None
+        return base / self.name if named else base / "readiness" / self.name
+
+    def read(self, key: str) -> bytes | None:
+        """Return what is stored under a key, a hexadecimal SHA-256, and mark it as used; None without it."""
+        try:
+            content = _own_content(self._own() / key)
+        except OSError:
+            return None
+        digest, stored = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
+        return stored if sha256(key.encode() + stored).digest() == digest else None
+
+    def write(self, key: str, stored: bytes) -> None:
+        """Store content under a key; a folder that cannot be written, or a full disk, is no error."""
+        if len(stored) > _ENTRY_BYTES - _DIGEST_BYTES or (folder := self.path) is None:
+            return
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".new-", dir=self._own())
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(sha256(key.encode() + stored).digest() + stored)
+                Path(temporary).replace(folder / key)
+            except OSError:
+                Path(temporary).unlink(missing_ok=True)
+            for entry in list(_entries(folder))[self.most :]:
+                entry.unlink(missing_ok=True)
+
+    def number(self) -> int:
+        """Return the number of entries. Raises OSError when the folder is missing, a link, or open to another user."""
+        return len(list(_entries(self._own())))
+
+    def _own(self) -> Path:
+        """Return the folder. Raises OSError when it is missing, a link, or open to another user."""
+        folder = self.path
+        if folder is None:
+            raise FileNotFoundError
+        _check_own(folder.lstat(), stat.S_ISDIR)
+        return folder
+
+
+_PACKS = CacheFolder("packs", 24)
 
 
 def pack_key(folders: tuple[Path, ...], overlay: str | None = None) -> str | None:
@@ -45,7 +108,7 @@ def pack_key(folders: tuple[Path, ...], overlay: str | None = None) -> str | Non
 
     It is None for a pack that is not cached: with a link, a special file, an unreadable file or too many files.
     """
-    if _folder() is None:
+    if _PACKS.path is None:
         return None
     key, files, size = sha256(_CODE_DIGEST), 0, 0
     try:
@@ -67,11 +130,10 @@ def pack_key(folders: tuple[Path, ...], overlay: str | None = None) -> str | Non
 
 def cached_pack(key: str) -> Pack | None:
     """Return the pack stored under a key; None without a usable entry."""
+    stored = _PACKS.read(key)
+    if stored is None:
+        return None
     try:
-        content = _own_content(_own_folder() / key)
-        digest, stored = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
-        if sha256(key.encode() + stored).digest() != digest:
-            return None
         pack = _PackUnpickler(BytesIO(stored)).load()
         whole = isinstance(pack.questionnaire, Questionnaire) and isinstance(pack.rubric, Rubric)
         return pack if isinstance(pack, Pack) and whole and isinstance(pack.sha256, str) else None
@@ -82,20 +144,7 @@ def cached_pack(key: str) -> Pack | None:
 def store_pack(key: str, pack: Pack) -> None:
     """Store a valid pack under a key; a folder that cannot be written, or a full disk, is no error."""
     pack.digest, pack.rules, pack.policies  # noqa: B018 - computed now, they are stored too
-    stored = pickle.dumps(pack, protocol=5)
-    if len(stored) > _ENTRY_BYTES - _DIGEST_BYTES or (folder := _folder()) is None:
-        return
-    with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".new-", dir=_own_folder())
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(sha256(key.encode() + stored).digest() + stored)
-            Path(temporary).replace(folder / key)
-        except OSError:
-            Path(temporary).unlink(missing_ok=True)
-        for entry in list(_entries(folder))[_ENTRIES:]:
-            entry.unlink(missing_ok=True)
+    _PACKS.write(key, pickle.dumps(pack, protocol=5))
 
 
 def cache_state() -> tuple[Words, Words]:
@@ -104,36 +153,14 @@ def cache_state() -> tuple[Words, Words]:
 
     if _is_off():
         return pack_cache.off(), ""
-    folder = _folder()
+    folder = _PACKS.path
     if folder is None:
         return pack_cache.no_folder(), pack_cache.name_folder()
     try:
-        number = len(list(_entries(_own_folder())))
+        number = _PACKS.number()
     except OSError:
         return pack_cache.unusable(folder=str(folder)), pack_cache.name_folder()
     return pack_cache.packs(number=number, folder=str(folder)), ""
-
-
-def _is_off() -> bool:
-    return os.environ.get("READINESS_CACHE", "").strip().lower() == "off"
-
-
-def _folder() -> Path | None:
-    """Return the folder of the entries, below that of the user's system; None when the cache is off or has no place.
-
-    A library for the system's folders would cost a tenth of the start-up time.
-    """
-    named, system = os.environ.get("READINESS_CACHE", ""), os.environ.get(_SYSTEM_FOLDER, "")
-    try:
-        base = Path(named) if named else (Path(system) if Path(system).is_absolute() else Path.home() / ".cache")
-    except RuntimeError:  # a user without a home folder
-        return None
-    if _is_off() or not base.is_absolute():
-        return None
-    return base / "packs" if named else base / "readiness" / "packs"
-
-
-_SYSTEM_FOLDER = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME"
 
 
 def _file_digest(entry: "os.DirEntry[str]") -> str:
@@ -171,13 +198,26 @@ _CODE_DIGEST = _code_digest()
 """Computed at import: code that changes on disk later is not the code that runs."""
 
 
-def _own_folder() -> Path:
-    """Return the folder of the cache. Raises OSError when it is missing, a link, or open to another user."""
-    folder = _folder()
-    if folder is None:
-        raise FileNotFoundError
-    _check_own(folder.lstat(), stat.S_ISDIR)
-    return folder
+class _PackUnpickler(pickle.Unpickler):
+    """A reader of packs that creates instances of the model's classes and of a few plain types, and calls no other."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """Return an allowed class. Raises UnpicklingError for anything else."""
+        if module.startswith("readiness.model.") and "." not in name:
+            found = getattr(import_module(module), name, None)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
+        elif (module, name) in _ALLOWED:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(name)
+
+
+def _is_off() -> bool:
+    """Return whether the user turned the cache off."""
+    return os.environ.get("READINESS_CACHE", "").strip().lower() == "off"
+
+
+_SYSTEM_FOLDER = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME"
 
 
 def _own_content(path: Path) -> bytes:
@@ -210,17 +250,3 @@ def _entries(folder: Path) -> Iterator[Path]:
     ]
     for _, name in sorted(found, reverse=True):
         yield folder / name
-
-
-class _PackUnpickler(pickle.Unpickler):
-    """A reader of packs that creates instances of the model's classes and of a few plain types, and calls no other."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        """Return an allowed class. Raises UnpicklingError for anything else."""
-        if module.startswith("readiness.model.") and "." not in name:
-            found = getattr(import_module(module), name, None)
-            if isinstance(found, type) and found.__module__ == module:
-                return found
-        elif (module, name) in _ALLOWED:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(name)

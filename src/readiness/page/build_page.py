@@ -61,7 +61,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "language": {"code": language().code, "direction": language().direction},
         "charts": page_charts(view, _painted_on_paper(template) if paper else template.recolored),
     }
-    styles = template.styles if paper else page_styles(template, view)
+    styles = template.styles_on_paper if paper else page_styles(template, view)
     ours = {
         "styles": styles,
         "policy": policy(styles, "" if paper else page_script()),

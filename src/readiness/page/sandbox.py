@@ -16,6 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from readiness.page import template_limits
+from readiness.page.compiled_templates import CompiledTemplates
 from readiness.page.direct_code import DirectCode
 from readiness.page.template_labels import template_labels
 from readiness.page.written_dates import with_written_dates
@@ -50,7 +51,9 @@ def sandbox_environment(pages: Mapping[str, str]) -> Environment:
 
 def shipped_environment(pages: Mapping[str, str]) -> Environment:
     """Return the same environment for templates of this program, which need no sandbox and are rendered faster."""
-    return _environment(_Shipped, pages, break_long_words)
+    environment = _environment(_Shipped, pages, break_long_words)
+    environment.bytecode_cache = CompiledTemplates()
+    return environment
 
 
 def _environment(kind: type[Environment], pages: Mapping[str, str], finalize: Callable[[Any], Any]) -> Environment:

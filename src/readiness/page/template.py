@@ -1,6 +1,6 @@
 """The content of a template as text; using it reads no file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -8,7 +8,7 @@ from typing import Any
 
 from readiness.page.look import Look, LookColors
 from readiness.page.recolor_pictures import color_styles, recolor_picture
-from readiness.page.template_files import BASE, CHANGES, MARKS, PAPER
+from readiness.page.template_files import BASE, CHANGES, MARKS, PAPER, SCREEN
 from readiness.typeface.face_styles import face_styles
 
 
@@ -36,9 +36,16 @@ class Template:
     @cached_property
     def styles(self) -> str:
         """The typeface and the style sheets of the page, joined in order."""
+        return self._joined(BASE)
+
+    @cached_property
+    def styles_on_paper(self) -> str:
+        """The same of the page for a PDF, whose layout would read the styles for a screen and then drop them."""
+        return self._joined([name for name in BASE if name != SCREEN])
+
+    def _joined(self, base: Sequence[str]) -> str:
         marked = bool(self.logo or self.look.words.confidential)
-        names = [*BASE, *([MARKS] if marked else [])]
-        parts = [self.files[name] for name in names]
+        parts = [self.files[name] for name in (*base, *([MARKS] if marked else []))]
         own = [color_styles(self.look.colors, LookColors()), self.files.get(CHANGES, "")]
         return "\n".join([face_styles(), *parts, *(part for part in own if part)])
 

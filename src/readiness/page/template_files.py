@@ -2,7 +2,9 @@
 
 LOOK = "look.yaml"
 PAGE = "report.html.j2"
-BASE = ("base.css", "screen.css", "print.css")
+SCREEN = "screen.css"
+"""Styles that only a screen uses; the page for a PDF goes without them."""
+BASE = ("base.css", SCREEN, "print.css")
 MARKS = "marks.css"
 """Styles of the logo and of the confidentiality notice; left out without both."""
 CHANGES = "changes.css"

@@ -17,6 +17,8 @@ from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.missing_characters import missing_characters, missing_characters_warning, write_out_missing
 from readiness.pdf.page_fit import fit_of, with_fit
+from readiness.pdf.picture_text import draw_texts_at_once
+from readiness.pdf.quick_import import libraries_by_file_name, rare_parts_later
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
@@ -107,11 +109,17 @@ def _weasyprint() -> ModuleType:
     Its output on import is discarded: it would mix with the PDF on stdout or repeat our message.
     """
     try:
-        with redirect_stdout(StringIO()), warnings.catch_warnings():
+        with redirect_stdout(StringIO()), warnings.catch_warnings(), rare_parts_later():
             warnings.simplefilter("ignore")
-            import weasyprint  # noqa: PLC0415
+            try:
+                with libraries_by_file_name():
+                    import weasyprint  # noqa: PLC0415
+            except OSError:
+                import weasyprint  # noqa: PLC0415 - libraries of other file names are searched for
+            import weasyprint.svg  # noqa: PLC0415
     except OSError as error:
         raise _no_pango() from error
+    draw_texts_at_once(weasyprint.svg)
     module: ModuleType = weasyprint
     return module
 

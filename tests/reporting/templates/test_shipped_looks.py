@@ -35,7 +35,7 @@ def test_every_shipped_look_makes_a_page_that_is_taken_and_stays_the_same(name, 
     html = build_page(view, shipped_template(name), paper=paper)
     policy = html.partition('Policy" content="')[2].partition('">')[0]
     links = frozenset(addresses_in_data([as_plain(part) for part in view]))
-    styles = shipped_template(name).styles if paper else page_styles(shipped_template(name), view)
+    styles = shipped_template(name).styles_on_paper if paper else page_styles(shipped_template(name), view)
     made, objections = check_page(html, PageRules(styles, policy, [page_script()], links))
 
     assert objections == []
