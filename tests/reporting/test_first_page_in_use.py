@@ -91,13 +91,13 @@ def test_money_is_told_of_the_advised_option_before_what_moves_it_most() -> None
 
     assert [line.partition(" USD ")[0].partition(":")[0] for line in told] == [
         "All the work commits",
-        "Up to go-live (G2), this included",
         "All the work, over 36 months, own staff and running costs included",
         "Return",
+        "From today up to go-live (G2)",
         "What moves the total most",
     ]
     assert " to G0, and nothing after it" in told[0]
-    assert told[1] == "Up to go-live (G2), this included: USD 2.6–3.2 million."
+    assert told[3] == "From today up to go-live (G2): USD 2.6–3.2 million."
 
 
 def test_no_other_option_speaks_beside_the_advised_one() -> None:

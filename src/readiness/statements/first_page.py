@@ -215,12 +215,12 @@ def this_decision_to_stop(*, option: Statement, cost: Value, basis: Statement | 
     """The first line on money, where the option in question is to stop."""
 
 
-@phrase("Up to go-live ({gate}), this included: {cost}.", gate="G2", cost="USD 2.3–2.6 million")
+@phrase("From today up to go-live ({gate}): {cost}.", gate="G2", cost="USD 2.3–2.6 million")
 def later(*, gate: str, cost: Value) -> None:
     """The line on money after the one on the option in question: the cost to go-live, which comes after its gate."""
 
 
-@phrase("Up to {gate}, this included: {cost}.", gate="G2", cost="USD 2.3–2.6 million")
+@phrase("From today up to {gate}: {cost}.", gate="G2", cost="USD 2.3–2.6 million")
 def later_to_gate(*, gate: str, cost: Value) -> None:
     """The same for a tool that went live already, whose gate of go-live does not hold."""
 

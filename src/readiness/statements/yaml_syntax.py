@@ -233,7 +233,7 @@ def half_sign(*, text: str) -> None:
     """A fault of text that a program wrote: an emoji as two escapes, as in JSON."""
 
 
-@phrase("write the sign itself: {sign} in place of {text}", sign="😀", text="\\ud83d\\ude00")
+@phrase("write the sign itself: {sign} in place of {text}", sign="→", text="\\u2192")
 def write_sign(*, sign: str, text: str) -> None:
     """A hint below half of a sign."""
 

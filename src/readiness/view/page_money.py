@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 
 def money_lines(wording: Phrases, found: "CostsView | None") -> tuple[Statement, ...]:
-    """Return the cost of the option in question, of what comes later and over the horizon, and the return."""
+    """Return the cost of the option in question, over the horizon, the return, and the cost of what comes later.
+
+    Page 1 of a board holds the first lines, so that the return stands before the cost up to a later gate.
+    """
     if missing := answers_missing(wording):
         return _of_case_alone(missing, wording)
     costs = tuple(_costs(found, wording)) if found else ()
     if wording.money is not None:
-        return (*costs, *wording.money.page)
+        total_and_return, moves = wording.money.page[:2], wording.money.page[2:]
+        return (*costs[:1], *total_and_return, *costs[1:], *moves)
     return (*(costs or (statements.no_cost(),)), statements.no_return())
 
 
