@@ -6,7 +6,7 @@ from readiness.loading.read_pack import load_pack, pack_names
 
 DIGESTS = {
     "c2m2-subset": ("1.0", "1.0", "5003f0441ce24a6b"),
-    "healthcare-ai": ("3.0", "3.0", "b8820f632f6dc5cf"),
+    "healthcare-ai": ("3.0", "3.0", "68b5c4689fb3d3cd"),
     "nist-800-171-dod": ("1.0", "1.0", "393506b21efb4dc4"),
     "samm": ("1.0", "1.0", "8749fca148339369"),
 }

@@ -19,6 +19,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.live import LiveVerdict, UnsafeNow
 from readiness.model.roadmap import Step
 from readiness.model.safe_steps import SafeStep
+from readiness.view.build import build_view
 
 PACK = load_pack("healthcare-ai")
 CASES = {
@@ -165,3 +166,32 @@ def test_a_harm_narrows_a_tool_in_order_until_it_is_closed_and_what_it_reopened_
     assert after(harm) == ("narrow", "G1")
     assert after(closed) == ("continue-with-conditions", "G1")
     assert after(closed, **again) == ("continue", "G2")
+
+
+def test_where_the_tool_was_stopped_already_nobody_is_asked_to_stop_it_again() -> None:
+    assessment = _assessed("harm-at-one-of-three-sites")
+    told = {step.parts[0].id if step.parts else None: step.text for step in assessment.roadmap.safe_now[:2]}
+    page = pipeline.report(assessment, "markdown").decode()
+
+    assert str(told["north"]).startswith("Keep the tool stopped, ")
+    assert str(told[None]).startswith("Stop the tool today wherever nobody checks ")
+    assert "The tool stays stopped at North until somebody lets it resume." in page
+    assert "Until somebody stops it" not in page
+
+
+def test_a_stop_before_the_use_began_again_is_over() -> None:
+    answers = _answers("harm-at-one-of-three-sites")
+    answers["sites"][0]["since"] = "2026-05-24"
+    resumed = pipeline.assess(answers, pack=PACK).roadmap.safe_now
+
+    assert any(step.parts and str(step.text).startswith("Stop using the tool today") for step in resumed)
+
+
+def test_of_a_withdrawn_tool_the_gate_once_approved_is_told_and_that_none_holds() -> None:
+    leader = build_view(_assessed("withdrawn-and-asked-for-again")).leader
+
+    assert str(leader.headline) == (
+        "Withdrawn since February 2, 2026: the tool may not be used. G2 Production go-live was approved on "
+        "September 1, 2025, by the evidence of that day; by today's evidence no gate holds."
+    )
+    assert str(leader.reached.word) == "no gate holds today"

@@ -37,7 +37,7 @@ def test_options_that_coincide_are_told_as_one(tmp_path: Path):
     found = options(small_plan(tmp_path))
 
     assert [*found] == ["as-it-is", "minimum recommended", "faster", "advice"]
-    assert "Minimum and All the work" in told(small_plan(tmp_path))
+    assert "All the work (same as Minimum)" in told(small_plan(tmp_path))
 
 
 def test_all_the_work_has_the_figures_on_paper(tmp_path: Path):
@@ -151,7 +151,7 @@ def test_no_answers_give_options_without_days(tmp_path: Path):
     text = told(path)
 
     assert "No option can be advised." in text
-    assert "Too much is unknown: answer 4 questions first" in text
+    assert "Too much is unknown to compare them: answer 4 open questions first" in text
 
 
 def test_unknown_answers_count_as_the_lowest_level(tmp_path: Path):
@@ -165,7 +165,7 @@ def test_everything_in_place_leaves_nothing_to_decide(tmp_path: Path):
     text = told(path)
 
     assert "Options for G2 Go-live, which is reached" in text
-    assert "Advice: As it is and All the work. G2 is reached, and nothing is left to do for it." in text
+    assert "Advice: All the work (same as As it is). G2 is reached, and nothing is left to do for it." in text
 
 
 def test_forbidden_work_leaves_no_way(tmp_path: Path):

@@ -36,10 +36,10 @@ def test_a_tool_in_order_asks_for_nothing() -> None:
     assert str(leader.if_nothing_title) == "What ends first"
 
 
-def test_stopping_at_a_site_is_the_first_decision() -> None:
+def test_keeping_a_tool_stopped_at_a_site_is_the_first_decision() -> None:
     first, second, lane, _ = case("harm-at-one-of-three-sites").leader.decisions
 
-    assert str(first.sentence).startswith("Today (May 28, 2026), for North: Stop using the tool today")
+    assert str(first.sentence).startswith("Today (May 28, 2026), for North: Keep the tool stopped, ")
     assert str(second.sentence).startswith("Today (May 28, 2026): Stop the tool today wherever nobody checks")
     assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 7, 2))
 

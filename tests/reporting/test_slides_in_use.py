@@ -6,6 +6,7 @@ from pptx import Presentation
 
 from readiness import pipeline
 from readiness.view.build import build_view
+from readiness.view.edition import Edition
 from readiness.view.scorecard_columns import scorecard_columns
 from running import STORIES
 from test_tools_in_use import PACK, _answers
@@ -26,3 +27,13 @@ def test_without_a_next_gate_no_column_tells_what_it_needs() -> None:
 
     assert view.leader.next_gate is None
     assert "Met" not in {str(column.head) for column in scorecard_columns(view)}
+
+
+def test_what_must_follow_an_event_stands_apart_in_its_cell() -> None:
+    assessment = pipeline.assess(_answers("harm-at-one-of-three-sites"), pack=PACK)
+    deck = Presentation(BytesIO(pipeline.report(assessment, "pptx", Edition("full"))))
+    slide = next(one for one in deck.slides if one.shapes.title.text == "Appendix: The events that happened")
+    follows = next(shape.table for shape in slide.shapes if shape.has_table).cell(1, 4).text
+
+    assert follows.startswith("Stop the tool where it happened: done on May 20, 2026; Tell the patients harmed")
+    assert "; Still to be shown again: INF-07 " in follows

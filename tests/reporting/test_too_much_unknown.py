@@ -64,7 +64,7 @@ def test_the_deck_asks_to_find_out_first_and_has_no_slide_of_options(unanswered)
     row = next(shape.table for shape in deck.slides[1].shapes if shape.has_table).rows[1]
 
     assert titles[1] == "1 decision is asked for, by June 5, 2026"
-    assert "finds out 39 answers" in row.cells[1].text
+    assert "answers 39 open questions by" in row.cells[1].text
     assert not any(title.startswith("Advice") for title in titles)
 
 
@@ -121,3 +121,14 @@ def test_while_nobody_knows_when_it_is_used_only_what_is_paid_once_introduces_it
 
 def test_decisions_are_not_beside_a_choice_where_no_option_is_advised(unanswered):
     assert str(build_view(unanswered).leader.decisions_title) == "1 decision asked for"
+
+
+def test_that_too_much_is_unknown_is_said_once_in_a_decision(unanswered):
+    first = build_view(unanswered).leader.decisions[0]
+    assert f"{first.sentence} {first.why}".count("Too much is unknown") == 1
+
+
+def test_the_reason_why_no_option_is_advised_names_the_open_questions(unanswered):
+    options = build_view(unanswered).options
+    assert options
+    assert "No option can be advised. Too much is unknown to compare them: answer " in str(options.advice)

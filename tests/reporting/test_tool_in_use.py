@@ -129,7 +129,7 @@ def test_slides_show_the_decisions_and_the_lane_before_the_scores(eventful: Asse
     assert titles[1].startswith("Decide by ")
     assert titles[2:4] == [
         "Start today: 3 steps that make it safe",
-        "Advice: Minimum and All the work. It opens G1 and leaves nothing open.",
+        "Advice: All the work (same as Minimum). It opens G1 and leaves nothing open.",
     ]
     assert titles[4].startswith("If nothing is decided")
 
@@ -271,14 +271,14 @@ def test_how_sure_the_outcome_is_stands_in_words_and_numbers() -> None:
     assert view.live
     assert str(view.live.sure[0].words) == (
         "Unsure: 2 of the 4 answers it needs rest on valid evidence; the others: 2 unknown. "
-        "Too much is unknown to name a date: find out first."
+        "Too much is unknown to name a date: answer the open questions first."
     )
 
 
 def test_no_date_is_told_where_too_much_is_unknown() -> None:
     view = build_view(assessed(answers={"safety.oversight": {"level": "unknown"}}))
 
-    assert str(view.leader.opening) == "Too much is unknown to say when G1 can open: find out 1 answer first."
+    assert str(view.leader.opening) == "Too much is unknown to say when G1 can open: answer 1 open question first."
 
 
 def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_says_so() -> None:

@@ -96,6 +96,7 @@ def _outcomes(pack: Pack) -> Items:
             "title": one.title,
             "meaning": one.meaning,
             "action": one.action,
+            "action_once_stopped": one.action_once_stopped,
             "fails_gates": one.fails_gates,
             "for_a_part": one.for_a_part,
         }
@@ -117,6 +118,7 @@ def _kind(kind: EventKind) -> dict[str, Any]:
             "days": duty.days,
             "severity": duty.severity,
             "look_back": duty.look_back,
+            "stops": duty.stops,
         }
         for duty in kind.duties
     ]

@@ -91,6 +91,8 @@ class Duty(NamedTuple):
     done: date | None
     look_back: bool
     is_overdue: bool
+    stops: bool = False
+    """True if it stops the use where the event happened."""
 
 
 class EventNow(NamedTuple):
@@ -118,6 +120,13 @@ class EventNow(NamedTuple):
     duties: tuple[Duty, ...]
     work: tuple[str, ...]
     """Initiatives that it needs while it is open."""
+
+    def has_stopped(self, part: Part | None, status: StatusNow) -> bool:
+        """Return whether a duty that is done stopped the use of a part, or of the whole tool, since its use began."""
+        if not self.is_open or (self.parts and part not in self.parts):
+            return False
+        done = [duty.done for duty in self.duties if duty.stops and duty.done]
+        return bool(done) and (status.since is None or status.since <= max(done))
 
 
 class UnsafeNow(NamedTuple):

@@ -33,6 +33,8 @@ class Outcome(FileModel):
     meaning: Note = ""
     action: Text | None = None
     """The first thing to do, today, when this is the outcome; none when absent."""
+    action_once_stopped: Text | None = None
+    """The same where the use was stopped already, by a duty of an open event that is done; `action` when absent."""
     fails_gates: YesNo = False
     """True if no gate holds while this is the outcome; nothing can be accepted against it."""
     for_a_part: Id | None = None
@@ -60,6 +62,8 @@ class DutyRule(FileModel):
     """The least severity of an event that it must follow; any severity when absent."""
     look_back: YesNo = False
     """True if it looks back at results that were already acted on."""
+    stops: YesNo = False
+    """True if it stops the use where the event happened: once it is done, nobody is asked to stop the tool again."""
 
 
 class EventKind(FileModel):

@@ -5,7 +5,8 @@ from datetime import date
 from math import ceil
 
 from readiness.model.answers import Answers
-from readiness.model.live import Duty, EventNow, LiveReason, LiveVerdict, Part, UnsafeNow
+from readiness.model.live import Duty, EventNow, LiveReason, LiveVerdict, Part, PartVerdict, StatusNow, UnsafeNow
+from readiness.model.live_rules import Outcome
 from readiness.model.pack import Pack
 from readiness.model.safe_steps import SafeStep
 from readiness.model.spans import Dates, Span
@@ -23,23 +24,35 @@ def first_actions(live: LiveVerdict, pack: Pack, day: date) -> Iterator[SafeStep
     rules = pack.rubric.live
     if rules is None:
         return
-    named: dict[str, list[tuple[Part, Sequence[LiveReason]]]] = {}
+    named: dict[tuple[str, str | None], list[PartVerdict]] = {}
     for one in live.parts:
         if one.status.use == "in-use" and one.at_least != live.at_least:
-            named.setdefault(one.at_least, []).append((one.part, one.reasons))
+            action = _to_do(rules.outcome_named[one.at_least], live, one.part, one.status)
+            named.setdefault((one.at_least, action), []).append(one)
     if live.status.use == "in-use":
-        yield from _action(live.at_least, (), live.reasons, live.because, pack, day)
-    for outcome in rules.outcome_named:
-        if outcome in named:
-            parts = tuple(part for part, _ in named[outcome])
-            reasons = [reason for _, own in named[outcome] for reason in own]
-            yield from _action(outcome, parts, reasons, live.because, pack, day)
+        whole = _to_do(rules.outcome_named[live.at_least], live, None, live.status)
+        yield from _action(live.at_least, whole, (), live.reasons, live.because, day)
+    order = [*rules.outcome_named]
+    for outcome, action in sorted(named, key=lambda one: order.index(one[0])):
+        parts = tuple(one.part for one in named[outcome, action])
+        reasons = [reason for one in named[outcome, action] for reason in one.reasons]
+        yield from _action(outcome, action, parts, reasons, live.because, day)
+
+
+def _to_do(outcome: Outcome, live: LiveVerdict, part: Part | None, status: StatusNow) -> str | None:
+    """Return what to do today for an outcome: another thing where the use was stopped already after an event."""
+    is_stopped = any(event.has_stopped(part, status) for event in live.events)
+    return outcome.action_once_stopped or outcome.action if is_stopped else outcome.action
 
 
 def _action(
-    outcome: str, parts: tuple[Part, ...], reasons: Sequence[LiveReason], otherwise: Statement, pack: Pack, day: date
+    outcome: str,
+    action: str | None,
+    parts: tuple[Part, ...],
+    reasons: Sequence[LiveReason],
+    otherwise: Statement,
+    day: date,
 ) -> Iterator[SafeStep]:
-    action = pack.rubric.live.outcome_named[outcome].action if pack.rubric.live else None
     if action is None:
         return
     own = [reason for reason in reasons if reason.outcome == outcome and not reason.is_open]

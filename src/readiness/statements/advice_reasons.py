@@ -16,8 +16,8 @@ def why_nothing_open(*, gate: str) -> None:
 
 
 @phrase(
-    "Too much is unknown: answer {number} question first; then the options have days.",
-    "Too much is unknown: answer {number} questions first; then the options have days.",
+    "Too much is unknown to compare them: answer {number} open question first.",
+    "Too much is unknown to compare them: answer {number} open questions first.",
     by="number", number=12,
 )  # fmt: skip
 def why_find_out(*, number: int) -> None:

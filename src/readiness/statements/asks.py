@@ -95,15 +95,15 @@ def one_too_late() -> None:
 
 
 @phrase(
-    "Name {when} who finds out {number} answer by {day}: too much is unknown to judge.",
-    "Name {when} who finds out {number} answers by {day}: too much is unknown to judge.",
+    "Name {when} who answers {number} open question by {day}.",
+    "Name {when} who answers {number} open questions by {day}.",
     by="number",
     when=today(day=_DAY),
     number=12,
     day=_LATER,
 )
 def find_out(*, when: Statement, number: int, day: date) -> None:
-    """A decision, where too much is unknown."""
+    """A decision, where too much is unknown; its reason says so and follows."""
 
 
 @phrase("Decide {when} whether to resume the tool or to retire it.", when=by(day=_DAY))

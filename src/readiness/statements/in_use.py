@@ -59,7 +59,12 @@ def where() -> None:
 
 @phrase("Everywhere")
 def everywhere() -> None:
-    """A cell: an event or a reason about the whole tool."""
+    """A cell: an event that names no function and no site."""
+
+
+@phrase("The tool as a whole")
+def whole_tool() -> None:
+    """A cell: a reason for the outcome of the whole tool, of which a part may have another outcome."""
 
 
 @phrase("A tool in use must never lack these")
@@ -178,7 +183,7 @@ def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) ->
     """The sureness of a verdict; `name` is the rubric's, and one answer can count in several of `things`."""
 
 
-@phrase("Too much is unknown to name a date: find out first.")
+@phrase("Too much is unknown to name a date: answer the open questions first.")
 def find_out() -> None:
     """After how sure a verdict is."""
 

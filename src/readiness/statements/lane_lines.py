@@ -49,17 +49,17 @@ def more_in_lane(*, number: int) -> None:
 
 
 @phrase("Find out: {question}", question=_QUESTION)
-def find_out_about(*, question: Words) -> None:
+def find_out_about(*, question: Words | tuple[Value, ...]) -> None:
     """The title of an entry: nobody has answered."""
 
 
 @phrase("Show evidence for {question}", question=_QUESTION)
-def show_evidence_for(*, question: Words) -> None:
+def show_evidence_for(*, question: Words | tuple[Value, ...]) -> None:
     """The title of an entry: the level is reached, and only evidence is missing."""
 
 
 @phrase("Close {question}, which no initiative of the plan does", question=_QUESTION)
-def close_uncovered(*, question: Words) -> None:
+def close_uncovered(*, question: Words | tuple[Value, ...]) -> None:
     """The title of an entry: a shortfall that the rubric offers no work for."""
 
 
@@ -231,7 +231,7 @@ def proposed(*, role: str) -> None:
     """The role that should own an entry, where the answers and the rubric name nobody."""
 
 
-@phrase("Find out {number} answer first", "Find out {number} answers first", by="number", number=3)
+@phrase("Answer {number} open question first", "Answer {number} open questions first", by="number", number=3)
 def find_out_answers(*, number: int) -> None:
     """The title of a decision, where too much is unknown."""
 

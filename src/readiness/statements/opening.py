@@ -146,8 +146,8 @@ def opens_conditionally_by_one_day(*, work: Statement, gate: str, sure: date) ->
 
 
 @phrase(
-    "Too much is unknown to say when {gate} can open: find out {number} answer first.",
-    "Too much is unknown to say when {gate} can open: find out {number} answers first.",
+    "Too much is unknown to say when {gate} can open: answer {number} open question first.",
+    "Too much is unknown to say when {gate} can open: answer {number} open questions first.",
     by="number",
     gate="G1",
     number=12,

@@ -46,9 +46,9 @@ def stop() -> None:
     """An option: the work to stop, or to withdraw a tool in use."""
 
 
-@phrase("{names}", names=(minimum(), recommended()))
-def same(*, names: tuple[Value, ...]) -> None:
-    """The head of a column: options that coincide."""
+@phrase("{name} (same as {others})", name=recommended(), others=(minimum(),))
+def same(*, name: Statement, others: tuple[Value, ...]) -> None:
+    """The name of options that coincide: that of the one with the most work, and the others."""
 
 
 @phrase("Verdict")

@@ -145,6 +145,11 @@ def later_lapses(*, number: int, day: date) -> None:
     """After the first things that end on a day: those that end later."""
 
 
+@phrase("The tool stays stopped until somebody lets it resume.")
+def stays_stopped() -> None:
+    """A line of page 1: a tool that must stop, and was stopped already after an event."""
+
+
 @phrase("The tool stays out of use ({status}): no date ends that, only a decision to resume it.", status="Suspended")
 def stays_paused(*, status: str) -> None:
     """A line on what stays as it is if nothing is decided; `status` is the rubric's."""
@@ -194,6 +199,11 @@ def then_overdue() -> None:
 @phrase("Until somebody stops it, the tool stays in use {where}, where it may not be used.", where="at North campus")
 def goes_on_where_stopped(*, where: Words) -> None:
     """A line of page 1: functions and sites at which a tool must stop; `where` is one of the phrases for them."""
+
+
+@phrase("The tool stays stopped {where} until somebody lets it resume.", where="at North campus")
+def stays_stopped_where(*, where: Words) -> None:
+    """The same where it was stopped already after an event; `where` is one of the phrases for functions and sites."""
 
 
 @phrase("The outcome stays {outcome} until its reasons are put right.", outcome="Narrow")

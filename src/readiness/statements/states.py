@@ -40,6 +40,11 @@ def none_passed() -> None:
     """The state of an assessment whose first gate does not hold."""
 
 
+@phrase("no gate holds today")
+def none_holds() -> None:
+    """The state of an assessment of which no gate holds today, though one was approved before."""
+
+
 @phrase("answered")
 def answered() -> None:
     """A state of a question."""

@@ -5,15 +5,21 @@ from collections.abc import Iterator
 from readiness.model.decision import KeptDecision, standing_decisions
 from readiness.statements import calendar as statements
 from readiness.statements import labels
+from readiness.view.lane_views import lane_title
 from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.leader import DecisionView
 from readiness.view.phrases import Phrases
 
 
 def decision_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
-    """Yield the last days to decide, and the days of the decisions that stand."""
+    """Yield the last days to decide, and the days of the decisions that stand.
+
+    What the lane does today stands there with its own words, and is not told a second time as a decision.
+    """
+    done_today = {lane_title(wording, step) for step in wording.roadmap.safe_now if step.kind == "action"}
     for decision in (*wording.decisions.first, *wording.decisions.later):
-        yield _to_decide(decision)
+        if decision.title not in done_today:
+            yield _to_decide(decision)
     for kept in standing_decisions(wording.answers.decisions, wording.answers.date).values():
         yield from _kept(wording, kept)
 

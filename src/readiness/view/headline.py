@@ -21,6 +21,7 @@ from readiness.view.words import VERDICTS
 _SCORED = StateView("passed", "●", states.scored())
 _NO_SCORE = StateView("undetermined", "?", states.no_score())
 _NO_GATE = StateView("failed", "✗", states.none_passed())
+_NONE_HOLDS = StateView("failed", "✗", states.none_holds())
 
 
 class Headline(NamedTuple):
@@ -79,7 +80,7 @@ def reached(wording: Phrases) -> StateView:
     if not wording.rubric.gates:
         return _SCORED if wording.scores.overall.evidenced.value is not None else _NO_SCORE
     if wording.scores.headline is None:
-        return _NO_GATE
+        return _NONE_HOLDS if wording.scores.live and wording.scores.live.approved else _NO_GATE
     return VERDICTS[wording.scores.gate(wording.scores.headline).verdict]
 
 
@@ -148,7 +149,11 @@ def _scored(wording: Phrases) -> Statement:
 
 
 def _reached_text(wording: Phrases) -> Statement:
-    headline = wording.scores.headline
+    headline, live = wording.scores.headline, wording.scores.live
+    if headline is None and live is not None and live.approved:
+        from readiness.view.standing import standing  # noqa: PLC0415 - only with rules for a tool in use
+
+        return standing(wording, live)
     if headline is None:
         return statements.none_passed()
     gate, conditions = wording.gate(headline), wording.scores.conditions[OVERALL]

@@ -57,7 +57,7 @@ def status_line(live: LiveView) -> Words:
 
 def reason_subject(reason: LiveReasonView) -> Words:
     """Return the function, segment or site that a reason is about."""
-    return reason.part.title if reason.part else in_use.everywhere()
+    return reason.part.title if reason.part else in_use.whole_tool()
 
 
 def reason_outcome(reason: LiveReasonView) -> Words:

@@ -18,6 +18,7 @@ from readiness.view.part_views import part_view, part_views
 from readiness.view.phrases import Phrases
 
 _MOST_PAPERS = 3
+_MOST_IN_TITLE = 2
 
 
 def lane(wording: Phrases) -> tuple[SafeStepView, ...]:
@@ -189,10 +190,10 @@ def _site_step(wording: Phrases, step: SiteStep) -> SiteStepView:
 
 
 def site_title(wording: Phrases, step: SiteStep) -> Words:
-    """Return the title of work at a site."""
+    """Return the title of work at a site: an initiative, or its first question with the number of the others."""
     if step.initiative:
         return wording.rubric.initiative_named[step.initiative].title
-    name = entry_words(wording.named(step.questions[0].question)) if step.questions else ""
+    name = at_most([entry_words(wording.named(one.question)) for one in step.questions], _MOST_IN_TITLE)
     if step.kind == "find-out":
         return statements.find_out_about(question=name)
     return (statements.show_evidence_for if step.kind == "show" else statements.close_uncovered)(question=name)

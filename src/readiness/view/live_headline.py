@@ -86,10 +86,18 @@ def _where(parts: Sequence[PartVerdict], both: Callable[..., Statement] = outcom
     return both(function=function, site=outcomes.at_sites(sites=at_most(sites, _MOST_PARTS)))
 
 
-def stopped_where(wording: Phrases, verdict: LiveVerdict) -> Statement | None:
-    """Return the functions for which, and the sites where, a tool that may go on elsewhere must stop; None for none."""
-    stopped = [part for part in _worse(wording, verdict) if _stops(wording, part)]
-    return _where(stopped) if stopped else None
+def stopped_where(wording: Phrases, verdict: LiveVerdict, *, already: bool | None = None) -> Statement | None:
+    """Return the functions for which, and the sites where, a tool that may go on elsewhere must stop; None for none.
+
+    Only those where it was stopped `already` after an event, or only the others; all by default.
+    """
+    must_stop = [part for part in _worse(wording, verdict) if _stops(wording, part)]
+    told = [part for part in must_stop if already in {None, _has_stopped(verdict, part)}]
+    return _where(told) if told else None
+
+
+def _has_stopped(verdict: LiveVerdict, part: PartVerdict) -> bool:
+    return any(event.has_stopped(part.part, part.status) for event in verdict.events)
 
 
 def _stops(wording: Phrases, part: PartVerdict) -> bool:

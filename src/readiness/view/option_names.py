@@ -23,8 +23,8 @@ def kind_name(kind: OptionKind) -> Statement:
 
 def option_name(option: Option) -> Statement:
     """Return the name of an option, or of those that coincide."""
-    names = [_NAMES[kind] for kind in option.kinds]
-    return names[0] if len(names) == 1 else statements.same(names=tuple(names))
+    *others, name = [_NAMES[kind] for kind in option.kinds]
+    return statements.same(name=name, others=tuple(others)) if others else name
 
 
 def marked_name(option: OptionView) -> Statement:

@@ -83,11 +83,16 @@ def _as_it_is(wording: Phrases, live: LiveVerdict, *, is_worse: bool) -> Iterato
     elif status.use == "ended":
         yield statements.stays_ended(status=status.title)
     elif status.use == "in-use":
-        where = stopped_where(wording, live)
-        if where:
-            yield statements.goes_on_where_stopped(where=where)
-        elif live.fails_gates:
-            yield statements.goes_on()
+        going, resting = (stopped_where(wording, live, already=already) for already in (False, True))
+        if going:
+            yield statements.goes_on_where_stopped(where=going)
+        if resting:
+            yield statements.stays_stopped_where(where=resting)
+        if going or resting:
+            return
+        if live.fails_gates:
+            has_stopped = any(event.has_stopped(None, status) for event in live.events)
+            yield statements.stays_stopped() if has_stopped else statements.goes_on()
         elif live.outcome == rules.mildest:
             yield _stays_in_use(live)
         elif live.outcome is not None and not is_worse:

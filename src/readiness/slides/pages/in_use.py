@@ -9,6 +9,7 @@ from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph
 from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slide_titles, slides
 from readiness.statements import slide_plans as plans
+from readiness.statements.lists import entries
 from readiness.statements.statement import Words
 from readiness.view.cells import cell_text, state_text
 from readiness.view.event_views import event_lines
@@ -93,6 +94,7 @@ def _event_notes(view: ReportView) -> Iterator[Words]:
 
 def _event_row(event: EventView) -> TableRow:
     where: Words = cell_text(tuple(part.title for part in event.parts)) if event.parts else in_use.everywhere()
-    follows = cell_text(tuple(event_lines(event)) or None)
+    lines = tuple(event_lines(event))
+    follows = entries(*lines) if lines else cell_text(None)
     title = labels.entry(code=event.id, title=event.title)
     return TableRow((title, cell_text(event.day), where, state_text(event.state), follows))
