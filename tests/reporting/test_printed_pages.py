@@ -125,3 +125,23 @@ def test_contents_stand_only_before_more_than_eight_pages(pages, shown):
 @pytest.mark.parametrize(("lines", "pages"), [(28, 3), (29, 3), (34, 3), (38, 4)])
 def test_a_nearly_empty_last_page_is_saved_by_a_tighter_layout(lines, pages):
     assert len(printed(3, "<p>A line</p>" * lines).pages) == pages
+
+
+def sectioned(*lines):
+    """Lay out sections of so many lines, on pages that hold 20; return the numbers of lines on each page."""
+    styles = (
+        "@page { size: 600pt 800pt; margin: 0 } body, p { margin: 0 } p { font-size: 30pt; line-height: 40pt } "
+        'section { break-inside: avoid } [data-fit~="even"] main > section:nth-last-of-type(2) { break-before: page }'
+    )
+    parts = "".join(f"<section>{'<p>A line</p>' * number}</section>" for number in lines)
+    html = f'<!DOCTYPE html><html lang="en"><title>x</title><style>{styles}</style><main>{parts}</main>'
+    return [page.extract_text().count("A line") for page in pypdf.PdfReader(BytesIO(render_pdf(html))).pages]
+
+
+def test_a_section_alone_on_a_nearly_empty_last_page_gets_the_one_before():
+    assert sectioned(20, 10, 8, 3) == [20, 10, 11]
+
+
+@pytest.mark.parametrize(("before", "pages"), [((3, 15), [20, 18, 3]), ((18,), [20, 18, 3])])
+def test_no_section_is_moved_where_that_leaves_a_page_nearly_empty(before, pages):
+    assert sectioned(20, *before, 3) == pages

@@ -46,6 +46,14 @@ def test_a_board_reads_no_day_of_the_gate(unknown):
 
     assert "Too much is unknown to say when G0 can open" in page
     assert "even odds: " not in page
+    assert "(80%)" not in page
+
+
+def test_unknown_answers_without_words_have_no_column_for_them(unknown):
+    page = pipeline.report(unknown, "html", Edition("leadership")).decode()
+
+    assert "Those who were asked did not know" in page
+    assert "What was said" not in page
 
 
 def test_of_unanswered_blockers_none_is_called_short_or_held(unanswered):

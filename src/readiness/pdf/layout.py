@@ -16,7 +16,7 @@ from readiness.isolation.isolated_process import WARNING
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.missing_characters import missing_characters, missing_characters_warning, write_out_missing
-from readiness.pdf.page_fit import fit_of, with_fit
+from readiness.pdf.page_fit import best_layout
 from readiness.pdf.picture_text import draw_texts_at_once
 from readiness.pdf.quick_import import libraries_by_file_name, rare_parts_later
 from readiness.pdf.standards import VARIANT, mark_accessible
@@ -74,10 +74,7 @@ def _write_pdf(weasyprint: ModuleType, html: str, styles: str, files: Sequence[A
         page = weasyprint.HTML(string=with_break_points(shown), base_url="about:blank", url_fetcher=data_fetcher())
         return page.render(stylesheets=[paper], font_config=fonts)
 
-    document = lay_out(html)
-    if fit := fit_of(document.pages, html):
-        again = lay_out(with_fit(html, fit))
-        document = again if len(again.pages) < len(document.pages) or "short" in fit else document
+    document = best_layout(lay_out, html)
     mark_accessible(document)
     for shown in document.pages:
         shown.bookmarks = [(level, _label(label), *place) for level, label, *place in shown.bookmarks]
