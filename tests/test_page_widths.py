@@ -50,6 +50,11 @@ def test_no_table_has_to_be_moved_sideways(seen, width):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_tab_stops_at_no_table_or_picture_that_fits(seen, width):
+    assert seen[width]["stops"] == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_the_ladder_is_whole(seen, width):
     assert (seen[width]["ladders"], seen[width]["gates"]) == (0, 5)
 

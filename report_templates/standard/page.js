@@ -54,7 +54,9 @@
 
   // A narrow screen shows each row as lines, each with the head of its column; the roles keep it a table for readers.
   for (const table of document.querySelectorAll(".scroll table")) {
-    const heads = table.tHead ? [...table.tHead.rows[0].cells].map((head) => head.innerText.trim()) : [];
+    const lines = table.matches(".ask") ? 1 : Infinity; // below the name of an option stands more about it
+    const heads = table.tHead
+      ? [...table.tHead.rows[0].cells].map((head) => head.innerText.trim().split("\n").slice(0, lines).join(" ")) : [];
     if (!heads.length) continue;
     table.classList.add("stack");
     table.setAttribute("role", "table");
@@ -67,6 +69,15 @@
       });
     }
   }
+
+  // The Tab key stops at a table or a picture only where it can be moved sideways.
+  const moved = new ResizeObserver((places) => {
+    for (const { target } of places) {
+      if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const place of document.querySelectorAll(".scroll, div.picture")) moved.observe(place);
 
   if (!form) return;
   form.hidden = false;

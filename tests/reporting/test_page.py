@@ -4,13 +4,16 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
+from readiness import pipeline
 from readiness.package_data import data_folder
 from readiness.page.build_page import build_page, page_script
 from readiness.page.sandbox import break_long_words
 from readiness.view.build import build_view
+from readiness.view.edition import Edition
 
 TEMPLATES = sorted(data_folder("report_templates").rglob("*.j2"))
 
@@ -144,3 +147,13 @@ def test_templates_never_switch_escaping_off(template):
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
 def test_attributes_in_templates_are_quoted(template):
     assert not re.search(r"=\{\{", template.read_text())
+
+
+def test_what_many_sites_lack_is_folded_for_leaders():
+    of_twelve = pipeline.assess(Path(__file__).parents[1] / "cases/adversarial/many-sites.yaml")
+    folded = {
+        name: pipeline.report(of_twelve, "html", Edition(name)).count(b'class="fold"')
+        for name in ("leadership", "full")
+    }
+
+    assert folded == {"leadership": 12, "full": 0}
