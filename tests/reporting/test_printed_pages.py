@@ -8,7 +8,7 @@ import pypdf
 import pytest
 
 from readiness.pdf.layout import render_pdf
-from readiness.pdf.page_fit import LEAST, MOST_WITHOUT_CONTENTS
+from readiness.pdf.page_fit import LEAST, MOST_OF_LEADERS, MOST_WITHOUT_CONTENTS
 from running import ROOT
 
 STORIES = sorted(path.parent.name for path in ROOT.glob("examples/*/answers.yaml"))
@@ -125,3 +125,10 @@ def test_contents_stand_only_before_more_than_eight_pages(pages, shown):
 @pytest.mark.parametrize(("lines", "pages"), [(28, 3), (29, 3), (34, 3), (38, 4)])
 def test_a_nearly_empty_last_page_is_saved_by_a_tighter_layout(lines, pages):
     assert len(printed(3, "<p>A line</p>" * lines).pages) == pages
+
+
+def test_above_ten_pages_a_fuller_last_page_is_saved_too():
+    lines = "<p>A line</p>" * 38
+
+    assert len(printed(MOST_OF_LEADERS, lines).pages) == MOST_OF_LEADERS
+    assert len(printed(MOST_OF_LEADERS - 1, lines).pages) == MOST_OF_LEADERS

@@ -1,9 +1,11 @@
-"""Choose a second layout for a short document: without contents, or tighter where the last page is nearly empty."""
+"""Choose a second layout for a short document: without contents, or tighter where that may save its last page."""
 
 from typing import Any
 
 LEAST = 0.28
 """Share of the last page that a document of several pages fills; below it, the tighter layout is tried."""
+MOST_OF_LEADERS = 10
+"""Pages of the edition for leaders; the tighter layout of a longer document is tried however full its last page is."""
 MOST_WITHOUT_CONTENTS = 8
 """Pages up to which a document needs no table of contents."""
 _MOST_PAGES = 12
@@ -16,7 +18,7 @@ def fit_of(pages: list[Any], html: str) -> str:
     words = []
     if len(pages) <= MOST_WITHOUT_CONTENTS and _CONTENTS in html:
         words.append("short")
-    if 2 < len(pages) <= _MOST_PAGES and filled(pages[-1]) < LEAST:
+    if 2 < len(pages) <= _MOST_PAGES and (len(pages) > MOST_OF_LEADERS or filled(pages[-1]) < LEAST):
         words.append("tight")
     return " ".join(words)
 
