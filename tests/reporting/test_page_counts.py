@@ -1,7 +1,9 @@
 """The edition for a board has two pages, and that for leaders ten at most."""
 
+import re
 from io import BytesIO
 from pathlib import Path
+from shutil import copytree
 
 import pypdf
 import pytest
@@ -53,6 +55,19 @@ def test_leaders_read_ten_german_pages_at_most(story, prove):
         pytest.skip("laid out with --prove")
     assessment = pipeline.assess(pipeline.load(STORIES / story / "answers.yaml"))
     content = pipeline.report(assessment, "pdf", Edition("leadership", language="de"))
+
+    assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
+
+
+@pytest.mark.parametrize("story", STORY_NAMES)
+def test_leaders_read_ten_pages_at_most_with_what_changed(story, prove, tmp_path):
+    if not prove:
+        pytest.skip("laid out with --prove")
+    before = copytree(STORIES / story, tmp_path / "before") / "answers.yaml"
+    before.write_text(re.sub(r"level: 2\b", "level: 1", before.read_text("utf-8"), count=8), "utf-8")
+    content = pipeline.report(
+        pipeline.assess(pipeline.load(STORIES / story / "answers.yaml"), since=before), "pdf", Edition("leadership")
+    )
 
     assert len(pypdf.PdfReader(BytesIO(content)).pages) <= MOST
 

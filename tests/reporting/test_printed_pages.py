@@ -8,7 +8,7 @@ import pypdf
 import pytest
 
 from readiness.pdf.layout import render_pdf
-from readiness.pdf.page_fit import LEAST, MOST_WITHOUT_CONTENTS
+from readiness.pdf.page_fit import LEAST, MOST_OF_LEADERS, MOST_WITHOUT_CONTENTS
 from running import ROOT
 
 STORIES = sorted(path.parent.name for path in ROOT.glob("examples/*/answers.yaml"))
@@ -145,3 +145,10 @@ def test_a_section_alone_on_a_nearly_empty_last_page_gets_the_one_before():
 @pytest.mark.parametrize(("before", "pages"), [((3, 15), [20, 18, 3]), ((18,), [20, 18, 3])])
 def test_no_section_is_moved_where_that_leaves_a_page_nearly_empty(before, pages):
     assert sectioned(20, *before, 3) == pages
+
+
+def test_above_ten_pages_a_fuller_last_page_is_saved_too():
+    lines = "<p>A line</p>" * 38
+
+    assert len(printed(MOST_OF_LEADERS, lines).pages) == MOST_OF_LEADERS
+    assert len(printed(MOST_OF_LEADERS - 1, lines).pages) == MOST_OF_LEADERS

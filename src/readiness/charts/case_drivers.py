@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.label_boxes import text_box
 from readiness.chart_elements.money_axis import MoneyAxis, money_axis
-from readiness.chart_elements.palette import INK, LEVELS, LINE, MUTED
+from readiness.chart_elements.palette import INK, LEVELS, LINE, MUTED, PAPER
+from readiness.chart_elements.paths import rectangles
 from readiness.chart_elements.svg import fit_text, svg_element, svg_picture, svg_text, text_width, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.statements import case_charts as words
@@ -70,9 +72,11 @@ def _bar(one: ValueDriverView, axis: MoneyAxis, y: float) -> Iterator[str]:
     (least, first), (most, last) = ends
     left, right = _x(axis, least), _x(axis, most)
     yield svg_element("rect", x=left, y=y - 7, width=max(1.0, right - left), height=14, fill=LEVELS[1], stroke=INK)
-    named = fit_text(first, left - _NAMES - 8, TEXT)
-    yield svg_text(left - 5 - text_width(named, TEXT), y + 3.4, named, TEXT)
-    yield svg_text(right + 5, y + 3.4, last, TEXT, WIDTH - right - 5)
+    named = fit_text(first, left - _NAMES - 8, TEXT), fit_text(last, WIDTH - right - 5, TEXT)
+    places = left - 5 - text_width(named[0], TEXT), right + 5
+    yield from rectangles([text_box(x, y + 3.4, text, TEXT) for x, text in zip(places, named, strict=True)], fill=PAPER)
+    for x, text in zip(places, named, strict=True):
+        yield svg_text(x, y + 3.4, text, TEXT)
 
 
 CHART = ChartKind("case_drivers", lambda view: case_drivers(view.money))

@@ -123,7 +123,9 @@ def _frames(places: Sequence[_Place]) -> Iterator[str]:
     """Yield the frames of the ranges; one without a width or a height is a line."""
     boxes = [(bool(one.option.mark), _widened(one.frame)) for one in places]
     yield from rectangles([box for is_marked, box in boxes if is_marked], fill=LEVELS[1], stroke=TEAL, stroke_width=1.6)
-    yield from rectangles([box for is_marked, box in boxes if not is_marked], fill="none", stroke=TEAL, stroke_width=1)
+    yield from rectangles(
+        [box for is_marked, box in boxes if not is_marked], fill="none", stroke=TEAL, stroke_width=1.2
+    )
 
 
 def _widened(frame: LabelBox) -> LabelBox:

@@ -23,7 +23,14 @@ def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, en
             described,
             SCORE_STRIP_WIDTH,
             _HEIGHT,
-            svg_text(SCORE_STRIP.left, middle + 5, charts.no_score_yet(), 14, fill=MUTED),
+            svg_text(
+                SCORE_STRIP.left,
+                middle + 6.5,
+                charts.no_score_yet(),
+                20,
+                SCORE_STRIP_WIDTH - SCORE_STRIP.left,
+                fill=MUTED,
+            ),
         )
     left, right = number(SCORE_STRIP.left), number(SCORE_STRIP.right)
     ticks = "".join(f"M{number(SCORE_STRIP.x(value, ends))} {middle - 4:g}v8" for value in ends.ticks())

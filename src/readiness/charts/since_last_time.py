@@ -5,8 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
-from readiness.chart_elements.palette import INK, LINE, MUTED
-from readiness.chart_elements.svg import number, svg_element, svg_picture, svg_text, wrap_text
+from readiness.chart_elements.label_boxes import text_box
+from readiness.chart_elements.palette import INK, LINE, MUTED, PAPER
+from readiness.chart_elements.paths import rectangles
+from readiness.chart_elements.svg import BOLD, number, svg_element, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, filled_circle, hollow_circle, legend, line_segment
 from readiness.statements import changes as told
 from readiness.statements import chart_changes as words
@@ -121,12 +123,13 @@ def _elements(row: _Row, y: float) -> Iterator[str]:
 
 
 def _value(x: float | None, text: str, y: float, *, is_left: bool, is_bold: bool) -> Iterator[str]:
-    """Yield a mark and its value, on the side away from the other mark."""
+    """Yield a mark and its value, on the side away from the other mark; the axis does not strike it through."""
     if x is None:
         return
     yield filled_circle(x, y) if is_bold else hollow_circle(x, y)
     place, anchor = (x - 9, "end") if is_left else (x + 9, "start")
-    weight = "bold" if is_bold else "normal"
+    weight, size = ("bold", TEXT * BOLD) if is_bold else ("normal", TEXT)
+    yield from rectangles([text_box(place, y + 3.4, text, size, anchor)], fill=PAPER)
     yield svg_text(place, y + 3.4, text, TEXT, text_anchor=anchor, font_weight=weight)
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 LEAST = 0.28
 """Share of the last page that a document of several pages fills; below it, the tighter layout is tried."""
+MOST_OF_LEADERS = 10
+"""Pages of the edition for leaders; the tighter layout of a longer document is tried however full its last page is."""
 MOST_WITHOUT_CONTENTS = 8
 """Pages up to which a document needs no table of contents."""
 _MOST_PAGES = 12
@@ -31,7 +33,7 @@ def fit_of(pages: list[Any], html: str) -> str:
     words = []
     if len(pages) <= MOST_WITHOUT_CONTENTS and _CONTENTS in html:
         words.append("short")
-    if _ends_nearly_empty(pages):
+    if _ends_nearly_empty(pages) or MOST_OF_LEADERS < len(pages) <= _MOST_PAGES:
         words.append("tight")
     return " ".join(words)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from picturing import LONG, drawn, named, outside, overlapping, part, texts
+from readiness.chart_elements.palette import PAPER
 from readiness.charts.since_last_time import since_last_time
 from readiness.page.build_page import build_page
 from readiness.statements import changes as told
@@ -77,6 +78,13 @@ def test_no_label_meets_another_at_the_ends_of_the_axes(gate, ends):
 
     assert outside(chart) == []
     assert overlapping(chart) == []
+
+
+def test_an_axis_does_not_strike_a_number_through():
+    chart = since_last_time(changes(MINIMUMS), TODAY)
+    behind = [one for one in drawn(chart, "path") if one.get("fill") == PAPER]
+
+    assert len(behind) == 2
 
 
 @pytest.mark.parametrize("paper", [False, True])
