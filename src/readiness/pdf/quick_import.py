@@ -61,6 +61,6 @@ def _nowhere(name: str) -> str | None:  # noqa: ARG001 - the name is looked up b
 
 
 def forget(package: str) -> None:
-    """Forget the modules of a package whose import failed, so that the next import makes all of it anew."""
+    """Forget the modules of a package whose import failed, so that the next import loads all of them again."""
     for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
         del sys.modules[name]
