@@ -1,14 +1,19 @@
-"""What makes a PDF cheap changes nothing else: no program runs, rare parts still load, and texts stay texts."""
+"""A cheap PDF changes nothing else: no program runs, rare parts still load, and texts stay texts."""
 
+import json
 import subprocess
 import sys
 from io import BytesIO
+from pathlib import Path
+from runpy import run_path
 
 import pytest
 
 from readiness.page.template_folder import shipped_template
+from readiness.pdf.declared_libraries import DECLARATIONS
 from readiness.pdf.layout import render_pdf
 
+ROOT = Path(__file__).parents[2]
 pypdf = pytest.importorskip("pypdf")
 ALONE = """
 import ctypes.util, subprocess, sys
@@ -20,8 +25,18 @@ from readiness.pdf.layout import render_pdf
 assert render_pdf("<html lang=en><title>A</title><p>Text").startswith(b"%PDF")
 assert ctypes.util.find_library is usual
 print(" ".join(name for name in ("fontTools.subset", "fontTools.varLib.instancer") if name in sys.modules))
+print("cffi" in sys.modules, "pycparser" in sys.modules)
 import weasyprint.pdf.fonts as fonts
 print(fonts.subset.Options(retain_gids=True).retain_gids, "fontTools.subset" in sys.modules)
+"""
+OTHER = """
+import sys
+from readiness.pdf import declared_libraries
+from pathlib import Path
+declared_libraries.DECLARATIONS = Path(sys.argv[1])
+from readiness.pdf.layout import render_pdf
+assert render_pdf("<html lang=en><title>A</title><p>Text").startswith(b"%PDF")
+print("pycparser" in sys.modules)
 """
 PICTURE = (
     '<html lang="en"><title>A</title><body><svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" '
@@ -40,7 +55,26 @@ def test_a_layout_runs_no_other_program(alone):
 
 
 def test_a_layout_imports_the_subsetting_of_odd_fonts_at_its_first_call_only(alone):
-    assert alone[:2] == ["", "True True"]
+    assert (alone[0], alone[2]) == ("", "True True")
+
+
+def test_a_layout_parses_no_declarations_of_libraries(alone):
+    assert alone[1] == "False False"
+
+
+def test_the_declarations_that_were_parsed_are_those_of_the_layout_engine():
+    tool = run_path(str(ROOT / "tools" / "library_declarations.py"))
+    assert json.loads(DECLARATIONS.read_text("utf-8")) == tool["parsed"](tool["declared"]())
+
+
+@pytest.mark.parametrize(
+    "changed", [{"sha256": "0" * 64}, {"_version": 1}, {"_names": []}], ids=["other text", "other cffi", "other form"]
+)
+def test_declarations_that_were_not_parsed_are_parsed_in_the_run(tmp_path, changed):
+    other = tmp_path / "declarations.json"
+    other.write_text(json.dumps(json.loads(DECLARATIONS.read_text("utf-8")) | changed))
+    done = subprocess.run([sys.executable, "-c", OTHER, str(other)], check=True, capture_output=True, text=True)
+    assert done.stdout == "True\n"
 
 
 def drawn(svg_text):

@@ -15,10 +15,11 @@ from readiness.errors import MissingCapabilityError
 from readiness.isolation.isolated_process import WARNING
 from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
+from readiness.pdf.declared_libraries import OtherDeclarationsError, declarations_parsed
 from readiness.pdf.missing_characters import missing_characters, missing_characters_warning, write_out_missing
 from readiness.pdf.page_fit import best_layout
 from readiness.pdf.picture_text import draw_texts_at_once
-from readiness.pdf.quick_import import libraries_by_file_name, rare_parts_later
+from readiness.pdf.quick_import import forget, libraries_by_file_name, rare_parts_later
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
@@ -109,10 +110,11 @@ def _weasyprint() -> ModuleType:
         with redirect_stdout(StringIO()), warnings.catch_warnings(), rare_parts_later():
             warnings.simplefilter("ignore")
             try:
-                with libraries_by_file_name():
+                with libraries_by_file_name(), declarations_parsed():
                     import weasyprint  # noqa: PLC0415
-            except OSError:
-                import weasyprint  # noqa: PLC0415 - libraries of other file names are searched for
+            except (OSError, OtherDeclarationsError):
+                forget("weasyprint")
+                import weasyprint  # noqa: PLC0415 - libraries of other names or functions are searched for
             import weasyprint.svg  # noqa: PLC0415
     except OSError as error:
         raise _no_pango() from error

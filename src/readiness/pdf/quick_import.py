@@ -58,3 +58,9 @@ def libraries_by_file_name() -> Iterator[None]:
 
 def _nowhere(name: str) -> str | None:  # noqa: ARG001 - the name is looked up by the loader itself
     return None
+
+
+def forget(package: str) -> None:
+    """Forget the modules of a package whose import failed, so that the next import loads all of them again."""
+    for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
+        del sys.modules[name]

@@ -59,7 +59,7 @@ def case_totals(pack: Pack, answers: Answers, scorecard: Scorecard, plan: MoneyP
     case = answers.case
     if case is None or pack.rubric.case is None:
         return None
-    likely = Likely(money_input(pack, answers, scorecard, case, plan).given)
+    likely = Likely(money_input(pack, answers, scorecard, case, plan, in_runs=False).given)
     has_cash = any(stream.side == "cash" for stream in likely.given.streams)
     return CaseTotals(
         total=as_whole(sum(likely.flows("cost").by_month, Fraction(0))),

@@ -33,11 +33,16 @@ class MoneyInput(NamedTuple):
     """The lines of stopping: work that leads out of use, and lines that start with `exit`."""
 
 
-def money_input(pack: Pack, answers: Answers, scorecard: Scorecard, case: Case, plan: MoneyPlan) -> MoneyInput:
-    """Return what is given about the money of one use case. The rubric must have rules for cases."""
+def money_input(
+    pack: Pack, answers: Answers, scorecard: Scorecard, case: Case, plan: MoneyPlan, *, in_runs: bool = True
+) -> MoneyInput:
+    """Return what is given about the money of one use case; without runs, for its likely figures alone.
+
+    The rubric must have rules for cases.
+    """
     rubric, rules = pack.rubric, pack.rubric.case
     assert rules is not None
-    moments = Moments(pack, answers, scorecard, case, plan)
+    moments = Moments(pack, answers, scorecard, case, plan, in_runs=in_runs)
     stated, work = StatedLines(rubric, rules, answers, case, moments), WorkLines(rubric, rules, answers, case)
     lines = [*stated.costs(), *together(work.planned(moments)), *stated.benefits()]
     is_done = {id_ for id_, own in answers.progress.items() if own.status == "done"}

@@ -46,9 +46,12 @@ class MoneyPlan:
 
 
 class Moments:
-    """The months of one use case's case, with likely durations and in every run."""
+    """The months of one use case's case, with likely durations and in every run; unless told, in no run."""
 
-    def __init__(self, pack: Pack, answers: Answers, scorecard: Scorecard, case: Case, plan: MoneyPlan) -> None:
+    def __init__(
+        self, pack: Pack, answers: Answers, scorecard: Scorecard, case: Case, plan: MoneyPlan, *, in_runs: bool = True
+    ) -> None:
+        self.in_runs = in_runs
         self.rubric, self.answers, self.scorecard, self.plan = pack.rubric, answers, scorecard, plan
         self.first, self.horizon = case.first_day(answers.date), case.months
         self.by_run: dict[str, Sequence[int]] = {}
@@ -85,28 +88,29 @@ class Moments:
         if gate not in self.rubric.gate_named or not self.plan.opens(gate):
             return self.never
         key = self.plan.weeks.named.gate_keys[gate]
-        planned, runs = self.plan.weeks.schedule.gates[key], self.plan.weeks.simulation.gates[key].weeks
-        return self._moment(name, planned, runs, least=None if name == GO_LIVE else 0)
+        runs = self.plan.weeks.simulation.gates[key].weeks if self.in_runs else ()
+        return self._moment(name, self.plan.weeks.schedule.gates[key], runs, least=None if name == GO_LIVE else 0)
 
     def start(self, name: str) -> Moment:
         """Return the month in which some work starts."""
-        planned, runs = self._work(name)
-        return self._moment(f"start:{name}", planned.start, runs.starts, least=1)
+        runs = self._runs(name).starts if self.in_runs else ()
+        return self._moment(f"start:{name}", self._planned(name).start, runs, least=1)
 
     def last(self, name: str) -> Moment:
         """Return the last month of some work."""
-        planned, runs = self._work(name)
-        return self._moment(f"last:{name}", planned.finish, runs.finishes, day_before=True, least=1)
+        runs = self._runs(name).finishes if self.in_runs else ()
+        return self._moment(f"last:{name}", self._planned(name).finish, runs, day_before=True, least=1)
 
     def end(self, name: str) -> Moment:
         """Return the month from which the result of some work is there."""
-        planned, runs = self._work(name)
-        return self._moment(f"end:{name}", planned.finish, runs.finishes, least=1)
+        runs = self._runs(name).finishes if self.in_runs else ()
+        return self._moment(f"end:{name}", self._planned(name).finish, runs, least=1)
 
-    def _work(self, name: str) -> tuple[Planned, Runs]:
-        weeks = self.plan.weeks
-        key = weeks.named.keys[name]
-        return weeks.schedule.planned[key], weeks.simulation.work[key]
+    def _planned(self, name: str) -> Planned:
+        return self.plan.weeks.schedule.planned[self.plan.weeks.named.keys[name]]
+
+    def _runs(self, name: str) -> Runs:
+        return self.plan.weeks.simulation.work[self.plan.weeks.named.keys[name]]
 
     def _moment(
         self, name: str, likely: int, weeks: Sequence[int], *, day_before: bool = False, least: int | None = None

@@ -12,6 +12,7 @@ from readiness.planning.plan_input import Work
 from readiness.planning.scheduled_work import ScheduledWork
 from readiness.schedule.network import Network
 from readiness.schedule.result import Why
+from readiness.schedule.simulation import Simulation
 
 _DRIVERS = 5
 _KINDS: dict[Why, StartKind] = {
@@ -31,10 +32,15 @@ class PlanWeeks:
     def __init__(self, every: ScheduledWork, named: PlanNames) -> None:
         """Keep the schedule of the plan and the use case's names in it."""
         self.every, self.named = every, named
-        self.project, self.schedule, self.simulation = every.project, every.schedule, every.simulation
+        self.project, self.schedule = every.project, every.schedule
         self.work: dict[str, Work] = {name: every.input.work[key] for name, key in named.keys.items()}
         """All work as it is scheduled, by its own name."""
         self.sites = named.own.sites
+
+    @property
+    def simulation(self) -> Simulation:
+        """The simulation of the plan, made when chances are first asked for."""
+        return self.every.simulation
 
     def _keys(self, names: Sequence[str]) -> list[str]:
         return [self.named.keys[name] for name in names]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from readiness.errors import ReadinessError
@@ -25,13 +25,12 @@ class ScheduledWork:
     """The weeks of all work of one plan."""
 
     def __init__(self, work: PlanInput, calendar: Calendar) -> None:
-        """Schedule and simulate.
+        """Schedule it.
 
         Raises ReadinessError where the people that some work needs are never there, or work waits for itself.
         """
         self.input, self.calendar = work, calendar
         self._dates: dict[str, Dates] = {}
-        rules = work.chances
         try:
             self.project = work.project(calendar)
             self.schedule = planned(self.project)
@@ -39,8 +38,12 @@ class ScheduledWork:
             raise _no_people(error, work) from None
         except CircleError as error:
             raise _circle(error, work) from None
-        ranges = tuple(work.ranges(calendar).items())
-        self.simulation = simulated(self.project, ranges, rules.runs, float(rules.correlation), rules.shape)
+
+    @cached_property
+    def simulation(self) -> Simulation:
+        """The simulation of the schedule, made when chances are first asked for."""
+        rules, ranges = self.input.chances, tuple(self.input.ranges(self.calendar).items())
+        return simulated(self.project, ranges, rules.runs, float(rules.correlation), rules.shape)
 
     def dates(self, key: str) -> Dates:
         """Return the weeks of some work."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import ceil, floor
 from statistics import NormalDist
 from typing import Literal, NamedTuple
@@ -51,13 +51,13 @@ def amounts_at(scores: tuple[float, ...], amounts: Range, shape: Shape) -> list[
 @lru_cache(maxsize=1024)
 def _shares_at(scores: tuple[float, ...], mode: float, shape: Shape) -> tuple[float, ...]:
     """Return the share of the width of a range at each of some scores."""
-    cumulative = _distribution(mode, shape)
+    cumulative, chances = _distribution(mode, shape), _chances_at(scores)
+    cells = map(bisect_left, repeat(cumulative), chances, repeat(1), repeat(_CELLS))
     found = []
-    for chance in _chances_at(scores):
-        cell = min(max(bisect_left(cumulative, chance), 1), _CELLS)
+    for chance, cell in zip(chances, cells, strict=True):
         below, above = cumulative[cell - 1], cumulative[cell]
         part = (cell - 1 + ((chance - below) / (above - below) if above > below else 1)) / _CELLS
-        found.append(min(max(part, 0), 1))
+        found.append(part if 0 < part < 1 else min(max(part, 0), 1))
     return tuple(found)
 
 
