@@ -144,7 +144,7 @@ def test_the_gates_are_native_shapes_with_their_verdicts(deck, shown):
     lines = [shape.text_frame.text.split("\n") for shape in shapes if not shape.is_placeholder]
 
     assert lines[0] == ["G0 ✓ passed", "Pilot charter"]
-    assert lines[3] == ["▼ next", "G3 ✗ failed", "Enterprise scale", "9 blockers short"]
+    assert lines[3] == ["next", "G3 ✗ failed", "Enterprise scale", "9 blockers short"]
     assert len(lines) == len(shown.gates)
 
 
