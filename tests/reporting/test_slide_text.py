@@ -9,7 +9,7 @@ from pptx import Presentation
 
 from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars
 from readiness.slides.slide_box import SlideBox
-from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
+from readiness.slides.table_grid import APART, SIDE, TableColumn, TableGrid, TableRow
 from readiness.slides.text_boxes import add_text
 from readiness.slides.text_fit import Paragraph, fit_paragraphs, fit_text, line_count, slide_text
 from readiness.statements.language import language_named
@@ -104,6 +104,29 @@ def test_a_number_is_not_broken_where_there_is_room():
     grid = GRID._replace(columns=columns).sized_for([row])
 
     assert grid.height(row) == grid.height(TableRow(("x", "1")))
+
+
+def test_a_day_is_not_broken_where_there_is_room():
+    columns = (TableColumn("Words", 20), TableColumn("Day", 1, whole=True))
+    row = TableRow(("few words", "July 17, 2026"))
+    grid = GRID._replace(columns=columns).sized_for([row])
+
+    assert grid.height(row) == grid.height(TableRow(("x", "1")))
+
+
+@pytest.mark.parametrize(("width", "share"), [(590, 5), (592, 2), (594, 3), (597, 6)])
+def test_rounding_breaks_no_word_of_a_column_as_wide_as_it_needs(width, share):
+    columns = (TableColumn("Words", share), TableColumn("Minimums met", 0.1, numbers=True), TableColumn("Because", 3))
+    grid = TableGrid(columns, SlideBox(0, 0, width, 200), size=16)
+    rows = [TableRow(("few", "51 of 69", "more"))]
+
+    assert grid.spread(rows).holds(rows)
+
+
+def test_numbers_stand_apart_from_the_words_that_follow():
+    columns = (TableColumn("Now", 1, numbers=True), TableColumn("Wanted", 1, numbers=True), TableColumn("Words", 3))
+
+    assert GRID._replace(columns=columns).ends == [SIDE, SIDE + APART, SIDE]
 
 
 def test_a_cell_is_cut_only_where_it_is_higher_than_its_table():

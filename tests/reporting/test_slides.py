@@ -144,7 +144,7 @@ def test_the_gates_are_native_shapes_with_their_verdicts(deck, shown):
     lines = [shape.text_frame.text.split("\n") for shape in shapes if not shape.is_placeholder]
 
     assert lines[0] == ["G0 ✓ passed", "Pilot charter"]
-    assert lines[3] == ["▼ next", "G3 ✗ failed", "Enterprise scale", "9 blockers short"]
+    assert lines[3] == ["next", "G3 ✗ failed", "Enterprise scale", "9 blockers short"]
     assert len(lines) == len(shown.gates)
 
 
@@ -449,13 +449,13 @@ def test_a_board_without_gates_gets_the_scores(others):
                for title in titles(opened(others("samm"), edition=Edition("board"))))  # fmt: skip
 
 
-def test_a_radar_is_for_those_who_see_every_answer_and_for_one_scale(others):
-    def has_radar(pack, audience):
-        return "Appendix: The shape of the scores" in titles(opened(others(pack), edition=Edition(audience)))
+def test_a_radar_is_for_those_who_see_every_answer_and_for_scores_on_one_scale(others, assessment):
+    def has_radar(assessed, audience):
+        return "Appendix: The shape of the scores" in titles(opened(assessed, edition=Edition(audience)))
 
-    assert not has_radar("nist-800-171-dod", "full")
-    assert not has_radar("samm", "leadership")
-    assert has_radar("samm", "full")
+    assert not has_radar(others("samm"), "full")
+    assert not has_radar(assessment, "leadership")
+    assert has_radar(assessment, "full")
 
 
 def test_without_answers_there_are_still_slides(empty):

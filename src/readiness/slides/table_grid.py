@@ -10,6 +10,8 @@ from readiness.statements.statement import Words
 
 SIDE, EDGE = 4.5, 3.0
 """Margins of a cell at the sides and at top and bottom, in points."""
+APART = 8.0
+"""The room between right-aligned numbers and words in the next column, besides the margins."""
 SIZES = (16, 14, 12)
 """Font sizes in points, in order of preference."""
 MOST_ROWS = 8
@@ -17,17 +19,23 @@ MOST_ROWS = 8
 
 _AIRY = 2.2
 """The height of a row with some air, as a multiple of the font size."""
+_ROUNDED = 0.1
+"""The points of width by which a column is wider than its widest word, so that no rounding breaks it."""
 _WIDEST, _LONGEST = 0.25, 2000
 """The maximum share of the table's width reserved for a word, and the number of characters of a cell examined."""
 
 
 class TableColumn(NamedTuple):
-    """A column: its head, its relative width, True for numbers, which are right-aligned, and True for bold cells."""
+    """A column: its head, its relative width, True for numbers, which are right-aligned, and True for bold cells.
+
+    `whole` is True for cells that stay on one line where there is room, as numbers do: days.
+    """
 
     head: Words
     share: float
     numbers: bool = False
     bold: bool = False
+    whole: bool = False
 
 
 class TableRow(NamedTuple):
@@ -57,6 +65,13 @@ class TableGrid(NamedTuple):
         whole = sum(column.share for column in self.columns)
         return [self.box.width * column.share / whole for column in self.columns]
 
+    @property
+    def ends(self) -> list[float]:
+        """The margin at the end of each column, in points: more between numbers and words that follow them."""
+        following = [column.numbers for column in self.columns[1:]] + [True]
+        pairs = zip(self.columns, following, strict=True)
+        return [SIDE + APART * (column.numbers and not is_number) for column, is_number in pairs]
+
     def sized_for(self, rows: Sequence[TableRow], most: int = SIZES[0]) -> Self:
         """Return the grid in the largest font size in which all rows fit with no word broken, else in the smallest."""
         sizes = [self._replace(size=size).spread(rows) for size in SIZES if size <= most]
@@ -65,7 +80,7 @@ class TableGrid(NamedTuple):
     def spread(self, rows: Sequence[TableRow]) -> Self:
         """Return the grid with each column wide enough for its widest word, taking width from columns with spare room.
 
-        Numbers such as `14 of 25` stay on one line where there is room for that. Where the room is not enough for all
+        Numbers such as `14 of 25`, and days, stay on one line where there is room. Where it is not enough for all
         words, the heads at least have it; where it is not enough for them, nothing changes.
         """
         for shown, whole in ((rows, True), (rows, False), ((), False)):
@@ -110,9 +125,8 @@ class TableGrid(NamedTuple):
 
     def holds(self, rows: Sequence[TableRow]) -> bool:
         """Return whether all rows fit the area with no word and no number broken."""
-        broken = any(
-            need > width for need, width in zip(self._needs([self.head, *rows], whole=True), self.widths, strict=True)
-        )
+        needs = self._needs([self.head, *rows], whole=True)
+        broken = any(need - _ROUNDED / 2 > width for need, width in zip(needs, self.widths, strict=True))
         return not broken and sum(map(self.height, [self.head, *rows])) <= self.box.height
 
     def is_bold(self, row: TableRow, column: TableColumn) -> bool:
@@ -133,12 +147,14 @@ class TableGrid(NamedTuple):
         return tuple(column._replace(share=width) for column, width in zip(self.columns, spread, strict=True))
 
     def _needs(self, rows: Sequence[TableRow], *, whole: bool) -> list[float]:
-        """Return the width each column needs for its widest word, or whole number, in points, plus 0.1 for rounding."""
+        """Return the width each column needs for its widest word, or whole number, in points, and a little more."""
         needs = [0.0] * len(self.columns)
         for row in rows:
             cells = zip(row.cells, self._widths_of(row), self.columns, strict=True)
-            words = (self._widest(text, widths, whole=whole and column.numbers) for text, widths, column in cells)
-            needs = [max(need, word + 2 * SIDE + 0.1) for need, word in zip(needs, words, strict=True)]
+            words = (self._widest(text, widths, whole=whole and _is_whole(column)) for text, widths, column in cells)
+            needs = [
+                max(need, SIDE + word + end + _ROUNDED) for need, word, end in zip(needs, words, self.ends, strict=True)
+            ]
         return [min(self.box.width * _WIDEST, need) for need in needs]
 
     def _widest(self, text: Words, widths: AdvanceWidths, *, whole: bool) -> float:
@@ -146,7 +162,11 @@ class TableGrid(NamedTuple):
         return text_width(shown, self.size, widths) if whole else widest_word(shown, self.size, widths)
 
     def _rooms(self) -> list[float]:
-        return [width - 2 * SIDE for width in self.widths]
+        return [width - SIDE - end for width, end in zip(self.widths, self.ends, strict=True)]
 
     def _widths_of(self, row: TableRow) -> list[AdvanceWidths]:
         return [self.face.bold if self.is_bold(row, column) else self.face.regular for column in self.columns]
+
+
+def _is_whole(column: TableColumn) -> bool:
+    return column.numbers or column.whole

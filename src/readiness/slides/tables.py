@@ -37,8 +37,8 @@ def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow
         place.width = Pt(width)
     for place, row, height in zip(frame.table.rows, shown, heights, strict=True):
         place.height = Pt(height)
-        for cell, text, column in zip(place.cells, row.cells, grid.columns, strict=True):
-            _fill(cell, Paragraph(text, grid.is_bold(row, column)), column, grid.size)
+        for cell, text, column, end in zip(place.cells, row.cells, grid.columns, grid.ends, strict=True):
+            _fill(cell, Paragraph(text, grid.is_bold(row, column)), column, grid.size, end)
             if deck.has_ruled_rows and row is not shown[0]:
                 cell._tc.get_or_add_tcPr().insert(0, parse_xml(_RULE))  # noqa: SLF001  python-pptx draws no borders
     frame.table.horz_banding = not deck.has_ruled_rows
@@ -86,11 +86,12 @@ def _set_style(table: Any, style: str) -> None:
         properties.set("rtl", "1")
 
 
-def _fill(cell: Any, paragraph: Paragraph, column: TableColumn, size: float) -> None:
-    cell.margin_left = cell.margin_right = Pt(SIDE)
+def _fill(cell: Any, paragraph: Paragraph, column: TableColumn, size: float, end: float) -> None:
+    is_mirrored = language().direction == "rtl"
+    left, right = (end, SIDE) if is_mirrored else (SIDE, end)
+    cell.margin_left, cell.margin_right = Pt(left), Pt(right)
     cell.margin_top = cell.margin_bottom = Pt(EDGE)
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE
     write_paragraphs(cell.text_frame, [paragraph], size)
     if column.numbers:
-        is_mirrored = language().direction == "rtl"
         cell.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT if is_mirrored else PP_ALIGN.RIGHT

@@ -13,7 +13,7 @@ from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.report import ReportView
 
 _COLUMNS = (
-    TableColumn(labels.when(), 1.9),
+    TableColumn(labels.when(), 1.9, whole=True),
     TableColumn(plan_keys.entry_head(), 7.6),
     TableColumn(page.who(), 2.6),
 )

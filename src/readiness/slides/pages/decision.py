@@ -18,7 +18,7 @@ from readiness.view.models.report import ReportView
 _COLUMNS = (
     TableColumn(slides.number(), 0.6, numbers=True),
     TableColumn(labels.decision(), 6.2),
-    TableColumn(slide_titles.decide_by(), 1.7),
+    TableColumn(slide_titles.decide_by(), 1.7, whole=True),
     TableColumn(slides.owner(), 2.2),
     TableColumn(labels.cost(), 1.8),
 )

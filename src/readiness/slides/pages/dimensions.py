@@ -82,8 +82,9 @@ def _add_needs(deck: Deck, page: SlidePage, view: ReportView, rows: Sequence[Nod
 
 
 def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
-    """Return whether a radar can show the dimensions: three or more, all on the same scale."""
-    return len(rows) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
+    """Return whether a radar can show the dimensions: all on the same scale, three or more above its lowest level."""
+    above = [row for row in rows if row.evidenced and row.least and row.evidenced.rounded > row.least.rounded]
+    return len(above) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
 
 
 def _note(row: NodeScoreView) -> Words:
