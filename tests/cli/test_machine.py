@@ -18,7 +18,10 @@ missing = '''
 def missing(self, name, *rest):
     raise OSError(f"cannot load library {name!r}")
 import cffi
+from pathlib import Path
+from readiness.pdf import declared_libraries
 cffi.FFI.dlopen = missing
+declared_libraries.DECLARATIONS = Path("nowhere")
 '''
 imports, starts, rest = isolated_process._START.rpartition("from readiness")
 isolated_process._START = imports.rstrip("; ") + missing + starts + rest

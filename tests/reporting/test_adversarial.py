@@ -14,7 +14,7 @@ from readiness.view.build import build_view
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "adversarial").glob("*.yaml"))
 TEMPLATES = "".join(path.read_text("utf-8") for path in (data_folder("report_templates") / "standard").rglob("*.j2"))
-PICTURE = {"svg", "g", "title", "rect", "line", "circle", "path", "polygon", "polyline", "text", "tspan"}
+PICTURE = {"svg", "g", "title", "desc", "rect", "line", "circle", "path", "polygon", "polyline", "text", "tspan"}
 OURS = set(re.findall(r"<([a-z][a-z0-9]*)", TEMPLATES)) | PICTURE | {"wbr"}
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
 

@@ -196,9 +196,7 @@ def test_what_was_ruled_out_until_a_day_is_asked_again_by_that_day() -> None:
 def test_where_too_much_is_unknown_only_finding_out_is_asked_for(name: str, answers: int) -> None:
     found = build_view(pipeline.assess(ADVERSARIAL / f"{name}.yaml")).leader
 
-    assert sentences(found) == [
-        f"Name today (June 5, 2026) who finds out {answers} answers by June 12, 2026: too much is unknown to judge."
-    ]
+    assert sentences(found) == [f"Name today (June 5, 2026) who answers {answers} open questions by June 12, 2026."]
 
 
 def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
@@ -206,7 +204,7 @@ def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
 
     assert (len(found.decisions), len(found.later_decisions)) == (5, 15)
     assert str(found.decisions_more) == "15 more decisions are asked for, the first by June 18, 2026."
-    assert str(found.decisions_title) == "20 decisions beside the choice, which begin its work"
+    assert str(found.decisions_title) == "20 decisions beside the choice, which start its work, within its cost"
 
 
 def test_what_one_of_the_five_waits_for_is_among_them() -> None:

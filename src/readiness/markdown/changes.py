@@ -9,11 +9,19 @@ from readiness.view.models.report import ReportView
 
 
 def change_lines(view: ReportView) -> Iterator[str]:
-    """Yield the changes in groups; none without a previous assessment."""
+    """Yield the changes in groups, without lists of answers but in the full edition; none without an earlier one."""
+    if view.changes is None:
+        return
+    yield from markdown_heading(sections.changes(day=view.changes.date))
+    yield from (escape(view.changes.summary), "")
+    groups = view.changes.groups
+    yield from group_lines(groups if view.edition.detail else tuple(one for one in groups if not one.of_answers))
+
+
+def all_change_lines(view: ReportView) -> Iterator[str]:
+    """Yield all changes in groups, for a part that a reader opens; none without an earlier assessment."""
     if view.changes:
-        yield from markdown_heading(sections.changes(day=view.changes.date))
-        groups = view.changes.groups
-        yield from group_lines(groups if view.edition.detail else tuple(one for one in groups if not one.of_answers))
+        yield from group_lines(view.changes.groups)
 
 
 def group_lines(groups: tuple[ChangeGroupView, ...]) -> Iterator[str]:

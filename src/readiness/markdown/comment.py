@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from readiness.markdown.calendar import calendar_lines
-from readiness.markdown.changes import change_lines
+from readiness.markdown.changes import all_change_lines
 from readiness.markdown.escape import cells, escape, markdown_list, markdown_table
 from readiness.markdown.gaps import gap_lines
 from readiness.markdown.gates import gate_lines
@@ -166,7 +166,7 @@ def _folded(view: ReportView) -> Iterator[tuple[Statement, Callable[[ReportView]
     if "roadmap" in shown:
         yield sections.roadmap(), lambda all_of: _without_heading(roadmap_lines(all_of))
     if view.changes and view.changes.groups:
-        yield sections.changes(day=view.changes.date), lambda all_of: _without_heading(change_lines(all_of))
+        yield sections.changes(day=view.changes.date), all_change_lines
     if "gaps" in shown:
         yield sections.gaps(), lambda all_of: _without_heading(gap_lines(all_of))
     if "calendar" in shown:

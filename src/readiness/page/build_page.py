@@ -18,7 +18,7 @@ from readiness.page.template_folder import shipped_template
 from readiness.shorten import shorten
 from readiness.statements.sections import basis
 from readiness.statements.statement import Statement
-from readiness.statements.voice import language, say
+from readiness.statements.voice import language, say, say_isolated
 from readiness.view.basis_lines import basis_lines
 from readiness.view.calendar_months import calendar_shown
 from readiness.view.cells import cell_text
@@ -30,7 +30,8 @@ from readiness.view.scorecard_columns import shown_columns
 from readiness.view.sections import Section, moved_to_full, report_sections
 
 _COMPUTED = frozenset({"method.simulated", "method.offset"})
-_LONGEST_HEAD = 96
+_LONGEST_NAME = 48
+"""Characters of each of the two names in the head of printed pages."""
 _DETAILS = frozenset({"plan_tables.effort_of", "plan_tables.reached"})
 
 
@@ -131,8 +132,8 @@ def _in_words(table: MoneyTable) -> dict[str, Any]:
 
 def page_styles(template: Template, view: ReportView) -> str:
     """Return the styles of the page for browsers, with what they print on each sheet."""
-    head = ", ".join(map(say, (view.header.organization, view.header.use_case)))
-    return template.styles + browser_print_styles(shorten(head, _LONGEST_HEAD))
+    names = (shorten(say(name), _LONGEST_NAME) for name in (view.header.organization, view.header.use_case))
+    return template.styles + browser_print_styles(", ".join(map(say_isolated, names)))
 
 
 @lru_cache(maxsize=1)

@@ -49,7 +49,7 @@ def top(view: ReportView) -> float:
     told = (leader.reasons, leader.in_the_way, leader.opening, leader.sure)
     height += sum(paragraph(words) for words in told if words) - _GAP
     if leader.nothing_unsafe:
-        height += HEADING + _HEADING_LINE * (count_lines(leader.nothing_unsafe, WIDTH, _HEADING, BOLD) - 1)
+        height += _heading(leader.nothing_unsafe)
     return height
 
 
@@ -95,7 +95,12 @@ def lane_frame(view: ReportView) -> float:
     leader = view.leader
     if not leader.safe_now:
         return 0.0
-    return HEADING + HEAD + _HEADING_LINE * (count_lines(leader.safe_now_title, WIDTH, _HEADING, BOLD) - 1)
+    return _heading(leader.safe_now_title) + HEAD
+
+
+def _heading(words: Words) -> float:
+    """Return the height of a heading, which may be longer than a line."""
+    return HEADING + _HEADING_LINE * (count_lines(words, WIDTH, _HEADING, BOLD) - 1)
 
 
 def ask(view: ReportView) -> float:
@@ -141,7 +146,7 @@ def decision_rows(every: Iterable[DecisionView], *, reasons: bool) -> list[float
 def decision_frame(view: ReportView) -> float:
     """Return the height of the heading and the heads of the decisions, or of the line that there are none."""
     if view.leader.decisions:
-        return HEADING + HEAD
+        return _heading(view.leader.decisions_title) + HEAD
     return 17.5 if view.live and view.live.status.use != "before" else 0.0
 
 

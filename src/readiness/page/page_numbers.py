@@ -5,7 +5,7 @@ import re
 from readiness.statements.report_text import page_of
 from readiness.statements.voice import language, phrase_of
 
-_UNSAFE = re.compile(r"[^\w .,/]")
+_UNSAFE = re.compile(r"[^\w .,/\u2068\u2069]")
 
 
 def browser_print_styles(head: str) -> str:
