@@ -14,7 +14,7 @@ def test_every_shipped_pack_holds_together():
     shown = readiness_here("check", "healthcare-ai")
 
     assert shown.returncode == 0, shown.stdout
-    assert "✓ healthcare-ai 3.0.0: valid, 93 questions, 101 initiatives" in shown.stdout
+    assert "✓ healthcare-ai 3.0.1: valid, 93 questions, 101 initiatives" in shown.stdout
 
 
 def test_a_valid_file_gives_its_progress():

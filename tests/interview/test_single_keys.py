@@ -90,7 +90,8 @@ def test_a_text_that_arrives_at_once_changes_no_answer_and_is_reported(answered)
     async def steps(screen: Screen):
         for text in (SENTENCE, "u2v", "222", "line one\nu\n", "eReport", "nothing"):
             screen.give(*(("enter" if one == "\n" else one) for one in text), gap=0.002)
-            shown = await screen.wait("any other key does nothing")
+            await screen.wait("any other key does nothing")
+            shown = await screen.settle()
             assert f"not taken: '{' '.join(text.split())}' " in " ".join(shown.replace("┃", " ").split())
             await screen.press("escape", shows=no_box)
 
