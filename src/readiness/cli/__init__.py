@@ -164,7 +164,7 @@ def main() -> None:
     # Pydantic searches every installed package for plug-ins; none may run here.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # A short run makes many objects and few cycles: frequent cycle searches would take a tenth of its time.
-    gc.set_threshold(500_000, 20, 100)
+    gc.set_threshold(100_000, 20, 100)
     open_streams()
     try:
         with error_boundary():
