@@ -45,8 +45,14 @@ class Screen:
             self.app.post_message(key_event(key, self.now))
 
     async def press(self, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
-        """Press keys, and wait until the screen shows a text or satisfies a condition."""
+        """Press keys, and wait until the screen shows a text or satisfies a condition.
+
+        A text that is shown already says nothing about the keys: the screen is then waited for until it is calm.
+        """
+        shown_before = isinstance(shows, str) and shows != "" and shows in self.text
         self.give(*keys)
+        if shown_before:
+            await self.settle()
         return await self.wait(shows)
 
     async def type(self, text: str, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
