@@ -1,6 +1,7 @@
 """Evidence of one answer → its age and state, and the level it supports."""
 
 from datetime import date
+from functools import lru_cache
 
 from readiness.model.answer import Answer, Evidence
 from readiness.model.days import add_months
@@ -75,12 +76,18 @@ def _is_before(evidence: Evidence, reopened: Reopened) -> bool:
     return reopened.day is None or evidence.date is None or evidence.date <= reopened.day
 
 
+@lru_cache(maxsize=256)
+def _without_evidence(level: Level) -> Statement:
+    """Return the usual sentence, which many answers share."""
+    return levels.without_evidence(level=level)
+
+
 def explain_missing_evidence(
     evidenced: Level, pieces: tuple[Evidence, ...], states: tuple[EvidenceState, ...], policy: EvidencePolicy, day: date
 ) -> Statement:
     """Return the sentence that explains a level evidenced below the supported one on a day."""
     if not states:
-        return levels.without_evidence(level=evidenced)
+        return _without_evidence(evidenced)
     if EvidenceState.VALID in states:
         return levels.evidenced_lower(level=evidenced)
     over = sum(1 for piece in pieces if piece.date and piece.expires and piece.expires < day)

@@ -11,9 +11,10 @@ from readiness.model.gate import AnyGate, Gate
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
 from readiness.model.questionnaire import Node
-from readiness.model.scorecard import QuestionScore
+from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.scoring.means import exact_sum
 from readiness.scoring.roll_up_method import method_named
+from readiness.statements.statement import Statement
 
 
 class GateTable(NamedTuple):
@@ -24,9 +25,13 @@ class GateTable(NamedTuple):
     levels: dict[str, int]
     """The level of each minimum."""
     criticalities: Mapping[str, Criticality]
-    """The criticality of each of these questions where it does not depend on the present level."""
+    """The criticality of each of these questions, where it does not depend on the present level."""
+    by_level: frozenset[str]
+    """The questions whose criticality depends on the present level."""
     thresholds: Mapping[str, Exact]
     """The scores needed of nodes."""
+    told: dict[tuple[str, int, int | None], Statement]
+    """The usual reason of a shortfall, by question, level evidenced and level claimed: many answers share it."""
 
 
 class Applicable:
@@ -36,6 +41,7 @@ class Applicable:
         self._pack, self.weights = pack, weights
         self._tables: dict[str, GateTable] = {}
         self._below: dict[str, Exact] = {}
+        self._ids_below: dict[str, frozenset[str]] = {}
 
     def needs(self, gate: AnyGate) -> GateTable:
         """Return what a gate needs, a repeating one only levels."""
@@ -45,7 +51,9 @@ class Applicable:
             minimums = {id_: at_gate[id_] for id_ in self.weights if id_ in at_gate}
             thresholds = self._thresholds(gate, minimums) if isinstance(gate, Gate) else {}
             levels = {id_: minimum.level for id_, minimum in minimums.items()}
-            found = self._tables[gate.id] = GateTable(minimums, levels, self._criticalities(minimums), thresholds)
+            by_level = frozenset(id_ for id_, minimum in minimums.items() if minimum.blocker_below is not None)
+            found = GateTable(minimums, levels, self._criticalities(minimums), by_level, thresholds, {})
+            self._tables[gate.id] = found
         return found
 
     def _criticalities(self, minimums: Mapping[str, Minimum]) -> dict[str, Criticality]:
@@ -58,6 +66,13 @@ class Applicable:
         if node not in self._below:
             self._below[node] = exact_sum([self.weights[id_] for id_ in self._ids(node)])
         return self._below[node]
+
+    def ids_below(self, node: NodeScore) -> frozenset[str]:
+        """Return the questions below a dimension or section, or all of them for the whole."""
+        found = self._ids_below.get(node.id)
+        if found is None:
+            found = self._ids_below[node.id] = frozenset(node.questions)
+        return found
 
     def _ids(self, node: str) -> list[str]:
         below = self._pack.questionnaire.node_named[node].all_questions()

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
 from readiness.model.adapt_to_profile import RANK
@@ -19,7 +18,7 @@ from readiness.model.rubric import Rubric
 from readiness.model.scale import Scale
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
-from readiness.scoring.gate_tables import Applicable, applicable
+from readiness.scoring.gate_tables import Applicable, GateTable, applicable
 from readiness.scoring.means import exact_sum
 from readiness.scoring.shortfalls import count_shortfalls
 from readiness.scoring.verdict_of_gate import explain_verdict, verdict_of
@@ -91,15 +90,13 @@ def gate_verdict(
 
     `questions` are those that apply (`applicable`), `remedies` those of one day (`remedies_on`).
     """
-    minimums, minimum_levels, usual, needed = questions.needs(gate)
-    met = _met(minimum_levels, scores)
-    reached = set(met)
-    unmet = {id_: criticality_at(minimums[id_], scores[id_]) for id_ in minimums if id_ not in reached}
-    reasons = list(_question_reasons(unmet, minimum_levels, scores, remedies, gate.conditional, pack.rubric))
+    table = questions.needs(gate)
+    met, unmet = _met_and_unmet(table, scores)
+    reasons = list(_question_reasons(unmet, table, scores, remedies, gate.conditional, pack.rubric))
     thresholds: dict[str, Exact] = {}
     if isinstance(gate, Gate):
         for node in nodes.values():
-            threshold = needed.get(node.id)
+            threshold = table.thresholds.get(node.id)
             if threshold is not None:
                 thresholds[node.id] = threshold
                 if node.evidenced.value is None or node.evidenced.value < threshold:
@@ -116,24 +113,28 @@ def gate_verdict(
         verdict=verdict,
         reads=_reads(gate, verdict),
         reasons=tuple(reasons),
-        minimums=minimum_levels,
-        criticalities={**usual, **unmet},
+        minimums=table.levels,
+        criticalities={**table.criticalities, **unmet},
         thresholds=thresholds,
         met=len(met),
-        met_minimums=met,
+        met_minimums=tuple(met),
         because=explain_verdict(verdict, counted, gate.conditional),
         shortfalls=shortfalls,
     )
 
 
-def _met(minimum_levels: Mapping[str, int], scores: Mapping[str, QuestionScore]) -> tuple[str, ...]:
-    """Return the questions that reach their minimum, in order."""
-    found = []
-    for id_, needs in minimum_levels.items():
+def _met_and_unmet(table: GateTable, scores: Mapping[str, QuestionScore]) -> tuple[list[str], dict[str, Criticality]]:
+    """Return the questions that reach their minimum, and the criticality of those that do not, in order."""
+    met, unmet = list[str](), dict[str, Criticality]()
+    for id_, needs in table.levels.items():
         score = scores[id_]
         if score.evidenced is not None and score.evidenced >= needs and score.state is not State.UNANSWERED:
-            found.append(id_)
-    return tuple(found)
+            met.append(id_)
+        elif id_ in table.by_level:
+            unmet[id_] = criticality_at(table.minimums[id_], score)
+        else:
+            unmet[id_] = table.criticalities[id_]
+    return met, unmet
 
 
 def _reads(gate: AnyGate, verdict: Verdict) -> str:
@@ -143,7 +144,7 @@ def _reads(gate: AnyGate, verdict: Verdict) -> str:
 
 def _question_reasons(
     unmet: Mapping[str, Criticality],
-    minimum_levels: Mapping[str, int],
+    table: GateTable,
     scores: Mapping[str, QuestionScore],
     remedies: Remedies,
     conditional: Conditional,
@@ -151,13 +152,13 @@ def _question_reasons(
 ) -> Iterator[Reason]:
     """Yield the reason for each question below its minimum, in order; `unmet` holds the criticality of each."""
     for id_, criticality in unmet.items():
-        score, needs = scores[id_], minimum_levels[id_]
+        score, needs = scores[id_], table.levels[id_]
         if score.state is State.UNANSWERED or score.evidenced is None:
             why, lacks = _unanswered(rubric.called(id_, needs), score)
             yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks, part=score.part)
             continue
         if criticality != "standard":
-            why = _shortfall(needs, score.evidenced, score, rubric.scale_of(id_))
+            why = _shortfall(needs, score.evidenced, score, table, rubric)
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
@@ -181,21 +182,24 @@ def _unanswered(needs: Level, score: QuestionScore) -> tuple[Statement, Lack]:
     return expiry.unanswered(needs=needs, until=over.until, approved_by=over.approved_by), Lack.ANSWER
 
 
-def _shortfall(needs: int, has: int, score: QuestionScore, scale: Scale) -> Statement:
-    needed, evidenced = scale.called(needs), scale.called(has)
+def _shortfall(needs: int, has: int, score: QuestionScore, table: GateTable, rubric: Rubric) -> Statement:
     if score.state is State.UNKNOWN:
-        return statements.unknown(needs=needed)
+        return statements.unknown(needs=rubric.called(score.id, needs))
     if score.reopened:
+        needed, evidenced = rubric.called(score.id, needs), rubric.called(score.id, has)
         return statements.short_since_event(needs=needed, has=evidenced, event=score.reopened[-1].title)
-    if score.claimed is not None and score.claimed != has:
-        return statements.short_of_evidence(needs=needed, claimed=scale.called(score.claimed), evidenced=evidenced)
-    return _short_by(needed, evidenced)
+    key = (score.id, has, score.claimed)
+    told = table.told.get(key)
+    if told is None:
+        told = table.told[key] = _usual_shortfall(needs, has, score.claimed, rubric.scale_of(score.id))
+    return told
 
 
-@lru_cache(maxsize=1024)
-def _short_by(needs: Level, has: Level) -> Statement:
-    """Return the usual reason, which many answers share."""
-    return statements.short(needs=needs, has=has)
+def _usual_shortfall(needs: int, has: int, claimed: int | None, scale: Scale) -> Statement:
+    needed, evidenced = scale.called(needs), scale.called(has)
+    if claimed is None or claimed == has:
+        return statements.short(needs=needed, has=evidenced)
+    return statements.short_of_evidence(needs=needed, claimed=scale.called(claimed), evidenced=evidenced)
 
 
 def _reported_shortfall(
@@ -206,7 +210,7 @@ def _reported_shortfall(
     The dimension does not fail a second time for that amount. 0 when the gate states the threshold, which counts in
     full; None while an answer is missing.
     """
-    below = set(node.questions)
+    below = questions.ids_below(node)
     own = [reason for reason in reasons if reason.id in below]
     if any(reason.kind is ReasonKind.UNANSWERED for reason in own):
         return None
@@ -249,8 +253,9 @@ def _short(
     part: Part | None = None,
 ) -> Reason:
     """Return the reason for a shortfall: remedied for a major with a remedy in force, short otherwise."""
-    is_major = criticality == "major"
-    remedy, lapsed = remedies.in_force.get(id_) if is_major else None, remedies.lapsed.get(id_) if is_major else None
+    if criticality != "major":
+        return Reason(id_, ReasonKind.SHORT, criticality, needs, has, why, part=part)
+    remedy, lapsed = remedies.in_force.get(id_), remedies.lapsed.get(id_)
     if remedy:
         why = statements.remedied(why=why, owner=remedy.owner, due=remedy.due)
         return Reason(id_, ReasonKind.REMEDIED, criticality, needs, has, why, remedy, part=part)

@@ -75,10 +75,12 @@ def _is_reviewed(score: QuestionScore, answer: Answer) -> bool:
 
 def _lapses(score: QuestionScore, need: int, answer: Answer, pack: Pack, day: date) -> bool:
     """Return whether evidence that supports a level needed is no longer valid on a later day."""
-    policies, kind = pack.policies[score.id], pack.rubric.questions[score.id].evidence_kind
-    supported, claimed = score.supported or 0, score.claimed or 0
+    policies, least = pack.policies[score.id], min(score.evidenced or 0, need)
+    if policies.evidence is None or least <= policies.evidence.without:
+        return False
+    kind, supported, claimed = pack.rubric.questions[score.id].evidence_kind, score.supported or 0, score.claimed or 0
     states = tuple([evidence_state(piece, kind, policies, day) for piece in answer.evidence])
-    return evidenced_level(supported, claimed, answer, states, policies) < min(score.evidenced or 0, need)
+    return evidenced_level(supported, claimed, answer, states, policies) < least
 
 
 def _rating(firm: int, needed: int, rules: HowSure) -> tuple[int, str]:

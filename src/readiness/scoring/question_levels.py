@@ -87,16 +87,15 @@ def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policie
 def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
     policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
     facets = _facet_levels(answer, pack.rubric.facets, scale) if answer.facets else {}
-    claimed = _lowest(facets, answer) if facets else answer.level or 0
+    claimed = min(facets.values()) if facets else answer.level or 0
     supported, reasons = claimed, list[Statement]()
     if answer.measured or answer.done_late:
         supported, reasons = _supported(claimed, judged.measure, answer, scale, policies)
-    states = tuple([evidence_state(evidence, judged.evidence_kind, policies, day) for evidence in answer.evidence])
+    kind, pieces = judged.evidence_kind, answer.evidence
+    states = tuple([evidence_state(piece, kind, policies, day) for piece in pieces]) if pieces else ()
     evidenced = evidenced_level(supported, claimed, answer, states, policies)
     if policies.evidence and evidenced < supported:
-        reasons.append(
-            explain_missing_evidence(scale.called(evidenced), answer.evidence, states, policies.evidence, day)
-        )
+        reasons.append(explain_missing_evidence(scale.called(evidenced), pieces, states, policies.evidence, day))
     return QuestionScore(
         id=id_,
         state=State.ANSWERED,
@@ -114,7 +113,9 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
                 FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))
                 for facet, level in facets.items()
             ]
-        ),
+        )
+        if facets
+        else (),
     )
 
 

@@ -40,6 +40,7 @@ def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfall
     if len(short) == len(reasons):
         return Shortfalls(blockers=blockers, majors=majors, scores=scores)
     lacks = [reason.lacks for reason in reasons]
+    conditions = sum([reason.kind is ReasonKind.REMEDIED for reason in reasons])
     return Shortfalls(
         blockers=blockers,
         majors=majors,
@@ -47,8 +48,8 @@ def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfall
         missing=lacks.count(Lack.ANSWER),
         unknown=lacks.count(Lack.KNOWN_ANSWER),
         withheld=lacks.count(Lack.SCORE),
-        conditions=sum(reason.kind is ReasonKind.REMEDIED for reason in reasons),
-        first_due=_first_due(reasons),
+        conditions=conditions,
+        first_due=_first_due(reasons) if conditions else None,
     )
 
 
