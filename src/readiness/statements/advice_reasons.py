@@ -69,7 +69,7 @@ def why_complete(*, gate: str) -> None:
     """The reason for all the work that the gate needs, where no option is sooner."""
 
 
-@phrase("It opens {gate} without a condition.", gate="G2")
+@phrase("With it, {gate} holds without a condition.", gate="G2")
 def why_without_condition(*, gate: str) -> None:
     """The reason for all the work that a gate needs, where the gate is reached already."""
 
@@ -138,6 +138,16 @@ def returns_less(*, amount: Statement) -> None:
     """The money of the advised option beside that of going on as it is, within a sentence; in present value."""
 
 
+@phrase("loses {amount} more, after all costs,", amount=_SUM)
+def loses_more(*, amount: Statement) -> None:
+    """The money of an advised option with a present value below zero beside that of going on as it is."""
+
+
+@phrase("loses {amount} less, after all costs,", amount=_SUM)
+def loses_less(*, amount: Statement) -> None:
+    """The money of an advised option with a present value below zero beside that of going on as it is."""
+
+
 @phrase("By money alone, stop ({amount}): every other option loses more.", amount=_SUM)
 def stopping_costs_least(*, amount: Statement) -> None:
     """After the reason for an option to go on: each of them has a present value below zero, by likely figures."""
@@ -164,13 +174,14 @@ def aim(*, title: str) -> None:
     """A benefit without an amount, in the list of them; the title is that of the case."""
 
 
-@phrase("“{title}” ({before} to {after} {unit})", title="Fewer falls", before="1.9", after="1.5",
+@phrase("“{title}” (target: from {before} to {after} {unit})", title="Fewer falls", before="1.9", after="1.5",
         unit="per 1,000 admissions")  # fmt: skip
 def measured_aim(*, title: str, before: Value, after: Value, unit: str) -> None:
     """A benefit without an amount, with the value before the tool and the value wanted."""
 
 
-@phrase("Stopping costs {amount} in all; nothing says yet what going on returns.", amount=_SUM)
+@phrase("Stopping costs {amount} in all. No benefit is stated: whether going on is worth more is yours to judge.",
+        amount=_SUM)  # fmt: skip
 def stopping_costs(*, amount: Statement) -> None:
     """After the reason for an option to go on, where no return is stated."""
 
@@ -190,8 +201,17 @@ def against_never(*, months: int, compared: Statement, gate: str) -> None:
 
 
 @phrase(
-    "Over {months} months it {compared} than “as it is”, but meets the condition on which {gate} rests.",
-    "Over {months} months it {compared} than “as it is”, but meets the {number} conditions on which {gate} rests.",
+    "Over {months} month it {compared} than “as it is”, which never opens {gate} but is enough where {purpose} is not wanted.",
+    "Over {months} months it {compared} than “as it is”, which never opens {gate} but is enough where {purpose} is not wanted.",
+    by="months", months=36, compared=_COST, gate="G3", purpose="use in every department",
+)  # fmt: skip
+def against_never_needed(*, months: int, compared: Statement, gate: str, purpose: str) -> None:
+    """The same, where the use of today does not need the gate; the purpose of the gate is the rubric's."""
+
+
+@phrase(
+    "Over {months} months it {compared} than “as it is”, but meets the condition without which {gate} stops holding.",
+    "Over {months} months it {compared} than “as it is”, but meets the {number} conditions without which {gate} stops holding.",
     by="number", months=36, compared=_COST, number=3, gate="G2",
 )  # fmt: skip
 def against_conditions(*, months: int, compared: Statement, number: int, gate: str) -> None:

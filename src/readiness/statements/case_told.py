@@ -137,8 +137,8 @@ def no_day_of_use() -> None:
     """A sentence of page 1 in place of the return: too many answers are missing."""
 
 
-@phrase("It pays back in month {month} (likely figures), but with a chance of {never} not within {months} month.",
-        "It pays back in month {month} (likely figures), but with a chance of {never} not within {months} months.",
+@phrase("It pays back in month {month} (likely figures); the chance that it does not within {months} month is {never}.",
+        "It pays back in month {month} (likely figures); the chance that it does not within {months} months is {never}.",
         by="months", month=31, never=_PERCENT, months=36)  # fmt: skip
 def pays_back(*, month: int, never: Statement, months: int) -> None:
     """A sentence of page 1: from that month on cash less costs stays at or above zero."""
@@ -179,13 +179,13 @@ def too_late(*, expected: int) -> None:
     """A sentence after the payback: it is later than the rubric expects the main benefit."""
 
 
-@phrase("The target, month {expected}, is missed: {once} is paid once, and a year brings only {net} more than it costs.",
+@phrase("The target, month {expected}, is missed: one-off costs are {once}, and a year brings only {net} more than it costs.",
         expected=12, once=_SUM, net=_SUM)  # fmt: skip
 def pays_back_late(*, expected: int, once: Statement, net: Statement) -> None:
     """A sentence after the payback: the reason why it is later than the rubric expects the main benefit."""
 
 
-@phrase("The target, month {expected}, is missed: {once}, own staff included, is paid once, and a year brings only {net} more"
+@phrase("The target, month {expected}, is missed: one-off costs, own staff included, are {once}, and a year brings only {net} more"
         " than it costs.", expected=12, once=_SUM, net=_SUM)  # fmt: skip
 def pays_back_late_with_staff(*, expected: int, once: Statement, net: Statement) -> None:
     """A sentence after the payback: the reason why it is late; the amount paid once has own staff in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements import doubts
+from readiness.statements.asks import today
 from readiness.statements.leader import blockers as counted_blockers
 from readiness.statements.money import to_gate
 from readiness.statements.options import stop
@@ -14,18 +15,28 @@ from readiness.statements.states import failed
 _DAY = date(2026, 9, 5)
 
 
-@phrase("The choice: how to go on to {gate}", gate="G2 Go-live")
-def ask(*, gate: str) -> None:
+@phrase("Choose")
+def choose() -> None:
+    """The beginning of the heading above the options, where no day presses."""
+
+
+@phrase("Choose {when}", when=today(day=_DAY))
+def choose_when(*, when: Statement) -> None:
+    """The beginning of the heading above the options; `when` is the last day to decide on the option in question."""
+
+
+@phrase("{choose}: how to go on to {gate}", choose=choose(), gate="G2 Go-live")
+def ask(*, choose: Statement, gate: str) -> None:
     """The heading above the options on page 1; the gate is named by its id and title."""
 
 
-@phrase("The choice: how to go on, with {gate} reached", gate="G2 Go-live")
-def ask_reached(*, gate: str) -> None:
+@phrase("{choose}: how to go on, with {gate} reached", choose=choose(), gate="G2 Go-live")
+def ask_reached(*, choose: Statement, gate: str) -> None:
     """The heading above the options on page 1 where the gate is reached already."""
 
 
-@phrase("The choice: how to resume with {gate}, or stop", gate="G1 Pilot verdict")
-def ask_to_resume(*, gate: str) -> None:
+@phrase("{choose}: how to resume with {gate}, or stop", choose=choose(), gate="G1 Pilot verdict")
+def ask_to_resume(*, choose: Statement, gate: str) -> None:
     """The heading above the options of a paused tool on page 1."""
 
 
@@ -172,7 +183,7 @@ def sure_but(*, name: str, firm: int, needed: int, things: tuple[Value, ...]) ->
 
 
 @phrase(
-    "{option} commits {cost} up to {gate}, and nothing after it (even odds to 80%; {basis}).",
+    "{option} commits {cost} up to {gate} (even odds to 80%; {basis}).",
     option=stop(),
     gate="G1",
     cost="USD 320,000 to 370,000",
@@ -183,7 +194,7 @@ def this_decision(*, option: Statement, gate: str, cost: Value, basis: Statement
 
 
 @phrase(
-    "{option} commits {cost} up to {gate}, of it {part} to {before}, and nothing after it (even odds to 80%; {basis}).",
+    "{option} commits {cost} up to {gate}, of it {part} to {before} (even odds to 80%; {basis}).",
     option=stop(),
     gate="G1",
     cost="USD 320,000 to 370,000",
@@ -198,7 +209,7 @@ def this_decision_with(
 
 
 @phrase(
-    "{option} commits {cost} up to {gate}, and nothing after it ({basis}).",
+    "{option} commits {cost} up to {gate} ({basis}).",
     option=stop(), gate="G1", cost="USD 320,000", basis="2026 prices",
 )  # fmt: skip
 def this_decision_certain(*, option: Statement, gate: str, cost: Value, basis: Statement | str) -> None:
@@ -213,6 +224,11 @@ def this_decision_certain(*, option: Statement, gate: str, cost: Value, basis: S
 )
 def this_decision_to_stop(*, option: Statement, cost: Value, basis: Statement | str) -> None:
     """The first line on money, where the option in question is to stop."""
+
+
+@phrase("Only the first sum is decided now.")
+def first_sum_alone() -> None:
+    """After the costs over the whole horizon, which follow those up to the gate."""
 
 
 @phrase("From today up to go-live ({gate}): {cost}.", gate="G2", cost="USD 2.3–2.6 million")

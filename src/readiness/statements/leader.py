@@ -99,8 +99,8 @@ def in_the_way(*, things: tuple[Statement, ...], gate: Named, number: int) -> No
 
 
 @phrase(
-    "{things} stands in the way of {gate}, the next gate; with these, {blockers} up to {later}.",
-    "{things} stand in the way of {gate}, the next gate; with these, {blockers} up to {later}.",
+    "{things} stands in the way of {gate}, the next gate; {blockers} more up to {later}.",
+    "{things} stand in the way of {gate}, the next gate; {blockers} more up to {later}.",
     by="number",
     things=(blockers(number=4), majors(number=2)),
     gate=_GATE,

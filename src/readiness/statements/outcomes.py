@@ -189,14 +189,16 @@ def ended(*, status: Words) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, by the evidence of that day; by today's evidence no gate holds.", gate=_GATE, on=_ON
+    "{gate} was approved on {on}. That approval no longer counts: by today's evidence no gate holds.",
+    gate=_GATE,
+    on=_ON,
 )
 def approved_none_holds(*, gate: Named, on: date) -> None:
     """The second sentence of the headline: the last gate declared passed."""
 
 
 @phrase(
-    "{gate} was approved on {on}, by the evidence of that day; by today's evidence only {now} holds.",
+    "{gate} was approved on {on}. That approval no longer counts: by today's evidence only {now} holds.",
     gate=_GATE,
     on=_ON,
     now="G1",
@@ -206,8 +208,8 @@ def approved_less_holds(*, gate: Named, on: date, now: str) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, by the evidence of that day, but the tool stayed out of use; by today's evidence no gate "
-    "holds.",
+    "{gate} was approved on {on}, but the tool stayed out of use. That approval no longer counts: by today's evidence no "
+    "gate holds.",
     gate=_GATE,
     on=_ON,
 )
@@ -216,8 +218,8 @@ def approved_paused_none(*, gate: Named, on: date) -> None:
 
 
 @phrase(
-    "{gate} was approved on {on}, by the evidence of that day, but the tool stayed out of use; by today's evidence only "
-    "{now} holds.",
+    "{gate} was approved on {on}, but the tool stayed out of use. That approval no longer counts: by today's evidence "
+    "only {now} holds.",
     gate=_GATE,
     on=_ON,
     now="G1",
@@ -261,7 +263,7 @@ def sites_wait(*, sites: tuple[Value, ...], gate: Named) -> None:
 
 
 @phrase(
-    "{site} may not start: it lacks {questions} ({gate}).",
+    "{site} may not start: it falls short on {questions} ({gate}).",
     site="North",
     questions=("TAL-09 Clinical champions",),
     gate="GS",
@@ -276,8 +278,8 @@ def may_start(*, sites: tuple[Value, ...]) -> None:
 
 
 @phrase(
-    "{site} may start, on a condition: {conditions}.",
-    "{site} may start, on {number} conditions: {conditions}.",
+    "{site} may start now, on a condition: {conditions}.",
+    "{site} may start now, on {number} conditions: {conditions}.",
     by="number",
     site="North",
     number=1,

@@ -66,7 +66,7 @@ def gate_lost_at(*, day: date, gate: str, site: str) -> None:
 
 
 @phrase(
-    "After {day}, {gate} no longer holds at {site}, and the tool may not start there.",
+    "After {day}, {site} no longer passes its gate ({gate}), and the tool may not start there.",
     day=_DAY,
     gate="GS",
     site="North",
@@ -97,7 +97,7 @@ def gate_lost_only(*, day: date, gate: str, outcome: str) -> None:
 
 
 @phrase(
-    "The work on it takes until {planned} (80%), even if it starts today, so a later day has to be agreed on.",
+    "That day will be missed: the work takes until {planned} (80%) even if it starts today. Agree on a later day.",
     planned=date(2026, 7, 1),
 )
 def planned_too_late(*, planned: date) -> None:
@@ -109,8 +109,8 @@ def means(*, outcome: str, meaning: str) -> None:
     """After the first sentence on page 1 that names an outcome; `meaning` is a whole sentence of the rubric."""
 
 
-@phrase("After {day}, the outcome is: {outcome}.", day=_DAY, outcome="Suspend")
-def outcome_follows(*, day: date, outcome: str) -> None:
+@phrase("After {day}, the outcome changes from {before} to: {outcome}.", day=_DAY, before="Continue", outcome="Suspend")
+def outcome_follows(*, day: date, before: str, outcome: str) -> None:
     """The second of two sentences: the outcome that follows once a day is past."""
 
 
@@ -120,12 +120,13 @@ def outcome_follows_for(*, day: date, part: str, outcome: str) -> None:
 
 
 @phrase(
-    "After {day}, {gate} no longer holds, and the outcome is: {outcome}.",
+    "After {day}, {gate} no longer holds, and the outcome changes from {before} to: {outcome}.",
     day=_DAY,
     gate="G1",
+    before="Continue",
     outcome="Suspend",
 )
-def both_follow(*, day: date, gate: str, outcome: str) -> None:
+def both_follow(*, day: date, gate: str, before: str, outcome: str) -> None:
     """The second of two sentences: what follows once a day is past."""
 
 

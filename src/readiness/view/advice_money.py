@@ -12,6 +12,7 @@ from readiness.statements.money import in_two_digits
 from readiness.statements.statement import Statement
 from readiness.view.amounts import rounded_words, whole
 from readiness.view.figures import plain_number
+from readiness.view.headline import is_beyond
 from readiness.view.phrases import Phrases
 
 _MOST_AIMS = 2
@@ -27,6 +28,8 @@ def against_as_it_is(advised: Option | None, found: Options, wording: Phrases) -
     if compared is None or case is None:
         if never:
             yield statements.as_it_is_never_opens(gate=found.gate)
+    elif never and is_beyond(wording, found.gate) and (purpose := wording.rubric.gate_named[found.gate].purpose):
+        yield statements.against_never_needed(months=case.months, compared=compared, gate=found.gate, purpose=purpose)
     elif never:
         yield statements.against_never(months=case.months, compared=compared, gate=found.gate)
     elif (number := len(wording.scores.conditions[OVERALL].ids)) and not found.is_open and not advised.open:
@@ -83,9 +86,10 @@ def _compared(advised: Option, rival: Option, found: Options, wording: Phrases) 
     value = _shown(own.value or 0) - _shown(other.value or 0)
     if own.value is None or other.value is None or not value:
         return said
-    return (statements.returns_more if value > 0 else statements.returns_less)(
-        amount=rounded_words(abs(value), currency)
-    )
+    more, less = statements.returns_more, statements.returns_less
+    if own.value < 0 and other.value < 0:
+        more, less = statements.loses_less, statements.loses_more
+    return (more if value > 0 else less)(amount=rounded_words(abs(value), currency))
 
 
 def _shown(amount: Exact) -> int:

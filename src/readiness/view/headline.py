@@ -46,19 +46,19 @@ def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
     said, details = of_use.live_verdict(wording, live), tuple(of_use.live_details(wording, live))
     if not live.status.is_judged:
         return Headline(reached(wording).kind, paragraph(said, first), _joined(*details, second))
-    if upcoming and second and _is_beyond(wording, upcoming):
+    if upcoming and second and is_beyond(wording, upcoming.id):
         second = paragraph(second, _not_needed(wording, upcoming.id))
     shown = first if wording.edition.dimension or not wording.rubric.gates else standing(wording, live)
     return Headline(of_use.outcome_kind(wording, live), said, _joined(*details, shown, second))
 
 
-def _is_beyond(wording: Phrases, upcoming: GateVerdict) -> bool:
+def is_beyond(wording: Phrases, upcoming: str) -> bool:
     """Return whether the use of today, which may go on, does not ask for the next gate."""
     live, ladder = wording.scores.live, [gate.id for gate in wording.scores.gates]
     if live is None or live.status.use != "in-use" or live.outcome is None or live.fails_gates:
         return False
     asked = live.status.gate
-    return asked is not None and ladder.index(asked) < ladder.index(upcoming.id)
+    return asked is not None and ladder.index(asked) < ladder.index(upcoming)
 
 
 def _not_needed(wording: Phrases, gate: str) -> Statement:
@@ -107,7 +107,10 @@ def _in_the_way(wording: Phrases, counted: Shortfalls, gate: Named) -> Statement
     things, found = _shortfalls(counted), wording.options
     if wording.resuming is None or found is None:
         return statements.in_the_way(things=things, gate=gate, number=counted.blocking)
-    blockers = statements.blockers(number=blockers_up_to(wording, found.gate))
+    more = blockers_up_to(wording, found.gate) - counted.blockers
+    if more <= 0:
+        return statements.in_the_way(things=things, gate=gate, number=counted.blocking)
+    blockers = statements.blockers(number=more)
     return statements.in_the_way_and_later(
         things=things, gate=gate, number=counted.blocking, blockers=blockers, later=found.gate
     )

@@ -13,11 +13,12 @@ from readiness.statements import leader, plan_tables
 from readiness.statements import options as rows
 from readiness.statements.statement import Statement
 from readiness.view.advice_line import advice_line, brief_advice
+from readiness.view.ask import when
 from readiness.view.counts import blockers_up_to
 from readiness.view.figures import plain_figure
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
-from readiness.view.option_in_question import option_chosen
+from readiness.view.option_in_question import option_chosen, option_in_question
 from readiness.view.option_lines import (
     is_held,
     option_heading,
@@ -68,10 +69,18 @@ def _head(one: Option, *, is_advised: bool, is_chosen: bool) -> Statement:
 
 
 def _ask(found: Options, wording: Phrases) -> Statement:
-    gate = f"{found.gate} {found.title}"
+    gate, choose = f"{found.gate} {found.title}", _choose(wording)
     if wording.resuming:
-        return statements.ask_to_resume(gate=gate)
-    return (statements.ask if found.is_open else statements.ask_reached)(gate=gate)
+        return statements.ask_to_resume(choose=choose, gate=gate)
+    return (statements.ask if found.is_open else statements.ask_reached)(choose=choose, gate=gate)
+
+
+def _choose(wording: Phrases) -> Statement:
+    """Return the beginning of the heading, with the last day to decide on the option in question."""
+    option = option_in_question(wording)
+    if option is None or option.decide_by is None:
+        return statements.choose()
+    return statements.choose_when(when=when(wording, option.decide_by))
 
 
 def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | None) -> OptionView:

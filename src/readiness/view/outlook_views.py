@@ -147,14 +147,20 @@ def _consequence(wording: Phrases, lapse: Lapse, outcome: str | None) -> Stateme
     if outcome and lapse.part:
         return statements.outcome_follows_for(day=day, part=lapse.part.title, outcome=outcome)
     if outcome:
-        return statements.outcome_follows(day=day, outcome=outcome)
+        return statements.outcome_follows(day=day, before=_outcome_now(wording), outcome=outcome)
     return statements.then_overdue() if lapse.kind == "duty" else None
+
+
+def _outcome_now(wording: Phrases) -> str:
+    """Return the title of today's outcome, which is milder than the one that follows."""
+    live = wording.scores.live
+    return wording.live_rules.outcome_named[live.at_least].title if live else ""
 
 
 def _gate_lost(wording: Phrases, day: date, gate: str, outcome: str | None) -> Statement:
     live = wording.scores.live
     if outcome:
-        return statements.both_follow(day=day, gate=gate, outcome=outcome)
+        return statements.both_follow(day=day, gate=gate, before=_outcome_now(wording), outcome=outcome)
     if live and live.status.use == "in-use":
         stays = wording.live_rules.outcome_named[live.at_least].title
         return statements.gate_lost_only(day=day, gate=gate, outcome=stays)

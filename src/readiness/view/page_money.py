@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from readiness.model.options import Option
 from readiness.statements import first_page as statements
+from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Value
 from readiness.view.case_in_question import answers_missing, option_counted, shown_kind
 from readiness.view.option_in_question import option_in_question
@@ -25,8 +26,10 @@ def money_lines(wording: Phrases, found: "CostsView | None") -> tuple[Statement,
         return _of_case_alone(missing, wording)
     costs = tuple(_costs(found, wording)) if found else ()
     if wording.money is not None:
-        total_and_return, moves = wording.money.page[:2], wording.money.page[2:]
-        return (*costs[:1], *total_and_return, *costs[1:], *moves)
+        total, *returned = wording.money.page[:2]
+        if _of_choice(wording):
+            total = paragraph(total, statements.first_sum_alone())
+        return (*costs[:1], total, *returned, *costs[1:], *wording.money.page[2:])
     return (*(costs or (statements.no_cost(),)), statements.no_return())
 
 
@@ -44,11 +47,11 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
 
     The reasons why one is not stated stand apart.
     """
-    asked, option = option_in_question(wording), option_counted(wording) if _is_decided_on(wording) else None
+    asked, option = option_in_question(wording), _of_choice(wording)
     if asked and "stop" in asked.kinds and (cost := cost_cell(asked.cost, wording)):
         yield statements.this_decision_to_stop(option=option_name(asked), cost=cost, basis=found.basis)
         return
-    if option is not None and option.cost and option.cost.at_80 is not None:
+    if option is not None:
         yield from _of_option(option, found, wording)
         return
     from readiness.statements import money  # noqa: PLC0415 - only where a rubric states a currency
@@ -62,6 +65,13 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
             yield money.line(words=money.on_basis(amount=gate.words, basis=found.basis))
         else:
             yield money.line(words=gate.words)
+
+
+def _of_choice(wording: Phrases) -> Option | None:
+    """Return the option in question whose costs are told first; None where it stops the tool, or its cost is unknown."""
+    option = option_counted(wording) if _is_decided_on(wording) else None
+    has_cost = option is not None and option.cost is not None and option.cost.at_80 is not None
+    return option if option is not None and has_cost and "stop" not in option.kinds else None
 
 
 def _is_decided_on(wording: Phrases) -> bool:

@@ -20,7 +20,7 @@ _COLUMNS = (
     TableColumn(labels.decision(), 6.2),
     TableColumn(slide_titles.decide_by(), 1.7, whole=True),
     TableColumn(slides.owner(), 2.2),
-    TableColumn(labels.cost(), 1.8),
+    TableColumn(labels.cost_low_to_high(), 1.8),
 )
 _WITH_WHY = (*_COLUMNS, TableColumn(labels.why(), 4))
 _FEW, _STRIP = 4, 48
