@@ -125,7 +125,8 @@ class Phrases:
         sure = self.scores.sure_of_gate
         if self.money is None or self.options is None or (sure and sure.too_unknown):
             return ()
-        return totals_of(*self.between, self.options)
+        shown = self.roadmap.option
+        return totals_of(*self.between, self.options, shown.kind if shown else None)
 
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""
