@@ -18,10 +18,10 @@ def decisions(wording: Phrases) -> Decisions:
     """Return at most five decisions and those beyond.
 
     The five are what comes before all, the choices of the whole, two pieces of work, then what keeps a gate or an
-    outcome, and what else is decided first; more work comes last.
+    outcome, and what else is decided first; more work comes last. Six stay in order: five of them are no choice.
     """
     every = all_asks(wording)
-    chosen = _chosen(every)
+    chosen = _chosen(every) if len(every) > _MOST + 1 else every[:_MOST]
     first = tuple(ask.view for ask in every if ask in chosen)
     later = tuple(ask.view for ask in every if ask not in chosen)
     if not later:
