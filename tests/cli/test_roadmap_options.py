@@ -127,8 +127,8 @@ def test_what_stays_open_has_its_danger_in_the_words_of_the_rubric():
 
     assert "with a danger 5 0 0 –" in text
     assert "As it is: 5 dangers remain: " in text
-    danger = "(“When I ask who answers for it, there is no name.”)"
-    assert f"TAL-02 Named owner for the next twelve months of use {danger}" in text
+    danger = "“When I ask who answers for it, there is no name.”"
+    assert f"{danger} (TAL-02 Named owner for the next twelve months of use)" in text
 
 
 def test_what_lapses_first_gives_the_day_to_decide():

@@ -48,10 +48,9 @@ def test_options_that_leave_the_same_dangers_tell_them_once() -> None:
     unanswered = build_view(pipeline.assess(pipeline.load(ADVERSARIAL / "no-answer.yaml")))
     assert unanswered.options
 
-    told = [line for line in unanswered.options.lines if line.code == "options.dangers_remain"]
+    (told,) = unanswered.options.dangers
 
-    assert len(told) == 1
-    assert dict(told[0].about)["number"] == 12
+    assert dict(told.title.about)["number"] == len(told.dangers) == 12
 
 
 @pytest.mark.parametrize("number", [2, 3])

@@ -127,18 +127,17 @@ def leaves_open(*, option: Statement, questions: tuple[Value, ...]) -> None:
     """A sentence below the options: what is short at the gate once the work is done."""
 
 
-@phrase("{question} (“{risk}”)", question=_QUESTIONS[0], risk="A patient may be missed.")
+@phrase("“{risk}” ({question})", question=_QUESTIONS[0], risk="A patient may be missed.")
 def danger(*, question: Words, risk: str) -> None:
-    """Something that an option leaves open, with the risk in the words of the rubric."""
+    """A line of a list: a danger that an option leaves open, in the words of the rubric."""
 
 
 @phrase(
-    "{options}: {number} danger remains: {dangers}.",
-    "{options}: {number} dangers remain: {dangers}.",
+    "{options}: {number} danger remains:",
+    "{options}: {number} dangers remain:",
     by="number", options=(minimum(),), number=2,
-    dangers=tuple(danger(question=one, risk="A patient may be missed.") for one in _QUESTIONS),
 )  # fmt: skip
-def dangers_remain(*, options: tuple[Statement, ...], number: int, dangers: tuple[Statement, ...]) -> None:
+def dangers_remain(*, options: tuple[Statement, ...], number: int) -> None:
     """A sentence below the options: every danger that the same options leave open."""
 
 

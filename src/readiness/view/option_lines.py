@@ -12,6 +12,7 @@ from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement, Value, Words
 from readiness.view.advice_line import advice_line
 from readiness.view.entry_words import entry_words
+from readiness.view.models.options import DangersView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_names import kind_name, option_name
@@ -56,11 +57,17 @@ def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
 
 
 def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
-    """Yield the advice first, and then the sentences on each option."""
+    """Yield the advice first, the dangers that remain, and then the sentences on each option."""
     yield advice_line(found, wording)
+    for one in option_dangers(found, wording):
+        yield from (one.title, *one.dangers)
+    yield from other_lines(found, wording)
+
+
+def other_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentences on each option, and those on the costs."""
     for option in found.options:
         yield from lines_of_option(option, wording)
-    yield from _dangers(found, wording)
     if found.no_faster and found.is_open:
         role = found.no_faster
         yield statements.no_faster_of_all() if role == ALL_ROLES else statements.no_faster(role=id_words(role))
@@ -70,7 +77,7 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
         yield from basis_lines(wording)
 
 
-def _dangers(found: Options, wording: Phrases) -> Iterator[Statement]:
+def option_dangers(found: Options, wording: Phrases) -> Iterator[DangersView]:
     """Yield the dangers that remain, once for all options that leave the same ones open."""
     leaving: dict[tuple[str, ...], list[Option]] = {}
     for option in found.options:
@@ -82,7 +89,7 @@ def _dangers(found: Options, wording: Phrases) -> Iterator[Statement]:
             statements.danger(question=entry_words(wording.named(one.id)), risk=one.risk or "")
             for one in options[0].dangers
         )
-        yield statements.dangers_remain(options=names, number=len(told), dangers=told)
+        yield DangersView(statements.dangers_remain(options=names, number=len(told)), told)
 
 
 def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
