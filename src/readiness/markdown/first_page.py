@@ -71,7 +71,7 @@ def _lane(leader: LeaderView) -> Iterator[str]:
 def _step(step: SafeStepView) -> tuple[str, ...]:
     title = lane_entry(step)
     if step.stands_for:
-        title = lists.following(first=title, then=step.stands_for)
+        title = lists.ended(first=title, then=step.stands_for)
     return cells(step.when, title, step.why, step.accountable)
 
 
