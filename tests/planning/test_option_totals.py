@@ -87,12 +87,18 @@ def decided() -> Assessment:
 def test_two_options_that_coincide_to_the_gate_are_counted_as_the_one_decided_on():
     by_option, by_case = two_totals(decided()) or (None, None)
 
-    assert Phrases(decided()).options.options[1].kinds == ("minimum", "recommended")
+    found = Phrases(decided()).options
+
+    assert found
+    assert found.options[1].kinds == ("minimum", "recommended")
     assert by_option == by_case
 
 
 def test_a_plan_whose_remedy_is_over_agrees_another_and_goes_into_use():
-    assert decided().money.go_live_month == 16
+    found = decided().money
+
+    assert found
+    assert found.go_live_month == 16
 
 
 @pytest.mark.parametrize("story", ["enterprise-scale", "front-office-phone", "sepsis-stalled"])

@@ -53,6 +53,17 @@ def test_options_that_leave_the_same_dangers_tell_them_once() -> None:
     assert dict(told.title.about)["number"] == len(told.dangers) == 12
 
 
+def test_options_that_leave_the_same_open_tell_it_once() -> None:
+    found = build_view(pipeline.assess(pipeline.load(ADVERSARIAL / "everything-at-the-top.yaml"))).options
+    assert found
+
+    told = [
+        str(line).partition(":")[0] for line in found.lines if line.code in {"options.leaves_open", "options.lapses"}
+    ]
+
+    assert told == ["As it is, Minimum and All the work", "As it is and Stop or withdraw"]
+
+
 @pytest.mark.parametrize("number", [2, 3])
 def test_sites_that_fail_a_gate_for_one_reason_are_one_line(number: int) -> None:
     sites = [
