@@ -12,8 +12,9 @@ _CENTS_BELOW = 1000
 
 
 def whole(amount: Exact) -> int:
-    """Return an amount in whole units; half a unit goes up."""
-    return int((2 * amount + 1) // 2)
+    """Return an amount in whole units; half a unit goes away from zero, so that costs and their balance are alike."""
+    up = int((2 * abs(amount) + 1) // 2)
+    return up if amount >= 0 else -up
 
 
 def whole_or_none(amount: Exact | None) -> int | None:
