@@ -13,8 +13,7 @@ _CENTS_BELOW = 1000
 
 def whole(amount: Exact) -> int:
     """Return an amount in whole units; half a unit goes away from zero, so that costs and their balance are alike."""
-    up = int((2 * abs(amount) + 1) // 2)
-    return up if amount >= 0 else -up
+    return int((2 * amount + 1) // 2) if amount >= 0 else -int((1 - 2 * amount) // 2)
 
 
 def whole_or_none(amount: Exact | None) -> int | None:
