@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from browsing import json_in
+from browsing import json_in, opened
+from building import a_pack, answers
 from lane_in_use import assessed, with_lane
 from live_tool import event
 from readiness import pipeline
@@ -155,6 +156,16 @@ def test_a_dimension_may_be_shown_alone(tried):
 
 def test_blockers_may_be_shown_alone(tried):
     assert tried["blockers"] == [code for code in tried["all"] if code != "SEC-12"]
+
+
+def test_a_page_without_gates_offers_no_choice_that_filters_nothing(tmp_path):
+    pack = a_pack({id_: {} for id_ in ("a.one", "b.two", "b.three")}, policies={"evidence": None}, gates=[], phases=[])
+    said = answers({"a.one": "3", "b.two": "1", "b.three": "unknown"})
+    tiny = pipeline.assess(pipeline.LoadedAnswers(pack, said, "0" * 64, ()))
+    tree = opened(pipeline.report(tiny, "html", Edition("full")).decode(), tmp_path)
+    labels = {name: "hidden" in label for label, name in re.findall(r'<label([^>]*)>[^<]*<[^>]*name="(\w+)"', tree)}
+
+    assert labels == {"dimension": False, "blocker": True, "short": True}
 
 
 def test_every_button_has_a_name(tried):

@@ -80,7 +80,17 @@
   for (const place of document.querySelectorAll(".scroll, div.picture")) moved.observe(place);
 
   if (!form) return;
-  form.hidden = false;
+  // A choice that would show all rows, or none, is not offered.
+  const values = (name) => new Set(entries.map((entry) => entry.dataset[name]).filter((value) => value !== undefined));
+  const offered = {
+    dimension: values("dimension").size > 1,
+    owner: values("owner").size > 1,
+    blocker: values("criticality").size > 1 && values("criticality").has("blocker"),
+    short: values("short").size > 1,
+  };
+  const choices = Object.keys(offered).filter((name) => form.elements[name]);
+  for (const name of choices) form.elements[name].closest("label").hidden = !offered[name];
+  form.hidden = !form.elements.fold && !choices.some((name) => offered[name]);
   form.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   const fold = form.elements.fold;

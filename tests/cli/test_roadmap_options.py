@@ -127,14 +127,14 @@ def test_what_stays_open_has_its_danger_in_the_words_of_the_rubric():
 
     assert "with a danger 5 0 0 –" in text
     assert "As it is: 5 dangers remain: " in text
-    danger = "(“When I ask who answers for it, there is no name.”)"
-    assert f"TAL-02 Named owner for the next twelve months of use {danger}" in text
+    danger = "“When I ask who answers for it, there is no name.”"
+    assert f"{danger} (TAL-02 Named owner for the next twelve months of use)" in text
 
 
 def test_what_lapses_first_gives_the_day_to_decide():
     text = " ".join(readiness_here("roadmap", ENTERPRISE, "--options").stdout.split())
 
-    assert "As it is: decide by August 15, 2026, when this is due or ends: TAL-09" in text
+    assert "As it is and Stop or withdraw: decide by August 15, 2026, when this is due or ends: TAL-09" in text
 
 
 def test_the_recommended_option_has_the_days_and_costs_of_the_roadmap():

@@ -62,6 +62,14 @@ def test_agreed_remedies_count_among_those_that_a_gate_carries():
     assert found.remedies == ()
 
 
+def test_a_remedy_that_was_not_done_by_its_day_is_agreed_anew():
+    agreed = {"d.a": {"owner": "Owner", "due": "2026-06-04"}}
+    found = _needs({"d.a": MAJOR}, {"d.a": "1"}, date="2026-06-05", remedies=agreed)
+
+    assert _levels(found) == {}
+    assert found.remedies == ("d.a",)
+
+
 def test_what_has_no_answer_gets_no_remedy():
     found = _needs({"d.a": MAJOR, "d.b": BLOCKER}, {})
 

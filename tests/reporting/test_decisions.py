@@ -17,6 +17,7 @@ from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 from readiness.view.build import build_view
 from readiness.view.models.leader import DecisionView, LeaderView
+from running import STORIES
 
 ADVERSARIAL = Path(__file__).parents[1] / "cases" / "adversarial"
 BLOCKER = {"criticality": "blocker", "minimum": {"G1": "2"}}
@@ -205,6 +206,14 @@ def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
     assert (len(found.decisions), len(found.later_decisions)) == (5, 15)
     assert str(found.decisions_more) == "15 more decisions are asked for, the first by June 18, 2026."
     assert str(found.decisions_title) == "20 decisions beside the choice, which start its work, within its cost"
+
+
+def test_six_decisions_are_in_the_order_of_their_days() -> None:
+    found = build_view(pipeline.assess(STORIES / "sepsis-stalled/answers.yaml")).leader
+    days = [one.decide_by for one in (*found.decisions, *found.later_decisions)]
+
+    assert [len(found.decisions), len(found.later_decisions)] == [5, 1]
+    assert days == sorted(days)
 
 
 def test_what_one_of_the_five_waits_for_is_among_them() -> None:

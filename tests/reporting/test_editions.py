@@ -215,6 +215,9 @@ def test_a_sentence_sums_up_the_changes_since_the_earlier_assessment(sepsis):
     (changed,) = changes.answers
     assert (changed.question.code, changed.raised.exact) == ("DATA-01", "-1")
     assert (changed.before, changed.now) == (level(level=1), level(level=0))
+    lines = [str(line) for group in changes.groups for line in group.lines]
+    assert "Total of the case: USD 9,364,071 instead of USD 7,800,604" in lines
+    assert not [line for line in lines if line[0].islower()]
 
 
 def test_without_an_assessment_before_nothing_is_said_of_changes(sepsis):

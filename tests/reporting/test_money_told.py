@@ -15,6 +15,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.money import MoneyCase, Payback, ValueDriver
 from readiness.redaction.redact_answers import redact_answers
 from readiness.statements.money import in_two_digits, spread_in_words
+from readiness.view.amounts import whole
 from readiness.view.build import build_view
 from readiness.view.changes_of_money import changes_of_money
 from readiness.view.edition import Edition
@@ -223,6 +224,11 @@ def test_without_a_case_page_1_says_that_no_return_is_stated(phone):
 
     assert (report.money, report.indicators) == (None, ())
     assert str(report.leader.money[-1]) == "Return: not stated."
+
+
+@pytest.mark.parametrize(("amount", "shown"), [("0.5", 1), ("-0.5", -1), ("1.4", 1), ("-1.4", -1), ("-2", -2)])
+def test_a_cost_and_its_balance_are_the_same_number(amount: str, shown: int):
+    assert whole(Fraction(amount)) == shown
 
 
 def changes(before: MoneyCase | None, now: MoneyCase | None) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 
 from building import a_pack, an_initiative, answers
 from readiness import pipeline
+from readiness.charts.phase_timeline import phase_timeline
 from readiness.model.assessment import Assessment
 from readiness.model.plan_result import Bottleneck, GateDriver, GateWeeks, RoleLoad, Shortage, StepReason
 from readiness.model.roadmap import Roadmap
@@ -49,6 +50,18 @@ def wording(plan: dict[str, Any] | None = None, **roadmap: Any) -> Phrases:
 
 def steps(found: Assessment) -> dict[str, StepView]:
     return {step.initiative.id: step for phase in build_view(found).roadmap.phases for step in phase.steps}
+
+
+def test_work_that_does_not_open_the_gate_does_not_lead_to_it():
+    leads, short = assessed(), assessed(initiatives=[an_initiative("a", {"d.a": (0, 2)})])
+    charts = [phase_timeline(build_view(one).roadmap, one.answers.date) for one in (leads, short)]
+
+    assert "2 initiatives lead to G1 " in str(build_view(leads).roadmap.summary)
+    assert str(build_view(short).roadmap.summary).endswith("available each week; it does not open it.")
+    assert [str(chart.title)[:23] for chart in charts if chart] == [
+        "1 phase of work leads t",
+        "1 phase of work on the ",
+    ]
 
 
 def weeks(**changes: Any) -> GateWeeks:

@@ -48,10 +48,20 @@ def test_options_that_leave_the_same_dangers_tell_them_once() -> None:
     unanswered = build_view(pipeline.assess(pipeline.load(ADVERSARIAL / "no-answer.yaml")))
     assert unanswered.options
 
-    told = [line for line in unanswered.options.lines if line.code == "options.dangers_remain"]
+    (told,) = unanswered.options.dangers
 
-    assert len(told) == 1
-    assert dict(told[0].about)["number"] == 12
+    assert dict(told.title.about)["number"] == len(told.dangers) == 12
+
+
+def test_options_that_leave_the_same_open_tell_it_once() -> None:
+    found = build_view(pipeline.assess(pipeline.load(ADVERSARIAL / "everything-at-the-top.yaml"))).options
+    assert found
+
+    told = [
+        str(line).partition(":")[0] for line in found.lines if line.code in {"options.leaves_open", "options.lapses"}
+    ]
+
+    assert told == ["As it is, Minimum and All the work", "As it is and Stop or withdraw"]
 
 
 @pytest.mark.parametrize("number", [2, 3])

@@ -1,6 +1,7 @@
 """A score is shown with as many digits as its verdicts need."""
 
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from readiness.statements.values import Figure
 from readiness.view.build import build_view
 from readiness.view.figures import format_rounded, tell_apart
 
+ADVERSARIAL = Path(__file__).parents[1] / "cases/adversarial"
 BANDS = {"bands": [{"from": "0", "name": "Fair"}, {"from": "90", "name": "Good"}]}
 GATE = {"id": "G1", "title": "First", "held": "Soon", "thresholds": {"a": "2"}}
 
@@ -134,3 +136,16 @@ def test_a_projected_score_below_a_threshold_is_shown_below_it():
     )
 
     assert [shown(score.value) for score in view.roadmap.phases[0].projected if score.title == "A"] == ["1.96"]
+
+
+def test_a_decimal_that_one_score_needs_stands_in_its_whole_column():
+    rows = build_view(just_below()).scorecard
+
+    assert [shown(row.evidenced) for row in rows] == ["1.96"] * len(rows)
+    assert len(rows) > 1
+
+
+def test_no_table_of_scores_has_two_numbers_of_decimals():
+    found = build_view(pipeline.assess(ADVERSARIAL / "everything-at-the-bottom.yaml", "G4")).scorecard
+
+    assert {len(str(shown(row.evidenced)).partition(".")[2]) for row in found} == {2}

@@ -347,6 +347,10 @@ def test_a_long_appendix_counts_what_is_in_the_report(small_deck, shown):
 
     assert len(rows) < len(steps)
     assert f"and {len(steps) - len(rows)} more, in the report" in words(of_steps[-1])
+    told = [line for slide in small_deck.slides for line in words(slide).split("\n") if "In the appendix" in line]
+    slide = list(small_deck.slides).index(of_steps[0]) + 1
+    rest = "the others are in the report"
+    assert f"In the appendix: {len(rows)} of {len(steps)} rows, from slide {slide}; {rest}" in told
 
 
 def test_a_message_without_room_in_the_title_is_on_the_slide_or_in_the_notes(small_deck, shown):

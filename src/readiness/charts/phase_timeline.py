@@ -47,7 +47,8 @@ def _title(roadmap: RoadmapView) -> Statement:
     if last is None or last.finish_50 is None or last.finish_80 is None:
         return plans.no_phase()
     even, sure = last.gate_50 or last.finish_50, last.gate_80 or last.finish_80
-    return plans.phases_lead(number=len(with_work), gate=last.gate, sure=sure, even=even)
+    say = plans.phases_on_the_way if last.gate_80 is None else plans.phases_lead
+    return say(number=len(with_work), gate=last.gate, sure=sure, even=even)
 
 
 def _rows(weeks: WeekAxis, phases: Sequence[PhaseView]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
-from readiness.statements import first_page, labels, lane_lines, lists, report_text
+from readiness.statements import first_page, labels, lane_lines, lists, page_notes, report_text
 from readiness.statements.statement import Words
 from readiness.view.cells import state_text
 from readiness.view.decision_days import terms
@@ -15,7 +15,7 @@ from readiness.view.models.options import OptionsView
 from readiness.view.models.report import ReportView
 from readiness.view.option_names import marked_name
 
-_MOST_OF_LANE = 5
+_MOST_OF_LANE, _MOST_DANGERS = 5, 5
 
 
 def first_page_lines(view: ReportView) -> Iterator[str]:
@@ -71,7 +71,7 @@ def _lane(leader: LeaderView) -> Iterator[str]:
 def _step(step: SafeStepView) -> tuple[str, ...]:
     title = lane_entry(step)
     if step.stands_for:
-        title = lists.following(first=title, then=step.stands_for)
+        title = lists.ended(first=title, then=step.stands_for)
     return cells(step.when, title, step.why, step.accountable)
 
 
@@ -118,4 +118,15 @@ def option_lines(view: ReportView) -> Iterator[str]:
         return
     yield from markdown_heading(view.options.heading)
     yield from options_table(view.options, brief=False)
-    yield from markdown_list(map(escape, (view.options.advice, *view.options.lines)))
+    yield from (f"- {escape(view.options.advice)}", *_dangers(view))
+    yield from markdown_list(map(escape, view.options.lines)) or [""]
+
+
+def _dangers(view: ReportView) -> Iterator[str]:
+    """Yield the dangers that options leave open as lists of their own, shortened but in the full edition."""
+    for one in view.options.dangers if view.options else ():
+        most = _MOST_DANGERS if len(one.dangers) > _MOST_DANGERS + 1 and not view.edition.detail else len(one.dangers)
+        yield f"- {escape(one.title)}"
+        yield from (f"  - {escape(danger)}" for danger in one.dangers[:most])
+        if most < len(one.dangers):
+            yield f"  - {escape(page_notes.more_in_full(number=len(one.dangers) - most))}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_table
 from readiness.statements import labels, report_text, sections
 from readiness.statements.criticalities import criticality
-from readiness.statements.lists import following
+from readiness.statements.lists import ended
 from readiness.statements.statement import Statement, Words
 from readiness.view.cells import state_text
 from readiness.view.models.gates import GateReasonView, GateView
@@ -49,4 +49,4 @@ def _reasons(gate: GateView, heading: Statement) -> Iterator[str]:
 
 def _why(reason: GateReasonView) -> Words:
     """Return why a condition does not hold, and the promise that the plan does not keep."""
-    return following(first=reason.because, then=reason.promise) if reason.promise else reason.because
+    return ended(first=reason.because, then=reason.promise) if reason.promise else reason.because

@@ -67,6 +67,10 @@ class Option(NamedTuple):
     duties: int = 0
     """For `stop`: what must follow events and is not done, such as to look back."""
 
+    def counted_as(self, shown: str | None) -> OptionKind:
+        """Return the kind on whose plan its money is counted beyond the gate: that of the plan shown, or the last."""
+        return next((kind for kind in self.kinds if kind == shown), self.kinds[-1])
+
     @property
     def dangers(self) -> tuple[StillOpen, ...]:
         """Those that stay open with a danger for people."""

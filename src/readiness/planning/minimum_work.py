@@ -12,6 +12,7 @@ from readiness.model.question_rubric import Minimum
 from readiness.model.scorecard import Scorecard
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind
 from readiness.planning.selection import gates_reached
+from readiness.scoring.gates import remedies_on
 
 _REMEDY = Remedy.model_construct(owner="-", due=date.max)
 """A remedy that nobody has agreed yet; it has no owner that is ever shown."""
@@ -39,9 +40,10 @@ def minimum_needs(pack: Pack, answers: Answers, scorecard: Scorecard, gate: str)
         needs, carried = _needs(gates[place], pack)
         gates[place] = gates[place]._replace(minimums=needs)
         remedies |= dict.fromkeys(carried, _REMEDY)
-    fresh = tuple(id_ for id_ in remedies if id_ not in answers.remedies)
-    changed = answers.model_copy(update={"remedies": remedies | answers.remedies})
-    return MinimumNeeds(replace(scorecard, gates=tuple(gates)), changed, fresh)
+    agreed = remedies_on(answers.remedies, answers.date).in_force
+    fresh = {id_: remedy for id_, remedy in remedies.items() if id_ not in agreed}
+    changed = answers.model_copy(update={"remedies": {**answers.remedies, **fresh}})
+    return MinimumNeeds(replace(scorecard, gates=tuple(gates)), changed, tuple(fresh))
 
 
 def _needs(verdict: GateVerdict, pack: Pack) -> tuple[dict[str, int], list[str]]:

@@ -28,7 +28,7 @@ def money_plan(use_case: UseCase, target_gate: str, kind: OptionKind, more: More
     pack, answers, scorecard = use_case.pack, use_case.answers, use_case.scorecard
     gate = target_gate if further is use_case else str(further.target)
     if kind == "as-it-is":
-        return dated(plan_as_it_is(pack, answers, scorecard, target_gate), scorecard)
+        return dated(plan_as_it_is(pack, answers, scorecard, gate), scorecard)
     if kind == "minimum":
         return dated(minimum_plan(pack, answers, scorecard, gate), scorecard)
     found = _whole(further)
@@ -70,8 +70,13 @@ def reaching(use_case: UseCase, target_gate: str) -> UseCase:
 
 
 def _gates_of(pack: Pack, answers: Answers, scorecard: Scorecard, case: Case) -> Sequence[str]:
-    """Return the gates that bring the tool into use and that lines start with; of one that repeats, the one before."""
+    """Return the gates that lead into use, or into use again, and that lines start with.
+
+    Of one that repeats, it is the one before.
+    """
     before = {one.id: one.after for one in pack.rubric.repeating_gates}
     starts = [str(line.starts) for line in (*case.costs, *case.benefits)]
     to_use = gate_to_use(pack.rubric, answers, scorecard)
-    return [*([to_use] if to_use else []), *(before.get(name, name) for name in starts)]
+    status = scorecard.live.status if scorecard.live else None
+    again = status.gate if status and status.use == "paused" else None
+    return [*(gate for gate in (to_use, again) if gate), *(before.get(name, name) for name in starts)]

@@ -131,18 +131,17 @@ class LiveReasons:
                         yield LiveReason(rule.id, rule.outcome, why, (question,), None, part, is_open(score))
 
     def _gate(self, rule: LiveRule, gates: Sequence[GateVerdict]) -> Iterator[LiveReason]:
-        for gate in gates:
-            waits = gate.verdict is Verdict.UNDETERMINED
-            holds = gate.verdict is Verdict.FAILED
-            if rule.gate == "blockers":
-                holds = any(part.blockers for part in gate.shortfalls.values())
-            if holds or waits:
-                name = statements.gate_named(id=gate.id, title=gate.title)
-                why = statements.rule_gate(gate=name, because=rule.because)
-                if waits:
-                    why = statements.rule_gate_unknown(gate=name, because=rule.because)
-                ids = tuple(reason.id for reason in gate.reasons if waits == (reason.kind is ReasonKind.UNANSWERED))
-                yield LiveReason(rule.id, rule.outcome, why, ids, is_open=waits)
+        """Yield one reason for all gates that fail, and one for those that cannot be judged."""
+        waiting = [gate for gate in gates if gate.verdict is Verdict.UNDETERMINED]
+        failing = [gate for gate in gates if gate not in waiting and _is_failing(gate, rule)]
+        for found, waits in ((failing, False), (waiting, True)):
+            if found:
+                names = at_most([statements.gate_named(id=gate.id, title=gate.title) for gate in found])
+                say = statements.rule_gate_unknown if waits else statements.rule_gate
+                every = [reason for gate in found for reason in gate.reasons]
+                ids = dict.fromkeys(one.id for one in every if waits == (one.kind is ReasonKind.UNANSWERED))
+                because = say(gates=names, because=rule.because)
+                yield LiveReason(rule.id, rule.outcome, because, tuple(ids), is_open=waits)
 
     def _sites(self, rule: LiveRule, sites: Sequence[SiteVerdict]) -> Iterator[LiveReason]:
         for site in sites:
@@ -169,3 +168,9 @@ class LiveReasons:
                     why = statements.rule_duty(duty=duty.title, due=duty.due, because=rule.because)
                 for part in parts:
                     yield LiveReason(rule.id, rule.outcome, why, event=event.id, part=part)
+
+
+def _is_failing(gate: GateVerdict, rule: LiveRule) -> bool:
+    if rule.gate == "blockers":
+        return any(part.blockers for part in gate.shortfalls.values())
+    return gate.verdict is Verdict.FAILED

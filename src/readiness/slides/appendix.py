@@ -30,11 +30,20 @@ def add_appendix(deck: Deck) -> None:
             _count_in_report(rests[number:])
             break
         entries.append(slide_titles.appendix_entry(table=rest.name, slide=deck.number_of_next))
+        first = deck.number_of_next
+        left_out = _add_rest(deck, rest)
         if rest.foot is not None:
-            told = slide_titles.more_in_appendix if rest.is_continued else slide_titles.all_in_appendix
-            foot_line(rest.foot.text_frame, told(number=rest.number, slide=deck.number_of_next))
-        _add_rest(deck, rest)
+            foot_line(rest.foot.text_frame, _where(rest, first, left_out))
     add_body(divider.slide, divider.box, list(map(Paragraph, entries)), deck.face, slides.more_in_report)
+
+
+def _where(rest: RestOfTable, slide: int, left_out: int) -> Statement:
+    """Return where the other rows of a table are: all in the appendix, or as many as it has room for."""
+    if not left_out:
+        told = slide_titles.more_in_appendix if rest.is_continued else slide_titles.all_in_appendix
+        return told(number=rest.number, slide=slide)
+    some = slide_titles.some_more_in_appendix if rest.is_continued else slide_titles.some_in_appendix
+    return some(number=rest.number, shown=rest.number - left_out, slide=slide)
 
 
 def _count_in_report(rests: Sequence[RestOfTable]) -> None:
@@ -44,18 +53,19 @@ def _count_in_report(rests: Sequence[RestOfTable]) -> None:
             foot_line(rest.foot.text_frame, told(number=rest.number))
 
 
-def _add_rest(deck: Deck, rest: RestOfTable) -> None:
-    """Add the slides of one table; with more rows than the appendix has room for, the last slide counts the others."""
+def _add_rest(deck: Deck, rest: RestOfTable) -> int:
+    """Add the slides of one table, and return the number of rows without room; the last slide counts them."""
     table, foot = deck.box.above(FOOT)
     grid = TableGrid(rest.columns, table, deck.face).sized_for(rest.rows[:MOST_ROWS], BODY)
     pages = _even_pages(grid, rest.rows)
     most = min(rest.most, deck.slides_left)
+    left_out = sum(not row.is_heading for page in pages[most:] for row in page)
     for number, page in enumerate(pages[:most]):
         slide = deck.page(slide_titles.appendix_of(table=rest.name), notes=() if number else rest.notes).slide
         add_table(deck, slide, grid, page, rest.name)
-        left_out = sum(not row.is_heading for later in pages[most:] for row in later)
         if left_out and number == most - 1:
             add_text(slide, foot, [Paragraph(slides.more_in_report(number=left_out))], SMALL, deck.face)
+    return left_out
 
 
 def _even_pages(grid: TableGrid, rows: Sequence[TableRow]) -> list[list[TableRow]]:

@@ -151,7 +151,7 @@ def marked_days(*, number: int) -> None:
 
 @phrase(
     "{number} more entry is in the full edition, on {day}.",
-    "{number} more entries are in the full edition; the last of these is on {day}.",
+    "{number} more entries up to {day} are in the full edition.",
     by="number",
     number=12,
     day=_DAY,

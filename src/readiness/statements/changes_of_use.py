@@ -50,3 +50,13 @@ def reopened(*, number: int, questions: tuple[Value, ...]) -> None:
 )
 def shown_again(*, number: int, questions: tuple[Value, ...]) -> None:
     """One of the changes, in a list; `questions` are codes."""
+
+
+@phrase("Status: {now} instead of {before}", before="In pilot", now="In daily use")
+def status_line(*, before: str, now: str) -> None:
+    """A line of the changes of a tool in use; both are titles of statuses in the rubric."""
+
+
+@phrase("Outcome: {now} instead of {before}", before="Continue", now="Suspend")
+def outcome_line(*, before: Words, now: Words) -> None:
+    """A line of the changes of a tool in use."""

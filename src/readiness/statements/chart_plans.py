@@ -91,6 +91,19 @@ def phases_lead(*, number: int, gate: str, sure: date, even: date) -> None:
     """The title of a chart of phases."""
 
 
+@phrase(
+    "{number} phase of work on the way to {gate}: done by {sure} with 80% confidence (even odds: {even}).",
+    "{number} phases of work on the way to {gate}: done by {sure} with 80% confidence (even odds: {even}).",
+    by="number",
+    number=3,
+    gate="G3",
+    sure=date(2026, 8, 14),
+    even=date(2026, 7, 10),
+)
+def phases_on_the_way(*, number: int, gate: str, sure: date, even: date) -> None:
+    """The title of a chart of phases whose work does not open the gate, or of which nobody can tell."""
+
+
 @phrase("Phases of the roadmap over time.")
 def phases_over_time() -> None:
     """The begin of an alternative text."""

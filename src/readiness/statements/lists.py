@@ -24,6 +24,11 @@ def following(*, first: Words, then: Words) -> None:
     """Two whole sentences of a paragraph, one after the other."""
 
 
+@phrase("{first}. {then}", first="Put the safety minimums in place", then="This puts in place: WFI-06.")
+def ended(*, first: Words, then: Words) -> None:
+    """A title or a part of a sentence, and a whole sentence after it."""
+
+
 def paragraph(first: Statement, *others: Words) -> Statement:
     """Return whole sentences as one paragraph."""
     for sentence in others:

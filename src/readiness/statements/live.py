@@ -72,20 +72,20 @@ def rule_level_unknown(*, question: str, needs: Level, because: str) -> None:
 
 
 @phrase(
-    "Today's evidence does not support {gate}. {because}",
-    gate=gate_named(id="G2", title="Production go-live"),
+    "Today's evidence does not support {gates}. {because}",
+    gates=(gate_named(id="G1", title="Pilot verdict"), gate_named(id="G2", title="Production go-live")),
     because="The tool does not meet the gate of its status.",
 )
-def rule_gate(*, gate: Statement, because: str) -> None:
-    """A reason for an outcome; `because` is the pack's."""
+def rule_gate(*, gates: tuple[Value, ...], because: str) -> None:
+    """A reason for an outcome: all gates that fail; `because` is the pack's."""
 
 
 @phrase(
-    "{gate} cannot be judged yet. {because}",
-    gate=gate_named(id="G2", title="Production go-live"),
+    "{gates} cannot be judged yet. {because}",
+    gates=(gate_named(id="G1", title="Pilot verdict"), gate_named(id="G2", title="Production go-live")),
     because="The tool does not meet the gate of its status.",
 )
-def rule_gate_unknown(*, gate: Statement, because: str) -> None:
+def rule_gate_unknown(*, gates: tuple[Value, ...], because: str) -> None:
     """A reason an outcome is not known; `because` is the pack's."""
 
 

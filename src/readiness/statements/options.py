@@ -122,28 +122,27 @@ def needs_remedies(*, option: Statement, number: int, questions: tuple[Value, ..
     """A sentence below the options: shortfalls that need a remedy on the day on which the gate opens."""
 
 
-@phrase("{option}: what stays open: {questions}.", option=minimum(), questions=_QUESTIONS)
-def leaves_open(*, option: Statement, questions: tuple[Value, ...]) -> None:
+@phrase("{options}: what stays open: {questions}.", options=(minimum(),), questions=_QUESTIONS)
+def leaves_open(*, options: tuple[Statement, ...], questions: tuple[Value, ...]) -> None:
     """A sentence below the options: what is short at the gate once the work is done."""
 
 
-@phrase("{question} (“{risk}”)", question=_QUESTIONS[0], risk="A patient may be missed.")
+@phrase("“{risk}” ({question})", question=_QUESTIONS[0], risk="A patient may be missed.")
 def danger(*, question: Words, risk: str) -> None:
-    """Something that an option leaves open, with the risk in the words of the rubric."""
+    """A line of a list: a danger that an option leaves open, in the words of the rubric."""
 
 
 @phrase(
-    "{options}: {number} danger remains: {dangers}.",
-    "{options}: {number} dangers remain: {dangers}.",
+    "{options}: {number} danger remains:",
+    "{options}: {number} dangers remain:",
     by="number", options=(minimum(),), number=2,
-    dangers=tuple(danger(question=one, risk="A patient may be missed.") for one in _QUESTIONS),
 )  # fmt: skip
-def dangers_remain(*, options: tuple[Statement, ...], number: int, dangers: tuple[Statement, ...]) -> None:
+def dangers_remain(*, options: tuple[Statement, ...], number: int) -> None:
     """A sentence below the options: every danger that the same options leave open."""
 
 
-@phrase("{option}: done in a lighter way: {work}.", option=minimum(), work=("I-41 Build it, light: one site",))
-def in_modes(*, option: Statement, work: tuple[Value, ...]) -> None:
+@phrase("{option}: done in a lighter way: {work}.", option=minimum(), work="I-41 Build it, light: one site")
+def in_modes(*, option: Statement, work: Words) -> None:
     """A sentence with the work that an option has in a lighter way, each by code, title and way."""
 
 
@@ -195,8 +194,10 @@ def work_of(*, option: Statement, work: tuple[Value, ...]) -> None:
     """A sentence with the work of an option, by code and title."""
 
 
-@phrase("{option}: decide by {day}, when this is due or ends: {what}.", option=as_it_is(), day=_DAY, what=_QUESTIONS[0])
-def lapses(*, option: Statement, day: date, what: Words) -> None:
+@phrase(
+    "{options}: decide by {day}, when this is due or ends: {what}.", options=(as_it_is(),), day=_DAY, what=_QUESTIONS[0]
+)
+def lapses(*, options: tuple[Statement, ...], day: date, what: Words) -> None:
     """A sentence on the last day to decide."""
 
 

@@ -278,6 +278,11 @@ def disagreed() -> None:
     """A heading."""
 
 
+@phrase("{number} more danger", "{number} more dangers", by="number", number=9)
+def more_dangers(*, number: int) -> None:
+    """Opens the dangers of an option beyond the first ones."""
+
+
 @phrase("and {number} more, in the full edition", number=3)
 def more_in_full(*, number: int) -> None:
     """Below a table of the leadership edition that shows only its first rows."""

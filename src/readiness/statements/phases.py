@@ -54,6 +54,21 @@ def planned(*, number: int, target: str, effort: Statement, capacity: Statement)
     """The summary of a roadmap."""
 
 
+@phrase(
+    "{number} initiative is on the way to {target}, about {effort} of work, with {capacity} available each week; it "
+    "does not open it.",
+    "{number} initiatives are on the way to {target}, about {effort} of work in all, with {capacity} available each "
+    "week; all of them together do not open it.",
+    by="number",
+    number=12,
+    target="G1 Pilot verdict",
+    effort=person_weeks(number=Figure("60", 60, "60")),
+    capacity=person_weeks(number=Figure("4", 4, "4")),
+)
+def planned_short(*, number: int, target: str, effort: Statement, capacity: Statement) -> None:
+    """The summary of a roadmap after whose work the gate of the target still fails."""
+
+
 @phrase("{number} initiative", "{number} initiatives", by="number", number=12)
 def initiatives(*, number: int) -> None:
     """A number of initiatives, within a sentence."""

@@ -166,7 +166,7 @@ def answers_of(*, day: date, digest: str) -> None:
     """The last line: the day and the digest of the answers."""
 
 
-@phrase("no initiative on offer")
+@phrase("no initiative of this plan")
 def no_initiative() -> None:
     """Instead of the initiatives that close a gap."""
 

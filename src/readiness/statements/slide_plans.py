@@ -18,7 +18,7 @@ def gap_closed_by(*, question: Words, has: Level, wanted: Level, initiatives: tu
 
 
 @phrase(
-    "{question}: level {has} now, level {wanted} wanted; no initiative on offer.",
+    "{question}: level {has} now, level {wanted} wanted; no initiative of this plan.",
     question="DATA-01 Live records",
     has=1,
     wanted=2,

@@ -30,6 +30,30 @@ def more_in_appendix(*, number: int, slide: int) -> None:
 
 
 @phrase(
+    "and {number} more: {shown} in the appendix (from slide {slide}), the others in the report",
+    "and {number} more: {shown} in the appendix (from slide {slide}), the others in the report",
+    by="number",
+    number=85,
+    shown=40,
+    slide=14,
+)
+def some_more_in_appendix(*, number: int, shown: int, slide: int) -> None:
+    """Below a table: the number of its other rows, how many of them the appendix has room for, and its first slide."""
+
+
+@phrase(
+    "In the appendix: {shown} of {number} row, from slide {slide}; the others are in the report",
+    "In the appendix: {shown} of {number} rows, from slide {slide}; the others are in the report",
+    by="number",
+    number=83,
+    shown=40,
+    slide=14,
+)
+def some_in_appendix(*, number: int, shown: int, slide: int) -> None:
+    """Below a chart or text: the rows of its table, how many the appendix has room for, and its first slide."""
+
+
+@phrase(
     "In the appendix: {number} row, from slide {slide}",
     "In the appendix: {number} rows, from slide {slide}",
     by="number",

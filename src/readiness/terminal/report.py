@@ -9,7 +9,7 @@ from rich.text import Text
 from readiness.statements import labels, report_text, sections, terminal
 from readiness.statements.criticalities import criticality
 from readiness.statements.labels import plan_heads
-from readiness.statements.lists import following, paragraph
+from readiness.statements.lists import ended, paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.terminal.elements import STYLES, print_heading, state_mark, table_grid, terminal_cell, terminal_text
@@ -99,7 +99,7 @@ def print_reasons(console: Console, gate: "GateView", heading: Words) -> None:
 
 def _why(reason: "GateReasonView") -> Words:
     """Return why a condition does not hold, and the promise that the plan does not keep."""
-    return following(first=reason.because, then=reason.promise) if reason.promise else reason.because
+    return ended(first=reason.because, then=reason.promise) if reason.promise else reason.because
 
 
 def _of_score(reason: "GateReasonView") -> Statement:

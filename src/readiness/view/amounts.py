@@ -12,8 +12,8 @@ _CENTS_BELOW = 1000
 
 
 def whole(amount: Exact) -> int:
-    """Return an amount in whole units; half a unit goes up."""
-    return int((2 * amount + 1) // 2)
+    """Return an amount in whole units; half a unit goes away from zero, so that costs and their balance are alike."""
+    return int((2 * amount + 1) // 2) if amount >= 0 else -int((1 - 2 * amount) // 2)
 
 
 def whole_or_none(amount: Exact | None) -> int | None:

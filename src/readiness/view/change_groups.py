@@ -1,7 +1,8 @@
 """The changes between two assessments as groups of lines, which every format that people read shows alike."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from readiness.statements import case_changes, changes_of_use
 from readiness.statements import comparison as statements
 from readiness.statements.labels import entry
 from readiness.statements.lists import at_most
@@ -20,18 +21,35 @@ _WAYS: dict[Way, Callable[..., Statement]] = {
     "otherwise": statements.otherwise,
 }
 """The titles of the lists of answers, what got worse first."""
+_LINES: dict[str, Callable[..., Statement]] = {
+    "changes_of_use.status_changed": changes_of_use.status_line,
+    "changes_of_use.outcome_changed": changes_of_use.outcome_line,
+    "case_changes.total_moved": case_changes.total_line,
+    "case_changes.value_moved": case_changes.value_line,
+    "case_changes.payback_moved": case_changes.payback_line,
+    "case_changes.payback_lost": case_changes.payback_lost_line,
+    "case_changes.payback_gained": case_changes.payback_gained_line,
+    "case_changes.case_is_new": case_changes.case_is_new_line,
+    "case_changes.case_is_gone": case_changes.case_is_gone_line,
+    "case_changes.other_currency": case_changes.other_currency_line,
+}
+"""The line of a list for each change that is part of a sentence."""
 
 
 def change_groups(changes: ChangesView) -> Iterator[ChangeGroupView]:
     """Yield the groups that have changes."""
     groups = (
         ChangeGroupView(statements.verdicts(), tuple(_verdicts(changes))),
-        ChangeGroupView(statements.in_use(), changes.use),
+        ChangeGroupView(statements.in_use(), _lines(changes.use)),
         ChangeGroupView(statements.days(), tuple(line for one in changes.days for line in _day(one))),
-        ChangeGroupView(statements.money(), changes.money),
+        ChangeGroupView(statements.money(), _lines(changes.money)),
         *_answers(changes),
     )
     yield from (group for group in groups if group.lines)
+
+
+def _lines(changes: Sequence[Statement]) -> tuple[Statement, ...]:
+    return tuple(_LINES[one.code](**one.parameters) if one.code in _LINES else one for one in changes)
 
 
 def _verdicts(changes: ChangesView) -> Iterator[Statement]:

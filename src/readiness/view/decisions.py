@@ -12,16 +12,18 @@ from readiness.view.work_decisions import work_decisions
 
 _MOST, _MOST_WORK = 5, 2
 """The decisions shown first, and those of them kept for work that nothing else presses."""
+_FEW = 8
+"""The decisions that stay in order, because a reader sees them all at once."""
 
 
 def decisions(wording: Phrases) -> Decisions:
     """Return at most five decisions and those beyond.
 
     The five are what comes before all, the choices of the whole, two pieces of work, then what keeps a gate or an
-    outcome, and what else is decided first; more work comes last.
+    outcome, and what else is decided first; more work comes last. Few stay in their order.
     """
     every = all_asks(wording)
-    chosen = _chosen(every)
+    chosen = _chosen(every) if len(every) > _FEW else every[:_MOST]
     first = tuple(ask.view for ask in every if ask in chosen)
     later = tuple(ask.view for ask in every if ask not in chosen)
     if not later:

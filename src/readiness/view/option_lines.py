@@ -1,6 +1,6 @@
 """The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from readiness.model.id_words import id_words
 from readiness.model.options import MoreOf, Option, Options
@@ -8,10 +8,11 @@ from readiness.model.plan import ALL_ROLES
 from readiness.statements import options as statements
 from readiness.statements import plan_tables
 from readiness.statements.counts import weeks
-from readiness.statements.lists import at_most
+from readiness.statements.lists import at_most, entries, more
 from readiness.statements.statement import Statement, Value, Words
 from readiness.view.advice_line import advice_line
 from readiness.view.entry_words import entry_words
+from readiness.view.models.options import DangersView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_names import kind_name, option_name
@@ -56,11 +57,17 @@ def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
 
 
 def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
-    """Yield the advice first, and then the sentences on each option."""
+    """Yield the advice first, the dangers that remain, and then the sentences on each option."""
     yield advice_line(found, wording)
+    for one in option_dangers(found, wording):
+        yield from (one.title, *one.dangers)
+    yield from other_lines(found, wording)
+
+
+def other_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentences on each option, and those on the costs."""
     for option in found.options:
-        yield from lines_of_option(option, wording)
-    yield from _dangers(found, wording)
+        yield from _lines(option, found.options, wording)
     if found.no_faster and found.is_open:
         role = found.no_faster
         yield statements.no_faster_of_all() if role == ALL_ROLES else statements.no_faster(role=id_words(role))
@@ -70,7 +77,7 @@ def option_lines(found: Options, wording: Phrases) -> Iterator[Statement]:
         yield from basis_lines(wording)
 
 
-def _dangers(found: Options, wording: Phrases) -> Iterator[Statement]:
+def option_dangers(found: Options, wording: Phrases) -> Iterator[DangersView]:
     """Yield the dangers that remain, once for all options that leave the same ones open."""
     leaving: dict[tuple[str, ...], list[Option]] = {}
     for option in found.options:
@@ -82,30 +89,47 @@ def _dangers(found: Options, wording: Phrases) -> Iterator[Statement]:
             statements.danger(question=entry_words(wording.named(one.id)), risk=one.risk or "")
             for one in options[0].dangers
         )
-        yield statements.dangers_remain(options=names, number=len(told), dangers=told)
+        yield DangersView(statements.dangers_remain(options=names, number=len(told)), told)
 
 
 def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
     """Yield the sentences on one option: its work, people, remedies and what it leaves open."""
-    name, opens = option_name(option), option.at_80 is not None
+    return _lines(option, (option,), wording)
+
+
+def _lines(option: Option, every: Sequence[Option], wording: Phrases) -> Iterator[Statement]:
+    """Yield the sentences on one option; one that holds for several stands with the first of them, and names all."""
+    name = option_name(option)
     if "stop" in option.kinds and option.work:
         yield statements.work_of(option=name, work=at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED))
     if option.modes:
         work = [_in_mode(id_, mode, wording) for id_, mode in option.modes.items()]
-        yield statements.in_modes(option=name, work=at_most(work, _MOST_NAMED))
+        named = (
+            work if len(work) <= _MOST_NAMED else [*work[: _MOST_NAMED - 1], more(number=len(work) - _MOST_NAMED + 1)]
+        )
+        yield statements.in_modes(option=name, work=entries(*named))
     if option.more:
         yield people_line(name, option.more)
+    opens = option.at_80 is not None
     fresh = [_named(one.id, wording) for one in option.open if opens and one.needs_remedy]
     if fresh:
         listed = at_most(fresh, _MOST_NAMED)
         yield statements.needs_remedies(option=name, number=len(fresh), questions=listed)
-    others = [_named(one.id, wording) for one in option.open if not (opens and one.needs_remedy)]
-    if others:
-        yield statements.leaves_open(option=name, questions=at_most(others, _MOST_NAMED))
+    others, alike = _left_open(option), [one for one in every if {*_left_open(one)} == {*_left_open(option)}]
+    if others and alike[0] is option:
+        questions = at_most([_named(id_, wording) for id_ in others], _MOST_NAMED)
+        yield statements.leaves_open(options=tuple(map(option_name, alike)), questions=questions)
     if option.duties:
         yield statements.duties(option=name, number=option.duties)
-    if option.lapse and option.decide_by:
-        yield statements.lapses(option=name, day=option.decide_by, what=_lapsing(option, wording))
+    pressed = [one for one in every if (one.lapse, one.decide_by) == (option.lapse, option.decide_by)]
+    if option.lapse and option.decide_by and pressed[0] is option:
+        names = tuple(map(option_name, pressed))
+        yield statements.lapses(options=names, day=option.decide_by, what=_lapsing(option, wording))
+
+
+def _left_open(option: Option) -> list[str]:
+    """Return what stays open and rests on no remedy that is to be agreed."""
+    return [one.id for one in option.open if not (option.at_80 is not None and one.needs_remedy)]
 
 
 def people_line(option: Statement, more: MoreOf) -> Statement:
@@ -131,7 +155,7 @@ def _work(id_: str, wording: Phrases) -> Value:
     return entry_words(wording.initiative(id_))
 
 
-def _in_mode(id_: str, mode: str, wording: Phrases) -> Value:
+def _in_mode(id_: str, mode: str, wording: Phrases) -> Words:
     initiative = wording.rubric.initiative_named[id_]
     title = initiative.in_mode(initiative.mode_named[mode]).title
     return entry_words(NamedView(id_, initiative.code, title))

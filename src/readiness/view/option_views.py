@@ -21,9 +21,10 @@ from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_in_question import option_chosen, option_in_question
 from readiness.view.option_lines import (
     is_held,
+    option_dangers,
     option_heading,
-    option_lines,
     option_rows,
+    other_lines,
     waits_for_evidence,
 )
 from readiness.view.option_names import option_name
@@ -37,7 +38,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
     found = wording.options
     if found is None:
         return None
-    lines, chosen = tuple(option_lines(found, wording)), option_chosen(found, wording)
+    chosen = option_chosen(found, wording)
     shown = tuple(_option(one, found, wording, chosen) for one in found.options)
     return OptionsView(
         gate=wording.gate_view(found.gate),
@@ -51,7 +52,8 @@ def options_view(wording: Phrases) -> OptionsView | None:
         totals=tuple(option_totals_rows(wording)) if found.advice.why != "find-out" else (),
         advice=advice_line(found, wording),
         brief_advice=brief_advice(found, wording),
-        lines=lines[1:],
+        lines=tuple(other_lines(found, wording)),
+        dangers=tuple(option_dangers(found, wording)),
     )
 
 

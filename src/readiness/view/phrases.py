@@ -28,7 +28,7 @@ from readiness.view.models.leader import Decisions
 from readiness.view.models.parts import CalledLevels, NamedView
 from readiness.view.part_views import with_part
 from readiness.view.planned_once import options_of, plan_shown_to, roadmap_to, totals_of
-from readiness.view.score_rounding import score_rounding
+from readiness.view.score_rounding import score_roundings
 
 if TYPE_CHECKING:
     from readiness.model.answers import Answers
@@ -62,7 +62,6 @@ class Phrases:
         """The numbers of documents by their ids in the register, as in `[E3]`."""
         """The id of the part shown: a dimension, or the whole."""
         self._names: dict[str, NamedView] = {}
-        self._score_roundings: dict[str, Rounding] = {}
         self._options_to: dict[str, Options] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}
 
@@ -125,7 +124,8 @@ class Phrases:
         sure = self.scores.sure_of_gate
         if self.money is None or self.options is None or (sure and sure.too_unknown):
             return ()
-        return totals_of(*self.between, self.options)
+        shown = self.roadmap.option
+        return totals_of(*self.between, self.options, shown.kind if shown else None)
 
     def options_to(self, gate: str) -> "Options | None":
         """Return the options up to a gate of the ladder; None where nothing is planned, or with other use cases."""
@@ -268,14 +268,12 @@ class Phrases:
 
     def score_rounding(self, node: str) -> Rounding:
         """Return the rounding of a node's scores and of their limits."""
-        if node not in self._score_roundings:
-            found = self.scores.by_node.get(node)
-            rule = self.rubric.policies.rounding
-            projected = [phase.projected.get(node) for phase in self.roadmap.phases]
-            self._score_roundings[node] = (
-                score_rounding(found, self.scores, self.assessment.pack, projected) if found else rule
-            )
-        return self._score_roundings[node]
+        return self._score_roundings.get(node, self.rubric.policies.rounding)
+
+    @cached_property
+    def _score_roundings(self) -> dict[str, Rounding]:
+        phases = [phase.projected for phase in self.roadmap.phases]
+        return score_roundings(self.scores, self.assessment.pack, phases)
 
     def number(self, value: Exact) -> Figure:
         """Return a number rounded by the rubric's rule."""

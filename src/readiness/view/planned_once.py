@@ -59,10 +59,10 @@ def curves_of(
 
 
 def totals_of(
-    pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: "Roadmap", found: "Options"
+    pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: "Roadmap", found: "Options", shown: str | None
 ) -> "tuple[CaseTotals | None, ...]":
-    """Return what each option costs and returns. Raises what `plan_roadmap` raises."""
-    return _totals(SameObjects(pack, answers, scorecard, roadmap, found))
+    """Return what each option costs and returns beside the plan shown. Raises what `plan_roadmap` raises."""
+    return _totals(SameObjects(pack, answers, scorecard, roadmap, found), shown)
 
 
 def case_of(
@@ -96,11 +96,11 @@ def _options(of: SameObjects) -> "Options":
 
 
 @lru_cache(maxsize=KEPT)
-def _totals(of: SameObjects) -> "tuple[CaseTotals | None, ...]":
+def _totals(of: SameObjects, shown: str | None) -> "tuple[CaseTotals | None, ...]":
     from readiness.planning.option_totals import option_totals  # noqa: PLC0415 - only with a case
 
     pack, answers, scorecard, roadmap, found = of.objects
-    return option_totals(pack, answers, scorecard, roadmap.target, found)
+    return option_totals(pack, answers, scorecard, roadmap.target, found, shown)
 
 
 @lru_cache(maxsize=KEPT)

@@ -92,7 +92,9 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
         return phases.unplanned(target=target, number=len(plan.unanswered))
     if not plan.steps:
         return phases.no_work(target=target)
-    said = phases.planned(
+    last = plan.phase_to(plan.target_gate)
+    falls_short = last is not None and last.projected_gate is Verdict.FAILED
+    said = (phases.planned_short if falls_short else phases.planned)(
         number=len(plan.steps),
         target=target,
         effort=amount,

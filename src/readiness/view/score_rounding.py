@@ -1,6 +1,6 @@
 """Decide the digits of a node's score, so that its text never contradicts its verdicts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
 from readiness.model.field_types import Exact
@@ -21,6 +21,21 @@ def score_rounding(node: NodeScore, scores: Scorecard, pack: Pack, values: Itera
     below = [value for value in (node.evidenced.value, *values) if value is not None]
     pairs = product(below, _limits(node, scores))
     return tell_apart(pack.rubric.policies.rounding, (*pairs, *_reading_pairs(node, pack)))
+
+
+def score_roundings(scores: Scorecard, pack: Pack, phases: Iterable[Mapping[str, Exact | None]]) -> dict[str, Rounding]:
+    """Return the rounding of every node's scores; `phases` holds the scores projected after each phase.
+
+    One more decimal that one of them needs stands in all, because they stand in one column; further ones are its own.
+    """
+    usual, after = pack.rubric.policies.rounding, tuple(phases)
+    own = {
+        id_: score_rounding(node, scores, pack, [one.get(id_) for one in after]) for id_, node in scores.by_node.items()
+    }
+    if usual.mode == "none":
+        return own
+    finer = usual.changed(digits=usual.digits + 1)
+    return {id_: finer if rule == usual else rule for id_, rule in own.items()} if finer in own.values() else own
 
 
 def finer_rounding(first: Rounding, second: Rounding) -> Rounding:

@@ -48,7 +48,7 @@ def add_case(deck: Deck, view: ReportView) -> None:
         _add_years(deck, page.slide, places[0], found)
         page = page._replace(box=places[1])
     grid = TableGrid(columns, page.box, deck.face).sized_for(rows)
-    lines = [Paragraph(plans.bullet(line=line)) for line in found.page]
+    lines = [Paragraph(plans.bullet(line=found.page[0]))]  # the title says the return and what moves it most
     left = page.box.below(sum(grid.heights(rows)), _GAP)
     if grid.holds(rows) and holds_body(lines, left, deck.face):
         add_table(deck, page.slide, grid, rows, sections.money())

@@ -30,7 +30,7 @@ def add_options(deck: Deck, view: ReportView) -> None:
     options = view.options
     if options is None or not options.is_asked or not options.brief:
         return
-    page = deck.page(options.brief_advice, slide_titles.options(), notes=[options.advice, *options.lines])
+    page = deck.page(options.brief_advice, slide_titles.options(), notes=[options.advice, *options.told])
     name, ranges = slide_titles.option_figures(), list(_ranges(options))
     columns, table = _side_by_side(options)
     box, foot = page.box.above(2 * FOOT)
@@ -46,11 +46,11 @@ def add_options(deck: Deck, view: ReportView) -> None:
 def add_option_lines(deck: Deck, view: ReportView) -> None:
     """Add what each option rests on, leaves open and needs by when; the table of all figures is in the appendix."""
     options = view.options
-    if options is None or not options.lines:
+    if options is None or not options.told:
         return
-    page = deck.page(slide_titles.options_in_detail(), notes=options.lines)
+    page = deck.page(slide_titles.options_in_detail(), notes=options.told)
     box, foot = page.box.above(FOOT)
-    lines = [Paragraph(plans.bullet(line=line)) for line in options.lines]
+    lines = [Paragraph(plans.bullet(line=line)) for line in options.told]
     add_body(page.slide, box, lines, deck.face, slides.more_in_notes)
     table = [_row(row) for row in options.rows]
     name, foot_box = slide_titles.option_figures(), text_box(page.slide, foot)

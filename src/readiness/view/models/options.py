@@ -44,6 +44,14 @@ class OptionView(NamedTuple):
     """The words below the name of an option that is advised or chosen."""
 
 
+class DangersView(NamedTuple):
+    """The dangers that the same options leave open."""
+
+    title: Statement
+    """The options, and the number of the dangers."""
+    dangers: tuple[Statement, ...]
+
+
 class OptionsView(NamedTuple):
     """The options up to one gate, side by side."""
 
@@ -68,3 +76,10 @@ class OptionsView(NamedTuple):
     """The same with the reason alone, as a title."""
     lines: tuple[Statement, ...]
     """The sentences on the things that each option rests on, leaves open and needs by when."""
+    dangers: tuple[DangersView, ...]
+    """The dangers that options leave open, once for all options that leave the same ones."""
+
+    @property
+    def told(self) -> tuple[Statement, ...]:
+        """Every line below the table, the dangers first."""
+        return (*(line for one in self.dangers for line in (one.title, *one.dangers)), *self.lines)
