@@ -22,29 +22,32 @@ _LARGE, _SMALL, _LINE, _ROW = 12.5, 11.0, 14.0, 33.0
 _BAR_WIDTH, _BAR_HEIGHT, _RADIUS = 124.0, 11.0, 9.5
 
 
-def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
-    """Return a chart with a row for each gate, all on one axis from none to all of its minimums; None without gates."""
+def gate_ladder(gates: Sequence[GateView], *, is_whole: bool = True) -> Chart | None:
+    """Return a chart with a row for each gate, all on one axis from none to all of its minimums; None without gates.
+
+    Without `is_whole`, the shortfalls are those of a dimension, and do not add up to the minimums of the gate.
+    """
     if not gates:
         return None
     rows, below = [], 0.0
     for gate in gates:
-        row = _row(gate, below)
+        row = _row(gate, below, is_whole=is_whole)
         rows.append(row)
         below += row.height
     parts = [*_rail(rows), *(part for row in rows for part in _row_elements(row))]
     title = _title(gates)
-    svg = svg_picture([charts.ladder(), title, *map(_described, gates)], WIDTH, below, *parts)
+    svg = svg_picture([charts.ladder(), title, *(_described(row) for row in rows)], WIDTH, below, *parts)
     heads = (labels.gate(), labels.verdict(), labels.minimums(), charts.what_is_missing())
-    return Chart(title, svg, heads, tuple(map(_data, gates)))
+    return Chart(title, svg, heads, tuple(map(_data, rows)))
 
 
-def _described(gate: GateView) -> Statement:
-    missing = shortfall_text(gate) or (charts.nothing_missing(),)
-    return charts.gate_lacks(gate=_named(gate), verdict=gate.verdict.word, missing=missing)
+def _described(row: "_Row") -> Statement:
+    missing = row.missing or (charts.nothing_missing(),)
+    return charts.gate_lacks(gate=_named(row.gate), verdict=row.gate.verdict.word, missing=missing)
 
 
-def _data(gate: GateView) -> tuple[str, ...]:
-    missing = shortfall_text(gate) or charts.nothing()
+def _data(row: "_Row") -> tuple[str, ...]:
+    gate, missing = row.gate, row.missing or charts.nothing()
     cells = (labels.entry(code=gate.id, title=gate.title), state_text(gate.verdict), gate.met_words, missing)
     return tuple(map(cell_text, cells))
 
@@ -61,6 +64,15 @@ def shortfall_text(gate: GateView) -> tuple[Statement, ...]:
         (charts.answers_unknown, counted.unknown),
         (charts.scores_withheld, counted.withheld),
     )
+
+
+def _all_short(gate: GateView) -> Iterator[Statement]:
+    """Yield the shortfalls of a gate, and the number of minimums that are not met and do not keep it shut."""
+    yield from shortfall_text(gate)
+    scores = {one.dimension.id for one in gate.thresholds}
+    told = {reason.subject.id for reason in gate.reasons} - scores
+    if (others := gate.needed - gate.met - len(told)) > 0:
+        yield charts.others_short(number=others)
 
 
 def _named(gate: GateView) -> Statement:
@@ -87,6 +99,7 @@ class _Row(NamedTuple):
     gate: GateView
     names: list[str]
     verdict: str
+    missing: tuple[Statement, ...]
     lacks: list[str]
     top: float
     height: float
@@ -97,13 +110,13 @@ class _Row(NamedTuple):
         return self.top + self.height / 2
 
 
-def _row(gate: GateView, top: float) -> _Row:
+def _row(gate: GateView, top: float, *, is_whole: bool) -> _Row:
     names = wrap_text(f"{gate.id} {gate.title}", _BAR - _NAME - 10, _LARGE * BOLD, 2)
-    missing = shortfall_text(gate)
+    missing = tuple(_all_short(gate)) if is_whole else shortfall_text(gate)
     said = cell_text(missing) if missing else say(charts.nothing_missing())
-    lacks = wrap_text(said, WIDTH - _LACKS, _SMALL, 3)
+    lacks = wrap_text(said, WIDTH - _LACKS - 6, _SMALL, 4)
     lines = max(len(names) + 1, len(lacks))
-    return _Row(gate, names, say(gate.verdict.word), lacks, top, max(_ROW, lines * _LINE + 5))
+    return _Row(gate, names, say(gate.verdict.word), missing, lacks, top, max(_ROW, lines * _LINE + 5))
 
 
 def _rail(rows: Sequence[_Row]) -> Iterator[str]:
@@ -174,4 +187,4 @@ def _bar(gate: GateView, middle: float) -> Iterator[str]:
     yield svg_text(_MET, middle + 4, labels.of(part=gate.met, whole=gate.needed), _SMALL, _LACKS - _MET - 4)
 
 
-CHART = ChartKind("ladder", lambda view: gate_ladder(view.gates))
+CHART = ChartKind("ladder", lambda view: gate_ladder(view.gates, is_whole=view.edition.dimension is None))

@@ -180,6 +180,13 @@ def remedied(*, number: int) -> None:
     """A shortfall of a gate, in a list."""
 
 
+@phrase(
+    "{number} short that does not keep it shut", "{number} short that do not keep it shut", by="number", number=2
+)
+def others_short(*, number: int) -> None:
+    """A shortfall of a gate, in a list: questions that are neither blockers nor majors."""
+
+
 @phrase("{number} answer missing", "{number} answers missing", by="number", number=3)
 def answers_missing(*, number: int) -> None:
     """A shortfall of a gate, in a list."""

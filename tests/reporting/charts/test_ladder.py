@@ -40,7 +40,30 @@ def test_the_table_says_what_the_picture_shows():
     chart = gate_ladder(GATES)
 
     assert chart
-    assert chart.rows[0] == ("G0 Charter", "✓ passed", "1 of 2 met", "nothing")
+    assert chart.rows[2] == ("G2 A gate", "? undetermined", "1 of 2 met", "1 answer missing")
+
+
+def test_the_shortfalls_of_a_gate_add_up_to_the_minimums_it_has_not_met():
+    shut = gate("G1", "failed", ("short", "blocker"), ("remedied", "major"))._replace(met=15, needed=20)
+    chart = gate_ladder([shut])
+
+    assert chart
+    assert chart.rows[0][-1] == "1 blocker short, 1 short with a remedy and 3 short that do not keep it shut"
+    assert str(chart.title) == "0 of 1 gate passed; no gate is left to open."
+
+
+def test_a_passed_gate_says_what_is_short_and_does_not_keep_it_shut():
+    chart = gate_ladder([gate("G0", "passed")])
+
+    assert chart
+    assert chart.rows[0][-1] == "1 short that does not keep it shut"
+
+
+def test_the_shortfalls_of_one_dimension_stand_alone():
+    chart = gate_ladder([gate("G0", "passed")], is_whole=False)
+
+    assert chart
+    assert chart.rows[0][-1] == "nothing"
 
 
 def test_every_bar_ends_at_all_minimums_however_many_a_gate_has():
