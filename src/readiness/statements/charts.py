@@ -180,9 +180,7 @@ def remedied(*, number: int) -> None:
     """A shortfall of a gate, in a list."""
 
 
-@phrase(
-    "{number} short that does not keep it shut", "{number} short that do not keep it shut", by="number", number=2
-)
+@phrase("{number} short that does not keep it shut", "{number} short that do not keep it shut", by="number", number=2)
 def others_short(*, number: int) -> None:
     """A shortfall of a gate, in a list: questions that are neither blockers nor majors."""
 

@@ -2,7 +2,20 @@
 
 import pytest
 
-from picturing import DAY, NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
+from picturing import (
+    DAY,
+    NAMES,
+    alternative,
+    drawn,
+    named,
+    number,
+    outside,
+    overlapping,
+    phase,
+    roadmap,
+    step,
+    texts,
+)
 from readiness.chart_elements.palette import INK, MUTED
 from readiness.charts.gantt import step_timelines
 from readiness.charts.phase_timeline import phase_timeline
@@ -64,7 +77,7 @@ def test_a_step_that_must_end_before_its_bar_does_has_no_such_line():
 def test_the_gate_stands_in_its_own_row_once():
     charts = step_timelines(phase(*(step(n, 1, 1) for n in range(30))), DAY)
 
-    assert [texts(chart).count("G1") for chart in charts] == [0, 1]
+    assert [texts(chart).count("G1 July 17, 2026") for chart in charts] == [0, 1]
     assert [len(chart.rows) for chart in charts] == [24, 6]
 
 
@@ -77,6 +90,41 @@ def test_the_phases_end_at_their_gates():
         == "1 phase of work leads to G1: done by July 17, 2026 with 80% confidence (even odds: July 3, 2026)."
     )
     assert chart.rows[1] == ("Empty", "G2", "0 to 8", "no work", "no work")
+
+
+EIGHTY = "Agree with those who speak for the staff on how the tool is used and when not to"
+
+
+@pytest.mark.parametrize("code", ["I-01", "I-103"])
+def test_a_name_of_eighty_characters_is_whole_on_two_lines(code):
+    (chart,) = step_timelines(phase(step(1, 1, 1, EIGHTY)._replace(initiative=named(code, EIGHTY)), FIRST), DAY)
+
+    assert len(EIGHTY) >= 80
+    assert EIGHTY in " ".join(texts(chart))
+    assert overlapping(chart) == []
+
+
+def test_a_longer_name_ends_at_a_word():
+    (chart,) = step_timelines(phase(step(1, 1, 1, f"{EIGHTY} by anyone who works there or speaks for them")), DAY)
+    (last,) = (text for text in texts(chart) if text.endswith("…"))
+
+    assert f"{EIGHTY} by anyone who works there".split()[-1] in last or last.removesuffix("…").split()[-1] in {
+        "by", "anyone", "who", "works", "there", "or",
+    }  # fmt: skip
+
+
+def test_titles_begin_below_each_other_however_long_their_codes():
+    (chart,) = step_timelines(phase(FIRST, step(2, 1, 1)._replace(initiative=named("I-103", "Go on"))), DAY)
+    places = {number(one, "x") for one in drawn(chart, "text") if one.text in {"Begin", "Go on"}}
+
+    assert len(places) == 1
+
+
+def test_the_axis_begins_at_the_first_day_and_goes_on_with_round_ones():
+    long, short = (step_timelines(phase(step(1, 1, 1, weeks=(0, end, end))), DAY)[0] for end in (26, 6))
+
+    assert texts(long)[:3] == ["June 5, 2026", "September 1, 2026", "November 1, 2026"]
+    assert texts(short)[:4] == ["June 5, 2026", "June 19, 2026", "July 3, 2026", "July 17, 2026"]
 
 
 @pytest.mark.parametrize("weeks", [(0, 0, 0), (0, 1, 2), (3, 30, 400), (0, 5000, 900000)])
