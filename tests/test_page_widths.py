@@ -66,6 +66,7 @@ def test_no_picture_is_scaled_until_its_text_is_small(seen, width):
 
 def test_a_phone_shows_tables_in_place_of_pictures(seen):
     assert seen[390]["pictures"] == 0
+    assert seen[390]["headless"] == 0
     assert seen[768]["pictures"] > 4
 
 
