@@ -31,6 +31,11 @@ class NameRow(NamedTuple):
         """The height of the row's middle."""
         return self.top + self.height / 2
 
+    @property
+    def below(self) -> float:
+        """The baseline of a line of text below the title."""
+        return self.middle + _DOWN + (len(self.lines) + 1) * LINE / 2
+
     def elements(self) -> Iterator[str]:
         """Yield the code and the title; the code is beside the first line."""
         first = self.middle + _DOWN - (len(self.lines) - 1) * LINE / 2

@@ -21,7 +21,7 @@ from readiness.view.models.people import RoleWeeksView
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
 
-_MOST_ROWS = 24
+_MOST_ROWS, _TITLE = 24, 100
 
 
 def step_timelines(phase: PhaseView, day: date, weekly: Sequence[RoleWeeksView] = ()) -> tuple[Chart, ...]:
@@ -68,7 +68,7 @@ def _heads() -> tuple[Statement, ...]:
 
 def _title(phase: PhaseView, steps: Sequence[StepView]) -> Statement:
     longest = max(steps, key=lambda step: (step.likely_finish_week - step.likely_start_week, -step.order))
-    step = labels.entry(code=longest.initiative.code, title=shorten(longest.initiative.title, 70))
+    step = labels.entry(code=longest.initiative.code, title=shorten(longest.initiative.title, _TITLE))
     number, weeks = len(steps), longest.weeks
     if phase.finish_80 is None:
         return plans.steps(number=number, step=step, weeks=weeks)
@@ -138,8 +138,11 @@ def _data(step: StepView) -> tuple[str, ...]:
 
 
 def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:
+    """Return the charts of each phase; none for a single step, whose days the text above and the table tell."""
     day, weekly = view.header.judged_on, view.roadmap.people.weekly
-    return {phase.id: step_timelines(phase, day, weekly) for phase in view.roadmap.phases}
+    return {
+        phase.id: step_timelines(phase, day, weekly) if len(phase.steps) > 1 else () for phase in view.roadmap.phases
+    }
 
 
 CHART = ChartKind("steps", _draw)

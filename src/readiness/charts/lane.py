@@ -60,7 +60,10 @@ def _data(step: SafeStepView) -> tuple[str, ...]:
 
 
 def _draw(view: ReportView) -> tuple[Chart, ...]:
-    return lane_timelines(view.roadmap.safe_now, view.header.judged_on)
+    """Return the charts of the lane; none where all of it has the same days, which the table beside it tells."""
+    lane = [step for step in view.roadmap.safe_now if step.kind != "action"]
+    days = {(step.start_week_50, step.finish_week_50, step.finish_week_80, step.until) for step in lane}
+    return lane_timelines(lane, view.header.judged_on) if len(days) > 1 else ()
 
 
 CHART = ChartKind("lane", _draw)

@@ -1,5 +1,7 @@
 """Phases and steps over time, with what waits for what and the gate at the end."""
 
+from typing import Any
+
 import pytest
 
 from picturing import (
@@ -11,14 +13,20 @@ from picturing import (
     number,
     outside,
     overlapping,
+    part,
     phase,
     roadmap,
     step,
     texts,
 )
+from readiness.chart import CHARTS
 from readiness.chart_elements.palette import INK, MUTED
 from readiness.charts.gantt import step_timelines
 from readiness.charts.phase_timeline import phase_timeline
+from readiness.view.models.header import HeaderView
+from readiness.view.models.lane import SafeStepView
+from readiness.view.models.people import PeopleView
+from readiness.view.models.report import ReportView
 
 FIRST, SECOND = step(1, 1, 1, "Begin", (0, 4, 6)), step(2, 1, 1, "Go on", (4, 6, 9), after=("I-01",))
 
@@ -125,6 +133,22 @@ def test_the_axis_begins_at_the_first_day_and_goes_on_with_round_ones():
 
     assert texts(long)[:3] == ["June 5, 2026", "September 1, 2026", "November 1, 2026"]
     assert texts(short)[:4] == ["June 5, 2026", "June 19, 2026", "July 3, 2026", "July 17, 2026"]
+
+
+def test_a_report_draws_no_single_step_and_no_bars_that_are_all_the_same():
+    one, same = (part(SafeStepView, kind="work", order=n, title="Do", start_week_50=0, finish_week_50=1,
+                      finish_week_80=2, start_50=DAY, finish_50=DAY, finish_80=DAY) for n in (1, 2))  # fmt: skip
+    later = same._replace(finish_week_80=9)
+    plan = roadmap(phase(FIRST, title="One"), phase(FIRST, SECOND, title="Two"))
+    plan = plan._replace(people=part(PeopleView, weekly=()))
+
+    def drawn_of(*lane: SafeStepView) -> dict[str, Any]:
+        view = part(ReportView, header=part(HeaderView, judged_on=DAY), roadmap=plan._replace(safe_now=lane))
+        return {kind.key: kind.draw(view) for kind in CHARTS.load_all() if kind.key in {"steps", "lane"}}
+
+    assert [len(of) for of in drawn_of()["steps"].values()] == [0, 1]
+    assert drawn_of(one, same)["lane"] == ()
+    assert len(drawn_of(one, later)["lane"]) == 1
 
 
 @pytest.mark.parametrize("weeks", [(0, 0, 0), (0, 1, 2), (3, 30, 400), (0, 5000, 900000)])
