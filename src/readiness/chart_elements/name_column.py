@@ -12,6 +12,7 @@ ROW, LINE = 20.0, 11.2
 """Height of a row with a name on one line, and of each line of a name."""
 _CODE, _SPACE, _MOST_LINES, _BETWEEN = 90.0, 6.0, 2, 4.0
 """The most room for codes, the room after them, the most lines of a name, and the room between names of two lines."""
+_NARROWER = (0.55, 0.65, 0.75, 0.85)
 _DOWN = 3.4
 """From the middle of a line of text to its baseline."""
 
@@ -45,13 +46,24 @@ class NameRow(NamedTuple):
             yield svg_text(self.room, first + number * LINE, line, TEXT)
 
 
+def _balanced(title: Words, width: float) -> list[str]:
+    """Return the lines of a title; where two hold all of it, they are about equally long."""
+    lines = wrap_text(title, width, TEXT, _MOST_LINES)
+    whole = " ".join(lines)
+    for share in _NARROWER if len(lines) == _MOST_LINES else ():
+        narrower = wrap_text(title, width * share, TEXT, _MOST_LINES)
+        if " ".join(narrower) == whole:
+            return narrower
+    return lines
+
+
 def name_rows(names: Sequence[tuple[str, Words]], top: float, width: float) -> list[NameRow]:
     """Return a row for each code and title below `top`; a longer title ends at a word of its second line."""
     codes = [text_width(code, TEXT * BOLD) + _SPACE for code, _ in names if code]
     room = min(_CODE, max(codes, default=0.0))
     rows = list[NameRow]()
     for code, title in names:
-        lines = tuple(wrap_text(title, width - room, TEXT, _MOST_LINES))
+        lines = tuple(_balanced(title, width - room))
         height = max(ROW, len(lines) * LINE + _BETWEEN)
         rows.append(NameRow(code, lines, top, height, room))
         top += height

@@ -113,7 +113,7 @@ def _whole_words(text: str, kept: str) -> str:
     if text[len(kept) : len(kept) + 1] in {" ", ""}:
         return kept.rstrip()
     words, _, begun = kept.rpartition(" ")
-    return words.rstrip(" ,;:") if len(words) > len(begun) else kept.rstrip()
+    return words.rstrip(" ,;:") if len(words) * 3 > len(begun) else kept.rstrip()
 
 
 def text_width(text: Words, size: float) -> float:

@@ -27,7 +27,7 @@ from readiness.view.cells import cell_text
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 
 _NAME, _ROW, _GAP, _LINES = 132.0, 33.0, 2.0, 11.0
-_CODE, _LEVEL = 8.6, 12.0
+_CODE, _LEVEL = TEXT, 12.0
 _NARROWEST, _WIDEST = 26.0, 64.0
 _PREFIX = re.compile(r"^.*[-. ]")
 """A code up to its last separator."""
