@@ -44,13 +44,13 @@ class WeekAxis:
         return (day - self.day).days // 7
 
     def grid(self, height: float, top: float = HEAD) -> Iterator[str]:
-        """Yield vertical lines down from `top` with dates above it, at most four: the first day and round ones."""
+        """Yield vertical lines down from `top` at the first day and round ones, with the dates that have room."""
         lines, texts, end = list[float](), list[str](), -_APART
         for place, shown in self._dates():
             half = text_width(shown, TEXT) / 2
             x = max(half, min(place, WIDTH - half))
+            lines.append(place)
             if x - half >= end + _APART:
-                lines.append(place)
                 texts.append(svg_text(x, top - 11, shown, TEXT, text_anchor="middle", fill=MUTED))
                 end = x + half
         yield from segments([(place, top - 6, place, height) for place in lines], LINE, 0.8)
