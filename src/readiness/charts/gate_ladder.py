@@ -5,9 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.label_boxes import LabelBox
 from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, TEAL
+from readiness.chart_elements.paths import rectangles, segments
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
-from readiness.chart_elements.symbols import WIDTH, line_segment
+from readiness.chart_elements.symbols import WIDTH
 from readiness.shorten import shorten
 from readiness.statements import charts, labels, lists
 from readiness.statements.statement import Statement
@@ -34,7 +36,7 @@ def gate_ladder(gates: Sequence[GateView], *, is_whole: bool = True) -> Chart | 
         row = _row(gate, below, is_whole=is_whole)
         rows.append(row)
         below += row.height
-    parts = [*_rail(rows), *(part for row in rows for part in _row_elements(row))]
+    parts = [*_rail(rows), *_bars(rows), *(part for row in rows for part in _row_elements(row))]
     title = _title(gates)
     svg = svg_picture([charts.ladder(), title, *(_described(row) for row in rows)], WIDTH, below, *parts)
     heads = (labels.gate(), labels.verdict(), labels.minimums(), charts.what_is_missing())
@@ -121,11 +123,17 @@ def _row(gate: GateView, top: float, *, is_whole: bool) -> _Row:
 
 def _rail(rows: Sequence[_Row]) -> Iterator[str]:
     """Yield the line from gate to gate: solid up to the next one, dashed above it."""
-    for row, following in pairwise(rows):
-        is_walked = row.gate.verdict.kind in {"passed", "conditional"} and not row.gate.is_next
-        yield line_segment(
-            _RAIL, row.middle, _RAIL, following.middle, INK, 2 if is_walked else 1, "" if is_walked else "2 3"
-        )
+    for walked, width, dashes in ((True, 2, ""), (False, 1, "2 3")):
+        parts = [
+            (_RAIL, row.middle, _RAIL, following.middle)
+            for row, following in pairwise(rows)
+            if _is_walked(row) is walked
+        ]
+        yield from segments(parts, INK, width, dashes)
+
+
+def _is_walked(row: _Row) -> bool:
+    return row.gate.verdict.kind in {"passed", "conditional"} and not row.gate.is_next
 
 
 def _row_elements(row: _Row) -> Iterator[str]:
@@ -157,7 +165,7 @@ def _row_elements(row: _Row) -> Iterator[str]:
             font_weight="bold",
             fill=ACCENT,
         )
-    yield from _bar(gate, middle)
+    yield from _number(gate, middle)
     start = middle - len(row.lacks) * _LINE / 2 + 10.5
     for number, text in enumerate(row.lacks):
         yield svg_text(_LACKS, start + number * _LINE, text, _SMALL)
@@ -173,17 +181,23 @@ def _sign(gate: GateView, middle: float) -> Iterator[str]:
     yield svg_text(_RAIL, middle + 4, gate.verdict.glyph, _SMALL, text_anchor="middle", font_weight="bold", fill=ink)
 
 
-def _bar(gate: GateView, middle: float) -> Iterator[str]:
-    """Yield a bar of the minimums met, of a length that is all of them at every gate."""
+def _bars(rows: Sequence[_Row]) -> Iterator[str]:
+    """Yield the bars of the minimums met, each of a length that is all of them at its gate."""
+    needed = [row for row in rows if row.gate.needed]
+    yield from rectangles([_bar(row, 1) for row in needed], fill=PAPER, stroke=INK, stroke_width=1)
+    yield from rectangles([_bar(row, row.gate.met / row.gate.needed) for row in needed if row.gate.met], fill=INK)
+
+
+def _bar(row: _Row, share: float) -> LabelBox:
+    top = row.middle - _BAR_HEIGHT / 2
+    return LabelBox(_BAR, top, _BAR + _BAR_WIDTH * share, top + _BAR_HEIGHT)
+
+
+def _number(gate: GateView, middle: float) -> Iterator[str]:
+    """Yield the number of minimums met."""
     if not gate.needed:
         yield svg_text(_BAR, middle + 4, gate.met_words, _SMALL, _LACKS - _BAR - 10, fill=MUTED)
         return
-    top, met = middle - _BAR_HEIGHT / 2, _BAR_WIDTH * gate.met / gate.needed
-    yield svg_element(
-        "rect", x=_BAR, y=top, width=_BAR_WIDTH, height=_BAR_HEIGHT, fill=PAPER, stroke=INK, stroke_width=1
-    )
-    if gate.met:
-        yield svg_element("rect", x=_BAR, y=top, width=met, height=_BAR_HEIGHT, fill=INK)
     yield svg_text(_MET, middle + 4, labels.of(part=gate.met, whole=gate.needed), _SMALL, _LACKS - _MET - 4)
 
 

@@ -6,7 +6,7 @@ from readiness.slides.native_charts import ValueAxis
 from readiness.statements.voice import language
 
 _FIRST_DAY = date(1899, 12, 30)
-_WEEKS = (1, 2, 4, 8, 13, 26, 52, 104, 208)
+_WEEKS = (1, 2, 3, 4, 6, 8, 13, 20, 26, 39, 52, 78, 104, 208)
 """Weeks between labels; a chart of an office has one step for all of its labels, so that they begin no months."""
 
 
