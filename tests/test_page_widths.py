@@ -59,6 +59,17 @@ def test_the_ladder_is_whole(seen, width):
     assert (seen[width]["ladders"], seen[width]["gates"]) == (0, 5)
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_picture_is_scaled_until_its_text_is_small(seen, width):
+    assert seen[width]["small"] == []
+
+
+def test_a_phone_shows_tables_in_place_of_pictures(seen):
+    assert seen[390]["pictures"] == 0
+    assert seen[390]["headless"] == 0
+    assert seen[768]["pictures"] > 4
+
+
 def test_a_projector_shows_larger_text(seen):
     assert seen[1920]["text"] >= 1.2 * seen[1280]["text"]
 

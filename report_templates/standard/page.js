@@ -56,7 +56,7 @@
   for (const table of document.querySelectorAll(".scroll table")) {
     const lines = table.matches(".ask") ? 1 : Infinity; // below the name of an option stands more about it
     const heads = table.tHead
-      ? [...table.tHead.rows[0].cells].map((head) => head.innerText.trim().split("\n").slice(0, lines).join(" ")) : [];
+      ? [...table.tHead.rows[0].cells].map((head) => (head.innerText || head.textContent).trim().split("\n").slice(0, lines).join(" ")) : [];
     if (!heads.length) continue;
     table.classList.add("stack");
     table.setAttribute("role", "table");

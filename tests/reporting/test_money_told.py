@@ -318,10 +318,10 @@ def test_the_pictures_tell_their_message_and_have_the_same_as_a_table(phone):
     assert drivers is not None
 
     assert str(cash.title) == (
-        "With likely figures cash has repaid all costs by month 20; USD 48,000 are left after 36 months"
+        "With likely figures cash has repaid all costs by month 20; USD 48,000 are left after 36 months."
     )
     assert cash.rows[0] == ("Quarter 1, from June 5, 2026", "90,000", "39,000", "90,000", "39,000", "−51,000")
-    assert str(drivers.title) == "What moves the value most: Adoption, from USD −130,000 to USD 190,000"
+    assert str(drivers.title) == "What moves the value most: Adoption, from USD −130,000 to USD 190,000."
     assert drivers.rows[0] == ("Adoption", "38%", "80%", "−130,000", "190,000")
 
 

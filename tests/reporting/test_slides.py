@@ -498,3 +498,11 @@ def test_without_python_pptx_it_says_what_to_install(partial, monkeypatch):
     with pytest.raises(MissingCapabilityError) as raised:
         pipeline.report(partial, "pptx")
     assert raised.value.hint == "pip install 'readiness[slides]'"
+
+
+def test_the_days_of_the_options_begin_at_the_assessment_and_go_on_in_round_steps(deck, shown):
+    (chart,) = charts(deck.slides[2])
+    axis = chart.category_axis
+
+    assert axis.minimum_scale == day_number(shown.header.judged_on)
+    assert axis.major_unit / 7 in {1, 2, 3, 4, 6, 8, 13, 20, 26, 39, 52}

@@ -73,8 +73,13 @@ class LoadStrip(NamedTuple):
             return
         yield svg_text(0, top + 13, words.heading(), TEXT, font_weight="bold")
         top += _HEADING
-        for number, row in enumerate(self.shown):
-            yield from _strip(weeks, row, top + number * (_STRIP + _GAP))
+        strips = [_strip(weeks, row, top + place * (_STRIP + _GAP)) for place, row in enumerate(self.shown)]
+        for row, strip in zip(self.shown, strips, strict=True):
+            yield svg_text(0, strip.bottom - _STRIP + 17, row.told(), TEXT, NAME - 10)
+        yield from rectangles([box for strip in strips for box in strip.needed], fill=LEVELS[2])
+        yield from rectangles([box for strip in strips for box in strip.over], fill=ACCENT)
+        yield from segments([(weeks.left, strip.bottom, weeks.right, strip.bottom) for strip in strips], MUTED, 0.8)
+        yield from segments([line for strip in strips for line in _stairs(strip.steps)], INK, 1.4)
         if self.others:
             top += len(self.shown) * (_STRIP + _GAP)
             for number, line in enumerate(self._rest_lines()):
@@ -112,27 +117,32 @@ def _row(role: RoleWeeksView, weeks: WeekAxis) -> LoadRow | None:
     return max((row._replace(peak=span) for span in busy), key=lambda one: one.share)
 
 
-def _strip(weeks: WeekAxis, row: LoadRow, top: float) -> Iterator[str]:
+class _Strip(NamedTuple):
+    """The areas of a strip, and the steps of the people there are: from, to and height."""
+
+    bottom: float
+    needed: list[LabelBox]
+    over: list[LabelBox]
+    steps: list[tuple[float, float, float]]
+
+
+def _strip(weeks: WeekAxis, row: LoadRow, top: float) -> _Strip:
     most = max(Fraction(number) for span in row.spans for number in (span.load, span.capacity))
     bottom = top + _STRIP
 
     def y(people: Fraction) -> float:
         return bottom - float(people / most) * (_STRIP - 2)
 
-    boxes, over, steps = [], [], list[tuple[float, float, float]]()
+    strip = _Strip(bottom, [], [], [])
     for span in row.spans:
         left, right = weeks.x(max(span.first_week - 1, weeks.first)), weeks.x(min(span.last_week, weeks.last))
         load, capacity = Fraction(span.load), Fraction(span.capacity)
         if load:
-            boxes.append(LabelBox(left, y(min(load, capacity)), right, bottom))
+            strip.needed.append(LabelBox(left, y(min(load, capacity)), right, bottom))
         if load > capacity:
-            over.append(LabelBox(left, y(load), right, y(capacity)))
-        steps.append((left, right, y(capacity)))
-    yield svg_text(0, top + 17, row.told(), TEXT, NAME - 10)
-    yield from rectangles(boxes, fill=LEVELS[2])
-    yield from rectangles(over, fill=ACCENT)
-    yield from segments([(weeks.left, bottom, weeks.right, bottom)], MUTED, 0.8)
-    yield from segments(_stairs(steps), INK, 1.4)
+            strip.over.append(LabelBox(left, y(load), right, y(capacity)))
+        strip.steps.append((left, right, y(capacity)))
+    return strip
 
 
 def _stairs(steps: Sequence[tuple[float, float, float]]) -> Iterator[Line]:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from readiness.chart_elements.label_boxes import LabelBox
+from readiness.chart_elements.name_column import ROW
 from readiness.chart_elements.palette import ACCENT, INK, LEVELS, MUTED, PAPER
 from readiness.chart_elements.paths import rectangles
 from readiness.chart_elements.svg import svg_element, svg_group, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
-from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.chart_elements.week_axis import HEAD, NAME, WeekAxis
 from readiness.statements.statement import Value
 from readiness.view.cells import cell_text
 from readiness.view.models.options import OptionView

@@ -94,12 +94,26 @@ def _fit(text: str, width: float | None, size: float) -> str:
     text = " ".join(text.split())
     if width is None or text_width(text, size) <= width:
         return text
-    used = text_width("…", size)
+    kept = _fitting(text, width - text_width("…", size), size)
+    return f"{_whole_words(text, kept)}…"
+
+
+def _fitting(text: str, width: float, size: float) -> str:
+    """Return the characters from the begin of a text that fit a width."""
+    used = 0.0
     for index, character in enumerate(text):
         used += text_width(character, size)
         if used > width:
-            return f"{text[:index].rstrip()}…"
+            return text[:index]
     return text
+
+
+def _whole_words(text: str, kept: str) -> str:
+    """Return the begin of a text without a part of a word at its end, unless that part is most of it."""
+    if text[len(kept) : len(kept) + 1] in {" ", ""}:
+        return kept.rstrip()
+    words, _, begun = kept.rpartition(" ")
+    return words.rstrip(" ,;:") if len(words) * 3 > len(begun) else kept.rstrip()
 
 
 def text_width(text: Words, size: float) -> float:
@@ -120,7 +134,10 @@ def _width_elsewhere(character: str) -> float:
 
 
 def wrap_text(text: Words, width: float, size: float, most: int) -> list[str]:
-    """Return `text` wrapped to at most `most` lines that fit `width`; the last line is cut."""
+    """Return `text` wrapped to at most `most` lines that fit `width`; the last line is cut.
+
+    A word that is wider than a line, as text without spaces is, goes on from line to line.
+    """
     words, lines = say(text).split(), [""]
     while words:
         longer = f"{lines[-1]} {words[0]}".strip()
@@ -129,6 +146,12 @@ def wrap_text(text: Words, width: float, size: float, most: int) -> list[str]:
                 lines[-1] = " ".join([lines[-1], *words])
                 break
             lines.append("")
+        elif text_width(longer, size) > width and len(lines) < most:
+            begun = _fitting(longer, width, size) or longer[:1]
+            lines[-1], words[0] = begun, longer[len(begun) :]
+            lines.append("")
+            if not words[0]:
+                words.pop(0)
         else:
             lines[-1] = longer
             words.pop(0)

@@ -7,16 +7,17 @@ from datetime import date, timedelta
 from readiness.chart_elements.label_boxes import LabelBox
 from readiness.chart_elements.palette import INK, LEVELS, LINE, MUTED, TEAL
 from readiness.chart_elements.paths import rectangles, segments
+from readiness.chart_elements.round_days import round_days
 from readiness.chart_elements.svg import svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.statements import chart_plans
 from readiness.statements.voice import language, say
 
-NAME, ROW, HEAD = 296.0, 20.0, 22.0
-"""Width of the names on the left, height of a row, and height of the dates above."""
-_STEPS = (1, 2, 4, 8, 13, 26, 52, 104, 208)
-_MOST_STEPS = 3
-"""Most steps between dates, which are written out."""
+NAME, HEAD = 296.0, 22.0
+"""Width of the names on the left, and height of the dates above."""
+_MOST_DATES = 3
+"""Most dates after the first one; they are written out."""
+_APART = 8.0
 _HALF = 4.5
 """Half the height of a bar."""
 
@@ -34,7 +35,7 @@ class WeekAxis:
     left: float = NAME
     right: float = WIDTH - 12
 
-    def x(self, week: int) -> float:
+    def x(self, week: float) -> float:
         """Return the x coordinate of the start of a week."""
         return self.left + (week - self.first) / max(1, self.last - self.first) * (self.right - self.left)
 
@@ -43,25 +44,29 @@ class WeekAxis:
         return (day - self.day).days // 7
 
     def grid(self, height: float, top: float = HEAD) -> Iterator[str]:
-        """Yield vertical lines down from `top` with dates above it, at most four."""
-        span = max(1, self.last - self.first)
-        step = next((step for step in _STEPS if span <= _MOST_STEPS * step), max(1, span // _MOST_STEPS))
-        weeks = range(self.first, self.last + 1, step)
-        yield from segments([(self.x(week), top - 6, self.x(week), height) for week in weeks], LINE, 0.8)
-        end = 0.0
-        for week in weeks:
-            shown = self._shown(week)
+        """Yield vertical lines down from `top` at the first day and round ones, with the dates that have room."""
+        lines, texts, end = list[float](), list[str](), -_APART
+        for place, shown in self._dates():
             half = text_width(shown, TEXT) / 2
-            x = min(self.x(week), WIDTH - half)
-            if x - half > end:
-                yield svg_text(x, top - 11, shown, TEXT, text_anchor="middle", fill=MUTED)
+            x = max(half, min(place, WIDTH - half))
+            lines.append(place)
+            if x - half >= end + _APART:
+                texts.append(svg_text(x, top - 11, shown, TEXT, text_anchor="middle", fill=MUTED))
                 end = x + half
+        yield from segments([(place, top - 6, place, height) for place in lines], LINE, 0.8)
+        yield from texts
 
-    def _shown(self, week: int) -> str:
+    def _dates(self) -> Iterator[tuple[float, str]]:
+        """Yield the places of dates with the dates, or with weeks where an end lies beyond all dates."""
         try:
-            return language().date(self.day + timedelta(weeks=week))
+            first, last = (self.day + timedelta(weeks=week) for week in (self.first, self.last))
         except OverflowError:
-            return say(chart_plans.week(number=week))
+            step = max(1, (self.last - self.first) // _MOST_DATES)
+            for week in range(self.first, self.last + 1, step):
+                yield self.x(week), say(chart_plans.week(number=week))
+            return
+        for day in round_days(first, last, _MOST_DATES):
+            yield self.x((day - self.day).days / 7), language().date(day)
 
     def bars(self, bars: Sequence[WeekBar]) -> Iterator[str]:
         """Yield dark bars from the start to the end with even odds, and light ones on to the end at 80 %."""

@@ -58,7 +58,7 @@ def case_cash(found: MoneyView | None) -> Chart | None:
     axis = money_axis([*sums.costs, *sums.cash])
     plot = _Plot(axis, found.months, max(text_width(axis.label(amount), TEXT) for amount in axis.ticks()) + 12)
     title, month = _title(found, sums), _break_even(found)
-    parts = [*_frame(plot, found), *_lines(sums, plot), *_mark(month, sums, plot)]
+    parts = [*_frame(plot, found), *_lines(sums, plot), *_mark(month, sums, plot), *_missing(month, sums, plot)]
     alternative = [words.picture_of_cash(), title, *map(_each, found.periods)]
     svg = svg_picture(alternative, WIDTH, _TOP + _HEIGHT + 26, *parts)
     return Chart(title, svg, _heads(), tuple(_data(found.periods, sums)))
@@ -137,10 +137,7 @@ def _lines(sums: _Sums, plot: _Plot) -> Iterator[str]:
 
 def _mark(month: int | None, sums: _Sums, plot: _Plot) -> Iterator[str]:
     """Yield the mark of the break-even, where the lines cross."""
-    if not sums.cash[-1]:
-        return
-    if month is None:
-        yield svg_text(_RIGHT + 8, _TOP - 12, words.no_break_even(), TEXT, WIDTH - _RIGHT - 8, fill=ACCENT)
+    if not sums.cash[-1] or month is None:
         return
     x, y = plot.x(month), plot.y(_at(month, sums))
     yield diamond(x, y)
@@ -148,6 +145,17 @@ def _mark(month: int | None, sums: _Sums, plot: _Plot) -> Iterator[str]:
     wide = text_width(said, TEXT * BOLD)
     place = x + 10 if x + 10 + wide <= _RIGHT else x - 10 - wide
     yield svg_text(place, min(y + 16, _TOP + _HEIGHT - 4), said, TEXT, fill=ACCENT, font_weight="bold")
+
+
+def _missing(month: int | None, sums: _Sums, plot: _Plot) -> Iterator[str]:
+    """Yield what cash lacks of the costs at the end, between the ends of the lines, where there is room for it."""
+    high, low = plot.y(sums.costs[-1]), plot.y(sums.cash[-1])
+    if month is not None or not sums.cash[-1] or low - high < 2 * _APART:
+        return
+    x = _RIGHT + 3
+    yield line_segment(x, high + 3, x, low - 3, ACCENT, 1.4)
+    said = words.missing_at_end(amount=plot.axis.figure(sums.costs[-1] - sums.cash[-1]))
+    yield svg_text(_RIGHT + 8, (high + low) / 2 + 3.4, said, TEXT, WIDTH - _RIGHT - 8, fill=ACCENT)
 
 
 def _at(month: float, sums: _Sums) -> float:

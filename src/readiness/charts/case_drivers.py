@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.label_boxes import text_box
 from readiness.chart_elements.money_axis import MoneyAxis, money_axis
-from readiness.chart_elements.palette import INK, LEVELS, LINE, MUTED, PAPER
+from readiness.chart_elements.palette import ACCENT, INK, LEVELS, LINE, MUTED, PAPER
 from readiness.chart_elements.paths import rectangles
 from readiness.chart_elements.svg import fit_text, svg_element, svg_picture, svg_text, text_width, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, line_segment
 from readiness.statements import case_charts as words
 from readiness.statements import case_tables as heads
 from readiness.statements.statement import Statement
-from readiness.view.amounts import amount_words, signed
+from readiness.view.amounts import rounded_words, signed
 from readiness.view.cells import cell_text
 from readiness.view.models.money import MoneyView, ValueDriverView
 
@@ -34,12 +34,13 @@ def case_drivers(found: MoneyView | None) -> Chart | None:
     parts = [*_frame(axis, found, height)]
     for number, one in enumerate(shown):
         parts += _bar(one, axis, _TOP + (number + 0.5) * _ROW)
+    parts += _likely(found, shown, axis, height)
     return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(_rows(shown)))
 
 
 def _title(one: ValueDriverView, currency: str) -> Statement:
     low, high = sorted((one.value_low, one.value_high))
-    return words.moves_most(subject=one.name, low=amount_words(low, currency), high=amount_words(high, currency))
+    return words.moves_most(subject=one.name, low=rounded_words(low, currency), high=rounded_words(high, currency))
 
 
 def _each(one: ValueDriverView) -> Statement:
@@ -62,6 +63,19 @@ def _frame(axis: MoneyAxis, found: MoneyView, height: float) -> Iterator[str]:
         x = _x(axis, amount)
         yield line_segment(x, _TOP - 4, x, height - 2, LINE if amount else INK, 1)
         yield svg_text(x, _TOP - 10, axis.label(amount), TEXT, text_anchor="middle", fill=MUTED)
+
+
+def _likely(found: MoneyView, shown: Sequence[ValueDriverView], axis: MoneyAxis, height: float) -> Iterator[str]:
+    """Yield a line through all bars at the value with likely figures; nothing where it is not what they are about."""
+    value = found.value.likely if found.value else None
+    spans = [sorted((one.value_low, one.value_high)) for one in shown]
+    if value is None or not all(low <= value <= high for low, high in spans):
+        return
+    x, said = _x(axis, value), words.likely_value(amount=axis.figure(value))
+    half = text_width(said, TEXT) / 2
+    yield line_segment(x, 14, x, height - 2, ACCENT, 1.4, "3 2")
+    left = max(text_width(axis.words(found.currency), TEXT) + 12, min(x - half, WIDTH - 2 * half))
+    yield svg_text(left, 10, said, TEXT, fill=ACCENT)
 
 
 def _bar(one: ValueDriverView, axis: MoneyAxis, y: float) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.axis import AxisStrip, ScoreRange
 from readiness.chart_elements.palette import INK, MUTED, PAPER, TEAL
-from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width
+from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH, legend, tick_mark
 from readiness.shorten import shorten
 from readiness.statements import answer_text, charts, labels
@@ -15,10 +15,10 @@ from readiness.statements.statement import Statement, Value
 from readiness.view.cells import cell_text
 from readiness.view.models.votes import QuestionVotesView
 
-_MOST_ROWS = 12
+_MOST_ROWS, _TITLE = 12, 100
 _HIGHEST = 4
 """Most dots in a stack; a higher stack gets its number of votes as text."""
-_HEAD, _FOOT, _DOT = 20.0, 26.0, 9.0
+_HEAD, _FOOT, _DOT, _LINE = 20.0, 26.0, 9.0, 11.2
 _STRIP = AxisStrip(318.0, 506.0)
 
 
@@ -51,8 +51,10 @@ def _heads() -> tuple[Statement, ...]:
 def _title(apart: Sequence[QuestionVotesView]) -> Statement:
     widest = apart[0]
     wide = sum(split.is_wide for split in apart)
-    question = labels.entry(code=widest.question.code, title=shorten(widest.question.title, 70))
+    question = labels.entry(code=widest.question.code, title=shorten(widest.question.title, _TITLE))
     number, apart_by = len(apart), levels(number=widest.apart)
+    if not widest.apart:
+        return charts.voted_in_part(number=number, question=question)
     if not wide:
         return charts.voted_apart(number=number, levels=apart_by, question=question)
     return charts.voted_far_apart(number=number, wide=wide, levels=apart_by, question=question)
@@ -79,7 +81,9 @@ def _height(split: QuestionVotesView) -> float:
 def _row(y: float, split: QuestionVotesView, codes: float, *, named: bool) -> Iterator[str]:
     ends = _ends(split)
     yield svg_text(0, y + 3.4, split.question.code, TEXT, codes, fill=TEAL, font_weight="bold")
-    yield svg_text(codes, y + 3.4, split.question.title, TEXT, _STRIP.left - codes - 26)
+    lines = wrap_text(split.question.title, _STRIP.left - codes - 26, TEXT, 2)
+    for above, line in enumerate(reversed(lines)):
+        yield svg_text(codes, y + 3.4 - above * _LINE, line, TEXT)
     yield from _STRIP.line(y, ends, named=named)
     if split.recorded_level is not None:
         yield tick_mark(_STRIP.x(split.recorded_level, ends), y, 13)

@@ -69,6 +69,8 @@ def _time(use: FullUseView, today: date) -> _Row | None:
     if use.pilot_since is None:
         return None
     then, now = ((end - start).days // 7 for start, end in ((use.pilot_since, use.since), (use.since, today)))
+    if not then + now:
+        return None
     return _row(words.time(), (counts.weeks(number=then), counts.weeks(number=now)), (then, now))
 
 

@@ -5,21 +5,23 @@ from datetime import date
 
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.load_strip import LoadStrip, load_strip
-from readiness.chart_elements.palette import ACCENT, INK, MUTED, TEAL
+from readiness.chart_elements.name_column import ROW, name_rows
+from readiness.chart_elements.palette import ACCENT, INK, MUTED
 from readiness.chart_elements.paths import Line, segments, shapes
 from readiness.chart_elements.svg import BOLD, number, svg_picture, svg_text, text_width
 from readiness.chart_elements.symbols import TEXT, WIDTH, diamond, line_segment
-from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.chart_elements.week_axis import HEAD, NAME, WeekAxis
 from readiness.shorten import shorten
 from readiness.statements import chart_plans as plans
 from readiness.statements import labels
 from readiness.statements.statement import Statement
+from readiness.statements.voice import language
 from readiness.view.cells import cell_text
 from readiness.view.models.people import RoleWeeksView
 from readiness.view.models.plan import PhaseView, StepView
 from readiness.view.models.report import ReportView
 
-_MOST_ROWS = 24
+_MOST_ROWS, _TITLE = 24, 100
 
 
 def step_timelines(phase: PhaseView, day: date, weekly: Sequence[RoleWeeksView] = ()) -> tuple[Chart, ...]:
@@ -39,10 +41,11 @@ def step_timelines(phase: PhaseView, day: date, weekly: Sequence[RoleWeeksView] 
 
 def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView], load: LoadStrip) -> Chart:
     with_gate = phase.gate_week_80 is not None and steps[-1] is phase.steps[-1]
-    height = HEAD + ROW * (len(steps) + with_gate) + 4
-    middles = {step.initiative.code: HEAD + (index + 0.5) * ROW for index, step in enumerate(steps)}
+    rows = name_rows([(step.initiative.code, step.initiative.title) for step in steps], HEAD, NAME - 6)
+    height = rows[-1].top + rows[-1].height + ROW * with_gate + 4
+    middles = {row.code: row.middle for row in rows}
     parts = [*weeks.grid(height), *_end(weeks, phase, height)]
-    parts += [part for step in steps for part in _names(middles[step.initiative.code], step)]
+    parts += [part for row in rows for part in row.elements()]
     parts += segments(_slack(weeks, steps, middles), MUTED, 1.2)
     parts += weeks.bars(
         [(middles[one.initiative.code], one.start_week_50, one.finish_week_50, one.finish_week_80) for one in steps]
@@ -65,7 +68,7 @@ def _heads() -> tuple[Statement, ...]:
 
 def _title(phase: PhaseView, steps: Sequence[StepView]) -> Statement:
     longest = max(steps, key=lambda step: (step.likely_finish_week - step.likely_start_week, -step.order))
-    step = labels.entry(code=longest.initiative.code, title=shorten(longest.initiative.title, 70))
+    step = labels.entry(code=longest.initiative.code, title=shorten(longest.initiative.title, _TITLE))
     number, weeks = len(steps), longest.weeks
     if phase.finish_80 is None:
         return plans.steps(number=number, step=step, weeks=weeks)
@@ -75,13 +78,6 @@ def _title(phase: PhaseView, steps: Sequence[StepView]) -> Statement:
 def _waits(steps: Sequence[StepView]) -> list[Statement]:
     waiting = [plans.waits_for(code=step.initiative.code, others=step.after) for step in steps if step.after]
     return waiting or [plans.none_waits()]
-
-
-def _names(y: float, step: StepView) -> Iterator[str]:
-    code = step.initiative.code
-    room = min(90.0, text_width(code, TEXT * BOLD) + 6)
-    yield svg_text(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
-    yield svg_text(room, y + 3.4, step.initiative.title, TEXT, NAME - room - 6)
 
 
 def _slack(weeks: WeekAxis, steps: Sequence[StepView], middles: Mapping[str, float]) -> Iterator[Line]:
@@ -119,7 +115,7 @@ def _end(weeks: WeekAxis, phase: PhaseView, height: float) -> Iterator[str]:
 
 
 def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
-    """Yield the gate as a milestone, with its id beside it; nothing for a gate without a date."""
+    """Yield the gate as a milestone, with its id and its day beside it; nothing for a gate without a date."""
     if phase.gate_week_80 is None:
         return
     yield svg_text(
@@ -127,7 +123,12 @@ def _gate(weeks: WeekAxis, phase: PhaseView, y: float) -> Iterator[str]:
     )
     x = weeks.x(phase.gate_week_80)
     yield diamond(x, y)
-    yield svg_text(x - 9, y + 3.4, phase.gate, TEXT, 80, text_anchor="end", fill=MUTED, font_weight="bold")
+    said = phase.gate if phase.gate_80 is None else labels.entry(code=phase.gate, title=language().date(phase.gate_80))
+    room, apart = x - 9 - NAME, text_width(said, TEXT * BOLD)
+    if apart <= room:
+        yield svg_text(x - 9, y + 3.4, said, TEXT, text_anchor="end", fill=MUTED, font_weight="bold")
+    else:
+        yield svg_text(x + 9, y + 3.4, said, TEXT, WIDTH - x - 9, fill=MUTED, font_weight="bold")
 
 
 def _data(step: StepView) -> tuple[str, ...]:
@@ -137,8 +138,11 @@ def _data(step: StepView) -> tuple[str, ...]:
 
 
 def _draw(view: ReportView) -> dict[str, tuple[Chart, ...]]:
+    """Return the charts of each phase; none for a single step, whose days the text above and the table tell."""
     day, weekly = view.header.judged_on, view.roadmap.people.weekly
-    return {phase.id: step_timelines(phase, day, weekly) for phase in view.roadmap.phases}
+    return {
+        phase.id: step_timelines(phase, day, weekly) if len(phase.steps) > 1 else () for phase in view.roadmap.phases
+    }
 
 
 CHART = ChartKind("steps", _draw)

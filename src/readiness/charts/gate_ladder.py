@@ -5,9 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from readiness.chart import Chart, ChartKind
+from readiness.chart_elements.label_boxes import LabelBox
 from readiness.chart_elements.palette import ACCENT, INK, MUTED, PAPER, TEAL
+from readiness.chart_elements.paths import rectangles, segments
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
-from readiness.chart_elements.symbols import WIDTH, line_segment
+from readiness.chart_elements.symbols import WIDTH
 from readiness.shorten import shorten
 from readiness.statements import charts, labels, lists
 from readiness.statements.statement import Statement
@@ -22,29 +24,32 @@ _LARGE, _SMALL, _LINE, _ROW = 12.5, 11.0, 14.0, 33.0
 _BAR_WIDTH, _BAR_HEIGHT, _RADIUS = 124.0, 11.0, 9.5
 
 
-def gate_ladder(gates: Sequence[GateView]) -> Chart | None:
-    """Return a chart with a row for each gate, all on one axis from none to all of its minimums; None without gates."""
+def gate_ladder(gates: Sequence[GateView], *, is_whole: bool = True) -> Chart | None:
+    """Return a chart with a row for each gate, all on one axis from none to all of its minimums; None without gates.
+
+    Without `is_whole`, the shortfalls are those of a dimension, and do not add up to the minimums of the gate.
+    """
     if not gates:
         return None
     rows, below = [], 0.0
     for gate in gates:
-        row = _row(gate, below)
+        row = _row(gate, below, is_whole=is_whole)
         rows.append(row)
         below += row.height
-    parts = [*_rail(rows), *(part for row in rows for part in _row_elements(row))]
+    parts = [*_rail(rows), *_bars(rows), *(part for row in rows for part in _row_elements(row))]
     title = _title(gates)
-    svg = svg_picture([charts.ladder(), title, *map(_described, gates)], WIDTH, below, *parts)
+    svg = svg_picture([charts.ladder(), title, *(_described(row) for row in rows)], WIDTH, below, *parts)
     heads = (labels.gate(), labels.verdict(), labels.minimums(), charts.what_is_missing())
-    return Chart(title, svg, heads, tuple(map(_data, gates)))
+    return Chart(title, svg, heads, tuple(map(_data, rows)))
 
 
-def _described(gate: GateView) -> Statement:
-    missing = shortfall_text(gate) or (charts.nothing_missing(),)
-    return charts.gate_lacks(gate=_named(gate), verdict=gate.verdict.word, missing=missing)
+def _described(row: "_Row") -> Statement:
+    missing = row.missing or (charts.nothing_missing(),)
+    return charts.gate_lacks(gate=_named(row.gate), verdict=row.gate.verdict.word, missing=missing)
 
 
-def _data(gate: GateView) -> tuple[str, ...]:
-    missing = shortfall_text(gate) or charts.nothing()
+def _data(row: "_Row") -> tuple[str, ...]:
+    gate, missing = row.gate, row.missing or charts.nothing()
     cells = (labels.entry(code=gate.id, title=gate.title), state_text(gate.verdict), gate.met_words, missing)
     return tuple(map(cell_text, cells))
 
@@ -61,6 +66,15 @@ def shortfall_text(gate: GateView) -> tuple[Statement, ...]:
         (charts.answers_unknown, counted.unknown),
         (charts.scores_withheld, counted.withheld),
     )
+
+
+def _all_short(gate: GateView) -> Iterator[Statement]:
+    """Yield the shortfalls of a gate, and the number of minimums that are not met and do not keep it shut."""
+    yield from shortfall_text(gate)
+    scores = {one.dimension.id for one in gate.thresholds}
+    told = {reason.subject.id for reason in gate.reasons} - scores
+    if (others := gate.needed - gate.met - len(told)) > 0:
+        yield charts.others_short(number=others)
 
 
 def _named(gate: GateView) -> Statement:
@@ -87,6 +101,7 @@ class _Row(NamedTuple):
     gate: GateView
     names: list[str]
     verdict: str
+    missing: tuple[Statement, ...]
     lacks: list[str]
     top: float
     height: float
@@ -97,22 +112,28 @@ class _Row(NamedTuple):
         return self.top + self.height / 2
 
 
-def _row(gate: GateView, top: float) -> _Row:
+def _row(gate: GateView, top: float, *, is_whole: bool) -> _Row:
     names = wrap_text(f"{gate.id} {gate.title}", _BAR - _NAME - 10, _LARGE * BOLD, 2)
-    missing = shortfall_text(gate)
+    missing = tuple(_all_short(gate)) if is_whole else shortfall_text(gate)
     said = cell_text(missing) if missing else say(charts.nothing_missing())
-    lacks = wrap_text(said, WIDTH - _LACKS, _SMALL, 3)
+    lacks = wrap_text(said, WIDTH - _LACKS - 6, _SMALL, 4)
     lines = max(len(names) + 1, len(lacks))
-    return _Row(gate, names, say(gate.verdict.word), lacks, top, max(_ROW, lines * _LINE + 5))
+    return _Row(gate, names, say(gate.verdict.word), missing, lacks, top, max(_ROW, lines * _LINE + 5))
 
 
 def _rail(rows: Sequence[_Row]) -> Iterator[str]:
     """Yield the line from gate to gate: solid up to the next one, dashed above it."""
-    for row, following in pairwise(rows):
-        is_walked = row.gate.verdict.kind in {"passed", "conditional"} and not row.gate.is_next
-        yield line_segment(
-            _RAIL, row.middle, _RAIL, following.middle, INK, 2 if is_walked else 1, "" if is_walked else "2 3"
-        )
+    for walked, width, dashes in ((True, 2, ""), (False, 1, "2 3")):
+        parts = [
+            (_RAIL, row.middle, _RAIL, following.middle)
+            for row, following in pairwise(rows)
+            if _is_walked(row) is walked
+        ]
+        yield from segments(parts, INK, width, dashes)
+
+
+def _is_walked(row: _Row) -> bool:
+    return row.gate.verdict.kind in {"passed", "conditional"} and not row.gate.is_next
 
 
 def _row_elements(row: _Row) -> Iterator[str]:
@@ -144,7 +165,7 @@ def _row_elements(row: _Row) -> Iterator[str]:
             font_weight="bold",
             fill=ACCENT,
         )
-    yield from _bar(gate, middle)
+    yield from _number(gate, middle)
     start = middle - len(row.lacks) * _LINE / 2 + 10.5
     for number, text in enumerate(row.lacks):
         yield svg_text(_LACKS, start + number * _LINE, text, _SMALL)
@@ -160,18 +181,24 @@ def _sign(gate: GateView, middle: float) -> Iterator[str]:
     yield svg_text(_RAIL, middle + 4, gate.verdict.glyph, _SMALL, text_anchor="middle", font_weight="bold", fill=ink)
 
 
-def _bar(gate: GateView, middle: float) -> Iterator[str]:
-    """Yield a bar of the minimums met, of a length that is all of them at every gate."""
+def _bars(rows: Sequence[_Row]) -> Iterator[str]:
+    """Yield the bars of the minimums met, each of a length that is all of them at its gate."""
+    needed = [row for row in rows if row.gate.needed]
+    yield from rectangles([_bar(row, 1) for row in needed], fill=PAPER, stroke=INK, stroke_width=1)
+    yield from rectangles([_bar(row, row.gate.met / row.gate.needed) for row in needed if row.gate.met], fill=INK)
+
+
+def _bar(row: _Row, share: float) -> LabelBox:
+    top = row.middle - _BAR_HEIGHT / 2
+    return LabelBox(_BAR, top, _BAR + _BAR_WIDTH * share, top + _BAR_HEIGHT)
+
+
+def _number(gate: GateView, middle: float) -> Iterator[str]:
+    """Yield the number of minimums met."""
     if not gate.needed:
         yield svg_text(_BAR, middle + 4, gate.met_words, _SMALL, _LACKS - _BAR - 10, fill=MUTED)
         return
-    top, met = middle - _BAR_HEIGHT / 2, _BAR_WIDTH * gate.met / gate.needed
-    yield svg_element(
-        "rect", x=_BAR, y=top, width=_BAR_WIDTH, height=_BAR_HEIGHT, fill=PAPER, stroke=INK, stroke_width=1
-    )
-    if gate.met:
-        yield svg_element("rect", x=_BAR, y=top, width=met, height=_BAR_HEIGHT, fill=INK)
     yield svg_text(_MET, middle + 4, labels.of(part=gate.met, whole=gate.needed), _SMALL, _LACKS - _MET - 4)
 
 
-CHART = ChartKind("ladder", lambda view: gate_ladder(view.gates))
+CHART = ChartKind("ladder", lambda view: gate_ladder(view.gates, is_whole=view.edition.dimension is None))

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.axis import number_text
 from readiness.chart_elements.label_boxes import LabelBox
-from readiness.chart_elements.palette import INK, LEVELS, MUTED, TEAL
+from readiness.chart_elements.name_column import LINE, NameRow, name_rows
+from readiness.chart_elements.palette import INK, LEVELS, MUTED
 from readiness.chart_elements.paths import rectangles, segments
-from readiness.chart_elements.svg import BOLD, svg_picture, svg_text, text_width
+from readiness.chart_elements.svg import svg_picture, svg_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.shorten import shorten
 from readiness.statements import labels, lists, money
@@ -19,7 +20,7 @@ from readiness.view.models.plan import OpenersView, OpenerView
 
 _MOST_ROWS, _FEWEST = 12, 2
 _MOST_CODES = 3
-_HEAD, _ROW, _LINE = 20.0, 32.0, 14.0
+_HEAD, _LINE = 20.0, 14.0
 _NAME, _NUMBER, _APART = 286.0, 74.0, 14.0
 """The room for names, for the number after a bar, and between the bars of work and of money."""
 
@@ -31,9 +32,10 @@ def gate_openers(found: OpenersView | None) -> Chart | None:
     shown, priced = found.work[:_MOST_ROWS], _priced(found)
     title = _title(found)
     half = (WIDTH - _NAME - _APART) / 2 if priced else WIDTH - _NAME
-    height = _HEAD + len(shown) * _ROW
-    parts = [*_names(shown), *_work_bars(shown, half)]
-    parts += _money_bars(shown, found.currency or "", _NAME + half + _APART, half) if priced else ()
+    rows = _name_rows(shown)
+    height = rows[-1].top + rows[-1].height + LINE
+    parts = [*_names(shown, rows), *_work_bars(shown, rows, half)]
+    parts += _money_bars(shown, rows, found.currency or "", _NAME + half + _APART, half) if priced else ()
     for line in _below(found, len(shown)):
         height += _LINE
         parts.append(svg_text(0, height - 2, line, TEXT, WIDTH, fill=MUTED))
@@ -90,54 +92,55 @@ def _rows(found: OpenersView) -> Iterator[tuple[str, ...]]:
         yield tuple(map(cell_text, cells))
 
 
-def _names(shown: Sequence[OpenerView]) -> Iterator[str]:
-    for number, one in enumerate(shown):
-        y, code = _HEAD + number * _ROW, one.initiative.code
-        room = min(90.0, text_width(code, TEXT * BOLD) + 6)
-        yield svg_text(0, y + 12, code, TEXT, room, fill=TEAL, font_weight="bold")
-        yield svg_text(room, y + 12, one.initiative.title, TEXT, _NAME - room - 10)
+def _name_rows(shown: Sequence[OpenerView]) -> list[NameRow]:
+    """Return the rows, each with room for the blockers below the name."""
+    rows = name_rows([(one.initiative.code, one.initiative.title) for one in shown], _HEAD, _NAME - 10)
+    return [row._replace(top=row.top + place * LINE) for place, row in enumerate(rows)]
+
+
+def _names(shown: Sequence[OpenerView], rows: Sequence[NameRow]) -> Iterator[str]:
+    for one, row in zip(shown, rows, strict=True):
+        yield from row.elements()
         codes = lists.at_most(_codes(one), _MOST_CODES)
-        yield svg_text(room, y + 24, cell_text(codes), TEXT, _NAME - room - 10, fill=MUTED)
+        yield svg_text(row.room, row.below, cell_text(codes), TEXT, _NAME - row.room - 10, fill=MUTED)
 
 
-def _work_bars(shown: Sequence[OpenerView], width: float) -> Iterator[str]:
+def _work_bars(shown: Sequence[OpenerView], rows: Sequence[NameRow], width: float) -> Iterator[str]:
     yield svg_text(_NAME, 10, words.in_person_weeks(), TEXT, width)
     most = max(one.effort_each.rounded for one in shown)
     lengths = [one.effort_each.rounded / most if most else 0.0 for one in shown]
-    yield from _bars(_NAME, width, lengths)
-    for number, (one, length) in enumerate(zip(shown, lengths, strict=True)):
+    yield from _bars(_NAME, width, lengths, rows)
+    for one, row, length in zip(shown, rows, lengths, strict=True):
         text = number_text(float(one.effort_each.shown))
-        yield _number(_NAME + length * (width - _NUMBER), number, text)
+        yield _number(_NAME + length * (width - _NUMBER), row, text)
 
 
-def _money_bars(shown: Sequence[OpenerView], currency: str, left: float, width: float) -> Iterator[str]:
+def _money_bars(
+    shown: Sequence[OpenerView], rows: Sequence[NameRow], currency: str, left: float, width: float
+) -> Iterator[str]:
     rounded = [None if one.cost_each is None else money.two_digits(one.cost_each) for one in shown]
     yield svg_text(left, 10, words.in_money(currency=currency), TEXT, width)
     most = max((amount or 0 for amount in rounded), default=0)
     lengths = [None if amount is None else amount / most if most else 0.0 for amount in rounded]
-    yield from _bars(left, width, [length for length in lengths if length is not None], _placed(lengths))
-    for number, (amount, length) in enumerate(zip(rounded, lengths, strict=True)):
+    yield from _bars(left, width, lengths, rows)
+    for amount, row, length in zip(rounded, rows, lengths, strict=True):
         x = left + (length or 0.0) * (width - _NUMBER)
-        yield _number(x, number, words.not_stated() if amount is None else money.in_words(amount))
+        yield _number(x, row, words.not_stated() if amount is None else money.in_words(amount))
 
 
-def _placed(lengths: Sequence[float | None]) -> list[int]:
-    return [number for number, length in enumerate(lengths) if length is not None]
-
-
-def _bars(left: float, width: float, lengths: Sequence[float], rows: Sequence[int] | None = None) -> Iterator[str]:
-    """Yield bars from an upright line, each with a length from 0 to 1, in the rows given or in all."""
-    placed = zip(range(len(lengths)) if rows is None else rows, lengths, strict=True)
-    boxes = []
-    for number, length in placed:
-        top = _HEAD + number * _ROW + 4
-        boxes.append(LabelBox(left, top, left + max(1.0, length * (width - _NUMBER)), top + 14))
+def _bars(left: float, width: float, lengths: Sequence[float | None], rows: Sequence[NameRow]) -> Iterator[str]:
+    """Yield bars from an upright line, each with a length from 0 to 1, or None for a row without one."""
+    boxes = [
+        LabelBox(left, row.top + 4, left + max(1.0, length * (width - _NUMBER)), row.top + 18)
+        for row, length in zip(rows, lengths, strict=True)
+        if length is not None
+    ]
     yield from rectangles(boxes, fill=LEVELS[2], stroke=INK, stroke_width=0.5)
     yield from segments([(left, _HEAD, left, max(box.bottom for box in boxes) + 6)] if boxes else [], MUTED)
 
 
-def _number(x: float, number: int, text: Value) -> str:
-    return svg_text(x + 6, _HEAD + number * _ROW + 14.5, cell_text(text), TEXT)
+def _number(x: float, row: NameRow, text: Value) -> str:
+    return svg_text(x + 6, row.top + 14.5, cell_text(text), TEXT)
 
 
 def _below(found: OpenersView, shown: int) -> Iterator[Statement]:

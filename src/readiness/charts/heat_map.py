@@ -27,7 +27,7 @@ from readiness.view.cells import cell_text
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
 
 _NAME, _ROW, _GAP, _LINES = 132.0, 33.0, 2.0, 11.0
-_CODE, _LEVEL = 8.6, 12.0
+_CODE, _LEVEL = TEXT, 12.0
 _NARROWEST, _WIDEST = 26.0, 64.0
 _PREFIX = re.compile(r"^.*[-. ]")
 """A code up to its last separator."""
@@ -57,13 +57,13 @@ class _Grid(NamedTuple):
 
 
 def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool = True) -> Chart | None:
-    """Return a chart with a cell for every question; None without questions.
+    """Return a chart with a cell for every question; None where no question has a level.
 
     Without `asks_evidence`, the title does not mention claims above their evidence.
     """
     shown = [dimension for dimension in dimensions if dimension.answers]
     answers = [answer for dimension in shown for answer in dimension.answers]
-    if not answers:
+    if not any(map(_has_level, answers)):
         return None
     grid = _grid(shown)
     parts = [*_names(shown, grid), *_fills(grid), *_texts(grid), *_signs(grid)]
@@ -86,7 +86,7 @@ def _title(answers: Sequence[AnswerView], *, asks_evidence: bool) -> Statement:
     short = sum(answer.short for answer in known)
     stars = sum(answer.unverified for answer in known) if asks_evidence else 0
     asked = questions(number=len(answers))
-    title = titles.with_level(known=len(known), questions=asked) if known else titles.none_has_level(questions=asked)
+    title = titles.with_level(known=len(known), questions=asked)
     if others:
         apart = tuple(titles.in_state(number=count, state=word) for (_, word), count in sorted(others.items()))
         title = titles.others_apart(levels=title, others=apart)

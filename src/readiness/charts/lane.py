@@ -1,13 +1,13 @@
 """Draw the lane that makes a tool in use safe now over time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from readiness.chart import Chart, ChartKind
-from readiness.chart_elements.palette import TEAL
-from readiness.chart_elements.svg import BOLD, svg_picture, svg_text, text_width
-from readiness.chart_elements.symbols import TEXT, WIDTH, tick_mark
-from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis
+from readiness.chart_elements.name_column import name_rows
+from readiness.chart_elements.svg import svg_picture
+from readiness.chart_elements.symbols import WIDTH, tick_mark
+from readiness.chart_elements.week_axis import HEAD, NAME, WeekAxis
 from readiness.statements import chart_plans as plans
 from readiness.statements import labels, lane_lines
 from readiness.statements.labels import plan_heads
@@ -38,10 +38,10 @@ def _last_week(step: SafeStepView, day: date) -> int | None:
 
 
 def _chart(weeks: WeekAxis, steps: Sequence[SafeStepView], day: date) -> Chart:
-    height = HEAD + ROW * len(steps) + 4
-    middles = [HEAD + (index + 0.5) * ROW for index in range(len(steps))]
-    placed = list(zip(middles, steps, strict=True))
-    rows = [part for y, step in placed for part in _names(y, step)]
+    names = name_rows([(_code(step), step.title) for step in steps], HEAD, NAME - 6)
+    height = names[-1].top + names[-1].height + 4
+    placed = [(row.middle, step) for row, step in zip(names, steps, strict=True)]
+    rows = [part for row in names for part in row.elements()]
     rows += weeks.bars([(y, one.start_week_50, one.finish_week_50, one.finish_week_80) for y, one in placed])
     rows += [tick_mark(weeks.x(last), y) for y, step in placed if (last := _last_week(step, day)) is not None]
     title = plans.safe_by(number=len(steps), day=max(step.finish_80 for step in steps))
@@ -49,13 +49,6 @@ def _chart(weeks: WeekAxis, steps: Sequence[SafeStepView], day: date) -> Chart:
     heads = (labels.code(), lane_lines.what_makes_safe(), *plan_heads())
     picture = svg_picture([title, *told], WIDTH, height, *weeks.grid(height), *rows)
     return Chart(title, picture, (*heads, lane_lines.last_day_head()), tuple(map(_data, steps)))
-
-
-def _names(y: float, step: SafeStepView) -> Iterator[str]:
-    code = _code(step)
-    room = min(90.0, text_width(code, TEXT * BOLD) + 6)
-    yield svg_text(0, y + 3.4, code, TEXT, room, fill=TEAL, font_weight="bold")
-    yield svg_text(room, y + 3.4, step.title, TEXT, NAME - room - 6)
 
 
 def _code(step: SafeStepView) -> str:
@@ -67,7 +60,10 @@ def _data(step: SafeStepView) -> tuple[str, ...]:
 
 
 def _draw(view: ReportView) -> tuple[Chart, ...]:
-    return lane_timelines(view.roadmap.safe_now, view.header.judged_on)
+    """Return the charts of the lane; none where all of it has the same days, which the table beside it tells."""
+    lane = [step for step in view.roadmap.safe_now if step.kind != "action"]
+    days = {(step.start_week_50, step.finish_week_50, step.finish_week_80, step.until) for step in lane}
+    return lane_timelines(lane, view.header.judged_on) if len(days) > 1 else ()
 
 
 CHART = ChartKind("lane", _draw)

@@ -9,9 +9,9 @@ from readiness.chart_elements.label_boxes import LabelBox
 from readiness.chart_elements.label_placement import LINE_HEIGHT, LabelRequest, PlacedLabel, place_labels
 from readiness.chart_elements.money_axis import MoneyAxis, money_axis
 from readiness.chart_elements.option_marks import option_mark, option_rows
-from readiness.chart_elements.palette import LEVELS, LINE, MUTED, PAPER, TEAL
-from readiness.chart_elements.paths import rectangles, segments
-from readiness.chart_elements.svg import BOLD, svg_picture, svg_text, wrap_text
+from readiness.chart_elements.palette import LINE, MUTED, PAPER, TEAL
+from readiness.chart_elements.paths import rectangles, segments, shapes
+from readiness.chart_elements.svg import BOLD, number, svg_picture, svg_text, wrap_text
 from readiness.chart_elements.symbols import TEXT, WIDTH
 from readiness.chart_elements.week_axis import WeekAxis
 from readiness.safe_text import escape_controls
@@ -32,7 +32,7 @@ _LABEL, _LEAST = 176.0, 2.0
 
 
 class _Place(NamedTuple):
-    """An option with its frame: from the day and the cost with even odds to those at 80 %, where its point is."""
+    """An option with the box of its line: from the day and cost with even odds to those at 80 %, where its mark is."""
 
     option: OptionView
     frame: LabelBox
@@ -91,7 +91,7 @@ def _plane(found: OptionsView, currency: str, weeks: WeekAxis, title: Statement)
         places = [_Place(one, _frame(one, axis, weeks, bottom)) for one in found.options]
         if (names := _names(places, weeks, bottom, covers=covers)) is not None:
             break
-    parts = [*_axes(axis, currency, weeks, bottom), *_frames(places), *_labels(names or [])]
+    parts = [*_axes(axis, currency, weeks, bottom), *_lines(places), *_labels(names or [])]
     parts += [
         option_mark(one.option, one.frame.right, one.frame.top)
         for one in sorted(places, key=lambda one: bool(one.option.mark))
@@ -100,7 +100,7 @@ def _plane(found: OptionsView, currency: str, weeks: WeekAxis, title: Statement)
 
 
 def _frame(one: OptionView, axis: MoneyAxis, weeks: WeekAxis, bottom: float) -> LabelBox:
-    """Return the frame of an option; that of one without a day stands beyond the axis, at its cost."""
+    """Return the box of an option's line; that of one without a day stands beyond the axis, at its cost."""
     high, low = (bottom - axis.share(amount or 0) * (bottom - _TOP) for amount in (one.cost_80, one.cost_50))
     if one.at_50 is None or one.at_80 is None:
         return LabelBox(weeks.right + 16, high, weeks.right + 16, low)
@@ -119,13 +119,19 @@ def _axes(axis: MoneyAxis, currency: str, weeks: WeekAxis, bottom: float) -> Ite
         yield from segments([(weeks.right + 8, _TOP - 6, weeks.right + 8, bottom)], MUTED, 1, "3 3")
 
 
-def _frames(places: Sequence[_Place]) -> Iterator[str]:
-    """Yield the frames of the ranges; one without a width or a height is a line."""
-    boxes = [(bool(one.option.mark), _widened(one.frame)) for one in places]
-    yield from rectangles([box for is_marked, box in boxes if is_marked], fill=LEVELS[1], stroke=TEAL, stroke_width=1.6)
-    yield from rectangles(
-        [box for is_marked, box in boxes if not is_marked], fill="none", stroke=TEAL, stroke_width=1.2
-    )
+def _lines(places: Sequence[_Place]) -> Iterator[str]:
+    """Yield the lines of the ranges, that of the option advised or chosen thick, each with a dot at its even odds."""
+    for is_marked, width, radius in ((False, 1.6, 2.2), (True, 3.2, 3.0)):
+        frames = [one.frame for one in places if bool(one.option.mark) is is_marked]
+        ranges = [one for one in frames if one.right - one.left > _LEAST or one.bottom - one.top > _LEAST]
+        yield from segments([(one.left, one.bottom, one.right, one.top) for one in ranges], TEAL, width)
+        yield from shapes([_dot(one.left, one.bottom, radius) for one in ranges], fill=TEAL)
+
+
+def _dot(x: float, y: float, radius: float) -> str:
+    """Return the path of a dot."""
+    half = f"a{radius:g} {radius:g} 0 1 0 {{}}{2 * radius:g} 0"
+    return f"M{number(x - radius)} {number(y)}{half.format('')}{half.format('-')}z"
 
 
 def _widened(frame: LabelBox) -> LabelBox:
@@ -157,9 +163,9 @@ def _labels(names: Sequence[PlacedLabel]) -> Iterator[str]:
     yield from segments([(one.request.x, one.request.y, *one.nearest) for one in names if one.is_far], MUTED, 0.8)
     yield from rectangles([one.box for one in names], fill=PAPER)
     for one in names:
-        for number, line in enumerate(one.request.lines):
-            y = one.box.top + number * LINE_HEIGHT + 9.4
-            if number < one.request.bold:
+        for place, line in enumerate(one.request.lines):
+            y = one.box.top + place * LINE_HEIGHT + 9.4
+            if place < one.request.bold:
                 yield svg_text(one.box.left, y, line, TEXT, font_weight="bold")
             else:
                 yield svg_text(one.box.left, y, line, TEXT, fill=MUTED)

@@ -5,11 +5,12 @@ from datetime import date
 
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.label_boxes import LabelBox
+from readiness.chart_elements.name_column import NameRow, name_rows
 from readiness.chart_elements.palette import LINE, SOFT
 from readiness.chart_elements.paths import rectangles
-from readiness.chart_elements.svg import svg_picture, svg_text
-from readiness.chart_elements.symbols import TEXT, WIDTH, diamond
-from readiness.chart_elements.week_axis import HEAD, NAME, ROW, WeekAxis, WeekBar
+from readiness.chart_elements.svg import svg_picture
+from readiness.chart_elements.symbols import WIDTH, diamond
+from readiness.chart_elements.week_axis import HEAD, NAME, WeekAxis, WeekBar
 from readiness.statements import chart_plans as plans
 from readiness.statements import labels, page_keys, plan_keys
 from readiness.statements.statement import Statement
@@ -26,8 +27,9 @@ def phase_timeline(roadmap: RoadmapView, day: date) -> Chart | None:
     if not roadmap.phases:
         return None
     weeks = WeekAxis(0, roadmap.last_week, day)
-    height = HEAD + ROW * len(roadmap.phases) + 4
-    rows = list(_rows(weeks, roadmap.phases))
+    names = name_rows([("", f"{phase.title} → {phase.gate}") for phase in roadmap.phases], HEAD, NAME - 10)
+    height = names[-1].top + names[-1].height + 4
+    rows = list(_rows(weeks, names, roadmap.phases))
     title = _title(roadmap)
     alternative = [plans.phases_over_time(), title, *map(_end, roadmap.phases)]
     svg = svg_picture(alternative, WIDTH, height, *weeks.grid(height), *rows)
@@ -51,13 +53,13 @@ def _title(roadmap: RoadmapView) -> Statement:
     return say(number=len(with_work), gate=last.gate, sure=sure, even=even)
 
 
-def _rows(weeks: WeekAxis, phases: Sequence[PhaseView]) -> Iterator[str]:
+def _rows(weeks: WeekAxis, names: Sequence[NameRow], phases: Sequence[PhaseView]) -> Iterator[str]:
     windows, bars, gates = list[LabelBox](), list[WeekBar](), list[str]()
-    for index, phase in enumerate(phases):
-        top, middle = HEAD + index * ROW, HEAD + (index + 0.5) * ROW
-        yield svg_text(0, middle + 3.4, f"{phase.title} → {phase.gate}", TEXT, NAME - 10)
+    for row, phase in zip(names, phases, strict=True):
+        yield from row.elements()
+        middle = row.middle
         start, end = weeks.x(phase.window_start), weeks.x(phase.window_finish)
-        windows.append(LabelBox(start, top + 3, max(end, start + 1), top + ROW - 3))
+        windows.append(LabelBox(start, row.top + 3, max(end, start + 1), row.top + row.height - 3))
         if phase.steps and phase.finish_week_50 is not None and phase.finish_week_80 is not None:
             first = min(step.start_week_50 for step in phase.steps)
             bars.append((middle, first, phase.finish_week_50, phase.finish_week_80))

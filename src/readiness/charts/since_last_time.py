@@ -36,9 +36,9 @@ class _Row(NamedTuple):
 
 
 def since_last_time(changes: ChangesView | None, today: date) -> Chart | None:
-    """Return the chart of what changed; None where neither the next gate nor a day of a gate did."""
+    """Return the chart of what changed; None where nothing has a value both before and now."""
     rows = [*_counts(changes), *_days(changes.days[:_MOST_DAYS])] if changes else []
-    if changes is None or not rows:
+    if changes is None or all(None in row.places for row in rows):
         return None
     height = _TOP + len(rows) * _ROW + _FOOT
     parts = [_axes(len(rows)), *(part for place, row in enumerate(rows) for part in _elements(row, _middle(place)))]

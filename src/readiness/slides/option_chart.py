@@ -24,8 +24,8 @@ from readiness.statements.voice import say
 
 _MOST_CHARACTERS = 900
 _LEFT, _RIGHT, _TOP, _FOOT = 62.0, 40.0, 14.0, 28.0
-_TICK_WIDTH, _ROOM = 118, (0.25, 0.12)
-"""The width of a date below the axis in points, and the room for names before and after the lines, in shares of it."""
+_TICK_WIDTH, _ROOM = 118, 0.12
+"""The width of a date below the axis in points, and the room for names after the lines, in shares of the days."""
 _MILLION, _THOUSAND = 10**6, 1000
 _MARK = 7
 _PLACES = (
@@ -60,10 +60,15 @@ class OptionRange(NamedTuple):
     is_advised: bool
 
 
-def add_option_chart(slide: Slide, box: SlideBox, options: Sequence[OptionRange], day: str, face: TextFace) -> None:
-    """Add a chart with a line for each option, named beside its end, or in a legend where names would collide."""
+def add_option_chart(
+    slide: Slide, box: SlideBox, options: Sequence[OptionRange], today: date, day: str, face: TextFace
+) -> None:
+    """Add a chart with a line for each option, named beside its end, or in a legend where names would collide.
+
+    The axis of days begins at `today`; `day` is that of the workbook.
+    """
     costs = money_axis(cost for one in options for cost in (one.cost_50, one.cost_80))
-    days = _days(options, box)
+    days = _days(options, today, box)
     data = XyChartData(number_format="General")
     for one in options:
         series = data.add_series(slide_text(one.name))
@@ -87,10 +92,10 @@ def add_option_chart(slide: Slide, box: SlideBox, options: Sequence[OptionRange]
     describe_shape(frame, slide_charts.options(), _alternative_text(options))
 
 
-def _days(options: Sequence[OptionRange], box: SlideBox) -> ValueAxis:
-    every = [day for one in options for day in (one.day_50, one.day_80)]
-    before, after = (timedelta(days=round(share * (max(every) - min(every)).days) + 1) for share in _ROOM)
-    return day_axis(min(every) - before, max(every) + after, max(2, int((box.width - _LEFT - _RIGHT) / _TICK_WIDTH)))
+def _days(options: Sequence[OptionRange], today: date, box: SlideBox) -> ValueAxis:
+    every = [today, *(day for one in options for day in (one.day_50, one.day_80))]
+    after = timedelta(days=round(_ROOM * (max(every) - min(every)).days) + 1)
+    return day_axis(min(every), max(every) + after, max(2, int((box.width - _LEFT - _RIGHT) / _TICK_WIDTH)))
 
 
 def _axes(chart: Any, days: ValueAxis, costs: MoneyAxis) -> None:

@@ -11,25 +11,25 @@ _NAME = sum_of(currency="USD", amount=1)
 _FIGURE = Figure("120", 120.0, "120")
 
 
-@phrase("With likely figures cash has repaid all costs by month {month}; {left} are left after {months} months",
+@phrase("With likely figures cash has repaid all costs by month {month}; {left} are left after {months} months.",
         month=20, months=36, left=_SUM)  # fmt: skip
 def repaid(*, month: int, months: int, left: Statement) -> None:
     """The title of a picture of costs and cash."""
 
 
-@phrase("With likely figures cash does not repay the costs within {months} months: {missing} are missing at the end",
+@phrase("With likely figures cash does not repay the costs within {months} months: {missing} are missing at the end.",
         months=36, missing=_SUM)  # fmt: skip
 def never_repaid(*, months: int, missing: Statement) -> None:
     """The title of a picture of costs and cash."""
 
 
-@phrase("With likely figures costs add up to {total} in {months} months, and no cash stands against them",
+@phrase("With likely figures costs add up to {total} in {months} months, and no cash stands against them.",
         total=_SUM, months=36)  # fmt: skip
 def only_costs(*, total: Statement, months: int) -> None:
     """The title of a picture of costs without any benefit in cash."""
 
 
-@phrase("What moves the value most: {subject}, from {low} to {high}", subject="Adoption", low=_SUM, high=_SUM)
+@phrase("What moves the value most: {subject}, from {low} to {high}.", subject="Adoption", low=_SUM, high=_SUM)
 def moves_most(*, subject: Words, low: Statement, high: Statement) -> None:
     """The title of a picture of the inputs; the amounts are values."""
 
@@ -74,6 +74,11 @@ def month(*, number: int) -> None:
     """Below an axis: a month of the case."""
 
 
+@phrase("likely: {amount}", amount=_FIGURE)
+def likely_value(*, amount: Figure) -> None:
+    """At a line of a picture of the inputs: the value with all of them at their likely figures."""
+
+
 @phrase("in use from month {number}", number=16)
 def in_use_from(*, number: int) -> None:
     """At a line of a picture: the month in which the tool comes into use."""
@@ -84,9 +89,9 @@ def break_even(*, number: int) -> None:
     """At the mark where the line of cash meets that of costs."""
 
 
-@phrase("no break-even")
-def no_break_even() -> None:
-    """Beside two lines that do not meet."""
+@phrase("{amount} missing", amount=_FIGURE)
+def missing_at_end(*, amount: Figure) -> None:
+    """Between the ends of two lines that do not meet: what cash lacks of the costs."""
 
 
 @phrase("in thousand {currency}", currency="USD")

@@ -19,11 +19,6 @@ def marks_of_heat_map() -> None:
     """The end of an alternative text."""
 
 
-@phrase("None of {questions} has a level", questions=questions(number=5))
-def none_has_level(*, questions: Statement) -> None:
-    """The first part of a title."""
-
-
 @phrase(
     "{known} of {questions} has a level",
     "{known} of {questions} have a level",

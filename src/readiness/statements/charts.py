@@ -128,6 +128,17 @@ def voted_far_apart(*, number: int, wide: int, levels: Statement, question: Word
     """The title of a chart of votes."""
 
 
+@phrase(
+    "On {number} question some gave a level and others did not know it: {question}.",
+    "On {number} questions some gave a level and others did not know it, first on {question}.",
+    by="number",
+    number=2,
+    question="DATA-01 Live records",
+)
+def voted_in_part(*, number: int, question: Words) -> None:
+    """The title of a chart of votes, where those for a level agree on it."""
+
+
 @phrase("{number} for level {level}", number=3, level=2)
 def votes_for(*, number: int, level: Level) -> None:
     """The number of votes for a level, in a list."""
@@ -178,6 +189,11 @@ def scores_short(*, number: int) -> None:
 @phrase("{number} short with a remedy", number=3)
 def remedied(*, number: int) -> None:
     """A shortfall of a gate, in a list."""
+
+
+@phrase("{number} short that does not keep it shut", "{number} short that do not keep it shut", by="number", number=2)
+def others_short(*, number: int) -> None:
+    """A shortfall of a gate, in a list: questions that are neither blockers nor majors."""
 
 
 @phrase("{number} answer missing", "{number} answers missing", by="number", number=3)

@@ -71,7 +71,7 @@ def key_of_lane() -> None:
 
 
 @phrase(
-    "Mark: with a chance of 80%; frame: from even odds (50%) up to that; square: the day by which the work to stop is "
+    "Mark: with a chance of 80%; line: from even odds (50%) up to that; square: the day by which the work to stop is "
     "done."
 )
 def key_of_options() -> None:

@@ -93,7 +93,7 @@ def signed_figure(value: Exact, digits: int = 2) -> Figure:
 
 def plain_number(value: Exact) -> int | Figure:
     """Return a number whose thousands are grouped where it is shown, if it is whole."""
-    return value if isinstance(value, int) else plain_figure(value)
+    return int(value) if value == int(value) else plain_figure(value)
 
 
 def format_percent(share: Exact) -> str:

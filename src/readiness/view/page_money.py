@@ -68,7 +68,7 @@ def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:
 
 
 def _of_choice(wording: Phrases) -> Option | None:
-    """Return the option in question whose costs are told first; None where it stops the tool, or its cost is unknown."""
+    """Return the option whose costs are told first; None where it stops the tool, or its cost is unknown."""
     option = option_counted(wording) if _is_decided_on(wording) else None
     has_cost = option is not None and option.cost is not None and option.cost.at_80 is not None
     return option if option is not None and has_cost and "stop" not in option.kinds else None

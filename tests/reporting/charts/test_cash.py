@@ -40,7 +40,7 @@ def test_the_month_of_break_even_is_marked_where_the_lines_cross():
 
     assert chart
     assert str(chart.title) == (
-        "With likely figures cash has repaid all costs by month 9; USD 10 are left after 9 months"
+        "With likely figures cash has repaid all costs by month 9; USD 10 are left after 9 months."
     )
     assert "break-even in month 9" in texts(chart)
 
@@ -50,9 +50,9 @@ def test_without_a_break_even_the_title_says_what_is_missing():
 
     assert chart
     assert str(chart.title) == (
-        "With likely figures cash does not repay the costs within 6 months: USD 80 are missing at the end"
+        "With likely figures cash does not repay the costs within 6 months: USD 80 are missing at the end."
     )
-    assert "no break-even" in texts(chart)
+    assert "80 missing" in texts(chart)
 
 
 def test_costs_without_cash_are_told_as_such():

@@ -23,6 +23,13 @@ def test_the_title_counts_the_questions_and_names_the_widest():
     )
 
 
+def test_the_title_says_where_some_knew_a_level_and_others_did_not():
+    chart = disagreement([votes("DATA-01", 4, 4, None, title="Live records")])
+
+    assert chart
+    assert str(chart.title) == "On 1 question some gave a level and others did not know it: DATA-01 Live records."
+
+
 def test_the_table_says_who_voted_for_what():
     chart = disagreement(TWO)
 

@@ -18,6 +18,10 @@ def test_without_questions_there_is_no_picture():
     assert heat_map([dimension()]) is None
 
 
+def test_without_any_level_there_is_no_picture():
+    assert heat_map([dimension(answer("A-1", None, state=UNKNOWN))]) is None
+
+
 def test_the_title_counts_what_has_a_level_and_what_is_short():
     chart = heat_map([dimension(answer("A-1", 2), answer("A-2", 1, short=True), answer("A-3", 0, state=UNKNOWN))])
 

@@ -1,8 +1,11 @@
 """The ladder of gates has a row for each gate, says what is missing, and points at the next one."""
 
+import re
+
 import pytest
 
-from picturing import NAMES, alternative, drawn, gate, number, outside, overlapping, texts
+from picturing import NAMES, alternative, drawn, gate, outside, overlapping, texts
+from readiness.chart_elements.palette import INK, PAPER
 from readiness.charts.gate_ladder import gate_ladder, shortfall_text
 from readiness.statements import charts
 from readiness.statements.gates import no_minimums
@@ -40,20 +43,46 @@ def test_the_table_says_what_the_picture_shows():
     chart = gate_ladder(GATES)
 
     assert chart
-    assert chart.rows[0] == ("G0 Charter", "✓ passed", "1 of 2 met", "nothing")
+    assert chart.rows[2] == ("G2 A gate", "? undetermined", "1 of 2 met", "1 answer missing")
+
+
+def test_the_shortfalls_of_a_gate_add_up_to_the_minimums_it_has_not_met():
+    shut = gate("G1", "failed", ("short", "blocker"), ("remedied", "major"))._replace(met=15, needed=20)
+    chart = gate_ladder([shut])
+
+    assert chart
+    assert chart.rows[0][-1] == "1 blocker short, 1 short with a remedy and 3 short that do not keep it shut"
+    assert str(chart.title) == "0 of 1 gate passed; no gate is left to open."
+
+
+def test_a_passed_gate_says_what_is_short_and_does_not_keep_it_shut():
+    chart = gate_ladder([gate("G0", "passed")])
+
+    assert chart
+    assert chart.rows[0][-1] == "1 short that does not keep it shut"
+
+
+def test_the_shortfalls_of_one_dimension_stand_alone():
+    chart = gate_ladder([gate("G0", "passed")], is_whole=False)
+
+    assert chart
+    assert chart.rows[0][-1] == "nothing"
 
 
 def test_every_bar_ends_at_all_minimums_however_many_a_gate_has():
     few, many = gate("G0")._replace(met=1, needed=2), gate("G1")._replace(met=30, needed=60)
-    bars = [number(bar, "width") for bar in drawn(gate_ladder([few, many]), "rect")]
+    chart = gate_ladder([few, many])
+    whole, met = (drawn(chart, "path", fill=color)[0].get("d") or "" for color in (PAPER, INK))
 
-    assert bars[0] == bars[2] == 2 * bars[1] == 2 * bars[3]
+    assert re.findall(r"H(\d+)V", whole) == ["364", "364"]
+    assert re.findall(r"H(\d+)V", met) == ["302", "302"]
+    assert re.findall(r"M(\d+) ", whole + met) == ["240"] * 4
 
 
 def test_a_gate_without_minimums_has_no_bar():
     bare = gate("G0")._replace(met=0, needed=0, met_words=no_minimums())
 
-    assert drawn(gate_ladder([bare]), "rect") == []
+    assert drawn(gate_ladder([bare]), "path") == []
     assert str(no_minimums()) in texts(gate_ladder([bare]))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import combinations, pairwise
@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from picturing import LONG, SVG, number, outside, overlapping, read, texts
+from picturing import ARABIC, CHINESE, LONG, SVG, number, outside, overlapping, read, texts
 from readiness import pipeline
 from readiness.chart import CHARTS, Chart, Drawing, Picture
 from readiness.chart_elements import palette
@@ -37,6 +37,8 @@ VISIBLE = 3.0
 APART = 1.2
 """The least contrast of two colors that are told apart in gray."""
 MOST_ELEMENTS = 250
+TEXT = 9.6
+"""The least font size of a picture, of which 660 units are as wide as a page: 7 points."""
 
 
 class Drawn(NamedTuple):
@@ -67,20 +69,43 @@ def of_example(story: str) -> ReportView:
     return build_view(replace(example(story), previous=earlier), Edition(audience="full"))
 
 
-@pytest.fixture(params=[*STORIES, "long names", "hostile", "nothing answered", "four questions"])
+CASES = EXAMPLES.parent / "tests" / "cases" / "adversarial"
+
+
+@cache
+def of_every_step() -> ReportView:
+    """Return the report of answers that are all at the bottom, with the work up to the last gate."""
+    return build_view(pipeline.assess(CASES / "everything-at-the-bottom.yaml", "G4"), Edition(audience="full"))
+
+
+@pytest.fixture(
+    params=[
+        *STORIES, "long names", "right to left", "wide characters", "every step", "hostile", "nothing answered",
+        "four questions",
+    ]
+)  # fmt: skip
 def report(
     request: pytest.FixtureRequest, hostile: Assessment, empty: Assessment, small_view: ReportView
 ) -> ReportView:
     """The report of an example, or of answers that are unlike most."""
     if request.param in STORIES:
         return of_example(request.param)
-    views: dict[str, ReportView] = {
-        "long names": renamed(of_example("enterprise-scale"), LONG),
-        "hostile": build_view(hostile),
-        "nothing answered": build_view(empty),
-        "four questions": small_view,
+    views: dict[str, Callable[[], ReportView]] = {
+        "long names": lambda: renamed(of_example("enterprise-scale"), LONG),
+        "right to left": lambda: renamed(of_example("enterprise-scale"), ARABIC),
+        "wide characters": lambda: renamed(of_example("enterprise-scale"), CHINESE),
+        "every step": of_every_step,
+        "hostile": lambda: build_view(hostile),
+        "nothing answered": lambda: build_view(empty),
+        "four questions": lambda: small_view,
     }
-    return views[request.param]
+    return views[request.param]()
+
+
+def all_titles(chart: Chart) -> str:
+    """Return the texts of a chart that are not cut: those of its table and of its text alternative."""
+    told = [one.text or "" for one in read(chart.svg)[:2]]
+    return " ".join([*told, *(cell for row in chart.rows for cell in row)])
 
 
 def flat(name: str, drawing: Drawing) -> Iterator[Drawn]:
@@ -236,6 +261,21 @@ def test_no_text_meets_another_or_leaves_its_picture(charts):
     for name, chart in charts:
         assert overlapping(chart) == [], name
         assert outside(chart) == [], name
+
+
+def test_every_text_is_large_enough_to_read_on_paper(charts):
+    for name, chart in charts:
+        sizes = [number(one, "font-size") for one in read(chart.svg).iter(f"{SVG}text")]
+
+        assert min(sizes, default=TEXT) >= TEXT, name
+
+
+def test_a_text_that_is_cut_ends_at_a_word_unless_it_has_none(charts):
+    for name, chart in charts:
+        for text in texts(chart):
+            begun = text.removesuffix("…").removesuffix("-")
+            if text.endswith("…") and " " in begun:
+                assert f"{begun.split()[-1]} " in f"{LONG} {ARABIC} {all_titles(chart)} ", (name, text)
 
 
 @pytest.mark.parametrize("story", STORIES)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from picturing import NAMES, alternative, drawn, opener, openers, outside, overlapping, texts
+from picturing import NAMES, alternative, drawn, named, opener, openers, outside, overlapping, texts
 from readiness.chart_elements.palette import LEVELS
 from readiness.charts.gate_openers import gate_openers
 
@@ -11,6 +11,15 @@ FIRST, SECOND = opener(1, 2.5, 40_000, "Set up", clears=2), opener(2, 4, 15_000,
 
 def drawing(*work, **given):
     return gate_openers(openers(*work, **given))
+
+
+def test_a_name_on_two_lines_is_whole_and_moves_the_rows_below_it():
+    name = "Agree with those who speak for the staff on how the tool is used and when not to"
+    chart = drawing(FIRST._replace(initiative=named("I-01", name)), SECOND)
+
+    assert name in " ".join(texts(chart))
+    assert overlapping(chart) == []
+    assert outside(chart) == []
 
 
 def test_fewer_than_two_initiatives_make_no_picture():

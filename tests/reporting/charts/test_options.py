@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from picturing import DAY, NAMES, alternative, drawn, option, options, outside, overlapping, texts
-from readiness.chart_elements.palette import ACCENT, LEVELS
+from readiness.chart_elements.palette import ACCENT, TEAL
 from readiness.charts.option_costs import option_costs
 from readiness.model.option_kinds import OptionKind
 
@@ -86,12 +86,18 @@ def test_an_option_without_a_day_is_told_at_the_edge():
     assert float(place.get("x") or 0) > float((edge.get("d") or "M0").split()[0][1:])
 
 
-def test_the_frame_leads_from_even_odds_to_80_percent():
-    (frame,) = drawn(drawing(MINIMUM, ALL), "path", fill=LEVELS[1])
+def test_a_line_leads_from_even_odds_to_80_percent_and_is_thick_for_the_option_advised():
+    chart = drawing(MINIMUM, ALL)
+    thin, thick = (drawn(chart, "path", stroke=TEAL, stroke_width=width) for width in ("1.6", "3.2"))
     left, right = (48 + week / 45 * (646 - 48) for week in (20, 26))
 
-    assert (frame.get("d") or "").startswith(f"M{left:.2f}")
-    assert f"H{right:.2f}".rstrip("0").rstrip(".") in (frame.get("d") or "")
+    assert (len(thin), len(thick)) == (1, 1)
+    assert (thick[0].get("d") or "").startswith(f"M{left:.2f}")
+    assert f"L{right:.2f}".rstrip("0").rstrip(".") in (thick[0].get("d") or "")
+
+
+def test_an_option_with_one_day_and_one_cost_has_no_line():
+    assert drawn(drawing(MINIMUM, ALL._replace(at_50=ALL.at_80, cost_50=ALL.cost_80)), "path", stroke_width="1.6") == []
 
 
 def test_the_option_advised_differs_in_shape():

@@ -35,6 +35,10 @@ def test_without_a_change_there_is_no_picture():
     assert since_last_time(changes(BLOCKERS._replace(now=10)), TODAY) is None
 
 
+def test_single_points_make_no_picture():
+    assert since_last_time(changes(days=[day(None, JULY), day(OCTOBER, None, gate="G2")]), TODAY) is None
+
+
 def test_the_title_says_what_became_of_the_next_gate():
     chart = since_last_time(changes(BLOCKERS), TODAY)
 

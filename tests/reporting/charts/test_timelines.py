@@ -1,11 +1,32 @@
 """Phases and steps over time, with what waits for what and the gate at the end."""
 
+from typing import Any
+
 import pytest
 
-from picturing import DAY, NAMES, alternative, drawn, outside, overlapping, phase, roadmap, step, texts
+from picturing import (
+    DAY,
+    NAMES,
+    alternative,
+    drawn,
+    named,
+    number,
+    outside,
+    overlapping,
+    part,
+    phase,
+    roadmap,
+    step,
+    texts,
+)
+from readiness.chart import CHARTS
 from readiness.chart_elements.palette import INK, MUTED
 from readiness.charts.gantt import step_timelines
 from readiness.charts.phase_timeline import phase_timeline
+from readiness.view.models.header import HeaderView
+from readiness.view.models.lane import SafeStepView
+from readiness.view.models.people import PeopleView
+from readiness.view.models.report import ReportView
 
 FIRST, SECOND = step(1, 1, 1, "Begin", (0, 4, 6)), step(2, 1, 1, "Go on", (4, 6, 9), after=("I-01",))
 
@@ -64,7 +85,7 @@ def test_a_step_that_must_end_before_its_bar_does_has_no_such_line():
 def test_the_gate_stands_in_its_own_row_once():
     charts = step_timelines(phase(*(step(n, 1, 1) for n in range(30))), DAY)
 
-    assert [texts(chart).count("G1") for chart in charts] == [0, 1]
+    assert [texts(chart).count("G1 July 17, 2026") for chart in charts] == [0, 1]
     assert [len(chart.rows) for chart in charts] == [24, 6]
 
 
@@ -77,6 +98,57 @@ def test_the_phases_end_at_their_gates():
         == "1 phase of work leads to G1: done by July 17, 2026 with 80% confidence (even odds: July 3, 2026)."
     )
     assert chart.rows[1] == ("Empty", "G2", "0 to 8", "no work", "no work")
+
+
+EIGHTY = "Agree with those who speak for the staff on how the tool is used and when not to"
+
+
+@pytest.mark.parametrize("code", ["I-01", "I-103"])
+def test_a_name_of_eighty_characters_is_whole_on_two_lines(code):
+    (chart,) = step_timelines(phase(step(1, 1, 1, EIGHTY)._replace(initiative=named(code, EIGHTY)), FIRST), DAY)
+
+    assert len(EIGHTY) >= 80
+    assert EIGHTY in " ".join(texts(chart))
+    assert overlapping(chart) == []
+
+
+def test_a_longer_name_ends_at_a_word():
+    (chart,) = step_timelines(phase(step(1, 1, 1, f"{EIGHTY} by anyone who works there or speaks for them")), DAY)
+    (last,) = (text for text in texts(chart) if text.endswith("…"))
+
+    assert f"{EIGHTY} by anyone who works there".split()[-1] in last or last.removesuffix("…").split()[-1] in {
+        "by", "anyone", "who", "works", "there", "or",
+    }  # fmt: skip
+
+
+def test_titles_begin_below_each_other_however_long_their_codes():
+    (chart,) = step_timelines(phase(FIRST, step(2, 1, 1)._replace(initiative=named("I-103", "Go on"))), DAY)
+    places = {number(one, "x") for one in drawn(chart, "text") if one.text in {"Begin", "Go on"}}
+
+    assert len(places) == 1
+
+
+def test_the_axis_begins_at_the_first_day_and_goes_on_with_round_ones():
+    long, short = (step_timelines(phase(step(1, 1, 1, weeks=(0, end, end))), DAY)[0] for end in (26, 6))
+
+    assert texts(long)[:3] == ["June 5, 2026", "September 1, 2026", "November 1, 2026"]
+    assert texts(short)[:4] == ["June 5, 2026", "June 19, 2026", "July 3, 2026", "July 17, 2026"]
+
+
+def test_a_report_draws_no_single_step_and_no_bars_that_are_all_the_same():
+    one, same = (part(SafeStepView, kind="work", order=n, title="Do", start_week_50=0, finish_week_50=1,
+                      finish_week_80=2, start_50=DAY, finish_50=DAY, finish_80=DAY) for n in (1, 2))  # fmt: skip
+    later = same._replace(finish_week_80=9)
+    plan = roadmap(phase(FIRST, title="One"), phase(FIRST, SECOND, title="Two"))
+    plan = plan._replace(people=part(PeopleView, weekly=()))
+
+    def drawn_of(*lane: SafeStepView) -> dict[str, Any]:
+        view = part(ReportView, header=part(HeaderView, judged_on=DAY), roadmap=plan._replace(safe_now=lane))
+        return {kind.key: kind.draw(view) for kind in CHARTS.load_all() if kind.key in {"steps", "lane"}}
+
+    assert [len(of) for of in drawn_of()["steps"].values()] == [0, 1]
+    assert drawn_of(one, same)["lane"] == ()
+    assert len(drawn_of(one, later)["lane"]) == 1
 
 
 @pytest.mark.parametrize("weeks", [(0, 0, 0), (0, 1, 2), (3, 30, 400), (0, 5000, 900000)])

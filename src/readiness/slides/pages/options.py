@@ -38,7 +38,7 @@ def add_options(deck: Deck, view: ReportView) -> None:
     if places is None:
         add_rows(deck, page, _columns(options), [_row(one) for one in _money_apart(options)], name)
         return
-    add_option_chart(page.slide, places[0], ranges, deck.day, deck.face)
+    add_option_chart(page.slide, places[0], ranges, view.header.judged_on, deck.day, deck.face)
     add_rows(deck, page._replace(box=places[1]), columns, table, name)
     add_text(page.slide, foot, [Paragraph(" ".join(map(say, _below(options, ranges))))], SMALL, deck.face)
 
