@@ -64,7 +64,7 @@ def test_a_paused_tool_has_the_day_of_the_gate_to_resume_and_the_options_to_it()
     assert language().date(day) in str(opening)
     assert view.options
     assert view.options.gate.id == "G1"
-    assert view.options.ask == first_page.ask_to_resume(gate="G1 Pilot verdict")
+    assert str(view.options.ask) == "Choose today (June 5, 2026): how to resume with G1 Pilot verdict, or stop"
 
 
 def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
