@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
+from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from overflowing import outside
@@ -99,7 +100,7 @@ def test_the_titles_alone_tell_the_story(deck, shown):
         "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
         str(shown.roadmap.summary.parameters["first"]),
     ]
-    assert titles(deck)[len(told)] == "Appendix"
+    assert titles(deck)[len(told)] == "Appendix: Steps"
 
 
 def test_a_deck_is_as_long_as_its_readers_have_time(assessment, deck):
@@ -242,15 +243,34 @@ def test_a_table_that_goes_on_where_the_deck_has_no_slide_counts_its_rows(deck):
     assert "and 11 more, in the report" in words(titled(deck, "19 gaps"))
 
 
-def test_the_slide_before_the_appendix_lists_what_is_there(deck, full):
-    for every in (deck, full):
-        divider = titled(every, "Appendix")
-        after = list(every.slides)[list(every.slides).index(divider) + 1 :]
-        entries = [line.rsplit(": slide ", 1) for line in words(divider).split("\n")[1:] if ": slide " in line]
+def links(slide):
+    """The words of a slide that lead to another slide, with the title of that slide."""
+    for run in slide.element.iter(qn("a:r")):
+        for link in run.iter(qn("a:hlinkClick")):
+            yield run.find(qn("a:t")).text, slide.part.related_part(link.get(qn("r:id"))).slide.shapes.title.text
 
-        assert entries
-        assert all(every.slides[int(number) - 1].shapes.title.text == f"Appendix: {name}" for name, number in entries)
-        assert all(slide.shapes.title.text.startswith("Appendix: ") for slide in after)
+
+def test_an_appendix_of_many_tables_begins_with_a_list_of_them_that_leads_there(full):
+    contents = titled(full, "Appendix")
+    rows = [row for row in tables(contents) if row[0] != "Table"]
+    first = [full.slides[int(slides.split("–")[0]) - 1] for _, _, slides in rows]
+
+    assert [slide.shapes.title.text for slide in first] == [f"Appendix: {name}" for name, _, _ in rows]
+    assert list(links(contents)) == [(name, f"Appendix: {name}") for name, _, _ in rows]
+    assert rows[0] == ["Steps", "16", "13–14"]
+
+
+def test_an_appendix_of_few_tables_has_no_list(deck):
+    assert "Appendix" not in titles(deck)
+    assert "not presented" in said(titled(deck, "Appendix: Steps"))
+
+
+def test_words_on_rows_elsewhere_count_those_that_are_there_and_lead_there(deck, shown):
+    line = f"and {len(shown.gaps) - 8} more, in the report"
+    steps = titled(deck, "16 initiatives")
+
+    assert list(links(steps)) == [("In the appendix: 16 rows, from slide 11", "Appendix: Steps")]
+    assert line in words(titled(deck, "19 gaps"))
 
 
 def test_the_full_deck_has_every_question_in_the_appendix(full, assessment):

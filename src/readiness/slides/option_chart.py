@@ -63,7 +63,7 @@ class OptionRange(NamedTuple):
 def add_option_chart(slide: Slide, box: SlideBox, options: Sequence[OptionRange], day: str, face: TextFace) -> None:
     """Add a chart with a line for each option, named beside its end, or in a legend where names would collide."""
     costs = money_axis(cost for one in options for cost in (one.cost_50, one.cost_80))
-    days = _days(options, box)
+    days = _days(options, box, date.fromisoformat(day))
     data = XyChartData(number_format="General")
     for one in options:
         series = data.add_series(slide_text(one.name))
@@ -87,10 +87,12 @@ def add_option_chart(slide: Slide, box: SlideBox, options: Sequence[OptionRange]
     describe_shape(frame, slide_charts.options(), _alternative_text(options))
 
 
-def _days(options: Sequence[OptionRange], box: SlideBox) -> ValueAxis:
+def _days(options: Sequence[OptionRange], box: SlideBox, assessed: date) -> ValueAxis:
+    """Return the axis of days, with room for names before and after the lines, but not before the assessment."""
     every = [day for one in options for day in (one.day_50, one.day_80)]
     before, after = (timedelta(days=round(share * (max(every) - min(every)).days) + 1) for share in _ROOM)
-    return day_axis(min(every) - before, max(every) + after, max(2, int((box.width - _LEFT - _RIGHT) / _TICK_WIDTH)))
+    first = max(min(every) - before, min(*every, assessed))
+    return day_axis(first, max(every) + after, max(2, int((box.width - _LEFT - _RIGHT) / _TICK_WIDTH)))
 
 
 def _axes(chart: Any, days: ValueAxis, costs: MoneyAxis) -> None:

@@ -12,7 +12,7 @@ from pptx.util import Pt
 from readiness.slides.deck import Deck, RestOfTable, SlidePage
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import EDGE, MOST_ROWS, SIDE, TableColumn, TableGrid, TableRow
-from readiness.slides.text_boxes import SMALL, describe_shape, text_box, write_paragraphs
+from readiness.slides.text_boxes import SMALL, body_height, describe_shape, text_box, write_paragraphs
 from readiness.slides.text_fit import Paragraph
 from readiness.statements import slides
 from readiness.statements.statement import Statement, Words
@@ -26,8 +26,8 @@ FOOT = 24
 """The height of a line below a table or chart, in points."""
 
 
-def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Words) -> None:
-    """Add a table with a head row; the rows must fit the grid."""
+def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Words) -> Any:
+    """Add a table with a head row, and return its shape; the rows must fit the grid."""
     shown, heights = [grid.head, *rows], grid.heights(rows)
     frame = slide.shapes.add_table(len(shown), len(grid.columns), *grid.box._replace(height=sum(heights)).lengths)
     heads = tuple(column.head for column in grid.columns)
@@ -42,6 +42,7 @@ def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow
             if deck.has_ruled_rows and row is not shown[0]:
                 cell._tc.get_or_add_tcPr().insert(0, parse_xml(_RULE))  # noqa: SLF001  python-pptx draws no borders
     frame.table.horz_banding = not deck.has_ruled_rows
+    return frame
 
 
 def add_rows(
@@ -71,6 +72,16 @@ def beside_table(
         if TableGrid(columns, right, deck.face).sized_for(rows).holds(rows):
             return left, right
     return None
+
+
+def lines_below(
+    deck: Deck, columns: tuple[TableColumn, ...], rows: Sequence[TableRow], lines: Sequence[Paragraph]
+) -> float | None:
+    """Return the height of lines below a table of all rows on a slide of its own; None if they have no room."""
+    height = body_height(lines, deck.box.width, deck.face)
+    table, _ = deck.box.above(height)
+    grid = TableGrid(columns, table, deck.face)
+    return height if len(rows) <= MOST_ROWS and grid.sized_for(rows).holds(rows) else None
 
 
 def foot_line(frame: Any, words: Words) -> None:

@@ -16,7 +16,8 @@ _SLACK = 0.985
 """The share of a line that is filled: programs round the places of characters."""
 _WORDS = re.compile(r"\s+|(?<=[a-z]-)")
 _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
-_SPACE_AFTER = 6.0
+SPACE_AFTER = 6.0
+"""The room below a paragraph, in points."""
 _NARROWEST = 0.2
 
 
@@ -99,7 +100,7 @@ def fit_paragraphs(
         height -= line_count(text, width, size, face.bold if paragraph.bold else face.regular) * size * LINE
         if height < 0:
             return
-        height -= _SPACE_AFTER
+        height -= SPACE_AFTER
         yield paragraph._replace(text=text)
 
 

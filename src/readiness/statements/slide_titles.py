@@ -98,6 +98,11 @@ def if_nothing(*, line: Words) -> None:
     """The title of the slide of what follows if nothing is decided: the first thing that does."""
 
 
+@phrase("What follows")
+def what_follows() -> None:
+    """The head of a column: what follows if nothing is decided."""
+
+
 @phrase(
     "Since {day}, {rose} score rose and {fell} fell",
     "Since {day}, {rose} scores rose and {fell} fell",
@@ -112,17 +117,12 @@ def scores_moved(*, day: date, rose: int, fell: int) -> None:
 
 @phrase("Appendix")
 def appendix() -> None:
-    """The title of the slide before the appendix."""
+    """The title of the slide that lists what the appendix holds."""
 
 
 @phrase("The slides from here on are for questions; they are not presented.")
 def for_questions() -> None:
-    """The note on the slide before the appendix."""
-
-
-@phrase("{table}: slide {slide}", table="Steps", slide=12)
-def appendix_entry(*, table: Words, slide: int) -> None:
-    """A line of the contents of the appendix."""
+    """The note on the first slide of the appendix."""
 
 
 @phrase("The shape of the scores")

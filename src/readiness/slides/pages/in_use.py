@@ -1,14 +1,11 @@
-"""Add the slides of a tool in use: what makes it safe now, what follows if nothing is decided, and its events."""
+"""Add the slides of a tool in use: what makes it safe now, why its outcome, and its events."""
 
 from collections.abc import Iterator
 
 from readiness.slides.deck import Deck, RestOfTable
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
-from readiness.slides.text_boxes import add_body
-from readiness.slides.text_fit import Paragraph
-from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slide_titles, slides
-from readiness.statements import slide_plans as plans
+from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slides
 from readiness.statements.lists import entries
 from readiness.statements.statement import Words
 from readiness.view.cells import cell_text, state_text
@@ -21,7 +18,6 @@ from readiness.view.in_use_lines import (
     reason_subject,
     reasons_heading,
     sure_lines,
-    told_lapses,
 )
 from readiness.view.models.lane import SafeStepView
 from readiness.view.models.live import EventView
@@ -50,19 +46,6 @@ def add_safe_now(deck: Deck, view: ReportView) -> None:
         notes = [report_text.titled(title=step.title, text=remark) for step in steps for remark in step.remarks]
         page = deck.page(lane_lines.start_lane(number=len(steps)), lane_heading(view.live), notes=notes)
         add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_heading(view.live))
-
-
-def add_if_nothing(deck: Deck, view: ReportView) -> None:
-    """Add what follows if nothing is decided; a single thing is on the slide of what is asked for."""
-    leader = view.leader
-    if len(leader.if_nothing) > 1 and leader.decisions:
-        first, *others = leader.if_nothing
-        title = slide_titles.if_nothing(line=first)
-        is_told = deck.holds_title(title)
-        notes = [*leader.if_nothing, *told_lapses(view.roadmap.if_nothing)]
-        page = deck.page(title if is_told else leader.if_nothing_title, notes=notes)
-        lines = [Paragraph(plans.bullet(line=line)) for line in (others if is_told else leader.if_nothing)]
-        add_body(page.slide, page.box, lines, deck.face, slides.more_in_notes)
 
 
 def _lane_row(step: SafeStepView) -> TableRow:
