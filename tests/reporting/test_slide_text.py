@@ -44,7 +44,7 @@ def test_paragraphs_end_where_the_room_does():
 
 
 def test_a_table_is_set_as_large_as_it_fits():
-    assert GRID.sized_for([TableRow(("A-1", "few words"))] * 3).size == 16
+    assert GRID.sized_for([TableRow(("A-1", "few words"))] * 3).size == 18
     assert GRID.sized_for([TableRow(("A-1", "few words"))] * 7).size == 14
     assert GRID.sized_for([TableRow(("A-1", "few words"))] * 70).size == 12
 

@@ -430,7 +430,7 @@ def test_words_in_tables_can_be_read_from_a_chair(answers):
         for run in cell.text_frame.paragraphs[0].runs
     }
 
-    assert sizes <= {12, 14, 16}
+    assert sizes <= {12, 14, 16, 18}
 
 
 def test_hostile_words_are_only_words(hostile):

@@ -7,7 +7,7 @@ from pptx.slide import Slide
 
 from readiness.slides.deck import Deck, RestOfTable, SlidePage
 from readiness.slides.links import link_words
-from readiness.slides.table_grid import MOST_ROWS, TableColumn, TableGrid, TableRow
+from readiness.slides.table_grid import MOST_ROWS, SIZES, TableColumn, TableGrid, TableRow
 from readiness.slides.tables import FOOT, add_table, foot_line
 from readiness.slides.text_boxes import BODY, SMALL, add_text
 from readiness.slides.text_fit import Paragraph
@@ -15,6 +15,8 @@ from readiness.statements import slide_appendix as said
 from readiness.statements import slide_titles, slides
 from readiness.statements.statement import Words
 
+_SIZES = (SIZES[1], BODY)
+"""The largest font sizes of a table of the appendix: the first of those with the fewest slides is taken."""
 _FEWEST_LISTED = 4
 """The tables of an appendix that begins with a list of them, at least; fewer are found without it."""
 _CONTENTS = (
@@ -85,8 +87,8 @@ def _lead_there(placed: PlacedRest) -> None:
 def _add_rest(deck: Deck, rest: RestOfTable, *, is_first: bool) -> PlacedRest:
     """Add the slides of one table; with more rows than the appendix has room for, the last slide counts the others."""
     table, foot = deck.box.above(FOOT)
-    grid = TableGrid(rest.columns, table, deck.face).sized_for(rest.rows[:MOST_ROWS], BODY)
-    pages = _even_pages(grid, rest.rows)
+    sizes = [TableGrid(rest.columns, table, deck.face).sized_for(rest.rows[:MOST_ROWS], most) for most in _SIZES]
+    grid, pages = min(((grid, _even_pages(grid, rest.rows)) for grid in sizes), key=lambda found: len(found[1]))
     most, number = min(rest.most, deck.slides_left), deck.number_of_next
     left_out = sum(not row.is_heading for later in pages[most:] for row in later)
     notes = [*([slide_titles.for_questions()] if is_first else []), *rest.notes]
@@ -106,13 +108,13 @@ def _list(deck: Deck, contents: SlidePage, placed: Sequence[PlacedRest]) -> None
     boxes = [contents.box] if len(placed) <= MOST_ROWS else contents.box.beside(0.5)
     each = -(-len(placed) // len(boxes))
     rows = [TableRow((one.rest.name, str(one.shown), one.slides)) for one in placed]
-    sizes = [TableGrid(_CONTENTS, box, deck.face).sized_for(rows[:each]).size for box in boxes]
+    grids = [TableGrid(_CONTENTS, boxes[0], deck.face, size).spread(rows) for size in SIZES]
+    grid = next((grid for grid in grids if grid.has_whole_cells(rows) and grid.holds(rows[:each])), grids[-1])
     for number, box in enumerate(boxes):
-        part = slice(number * each, (number + 1) * each)
-        grid = TableGrid(_CONTENTS, box, deck.face, min(sizes)).spread(rows)
-        shown = next(grid.pages(rows[part], each))
-        frame = add_table(deck, contents.slide, grid, shown, slide_titles.appendix())
-        for place, one in enumerate(placed[part][: len(shown)], 1):
+        part = placed[number * each : (number + 1) * each]
+        shown = next(grid.pages(rows[number * each : (number + 1) * each], each))
+        frame = add_table(deck, contents.slide, grid._replace(box=box), shown, slide_titles.appendix())
+        for place, one in enumerate(part[: len(shown)], 1):
             link_words(contents.slide, frame.table.cell(place, 0).text_frame, one.first)
 
 

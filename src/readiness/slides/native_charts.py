@@ -41,6 +41,8 @@ class Series(NamedTuple):
     color: MSO_THEME_COLOR | None = None
     brightness: float = 0
     """The brightness of the color, from -1 to 1; a series without a color is only outlined."""
+    forms: tuple[str, ...] = ()
+    """The number format of the label of each value; empty for that of the series."""
 
 
 class BarName(NamedTuple):
@@ -72,7 +74,27 @@ def add_bars(
     plot.data_labels.show_value, plot.data_labels.font.size = True, Pt(SMALL)
     for line, kind in zip(plot.series, series, strict=True):
         _paint(line.format, kind)
+        _set_label_forms(line, kind)
     return chart
+
+
+def _set_label_forms(line: Any, kind: Series) -> None:
+    """Set the number format of the labels whose format is not that of the series."""
+    others = [
+        (number, form)
+        for number, form in enumerate(kind.forms)
+        if form != kind.form and kind.values[number] is not None
+    ]
+    if others:  # labels of its own hide those of the chart
+        line.data_labels.show_value, line.data_labels.font.size = True, Pt(SMALL)
+    for number, form in others:
+        _set_label_form(line.points[number].data_label, form)
+
+
+def _set_label_form(label: Any, form: str) -> None:
+    label.font.size = Pt(SMALL)
+    entry = label._dLbl  # noqa: SLF001  python-pptx has no number format of one label
+    entry.find(qn("c:idx")).addnext(parse_xml(f'<c:numFmt {nsdecls("c")} formatCode="{form}" sourceLinked="0"/>'))
 
 
 def add_radar(

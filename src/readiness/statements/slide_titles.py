@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.options import minimum
+from readiness.statements.options import stop as stop_option
 from readiness.statements.statement import Statement, Words, phrase
 
 
@@ -77,6 +78,16 @@ def choose_by(*, day: date, option: Words, gate: str) -> None:
     """The title of the slide of the decisions: the option that is advised, and the first day to decide by."""
 
 
+@phrase("Choose “{option}”", option=stop_option())
+def stop(*, option: Words) -> None:
+    """The title of the slide of the decisions: the option that is advised, which leads to no gate."""
+
+
+@phrase("Decide by {day}: “{option}”", day=date(2026, 6, 12), option=stop_option())
+def stop_by(*, day: date, option: Words) -> None:
+    """The title of the slide of the decisions: the option that is advised, which leads to no gate, and the day."""
+
+
 @phrase(
     "{choice}, and {number} more decision",
     "{choice}, and {number} more decisions",
@@ -96,6 +107,32 @@ def decide_by() -> None:
 @phrase("If nothing is decided: {line}", line="G2 does not open.")
 def if_nothing(*, line: Words) -> None:
     """The title of the slide of what follows if nothing is decided: the first thing that does."""
+
+
+@phrase(
+    "Why the outcome is {outcome}: {number} finding",
+    "Why the outcome is {outcome}: {number} findings",
+    by="number",
+    outcome="Narrow",
+    number=8,
+)
+def why_outcome(*, outcome: Words, number: int) -> None:
+    """The title of the slide of the reasons for the outcome of a tool in use."""
+
+
+@phrase(
+    "Before the tool is used again, {number} thing must be shown",
+    "Before the tool is used again, {number} things must be shown",
+    by="number",
+    number=7,
+)
+def before_used_again(*, number: int) -> None:
+    """The title of the slide of the reasons against the use of a paused tool."""
+
+
+@phrase("Outcome if used today")
+def if_used_today() -> None:
+    """The head of a column, for a paused tool."""
 
 
 @phrase("What follows")

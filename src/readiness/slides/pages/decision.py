@@ -22,7 +22,7 @@ _COLUMNS = (
     TableColumn(slides.owner(), 2.2),
     TableColumn(labels.cost(), 1.8),
 )
-_WITH_WHY = (*_COLUMNS, TableColumn(labels.why(), 4))
+_WITH_WHY = (*_COLUMNS, TableColumn(labels.why(), 5))
 _FEW, _STRIP = 4, 48
 """The rows that have room for their reasons, and the height of what follows if nothing is decided, in points."""
 
@@ -97,10 +97,15 @@ def _titles(leader: LeaderView, options: OptionsView | None, chosen: OptionView 
         yield slide_titles.asked(number=len(every), day=min(days))
         return
     days += [chosen.decide_by] if chosen.decide_by else []
+    leads = None if "stop" in chosen.kinds else options.gate.code
     if days:
-        choice = slide_titles.choose_by(day=min(days), option=chosen.name, gate=options.gate.code)
+        choice = (
+            slide_titles.choose_by(day=min(days), option=chosen.name, gate=leads)
+            if leads
+            else slide_titles.stop_by(day=min(days), option=chosen.name)
+        )
         yield slide_titles.and_more(choice=choice, number=len(every)) if every else choice
-    yield slide_titles.choose(option=chosen.name, gate=options.gate.code)
+    yield slide_titles.choose(option=chosen.name, gate=leads) if leads else slide_titles.stop(option=chosen.name)
 
 
 def _choice(chosen: OptionView, options: OptionsView) -> TableRow:

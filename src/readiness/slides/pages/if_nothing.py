@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from readiness.slides.deck import Deck
+from readiness.slides.first_sentence import first_sentence
 from readiness.slides.pages.calendar import ends_with_dates
 from readiness.slides.pages.decision import ends_with_decisions
 from readiness.slides.table_grid import TableColumn, TableRow
@@ -31,7 +32,8 @@ def add_if_nothing(deck: Deck, view: ReportView) -> None:
     days = {lapse.day for lapse in nothing.lapses}
     rows = [TableRow((_when(line, days), line)) for line in (others if is_told else leader.if_nothing)]
     notes = [*leader.if_nothing, *told_lapses(nothing)]
-    page = deck.page(title if is_told else leader.if_nothing_title, notes=notes)
+    short = slide_titles.if_nothing(line=first_sentence(first))
+    page = deck.page(*([title] if is_told else [short, leader.if_nothing_title]), notes=notes)
     add_rows(deck, page, _COLUMNS, rows, slide_titles.what_follows())
 
 

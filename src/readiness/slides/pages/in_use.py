@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from readiness.slides.deck import Deck, RestOfTable
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
-from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slides
-from readiness.statements.lists import entries
-from readiness.statements.statement import Words
-from readiness.view.cells import cell_text, state_text
+from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slide_titles, slides
+from readiness.statements.lists import at_most, entries
+from readiness.statements.statement import Statement, Words
+from readiness.view.cells import NOTHING, cell_text, state_text
 from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
@@ -20,7 +20,7 @@ from readiness.view.in_use_lines import (
     sure_lines,
 )
 from readiness.view.models.lane import SafeStepView
-from readiness.view.models.live import EventView
+from readiness.view.models.live import EventView, LiveReasonView, LiveView
 from readiness.view.models.report import ReportView
 
 _LANE = (
@@ -29,7 +29,12 @@ _LANE = (
     TableColumn(lane_lines.without_it(), 3.8),
     TableColumn(slides.owner(), 2),
 )
-_REASONS = (TableColumn(in_use.outcome(), 2), TableColumn(in_use.where(), 2), TableColumn(labels.why(), 5.5))
+_REASONS = (
+    TableColumn(in_use.where(), 1.6),
+    TableColumn(labels.question(), 2.4),
+    TableColumn(labels.why(), 4.4),
+)
+_MOST_TITLES = 2
 _EVENTS = (
     TableColumn(events_told.event(), 3),
     TableColumn(labels.when(), 1.8),
@@ -56,9 +61,28 @@ def add_in_use(deck: Deck, view: ReportView) -> None:
     """Add the reasons for the outcome; nothing for a tool that is not judged."""
     live = view.live
     if live and live.reasons:
-        rows = [TableRow((reason_outcome(each), reason_subject(each), each.because)) for each in live.reasons]
-        page = deck.page(reasons_heading(live), notes=[*facts_in_use(live), *sure_lines(live)])
-        add_rows(deck, page, _REASONS, rows, reasons_heading(live))
+        rows = [
+            TableRow((reason_outcome(each), reason_subject(each), _titles_of(each), each.because))
+            for each in live.reasons
+        ]
+        heading = reasons_heading(live)
+        page = deck.page(_why(live), heading, notes=[heading, *facts_in_use(live), *sure_lines(live)])
+        first = slide_titles.if_used_today() if live.status.use == "paused" else in_use.outcome()
+        add_rows(deck, page, (TableColumn(first, 2), *_REASONS), rows, heading)
+
+
+def _why(live: LiveView) -> Statement:
+    """Return how many reasons there are, for or against which use, as a title."""
+    number = len(live.reasons)
+    if live.status.use == "paused" or live.at_least is None:
+        return slide_titles.before_used_again(number=number)
+    return slide_titles.why_outcome(outcome=live.at_least.title, number=number)
+
+
+def _titles_of(reason: LiveReasonView) -> Words:
+    """Return the titles of the questions of a reason, whose codes its sentence names; a dash without any."""
+    titles = [each.title for each in reason.questions]
+    return cell_text(at_most(titles, _MOST_TITLES)) if titles else NOTHING
 
 
 def add_events(deck: Deck, view: ReportView) -> None:

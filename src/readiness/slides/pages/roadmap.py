@@ -22,10 +22,10 @@ from readiness.view.models.report import ReportView
 from readiness.view.plan_lines import cost_lines, date_lines, people_lines
 
 _COLUMNS = (
-    TableColumn(labels.step(), 4.3),
+    TableColumn(labels.step(), 4.5),
     TableColumn(labels.accountable(), 2.4),
-    *(TableColumn(head, 1.3) for head in plan_heads()),
-    TableColumn(labels.effort(), 1.5, numbers=True),
+    *(TableColumn(head, 1.45) for head in plan_heads()),
+    TableColumn(labels.effort(), 1.2, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
 _MOST_BARS, _FEWEST_PHASES, _FOOT, _MOST_OF_APPENDIX = 14, 3, 24, 8
