@@ -211,6 +211,18 @@ def test_what_changed_is_a_chart_of_the_scores_before_and_now(tmp_path):
     assert str(changes.summary) in said(slide)
 
 
+def test_what_changed_begins_with_capitals_and_is_told_once(tmp_path):
+    answers, before = ROOT / "examples/front-office-phone/answers.yaml", tmp_path / "before.yaml"
+    before.write_text(re.sub(r"level: 1\b", "level: 0", answers.read_text("utf-8"), count=8), "utf-8")
+    slide = titled(opened(pipeline.assess(pipeline.load(answers), since=before)), "Since June 5, 2026, ")
+    lines = words(slide).split("\n")
+
+    assert lines[0] == "Since June 5, 2026, 4 scores rose, and none fell"
+    assert [line for line in lines if "the total of the case" in line.casefold()] == [
+        "• The total of the case moved from USD 55,760 to USD 53,060"
+    ]
+
+
 def test_what_is_asked_has_the_choice_first_and_then_each_decision_with_day_and_owner(deck, shown):
     head, choice, *asked = cells(deck.slides[1])
     first = shown.leader.decisions[0]

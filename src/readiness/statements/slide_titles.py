@@ -152,6 +152,18 @@ def scores_moved(*, day: date, rose: int, fell: int) -> None:
     """The short title of the slide of the changes: scores of dimensions and of the whole."""
 
 
+@phrase("Since {day}, {number} score rose", "Since {day}, {number} scores rose, and none fell", by="number",
+        day=date(2026, 3, 5), number=4)  # fmt: skip
+def scores_rose(*, day: date, number: int) -> None:
+    """The short title of the slide of the changes where no score fell."""
+
+
+@phrase("Since {day}, {number} score fell", "Since {day}, {number} scores fell, and none rose", by="number",
+        day=date(2026, 3, 5), number=4)  # fmt: skip
+def scores_fell(*, day: date, number: int) -> None:
+    """The short title of the slide of the changes where no score rose."""
+
+
 @phrase("Appendix")
 def appendix() -> None:
     """The title of the slide that lists what the appendix holds."""

@@ -37,12 +37,16 @@ def add_changes(deck: Deck, view: ReportView) -> None:
 
 
 def _titles(changes: ChangesView) -> Iterator[Words | ShortTitle]:
-    """Yield the whole message and then shorter ones."""
+    """Yield the whole message and then shorter ones, with the rest of it where the list below does not tell it."""
+    rest: Words = "" if changes.groups else changes.summary
     yield changes.summary
     rose, fell = (sum(one.change == way for one in changes.scores) for way in (1, -1))
-    if rose or fell:
-        yield ShortTitle(slide_titles.scores_moved(day=changes.date, rose=rose, fell=fell), changes.summary)
-    yield ShortTitle(sections.changes(day=changes.date), changes.summary)
+    if rose and fell:
+        yield ShortTitle(slide_titles.scores_moved(day=changes.date, rose=rose, fell=fell), rest)
+    elif rose or fell:
+        told = slide_titles.scores_rose if rose else slide_titles.scores_fell
+        yield ShortTitle(told(day=changes.date, number=rose or fell), rest)
+    yield ShortTitle(sections.changes(day=changes.date), rest)
 
 
 def _add_scores(deck: Deck, slide: Slide, box: SlideBox, view: ReportView, changes: ChangesView) -> None:
@@ -58,12 +62,19 @@ def _add_scores(deck: Deck, slide: Slide, box: SlideBox, view: ReportView, chang
 def _paragraphs(changes: ChangesView) -> Iterator[Paragraph]:
     for group in changes.groups:
         yield Paragraph(group.title, bold=True)
-        yield from (Paragraph(plans.bullet(line=line)) for line in group.lines)
+        yield from map(_bullet, group.lines)
     if not changes.groups:
-        yield from (Paragraph(plans.bullet(line=line)) for line in (*changes.use, *changes.money))
+        yield from map(_bullet, (*changes.use, *changes.money))
+
+
+def _bullet(line: Words) -> Paragraph:
+    """Return a line of the list; one that is a part of a sentence elsewhere begins with a capital here."""
+    told = say(line)
+    return Paragraph(plans.bullet(line=f"{told[:1].upper()}{told[1:]}"))
 
 
 def _spoken(changes: ChangesView) -> Iterator[Words]:
+    yield changes.summary
     if changes.rejudged:
         yield changes.rejudged
     for group in changes.groups:
