@@ -91,6 +91,13 @@ def test_paragraphs_run_in_the_direction_of_the_language(code, direction):
     assert [one.get("rtl") for one in properties] == [direction] * 2
 
 
+def test_a_row_that_is_part_of_another_stays_with_it():
+    rows = [TableRow((f"A-{number}", "x")) for number in range(7)]
+    parts = [TableRow(("of these", "x"), is_part=True)] * 2
+
+    assert [len(page) for page in GRID._replace(box=SlideBox(0, 0, 600, 900)).pages([*rows, *parts])] == [6, 3]
+
+
 def test_a_heading_row_moves_with_the_rows_below_it():
     rows = [TableRow((f"A-{number}", "x")) for number in range(8)]
     heading = TableRow(("Part", ""), is_heading=True)

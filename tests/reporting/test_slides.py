@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -194,6 +195,49 @@ def test_beside_the_chart_each_option_has_verdict_day_cost_and_what_stays_open(d
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("story", ["enterprise-scale", "front-office-phone", "sepsis-stalled"])
+def test_no_axis_of_days_begins_before_the_assessment(story):
+    deck = opened(pipeline.assess(pipeline.load(ROOT / "examples" / story / "answers.yaml")))
+    (options,) = charts(titled(deck, "Advice: "))
+
+    assert options.category_axis.minimum_scale >= day_number(date(2026, 6, 5))
+
+
+def test_what_follows_if_nothing_is_decided_stands_with_the_decisions_where_there_is_room():
+    story = pipeline.assess(pipeline.load(ROOT / "examples/front-office-phone/answers.yaml"))
+    deck, leader = opened(story), build_view(story, Edition("leadership")).leader
+
+    assert f"If nothing is decided: {leader.if_nothing[0]}" in words(deck.slides[1])
+    assert not [title for title in titles(deck) if title.startswith("If nothing")]
+
+
+def test_what_follows_if_nothing_is_decided_is_else_a_table_with_days(deck, shown):
+    head, *rows = cells(titled(deck, "If nothing is decided: "))
+
+    assert head == ["When", "What follows"]
+    assert [row[0] for row in rows] == ["August 15, 2026", "August 19, 2026", "–"]
+    assert [row[1] for row in rows] == list(map(str, shown.leader.if_nothing[1:]))
+
+
+def test_a_few_gaps_stand_below_the_gates():
+    deck = opened(pipeline.assess(pipeline.load(ROOT / "examples/front-office-phone/answers.yaml")))
+    slide = titled(deck, "2 of 3 gates")
+
+    assert "3 gaps stand between here and G2 Production go-live, none of them a blocker" in words(slide)
+    assert [row[0] for row in tables(slide)] == [
+        "Gate", "G0 Pilot charter", "G1 Pilot verdict", "G2 Production go-live", "Code", "TAL-06", "TAL-07", "WFI-09",
+    ]  # fmt: skip
+
+
+def test_a_bar_has_as_many_decimals_as_its_score_in_the_report():
+    story = pipeline.assess(pipeline.load(ROOT / "tests/cases/adversarial/contradictory.yaml"))
+    (chart,) = charts(titled(opened(story), "Overall readiness"))
+    evidenced = next(chart.element.iter(f"{{{C}}}ser"))
+
+    assert [form.get("formatCode") for form in evidenced.iter(f"{{{C}}}numFmt")] == ["0.00"]
+    assert [form.text for form in evidenced.iter(f"{{{C}}}formatCode")] == ["0.0"]
+
+
 def test_what_changed_is_a_chart_of_the_scores_before_and_now(tmp_path):
     answers, before = ROOT / "examples/sepsis-stalled/answers.yaml", tmp_path / "before.yaml"
     before.write_text(re.sub(r"level: 1\b", "level: 0", answers.read_text("utf-8"), count=8), "utf-8")
@@ -370,6 +414,33 @@ def test_rows_without_room_on_a_small_slide_are_counted(small_deck, shown, title
 
     assert left_out > 0
     assert f"and {left_out} more, in the " in words(slide)
+
+
+def on_template(assessment, top, height):
+    """A deck on slides whose title has a top and a height in inches."""
+    template = Presentation()
+    title = template.slide_masters[0].placeholders[0]
+    title.left, title.top, title.width, title.height = Inches(0.5), Inches(top), Inches(9), Inches(height)
+    out = BytesIO()
+    template.save(out)
+    return opened(assessment, edition=Edition(slides=SlideTemplate(TemplateCopy(out.getvalue()).content)))
+
+
+@pytest.mark.parametrize(("top", "height"), [(6.2, 0.9), (1.5, 4.0)])
+def test_a_title_at_the_foot_or_as_large_as_the_slide_is_apart_from_the_content(assessment, top, height):
+    for slide in on_template(assessment, top, height).slides:
+        title = slide.shapes.title
+        others = [shape for shape in slide.shapes if not shape.is_placeholder]
+
+        assert all(shape.top >= title.top + title.height or shape.top + shape.height <= title.top for shape in others)
+
+
+def test_links_have_the_color_of_the_words_around_them(deck):
+    link = next(titled(deck, "16 initiatives").element.iter(qn("a:hlinkClick")))
+
+    assert [
+        one.get("val") for one in link.iter("{http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor}hlinkClr")
+    ] == ["tx"]
 
 
 def test_a_long_appendix_counts_what_is_in_the_report(small_deck, shown):

@@ -149,7 +149,8 @@ class Deck:
             whole = whole or title
             if self._size_for(title, _TITLE_SIZES):
                 break
-        return title, rest.removeprefix(title).strip()
+        left = rest.removeprefix(title).lstrip(" :;,").rstrip()
+        return title, f"{left[:1].upper()}{left[1:]}"
 
     def holds_title(self, title: Words) -> bool:
         """Return whether a title fits in two lines of a large size."""

@@ -7,7 +7,13 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.slide import Slide
 
-_LINK = f'<a:hlinkClick {nsdecls("a", "r")} r:id="%s" action="ppaction://hlinksldjump"/>'
+_LINK = (
+    f'<a:hlinkClick {nsdecls("a", "r")} r:id="%s" action="ppaction://hlinksldjump">'
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
+    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
+    "</a:hlinkClick>"
+)
+"""A link in the color of the text around it: that of links may not be seen on the background of a template."""
 
 
 def link_words(owner: Any, frame: Any, target: Slide) -> None:
