@@ -213,7 +213,7 @@ def _with_room(scale: ValueAxis, width: float) -> ValueAxis:
     """Return the axis with labels so far apart that they stand side by side."""
     label = text_width(f"{max(abs(scale.least), abs(scale.most)):,.0f} ", SMALL)
     most, step = max(1.0, width / label), scale.step
-    while (scale.most - scale.least) / step + 1 > most and 2 * step <= scale.most - scale.least:
+    while (scale.most - scale.least) / step > most and 2 * step <= scale.most - scale.least:
         step *= 2
     return scale._replace(step=step)
 

@@ -107,12 +107,12 @@ class TableGrid(NamedTuple):
     def shown(self, row: TableRow) -> TableRow:
         """Return the row as text; a cell that is higher than the whole area is cut."""
         most = max(1, int((self.box.height - self.height(self.head) - 2 * EDGE) / (self.size * LINE)))
-        cells = zip(row.cells, self._rooms(), self._widths_of(row), strict=True)
+        cells = zip(row.cells, self.rooms(), self._widths_of(row), strict=True)
         return row._replace(cells=tuple(fit_text(text, room, self.size, most, widths) for text, room, widths in cells))
 
     def height(self, row: TableRow) -> float:
         """Return the height of a row, in points."""
-        cells = zip(row.cells, self._rooms(), self._widths_of(row), strict=True)
+        cells = zip(row.cells, self.rooms(), self._widths_of(row), strict=True)
         most = max(line_count(slide_text(text), room, self.size, widths) for text, room, widths in cells)
         return most * self.size * LINE + 2 * EDGE
 
@@ -165,7 +165,8 @@ class TableGrid(NamedTuple):
         shown = slide_text(text)[:_LONGEST]
         return text_width(shown, self.size, widths) if whole else widest_word(shown, self.size, widths)
 
-    def _rooms(self) -> list[float]:
+    def rooms(self) -> list[float]:
+        """Return the width of the text of each column, in points."""
         return [width - SIDE - end for width, end in zip(self.widths, self.ends, strict=True)]
 
     def _widths_of(self, row: TableRow) -> list[AdvanceWidths]:
