@@ -10,7 +10,7 @@ from readiness.slides.pages.decision import ends_with_decisions
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
 from readiness.statements import labels, slide_titles
-from readiness.statements.statement import Statement, Value, Words
+from readiness.statements.statement import Statement, Words
 from readiness.view.cells import NOTHING, cell_text
 from readiness.view.in_use_lines import told_lapses
 from readiness.view.models.report import ReportView
@@ -42,12 +42,10 @@ def _when(line: Statement, days: set[date]) -> Words:
     return next((cell_text(day) for day in _days(line) if day in days), NOTHING)
 
 
-def _days(value: Value) -> Iterator[date]:
-    if isinstance(value, Statement):
-        for part in value.parameters.values():
-            yield from _days(part)
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _days(part)
-    elif isinstance(value, date):
+def _days(value: object) -> Iterator[date]:
+    if isinstance(value, date):
         yield value
+        return
+    parts = tuple(value.parameters.values()) if isinstance(value, Statement) else value
+    for part in parts if isinstance(parts, tuple) else ():
+        yield from _days(part)
