@@ -21,7 +21,8 @@ def figures_of(content: bytes, *, whole: bool = True) -> Iterator[tuple[str, Any
         yield from figures.headline(prose, whole=whole)
         yield from choices.prose(f"{prose}\n{slide.notes_slide.notes_text_frame.text}")
         yield from money.prose(prose)
-        yield from _gaps(texts[0] if texts else "")
+        for text in texts:
+            yield from _gaps(text)
         for shape in slide.shapes:
             if shape.has_table:
                 heads, *rows = ([cell.text for cell in row.cells] for row in shape.table.rows)

@@ -39,7 +39,8 @@ def test_a_typeface_that_is_not_measured_is_as_wide_as_arial_or_calibri_and_15_p
 
 
 @pytest.mark.parametrize(
-    ("typeface", "width"), [("Times New Roman", 0.444), ("Cambria", 0.47), ("Verdana", 0.613), ("Arial Narrow", 0.457)]
+    ("typeface", "width"),
+    [("Times New Roman", 0.444), ("Cambria", 0.47), ("Verdana", 0.613), ("Georgia", 0.613), ("Arial Narrow", 0.457)],
 )
 def test_other_typefaces_of_offices_are_measured_too(typeface, width):
     assert face_named(typeface).regular["a"] == width

@@ -7,11 +7,20 @@ from zipfile import ZipFile
 import pytest
 from pptx import Presentation
 
+from readiness.slides.advance_widths import face_named
 from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import APART, SIDE, TableColumn, TableGrid, TableRow
 from readiness.slides.text_boxes import add_text
-from readiness.slides.text_fit import Paragraph, fit_paragraphs, fit_text, line_count, slide_text
+from readiness.slides.text_fit import (
+    Paragraph,
+    end_without_broken_code,
+    fit_paragraphs,
+    fit_text,
+    line_count,
+    slide_text,
+    text_width,
+)
 from readiness.statements.language import language_named
 from readiness.statements.voice import speaking
 
@@ -44,7 +53,7 @@ def test_paragraphs_end_where_the_room_does():
 
 
 def test_a_table_is_set_as_large_as_it_fits():
-    assert GRID.sized_for([TableRow(("A-1", "few words"))] * 3).size == 16
+    assert GRID.sized_for([TableRow(("A-1", "few words"))] * 3).size == 18
     assert GRID.sized_for([TableRow(("A-1", "few words"))] * 7).size == 14
     assert GRID.sized_for([TableRow(("A-1", "few words"))] * 70).size == 12
 
@@ -91,6 +100,13 @@ def test_paragraphs_run_in_the_direction_of_the_language(code, direction):
     assert [one.get("rtl") for one in properties] == [direction] * 2
 
 
+def test_a_row_that_is_part_of_another_stays_with_it():
+    rows = [TableRow((f"A-{number}", "x")) for number in range(7)]
+    parts = [TableRow(("of these", "x"), is_part=True)] * 2
+
+    assert [len(page) for page in GRID._replace(box=SlideBox(0, 0, 600, 900)).pages([*rows, *parts])] == [6, 3]
+
+
 def test_a_heading_row_moves_with_the_rows_below_it():
     rows = [TableRow((f"A-{number}", "x")) for number in range(8)]
     heading = TableRow(("Part", ""), is_heading=True)
@@ -135,3 +151,14 @@ def test_a_cell_is_cut_only_where_it_is_higher_than_its_table():
     assert whole.cells[1] == slide_text(LONG[:300])
     assert str(cut.cells[1]).endswith("…")
     assert GRID.height(GRID.head) + GRID.height(cut) <= GRID.box.height
+
+
+def test_a_text_is_set_narrower_so_that_no_line_ends_within_a_code():
+    face = face_named("Calibri")
+    told, size = [Paragraph("the evidence for DATA-12 Permitted use of data")], 14
+    width = text_width("the evidence for DATA-1", size, face.regular)
+    narrower = end_without_broken_code(told, width, size, face, lambda room: room > 0)
+
+    assert 0 < narrower < width * 0.3
+    assert end_without_broken_code(told, width, size, face, lambda room: room >= width) == 0
+    assert end_without_broken_code([Paragraph("go-live")], 10, size, face, bool) == 0

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -11,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
+from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from overflowing import outside
@@ -99,7 +101,7 @@ def test_the_titles_alone_tell_the_story(deck, shown):
         "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
         str(shown.roadmap.summary.parameters["first"]),
     ]
-    assert titles(deck)[len(told)] == "Appendix"
+    assert titles(deck)[len(told)] == "Appendix: Steps"
 
 
 def test_a_deck_is_as_long_as_its_readers_have_time(assessment, deck):
@@ -193,6 +195,49 @@ def test_beside_the_chart_each_option_has_verdict_day_cost_and_what_stays_open(d
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("story", ["enterprise-scale", "front-office-phone", "sepsis-stalled"])
+def test_no_axis_of_days_begins_before_the_assessment(story):
+    deck = opened(pipeline.assess(pipeline.load(ROOT / "examples" / story / "answers.yaml")))
+    (options,) = charts(titled(deck, "Advice: "))
+
+    assert options.category_axis.minimum_scale >= day_number(date(2026, 6, 5))
+
+
+def test_what_follows_if_nothing_is_decided_stands_with_the_decisions_where_there_is_room():
+    story = pipeline.assess(pipeline.load(ROOT / "examples/front-office-phone/answers.yaml"))
+    deck, leader = opened(story), build_view(story, Edition("leadership")).leader
+
+    assert f"If nothing is decided: {leader.if_nothing[0]}" in words(deck.slides[1])
+    assert not [title for title in titles(deck) if title.startswith("If nothing")]
+
+
+def test_what_follows_if_nothing_is_decided_is_else_a_table_with_days(deck, shown):
+    head, *rows = cells(titled(deck, "If nothing is decided: "))
+
+    assert head == ["When", "What follows"]
+    assert [row[0] for row in rows] == ["August 15, 2026", "August 19, 2026", "–"]
+    assert [row[1] for row in rows] == list(map(str, shown.leader.if_nothing[1:]))
+
+
+def test_a_few_gaps_stand_below_the_gates():
+    deck = opened(pipeline.assess(pipeline.load(ROOT / "examples/front-office-phone/answers.yaml")))
+    slide = titled(deck, "2 of 3 gates")
+
+    assert "3 gaps stand between here and G2 Production go-live, none of them a blocker" in words(slide)
+    assert [row[0] for row in tables(slide)] == [
+        "Gate", "G0 Pilot charter", "G1 Pilot verdict", "G2 Production go-live", "Code", "TAL-06", "TAL-07", "WFI-09",
+    ]  # fmt: skip
+
+
+def test_a_bar_has_as_many_decimals_as_its_score_in_the_report():
+    story = pipeline.assess(pipeline.load(ROOT / "tests/cases/adversarial/contradictory.yaml"))
+    (chart,) = charts(titled(opened(story), "Overall readiness"))
+    evidenced = next(chart.element.iter(f"{{{C}}}ser"))
+
+    assert [form.get("formatCode") for form in evidenced.iter(f"{{{C}}}numFmt")] == ["0.00"]
+    assert [form.text for form in evidenced.iter(f"{{{C}}}formatCode")] == ["0.0"]
+
+
 def test_what_changed_is_a_chart_of_the_scores_before_and_now(tmp_path):
     answers, before = ROOT / "examples/sepsis-stalled/answers.yaml", tmp_path / "before.yaml"
     before.write_text(re.sub(r"level: 1\b", "level: 0", answers.read_text("utf-8"), count=8), "utf-8")
@@ -208,6 +253,18 @@ def test_what_changed_is_a_chart_of_the_scores_before_and_now(tmp_path):
         [one.now.rounded for one in changes.scores if one.now],
     ]
     assert str(changes.summary) in said(slide)
+
+
+def test_what_changed_begins_with_capitals_and_is_told_once(tmp_path):
+    answers, before = ROOT / "examples/front-office-phone/answers.yaml", tmp_path / "before.yaml"
+    before.write_text(re.sub(r"level: 1\b", "level: 0", answers.read_text("utf-8"), count=8), "utf-8")
+    slide = titled(opened(pipeline.assess(pipeline.load(answers), since=before)), "Since June 5, 2026, ")
+    lines = words(slide).split("\n")
+
+    assert lines[0] == "Since June 5, 2026, 4 scores rose, and none fell"
+    assert [line for line in lines if "the total of the case" in line.casefold()] == [
+        "• The total of the case moved from USD 55,760 to USD 53,060"
+    ]
 
 
 def test_what_is_asked_has_the_choice_first_and_then_each_decision_with_day_and_owner(deck, shown):
@@ -242,15 +299,34 @@ def test_a_table_that_goes_on_where_the_deck_has_no_slide_counts_its_rows(deck):
     assert "and 11 more, in the report" in words(titled(deck, "19 gaps"))
 
 
-def test_the_slide_before_the_appendix_lists_what_is_there(deck, full):
-    for every in (deck, full):
-        divider = titled(every, "Appendix")
-        after = list(every.slides)[list(every.slides).index(divider) + 1 :]
-        entries = [line.rsplit(": slide ", 1) for line in words(divider).split("\n")[1:] if ": slide " in line]
+def links(slide):
+    """The words of a slide that lead to another slide, with the title of that slide."""
+    for run in slide.element.iter(qn("a:r")):
+        for link in run.iter(qn("a:hlinkClick")):
+            yield run.find(qn("a:t")).text, slide.part.related_part(link.get(qn("r:id"))).slide.shapes.title.text
 
-        assert entries
-        assert all(every.slides[int(number) - 1].shapes.title.text == f"Appendix: {name}" for name, number in entries)
-        assert all(slide.shapes.title.text.startswith("Appendix: ") for slide in after)
+
+def test_an_appendix_of_many_tables_begins_with_a_list_of_them_that_leads_there(full):
+    contents = titled(full, "Appendix")
+    rows = [row for row in tables(contents) if row[0] != "Table"]
+    first = [full.slides[int(slides.split("–")[0]) - 1] for _, _, slides in rows]
+
+    assert [slide.shapes.title.text for slide in first] == [f"Appendix: {name}" for name, _, _ in rows]
+    assert list(links(contents)) == [(name, f"Appendix: {name}") for name, _, _ in rows]
+    assert rows[0] == ["Steps", "16", "13–14"]
+
+
+def test_an_appendix_of_few_tables_has_no_list(deck):
+    assert "Appendix" not in titles(deck)
+    assert "not presented" in said(titled(deck, "Appendix: Steps"))
+
+
+def test_words_on_rows_elsewhere_count_those_that_are_there_and_lead_there(deck, shown):
+    line = f"and {len(shown.gaps) - 8} more, in the report"
+    steps = titled(deck, "16 initiatives")
+
+    assert list(links(steps)) == [("In the appendix: 16 rows, from slide 11", "Appendix: Steps")]
+    assert line in words(titled(deck, "19 gaps"))
 
 
 def test_the_full_deck_has_every_question_in_the_appendix(full, assessment):
@@ -340,6 +416,33 @@ def test_rows_without_room_on_a_small_slide_are_counted(small_deck, shown, title
     assert f"and {left_out} more, in the " in words(slide)
 
 
+def on_template(assessment, top, height):
+    """A deck on slides whose title has a top and a height in inches."""
+    template = Presentation()
+    title = template.slide_masters[0].placeholders[0]
+    title.left, title.top, title.width, title.height = Inches(0.5), Inches(top), Inches(9), Inches(height)
+    out = BytesIO()
+    template.save(out)
+    return opened(assessment, edition=Edition(slides=SlideTemplate(TemplateCopy(out.getvalue()).content)))
+
+
+@pytest.mark.parametrize(("top", "height"), [(6.2, 0.9), (1.5, 4.0)])
+def test_a_title_at_the_foot_or_as_large_as_the_slide_is_apart_from_the_content(assessment, top, height):
+    for slide in on_template(assessment, top, height).slides:
+        title = slide.shapes.title
+        others = [shape for shape in slide.shapes if not shape.is_placeholder]
+
+        assert all(shape.top >= title.top + title.height or shape.top + shape.height <= title.top for shape in others)
+
+
+def test_links_have_the_color_of_the_words_around_them(deck):
+    link = next(titled(deck, "16 initiatives").element.iter(qn("a:hlinkClick")))
+
+    assert [
+        one.get("val") for one in link.iter("{http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor}hlinkClr")
+    ] == ["tx"]
+
+
 def test_a_long_appendix_counts_what_is_in_the_report(small_deck, shown):
     of_steps = [slide for slide in small_deck.slides if slide.shapes.title.text.startswith("Appendix: Steps")]
     rows = [row for slide in of_steps for row in cells(slide)[1:] if row[0].startswith("I-")]
@@ -414,7 +517,7 @@ def test_words_in_tables_can_be_read_from_a_chair(answers):
         for run in cell.text_frame.paragraphs[0].runs
     }
 
-    assert sizes <= {12, 14, 16}
+    assert sizes <= {12, 14, 16, 18}
 
 
 def test_hostile_words_are_only_words(hostile):

@@ -37,3 +37,22 @@ def test_what_must_follow_an_event_stands_apart_in_its_cell() -> None:
 
     assert follows.startswith("Stop the tool where it happened: done on May 20, 2026; Tell the patients harmed")
     assert "; Still to be shown again: INF-07 " in follows
+
+
+def test_a_reason_has_the_title_of_its_question_and_the_slide_says_how_many_there_are() -> None:
+    assessment = pipeline.assess(pipeline.load(STORIES / "sepsis-stalled/answers.yaml"))
+    deck = Presentation(BytesIO(pipeline.report(assessment, "pptx")))
+    slide = next(one for one in deck.slides if one.shapes.title.text.startswith("Before the tool is used again, 7 "))
+    table = next(shape.table for shape in slide.shapes if shape.has_table)
+
+    assert table.cell(0, 0).text == "Outcome if used today"
+    assert [table.cell(1, column).text for column in (2, 3)] == [
+        "Human oversight and defined exceptions",
+        "WFI-06 needs level 1 before the tool is used again, and is at 0.",
+    ]
+
+
+def test_to_stop_leads_to_no_gate() -> None:
+    deck = Presentation(BytesIO(pipeline.report(pipeline.assess(_answers("payer-drafts-denials"), pack=PACK), "pptx")))
+
+    assert deck.slides[1].shapes.title.text == "Decide by June 5, 2026: “Stop or withdraw”, and 4 more decisions"

@@ -16,6 +16,7 @@ _FILES = {
     "cambria": "caladea",
     "carlito": "carlito",
     "dejavusans": "dejavu-sans",
+    "georgia": "dejavu-sans",
     "helvetica": "liberation-sans",
     "liberationsans": "liberation-sans",
     "liberationserif": "liberation-serif",
@@ -24,7 +25,8 @@ _FILES = {
     "tinos": "liberation-serif",
     "verdana": "dejavu-sans",
 }
-"""The file with the widths of a typeface, by its name without spaces; DejaVu Sans is a little wider than Verdana."""
+"""The file with the widths of a typeface, by its name without spaces; DejaVu Sans is a little wider than Verdana,
+and than the letters and digits of Georgia, whose bold ones are wider than those of a typeface that is not measured."""
 _WIDER = 1.15
 """The width of a typeface that is not measured, as a multiple of that of Calibri, at least."""
 _THOUSAND = 1000

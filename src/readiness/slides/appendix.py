@@ -1,71 +1,121 @@
-"""Add the appendix: a slide that divides it from the deck, and the rows that had no room before."""
+"""Add the appendix: a slide that lists what it holds, and the rows that had no room before."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from readiness.slides.deck import Deck, RestOfTable
-from readiness.slides.table_grid import MOST_ROWS, TableGrid, TableRow
+from pptx.slide import Slide
+
+from readiness.slides.deck import Deck, RestOfTable, SlidePage
+from readiness.slides.links import link_words
+from readiness.slides.table_grid import MOST_ROWS, SIZES, TableColumn, TableGrid, TableRow
 from readiness.slides.tables import FOOT, add_table, foot_line
-from readiness.slides.text_boxes import BODY, SMALL, add_body, add_text
+from readiness.slides.text_boxes import BODY, SMALL, add_text
 from readiness.slides.text_fit import Paragraph
+from readiness.statements import slide_appendix as said
 from readiness.statements import slide_titles, slides
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Words
 
-_FEWEST = 2
-"""The slides of an appendix, at least: the one that divides it, and one more."""
+_SIZES = (SIZES[1], BODY)
+"""The largest font sizes of a table of the appendix: the first of those with the fewest slides is taken."""
+_FEWEST_LISTED = 4
+"""The tables of an appendix that begins with a list of them, at least; fewer are found without it."""
+_CONTENTS = (
+    TableColumn(said.table_head(), 5),
+    TableColumn(said.rows_head(), 1, numbers=True),
+    TableColumn(said.slides_head(), 1.2, numbers=True),
+)
+
+
+class PlacedRest(NamedTuple):
+    """A table of the appendix: the pages that have a slide, the first of these slides, and the rows without one."""
+
+    rest: RestOfTable
+    first: Slide
+    number: int
+    pages: list[list[TableRow]]
+    left_out: int
+
+    @property
+    def shown(self) -> int:
+        """The number of rows that have a slide."""
+        return self.rest.number - self.left_out
+
+    @property
+    def slides(self) -> str:
+        """The numbers of its slides."""
+        return str(self.number) if len(self.pages) == 1 else f"{self.number}–{self.number + len(self.pages) - 1}"
 
 
 def add_appendix(deck: Deck) -> None:
-    """Add the rows without room, and name their first slide where they are missing; count those without a slide.
+    """Add the rows without room, and name and link their slide where they are missing; count those without a slide.
 
     Tables that are only in the appendix come first, because the deck may end before the others.
     """
     rests = sorted(deck.rests, key=lambda rest: rest.is_continued)
-    if not rests or deck.slides_left < _FEWEST:
-        _count_in_report(rests)
-        return
-    divider = deck.page(slide_titles.appendix(), notes=[slide_titles.for_questions()])
-    entries: list[Statement] = []
-    for number, rest in enumerate(rests):
-        if not deck.slides_left:
-            _count_in_report(rests[number:])
-            break
-        entries.append(slide_titles.appendix_entry(table=rest.name, slide=deck.number_of_next))
-        first = deck.number_of_next
-        left_out = _add_rest(deck, rest)
-        if rest.foot is not None:
-            foot_line(rest.foot.text_frame, _where(rest, first, left_out))
-    add_body(divider.slide, divider.box, list(map(Paragraph, entries)), deck.face, slides.more_in_report)
-
-
-def _where(rest: RestOfTable, slide: int, left_out: int) -> Statement:
-    """Return where the other rows of a table are: all in the appendix, or as many as it has room for."""
-    if not left_out:
-        told = slide_titles.more_in_appendix if rest.is_continued else slide_titles.all_in_appendix
-        return told(number=rest.number, slide=slide)
-    some = slide_titles.some_more_in_appendix if rest.is_continued else slide_titles.some_in_appendix
-    return some(number=rest.number, shown=rest.number - left_out, slide=slide)
-
-
-def _count_in_report(rests: Sequence[RestOfTable]) -> None:
+    is_listed = len(rests) >= _FEWEST_LISTED and deck.slides_left > _FEWEST_LISTED
+    contents = deck.page(slide_titles.appendix(), notes=[slide_titles.for_questions()]) if is_listed else None
+    placed: list[PlacedRest] = []
     for rest in rests:
-        if rest.foot is not None:
-            told = slides.more_in_report if rest.is_continued else slide_titles.all_in_report
-            foot_line(rest.foot.text_frame, told(number=rest.number))
+        if not deck.slides_left:
+            _count_in_report(rest)
+            continue
+        placed.append(_add_rest(deck, rest, is_first=not is_listed and not placed))
+        _lead_there(placed[-1])
+    if contents:
+        _list(deck, contents, placed)
 
 
-def _add_rest(deck: Deck, rest: RestOfTable) -> int:
-    """Add the slides of one table, and return the number of rows without room; the last slide counts them."""
+def _count_in_report(rest: RestOfTable) -> None:
+    if rest.foot is not None:
+        told = slides.more_in_report if rest.is_continued else slide_titles.all_in_report
+        foot_line(rest.foot.text_frame, told(number=rest.number))
+
+
+def _lead_there(placed: PlacedRest) -> None:
+    """Say where the rows are: on the slides from the first, and, those beyond, in the report."""
+    foot = placed.rest.foot
+    if foot is None:
+        return
+    told = slide_titles.more_in_appendix if placed.rest.is_continued else slide_titles.all_in_appendix
+    line: Words = told(number=placed.shown, slide=placed.number)
+    if placed.left_out:
+        line = said.others_in_report(line=line, number=placed.left_out)
+    foot_line(foot.text_frame, line)
+    link_words(foot, foot.text_frame, placed.first)
+
+
+def _add_rest(deck: Deck, rest: RestOfTable, *, is_first: bool) -> PlacedRest:
+    """Add the slides of one table; with more rows than the appendix has room for, the last slide counts the others."""
     table, foot = deck.box.above(FOOT)
-    grid = TableGrid(rest.columns, table, deck.face).sized_for(rest.rows[:MOST_ROWS], BODY)
-    pages = _even_pages(grid, rest.rows)
-    most = min(rest.most, deck.slides_left)
-    left_out = sum(not row.is_heading for page in pages[most:] for row in page)
-    for number, page in enumerate(pages[:most]):
-        slide = deck.page(slide_titles.appendix_of(table=rest.name), notes=() if number else rest.notes).slide
+    sizes = [TableGrid(rest.columns, table, deck.face).sized_for(rest.rows[:MOST_ROWS], most) for most in _SIZES]
+    grid, pages = min(((grid, _even_pages(grid, rest.rows)) for grid in sizes), key=lambda found: len(found[1]))
+    most, number = min(rest.most, deck.slides_left), deck.number_of_next
+    left_out = sum(not row.is_heading for later in pages[most:] for row in later)
+    notes = [*([slide_titles.for_questions()] if is_first else []), *rest.notes]
+    added = [
+        deck.page(slide_titles.appendix_of(table=rest.name), notes=() if place else notes).slide
+        for place in range(len(pages[:most]))
+    ]
+    for slide, page in zip(added, pages, strict=False):
         add_table(deck, slide, grid, page, rest.name)
-        if left_out and number == most - 1:
-            add_text(slide, foot, [Paragraph(slides.more_in_report(number=left_out))], SMALL, deck.face)
-    return left_out
+    if left_out:
+        add_text(added[-1], foot, [Paragraph(slides.more_in_report(number=left_out))], SMALL, deck.face)
+    return PlacedRest(rest, added[0], number, pages[:most], left_out)
+
+
+def _list(deck: Deck, contents: SlidePage, placed: Sequence[PlacedRest]) -> None:
+    """List the tables with their rows and slides, in two columns if there are many; each leads to its first slide."""
+    boxes = [contents.box] if len(placed) <= MOST_ROWS else contents.box.beside(0.5)
+    each = -(-len(placed) // len(boxes))
+    rows = [TableRow((one.rest.name, str(one.shown), one.slides)) for one in placed]
+    grids = [TableGrid(_CONTENTS, boxes[0], deck.face, size).spread(rows) for size in SIZES]
+    grid = next((grid for grid in grids if grid.has_whole_cells(rows) and grid.holds(rows[:each])), grids[-1])
+    for number, box in enumerate(boxes):
+        part = placed[number * each : (number + 1) * each]
+        shown = next(grid.pages(rows[number * each : (number + 1) * each], each))
+        frame = add_table(deck, contents.slide, grid._replace(box=box), shown, slide_titles.appendix())
+        for place, one in enumerate(part[: len(shown)], 1):
+            link_words(contents.slide, frame.table.cell(place, 0).text_frame, one.first)
 
 
 def _even_pages(grid: TableGrid, rows: Sequence[TableRow]) -> list[list[TableRow]]:

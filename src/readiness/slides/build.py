@@ -14,7 +14,8 @@ from readiness.slides.pages.decisions import add_reasons
 from readiness.slides.pages.dimensions import add_dimensions, add_shape
 from readiness.slides.pages.gaps import add_gaps
 from readiness.slides.pages.gates import add_gates
-from readiness.slides.pages.in_use import add_events, add_if_nothing, add_in_use, add_safe_now
+from readiness.slides.pages.if_nothing import add_if_nothing
+from readiness.slides.pages.in_use import add_events, add_in_use, add_safe_now
 from readiness.slides.pages.options import add_option_lines, add_options
 from readiness.slides.pages.roadmap import add_roadmap
 from readiness.slides.pages.summary import add_summary

@@ -103,6 +103,8 @@ class Deck:
         fonts = layouts.theme_fonts(self._layout) if template else layouts.ThemeFonts(None, None)
         self.face, self._title_widths = face_named(fonts.text), face_named(fonts.titles).bold
         """The widths of characters: those of the template's typeface, or for a safe side wide ones."""
+        self.drawn = self.face if template else face_named(_NARROW)
+        """The widths that the text is most likely drawn in, where they are not on the safe side."""
         self.box = self.area = layouts.content_box(self._slides, self._layout, self._title)
         """The content area, in points; `area` with the line on the source."""
         if self._source and self.area.height > _ROOM_FOR_SOURCE:
@@ -149,7 +151,8 @@ class Deck:
             whole = whole or title
             if self._size_for(title, _TITLE_SIZES):
                 break
-        return title, rest.removeprefix(title).strip()
+        left = rest.removeprefix(title).lstrip(" :;,").rstrip()
+        return title, f"{left[:1].upper()}{left[1:]}"
 
     def holds_title(self, title: Words) -> bool:
         """Return whether a title fits in two lines of a large size."""

@@ -35,6 +35,8 @@ _COLORS = {
     "accent4": LEVELS[2],
     "accent5": LEVELS[4],
     "accent6": LINE,
+    "hlink": INK,
+    "folHlink": INK,
 }
 
 

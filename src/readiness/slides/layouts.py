@@ -15,6 +15,8 @@ _FEET = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 _MARGIN = 7.2
 """The margin between the edge of a placeholder and its text, in points."""
+_LOWEST_TITLE, _FOOT_TITLE = 0.4, 0.6
+"""The share of a slide above which a title must end, or else below which it begins: the content is below or above."""
 _TYPEFACE = r"<a:%s>.*?<a:latin\b[^>]*?typeface=\"([^\"]*)\""
 
 
@@ -68,7 +70,10 @@ def content_box(slides: Slides, layout: SlideLayout, title: SlideBox) -> SlideBo
     whole = _whole(slides)
     feet = (box.top for box in _feet(layout) if whole.height * 0.8 < box.top < whole.height)
     bottom = min([whole.height * 0.95, *feet])
-    top = title.bottom + 10 if title.bottom < whole.height * 0.4 else whole.height * 0.2
+    if title.top > whole.height * _FOOT_TITLE:
+        top, bottom = whole.height * 0.05, min(bottom, title.top - 10)
+    else:
+        top = title.bottom + 10
     wide = title.width > whole.width * 0.6
     left, width = (title.left + _MARGIN, title.width - 2 * _MARGIN) if wide else (whole.width / 20, whole.width * 0.9)
     return SlideBox(left, top, width, bottom - top)
@@ -108,7 +113,8 @@ def _box(place: Any) -> SlideBox | None:
 
 
 def _is_usable_title(box: SlideBox, whole: SlideBox) -> bool:
-    return box.width > whole.width / 4 and box.height >= 24 and _is_inside(box, whole)
+    is_apart = box.bottom <= whole.height * _LOWEST_TITLE or box.top > whole.height * _FOOT_TITLE
+    return is_apart and box.width > whole.width / 4 and box.height >= 24 and _is_inside(box, whole)
 
 
 def _is_inside(box: SlideBox, whole: SlideBox) -> bool:

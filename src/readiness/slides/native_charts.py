@@ -16,7 +16,7 @@ from readiness.slides.advance_widths import USUAL
 from readiness.slides.reproducible_zip import date_workbook
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import SMALL, describe_shape
-from readiness.slides.text_fit import LINE, fit_text, set_text, slide_text
+from readiness.slides.text_fit import LINE, fit_text, set_text, slide_text, text_width
 from readiness.statements import slides
 from readiness.statements.statement import Words
 from readiness.statements.voice import language, say
@@ -41,6 +41,8 @@ class Series(NamedTuple):
     color: MSO_THEME_COLOR | None = None
     brightness: float = 0
     """The brightness of the color, from -1 to 1; a series without a color is only outlined."""
+    forms: tuple[str, ...] = ()
+    """The number format of the label of each value; empty for that of the series."""
 
 
 class BarName(NamedTuple):
@@ -65,14 +67,34 @@ def add_bars(
 ) -> Any:
     """Add a bar chart with the series side by side for each name, from top to bottom."""
     chart = _add_chart(slide, box, XL_CHART_TYPE.BAR_CLUSTERED, names, series, day)
-    _axes(chart, scale)
+    _axes(chart, _with_room(scale, box.width * (1 - name_share(names, box)) - _RIGHT))
     _place_plot(chart, box, names, _FOOT + _LEGEND)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap, plot.has_data_labels = 60, 0, True
     plot.data_labels.show_value, plot.data_labels.font.size = True, Pt(SMALL)
     for line, kind in zip(plot.series, series, strict=True):
         _paint(line.format, kind)
+        _set_label_forms(line, kind)
     return chart
+
+
+def _set_label_forms(line: Any, kind: Series) -> None:
+    """Set the number format of the labels whose format is not that of the series."""
+    others = [
+        (number, form)
+        for number, form in enumerate(kind.forms)
+        if form != kind.form and kind.values[number] is not None
+    ]
+    if others:  # labels of its own hide those of the chart
+        line.data_labels.show_value, line.data_labels.font.size = True, Pt(SMALL)
+    for number, form in others:
+        _set_label_form(line.points[number].data_label, form)
+
+
+def _set_label_form(label: Any, form: str) -> None:
+    label.font.size = Pt(SMALL)
+    entry = label._dLbl  # noqa: SLF001  python-pptx has no number format of one label
+    entry.find(qn("c:idx")).addnext(parse_xml(f'<c:numFmt {nsdecls("c")} formatCode="{form}" sourceLinked="0"/>'))
 
 
 def add_radar(
@@ -185,6 +207,15 @@ def place_plot(chart: Any, box: SlideBox, plot: SlideBox) -> None:
     for old in area.findall(qn("c:layout")):
         area.remove(old)
     area.insert(0, layout)
+
+
+def _with_room(scale: ValueAxis, width: float) -> ValueAxis:
+    """Return the axis with labels so far apart that they stand side by side."""
+    label = text_width(f"{max(abs(scale.least), abs(scale.most)):,.0f} ", SMALL)
+    most, step = max(1.0, width / label), scale.step
+    while (scale.most - scale.least) / step > most and 2 * step <= scale.most - scale.least:
+        step *= 2
+    return scale._replace(step=step)
 
 
 def _axes(chart: Any, scale: ValueAxis) -> None:

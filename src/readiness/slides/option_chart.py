@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from math import ceil
 from typing import Any, NamedTuple
 
 from pptx.chart.data import XyChartData
@@ -27,7 +28,8 @@ _LEFT, _RIGHT, _TOP, _FOOT = 62.0, 40.0, 14.0, 28.0
 _TICK_WIDTH, _ROOM = 118, 0.12
 """The width of a date below the axis in points, and the room for names after the lines, in shares of the days."""
 _MILLION, _THOUSAND = 10**6, 1000
-_MARK = 7
+_MARK, _KEY = 7, 40
+"""The size of a marker, and the width of the sign before a name in a legend, in points."""
 _PLACES = (
     (1, XL_LABEL_POSITION.RIGHT, 0.0, -0.5),
     (0, XL_LABEL_POSITION.LEFT, -1.0, -0.5),
@@ -81,15 +83,21 @@ def add_option_chart(
     places = list(_label_places(options, plot, days, costs, box, face))
     is_labeled = None not in places
     chart.has_legend = not is_labeled
-    if is_labeled:
-        place_plot(chart, box, plot)
-    else:
+    if not is_labeled:
         chart.legend.include_in_layout, chart.legend.font.size = False, Pt(SMALL)
+        plot = plot._replace(height=plot.height - _legend_height(options, box, face))
+    place_plot(chart, box, plot)
     for number, (line, one, place) in enumerate(zip(chart.plots[0].series, options, places, strict=True)):
         _paint(line, one, _MARKERS[number % len(_MARKERS)])
         if is_labeled and place is not None:
             _label(line.points[place.point].data_label, one, place.position)
     describe_shape(frame, slide_charts.options(), _alternative_text(options))
+
+
+def _legend_height(options: Sequence[OptionRange], box: SlideBox, face: TextFace) -> float:
+    """Return the room below a chart for a legend with the names of the options."""
+    wide = sum(text_width(slide_text(one.name), SMALL, face.bold) + _KEY for one in options)
+    return ceil(wide / box.width) * SMALL * LINE + SMALL
 
 
 def _days(options: Sequence[OptionRange], today: date, box: SlideBox) -> ValueAxis:

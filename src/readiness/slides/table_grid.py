@@ -12,12 +12,12 @@ SIDE, EDGE = 4.5, 3.0
 """Margins of a cell at the sides and at top and bottom, in points."""
 APART = 8.0
 """The room between right-aligned numbers and words in the next column, besides the margins."""
-SIZES = (16, 14, 12)
+SIZES = (18, 16, 14, 12)
 """Font sizes in points, in order of preference."""
 MOST_ROWS = 8
 """The rows of a table below its head, at most, without headings between them."""
 
-_AIRY = 2.2
+_AIRY = 2.6
 """The height of a row with some air, as a multiple of the font size."""
 _ROUNDED = 0.1
 """The points of width by which a column is wider than its widest word, so that no rounding breaks it."""
@@ -39,11 +39,12 @@ class TableColumn(NamedTuple):
 
 
 class TableRow(NamedTuple):
-    """A row: its cells, True if they are bold, and True if it is a heading of the rows below it."""
+    """A row: its cells, and True if they are bold, if it heads the rows below, and if it is part of the row above."""
 
     cells: tuple[Words, ...]
     bold: bool = False
     is_heading: bool = False
+    is_part: bool = False
 
 
 class TableGrid(NamedTuple):
@@ -95,8 +96,7 @@ class TableGrid(NamedTuple):
         for row in map(self.shown, rows):
             height = self.height(row)
             if page and (height > left or sum(not one.is_heading for one in page) >= most):
-                # A heading row moves to the page of the rows below it.
-                carried = [page.pop()] if page[-1].is_heading and len(page) > 1 else []
+                carried = _carried(page, row)
                 yield page
                 page, left = carried, room - sum(map(self.height, carried))
             page.append(row)
@@ -107,12 +107,12 @@ class TableGrid(NamedTuple):
     def shown(self, row: TableRow) -> TableRow:
         """Return the row as text; a cell that is higher than the whole area is cut."""
         most = max(1, int((self.box.height - self.height(self.head) - 2 * EDGE) / (self.size * LINE)))
-        cells = zip(row.cells, self._rooms(), self._widths_of(row), strict=True)
+        cells = zip(row.cells, self.rooms(), self._widths_of(row), strict=True)
         return row._replace(cells=tuple(fit_text(text, room, self.size, most, widths) for text, room, widths in cells))
 
     def height(self, row: TableRow) -> float:
         """Return the height of a row, in points."""
-        cells = zip(row.cells, self._rooms(), self._widths_of(row), strict=True)
+        cells = zip(row.cells, self.rooms(), self._widths_of(row), strict=True)
         most = max(line_count(slide_text(text), room, self.size, widths) for text, room, widths in cells)
         return most * self.size * LINE + 2 * EDGE
 
@@ -128,6 +128,10 @@ class TableGrid(NamedTuple):
         needs = self._needs([self.head, *rows], whole=True)
         broken = any(need - _ROUNDED / 2 > width for need, width in zip(needs, self.widths, strict=True))
         return not broken and sum(map(self.height, [self.head, *rows])) <= self.box.height
+
+    def has_whole_cells(self, rows: Sequence[TableRow]) -> bool:
+        """Return whether each cell is on one line."""
+        return all(self.height(row) <= self.size * LINE + 2 * EDGE for row in rows)
 
     def is_bold(self, row: TableRow, column: TableColumn) -> bool:
         """Return whether the cell of a row in a column is bold."""
@@ -161,11 +165,20 @@ class TableGrid(NamedTuple):
         shown = slide_text(text)[:_LONGEST]
         return text_width(shown, self.size, widths) if whole else widest_word(shown, self.size, widths)
 
-    def _rooms(self) -> list[float]:
+    def rooms(self) -> list[float]:
+        """Return the width of the text of each column, in points."""
         return [width - SIDE - end for width, end in zip(self.widths, self.ends, strict=True)]
 
     def _widths_of(self, row: TableRow) -> list[AdvanceWidths]:
         return [self.face.bold if self.is_bold(row, column) else self.face.regular for column in self.columns]
+
+
+def _carried(page: list[TableRow], following: TableRow) -> list[TableRow]:
+    """Take the rows from the end of a page that belong with the following one: headings, and rows it is part of."""
+    carried: list[TableRow] = []
+    while len(page) > 1 and (page[-1].is_heading or (carried or [following])[0].is_part):
+        carried.insert(0, page.pop())
+    return carried
 
 
 def _is_whole(column: TableColumn) -> bool:

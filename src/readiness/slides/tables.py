@@ -12,8 +12,8 @@ from pptx.util import Pt
 from readiness.slides.deck import Deck, RestOfTable, SlidePage
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import EDGE, MOST_ROWS, SIDE, TableColumn, TableGrid, TableRow
-from readiness.slides.text_boxes import SMALL, describe_shape, text_box, write_paragraphs
-from readiness.slides.text_fit import Paragraph
+from readiness.slides.text_boxes import SMALL, body_height, describe_shape, text_box, write_paragraphs
+from readiness.slides.text_fit import LINE, Paragraph, end_without_broken_code, line_count, slide_text
 from readiness.statements import slides
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language
@@ -26,8 +26,8 @@ FOOT = 24
 """The height of a line below a table or chart, in points."""
 
 
-def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Words) -> None:
-    """Add a table with a head row; the rows must fit the grid."""
+def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Words) -> Any:
+    """Add a table with a head row, and return its shape; the rows must fit the grid."""
     shown, heights = [grid.head, *rows], grid.heights(rows)
     frame = slide.shapes.add_table(len(shown), len(grid.columns), *grid.box._replace(height=sum(heights)).lengths)
     heads = tuple(column.head for column in grid.columns)
@@ -37,11 +37,15 @@ def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow
         place.width = Pt(width)
     for place, row, height in zip(frame.table.rows, shown, heights, strict=True):
         place.height = Pt(height)
-        for cell, text, column, end in zip(place.cells, row.cells, grid.columns, grid.ends, strict=True):
-            _fill(cell, Paragraph(text, grid.is_bold(row, column)), column, grid.size, end)
+        places = zip(place.cells, row.cells, grid.columns, grid.rooms(), grid.ends, strict=True)
+        for cell, text, column, room, end in places:
+            told = Paragraph(text, grid.is_bold(row, column))
+            narrower = _narrower(deck, grid, told, room, height)
+            _fill(cell, told, column, grid.size, end + narrower)
             if deck.has_ruled_rows and row is not shown[0]:
                 cell._tc.get_or_add_tcPr().insert(0, parse_xml(_RULE))  # noqa: SLF001  python-pptx draws no borders
     frame.table.horz_banding = not deck.has_ruled_rows
+    return frame
 
 
 def add_rows(
@@ -73,6 +77,16 @@ def beside_table(
     return None
 
 
+def lines_below(
+    deck: Deck, columns: tuple[TableColumn, ...], rows: Sequence[TableRow], lines: Sequence[Paragraph]
+) -> float | None:
+    """Return the height of lines below a table of all rows on a slide of its own; None if they have no room."""
+    height = body_height(lines, deck.box.width, deck.face)
+    table, _ = deck.box.above(height)
+    grid = TableGrid(columns, table, deck.face)
+    return height if len(rows) <= MOST_ROWS and grid.sized_for(rows).holds(rows) else None
+
+
 def foot_line(frame: Any, words: Words) -> None:
     """Write the line below a table or chart."""
     write_paragraphs(frame, [Paragraph(words)], SMALL)
@@ -84,6 +98,16 @@ def _set_style(table: Any, style: str) -> None:
     properties.find(qn("a:tableStyleId")).text = style
     if language().direction == "rtl":
         properties.set("rtl", "1")
+
+
+def _narrower(deck: Deck, grid: TableGrid, told: Paragraph, room: float, height: float) -> float:
+    """Return how much narrower a cell is set, so that no line ends within a code."""
+    widths = deck.face.bold if told.bold else deck.face.regular
+    most = int((height - 2 * EDGE) / (grid.size * LINE) + 0.01)
+    text = slide_text(told.text)
+    return end_without_broken_code(
+        [told], room, grid.size, deck.drawn, lambda width: line_count(text, width, grid.size, widths) <= most
+    )
 
 
 def _fill(cell: Any, paragraph: Paragraph, column: TableColumn, size: float, end: float) -> None:

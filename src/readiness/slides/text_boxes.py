@@ -9,7 +9,7 @@ from pptx.util import Pt
 
 from readiness.slides.advance_widths import USUAL, TextFace
 from readiness.slides.slide_box import SlideBox
-from readiness.slides.text_fit import LINE, Paragraph, fit_paragraphs, slide_text
+from readiness.slides.text_fit import LINE, SPACE_AFTER, Paragraph, fit_paragraphs, line_count, slide_text
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 
@@ -90,6 +90,15 @@ def holds_body(paragraphs: Sequence[Paragraph], box: SlideBox, face: TextFace) -
     return len(_fitting(paragraphs, box, BODY, face)) == len(paragraphs)
 
 
+def body_height(paragraphs: Sequence[Paragraph], width: float, face: TextFace) -> float:
+    """Return the height of a text box that holds all paragraphs in the usual font size, in points."""
+    lines = sum(
+        line_count(slide_text(one.text), width - _MARGIN, BODY, face.bold if one.bold else face.regular)
+        for one in paragraphs
+    )
+    return lines * BODY * LINE + len(paragraphs) * SPACE_AFTER + 2 * _MARGIN_TOP
+
+
 def text_box(slide: Slide, box: SlideBox) -> Any:
     """Add an empty text box."""
     shape = slide.shapes.add_textbox(*box.lengths)
@@ -112,5 +121,5 @@ def _write(slide: Slide, box: SlideBox, paragraphs: Sequence[Paragraph], size: f
     shape = text_box(slide, box)
     write_paragraphs(shape.text_frame, paragraphs, size)
     for paragraph in shape.text_frame.paragraphs:
-        paragraph.space_after = Pt(6)
+        paragraph.space_after = Pt(SPACE_AFTER)
     return shape

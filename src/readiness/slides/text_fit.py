@@ -1,7 +1,7 @@
 """Fit text into an area, by the widths of its characters."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from readiness.safe_text import escape_controls
@@ -15,8 +15,13 @@ LINE = 1.2
 _SLACK = 0.985
 """The share of a line that is filled: programs round the places of characters."""
 _WORDS = re.compile(r"\s+|(?<=[a-z]-)")
+_CODE, _PARTS = re.compile(r"\b[A-Z]{1,6}-\d"), re.compile(r"(?<=\w-)(?=\w)")
+"""A code of a question or step, and the places in a word at which a line may end."""
+_NARROWER = 0.3
+"""The share of its width by which a text may be set narrower."""
 _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
-_SPACE_AFTER = 6.0
+SPACE_AFTER = 6.0
+"""The room below a paragraph, in points."""
 _NARROWEST = 0.2
 
 
@@ -77,6 +82,41 @@ def text_width(text: str, size: float, widths: AdvanceWidths = USUAL.regular) ->
     return sum(map(widths.__getitem__, text)) * size / _SLACK
 
 
+def end_without_broken_code(
+    paragraphs: Iterable[Paragraph], width: float, size: float, drawn: TextFace, holds: Callable[[float], bool]
+) -> float:
+    """Return how much narrower text is set so that no line ends at the hyphen of a code such as DATA-12.
+
+    Programs end lines there. A hyphen that keeps them from it would not be found by who looks for the code, nor be
+    right in a copy. `drawn` is the typeface that the text is drawn in; `holds` says whether a width is enough. 0 if
+    nothing helps.
+    """
+    every = list(paragraphs)
+    if not any(_CODE.search(say(one.text)) for one in every):
+        return 0
+    for narrower in range(0, int(width * _NARROWER), 2):
+        if narrower and not holds(width - narrower):
+            return 0
+        styles = ((one, drawn.bold if one.bold else drawn.regular) for one in every)
+        if not any(_breaks_code(slide_text(one.text), (width - narrower) / size, widths) for one, widths in styles):
+            return narrower
+    return 0
+
+
+def _breaks_code(text: str, room: float, widths: AdvanceWidths) -> bool:
+    """Return whether a line ends within a code if lines end at blanks and hyphens; `room` in font sizes."""
+    used, space = 0.0, widths[" "]
+    for word in text.split():
+        for number, part in enumerate(_PARTS.split(word)):
+            wide, before = sum(map(widths.__getitem__, part)), 0.0 if number or not used else space
+            if used and used + before + wide > room:
+                if number and _CODE.search(word):
+                    return True
+                used, before = 0.0, 0.0
+            used += before + wide
+    return False
+
+
 def fit_text(words: Words, width: float, size: float, most: int, widths: AdvanceWidths = USUAL.regular) -> str:
     """Return a text without line breaks, cut to take at most `most` lines; `width` and font `size` in points."""
     text = shorten(slide_text(words), max(2, int(width / size / _NARROWEST) * most))
@@ -99,7 +139,7 @@ def fit_paragraphs(
         height -= line_count(text, width, size, face.bold if paragraph.bold else face.regular) * size * LINE
         if height < 0:
             return
-        height -= _SPACE_AFTER
+        height -= SPACE_AFTER
         yield paragraph._replace(text=text)
 
 

@@ -85,7 +85,7 @@ def blocking(*, heading: Words) -> None:
 
 
 @phrase("• {line}", line=phase_to(phase="Foundation", gate="G1"))
-def bullet(*, line: Statement) -> None:
+def bullet(*, line: Words) -> None:
     """An entry of a list on a slide."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements.options import minimum
+from readiness.statements.options import stop as stop_option
 from readiness.statements.statement import Statement, Words, phrase
 
 
@@ -27,30 +28,6 @@ def appendix_of(*, table: Words) -> None:
 )
 def more_in_appendix(*, number: int, slide: int) -> None:
     """Below a table: the number of its other rows, and the first slide with them."""
-
-
-@phrase(
-    "and {number} more: {shown} in the appendix (from slide {slide}), the others in the report",
-    "and {number} more: {shown} in the appendix (from slide {slide}), the others in the report",
-    by="number",
-    number=85,
-    shown=40,
-    slide=14,
-)
-def some_more_in_appendix(*, number: int, shown: int, slide: int) -> None:
-    """Below a table: the number of its other rows, how many of them the appendix has room for, and its first slide."""
-
-
-@phrase(
-    "In the appendix: {shown} of {number} row, from slide {slide}; the others are in the report",
-    "In the appendix: {shown} of {number} rows, from slide {slide}; the others are in the report",
-    by="number",
-    number=83,
-    shown=40,
-    slide=14,
-)
-def some_in_appendix(*, number: int, shown: int, slide: int) -> None:
-    """Below a chart or text: the rows of its table, how many the appendix has room for, and its first slide."""
 
 
 @phrase(
@@ -101,6 +78,16 @@ def choose_by(*, day: date, option: Words, gate: str) -> None:
     """The title of the slide of the decisions: the option that is advised, and the first day to decide by."""
 
 
+@phrase("Choose “{option}”", option=stop_option())
+def stop(*, option: Words) -> None:
+    """The title of the slide of the decisions: the option that is advised, which leads to no gate."""
+
+
+@phrase("Decide by {day}: “{option}”", day=date(2026, 6, 12), option=stop_option())
+def stop_by(*, day: date, option: Words) -> None:
+    """The title of the slide of the decisions: the option that is advised, which leads to no gate, and the day."""
+
+
 @phrase(
     "{choice}, and {number} more decision",
     "{choice}, and {number} more decisions",
@@ -123,6 +110,37 @@ def if_nothing(*, line: Words) -> None:
 
 
 @phrase(
+    "Why the outcome is {outcome}: {number} finding",
+    "Why the outcome is {outcome}: {number} findings",
+    by="number",
+    outcome="Narrow",
+    number=8,
+)
+def why_outcome(*, outcome: Words, number: int) -> None:
+    """The title of the slide of the reasons for the outcome of a tool in use."""
+
+
+@phrase(
+    "Before the tool is used again, {number} thing must be shown",
+    "Before the tool is used again, {number} things must be shown",
+    by="number",
+    number=7,
+)
+def before_used_again(*, number: int) -> None:
+    """The title of the slide of the reasons against the use of a paused tool."""
+
+
+@phrase("Outcome if used today")
+def if_used_today() -> None:
+    """The head of a column, for a paused tool."""
+
+
+@phrase("What follows")
+def what_follows() -> None:
+    """The head of a column: what follows if nothing is decided."""
+
+
+@phrase(
     "Since {day}, {rose} score rose and {fell} fell",
     "Since {day}, {rose} scores rose and {fell} fell",
     by="rose",
@@ -134,19 +152,26 @@ def scores_moved(*, day: date, rose: int, fell: int) -> None:
     """The short title of the slide of the changes: scores of dimensions and of the whole."""
 
 
+@phrase("Since {day}, {number} score rose", "Since {day}, {number} scores rose, and none fell", by="number",
+        day=date(2026, 3, 5), number=4)  # fmt: skip
+def scores_rose(*, day: date, number: int) -> None:
+    """The short title of the slide of the changes where no score fell."""
+
+
+@phrase("Since {day}, {number} score fell", "Since {day}, {number} scores fell, and none rose", by="number",
+        day=date(2026, 3, 5), number=4)  # fmt: skip
+def scores_fell(*, day: date, number: int) -> None:
+    """The short title of the slide of the changes where no score rose."""
+
+
 @phrase("Appendix")
 def appendix() -> None:
-    """The title of the slide before the appendix."""
+    """The title of the slide that lists what the appendix holds."""
 
 
 @phrase("The slides from here on are for questions; they are not presented.")
 def for_questions() -> None:
-    """The note on the slide before the appendix."""
-
-
-@phrase("{table}: slide {slide}", table="Steps", slide=12)
-def appendix_entry(*, table: Words, slide: int) -> None:
-    """A line of the contents of the appendix."""
+    """The note on the first slide of the appendix."""
 
 
 @phrase("The shape of the scores")

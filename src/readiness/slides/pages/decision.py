@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.slides.deck import Deck
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_rows
+from readiness.slides.tables import add_rows, lines_below
 from readiness.slides.text_boxes import BODY, add_body
 from readiness.slides.text_fit import Paragraph
 from readiness.statements import labels, slide_titles, slides
@@ -22,37 +22,60 @@ _COLUMNS = (
     TableColumn(slides.owner(), 2.2),
     TableColumn(labels.cost_low_to_high(), 1.8),
 )
-_WITH_WHY = (*_COLUMNS, TableColumn(labels.why(), 4))
+_WITH_WHY = (*_COLUMNS, TableColumn(labels.why(), 5))
 _FEW, _STRIP = 4, 48
 """The rows that have room for their reasons, and the height of what follows if nothing is decided, in points."""
 
 
 def add_decision(deck: Deck, view: ReportView) -> None:
-    """Add a table of the decisions, the choice first; without any what ends first, and nothing without that."""
+    """Add a table of the decisions, the choice first; without any what ends first, and nothing without that.
+
+    Below it stands what follows if nothing is decided, if that is one thing, or if there is room for all.
+    """
     leader, options = view.leader, view.options
-    every = (*leader.decisions, *leader.later_decisions)
-    chosen = option_to_choose(options)
-    if not every and chosen is None:
+    columns, rows = _table(deck, view)
+    if not rows:
         _add_what_ends(deck, leader)
         return
+    page = deck.page(*_titles(leader, options, option_to_choose(options)), notes=list(_notes(leader, options)))
+    if not ends_with_decisions(deck, view):
+        add_rows(deck, page, columns, rows, slides.decisions())
+        return
+    lines = if_nothing_lines(leader)
+    box, below = page.box.above(lines_below(deck, columns, rows, lines) or _STRIP)
+    add_rows(deck, page._replace(box=box), columns, rows, slides.decisions())
+    add_body(page.slide, below, lines, deck.face, slides.more_in_notes)
+
+
+def ends_with_decisions(deck: Deck, view: ReportView) -> bool:
+    """Return whether what follows if nothing is decided stands below the decisions."""
+    leader, (columns, rows) = view.leader, _table(deck, view)
+    if not rows or not leader.if_nothing:
+        return False
+    return len(leader.if_nothing) == 1 or lines_below(deck, columns, rows, if_nothing_lines(leader)) is not None
+
+
+def if_nothing_lines(leader: LeaderView) -> list[Paragraph]:
+    """Return what follows if nothing is decided, for the lower part of a slide."""
+    first, *others = leader.if_nothing
+    told = Paragraph(slide_titles.if_nothing(line=first), bold=True)
+    return [told, *(Paragraph(plans.bullet(line=line)) for line in others)]
+
+
+def _table(deck: Deck, view: ReportView) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
+    """Return the table of the decisions: with their reasons if there are few; without rows if there are none."""
+    leader, options = view.leader, view.options
+    every, chosen = (*leader.decisions, *leader.later_decisions), option_to_choose(options)
     rows = [_row(number, one) for number, one in enumerate(every, 1)]
     if chosen and options:
         rows.insert(0, _choice(chosen, options))
-    page = deck.page(*_titles(leader, options, chosen), notes=list(_notes(leader, options)))
-    columns: tuple[TableColumn, ...] = _COLUMNS
-    if len(rows) <= _FEW:
+    if 0 < len(rows) <= _FEW:
         told = [
             row._replace(cells=(*row.cells, why)) for row, why in zip(rows, _whys(every, chosen, options), strict=True)
         ]
-        if TableGrid(_WITH_WHY, page.box, deck.face, BODY).spread(told).holds(told):
-            columns, rows = _WITH_WHY, told
-    if len(leader.if_nothing) != 1:
-        add_rows(deck, page, columns, rows, slides.decisions())
-        return
-    box, below = page.box.above(_STRIP)
-    add_rows(deck, page._replace(box=box), columns, rows, slides.decisions())
-    lines = [Paragraph(slide_titles.if_nothing(line=leader.if_nothing[0]), bold=True)]
-    add_body(page.slide, below, lines, deck.face, slides.more_in_notes)
+        if TableGrid(_WITH_WHY, deck.box, deck.face, BODY).spread(told).holds(told):
+            return _WITH_WHY, told
+    return _COLUMNS, rows
 
 
 def _whys(every: Sequence[DecisionView], chosen: OptionView | None, options: OptionsView | None) -> list[Words]:
@@ -74,10 +97,15 @@ def _titles(leader: LeaderView, options: OptionsView | None, chosen: OptionView 
         yield slide_titles.asked(number=len(every), day=min(days))
         return
     days += [chosen.decide_by] if chosen.decide_by else []
+    leads = None if "stop" in chosen.kinds else options.gate.code
     if days:
-        choice = slide_titles.choose_by(day=min(days), option=chosen.name, gate=options.gate.code)
+        choice = (
+            slide_titles.choose_by(day=min(days), option=chosen.name, gate=leads)
+            if leads
+            else slide_titles.stop_by(day=min(days), option=chosen.name)
+        )
         yield slide_titles.and_more(choice=choice, number=len(every)) if every else choice
-    yield slide_titles.choose(option=chosen.name, gate=options.gate.code)
+    yield slide_titles.choose(option=chosen.name, gate=leads) if leads else slide_titles.stop(option=chosen.name)
 
 
 def _choice(chosen: OptionView, options: OptionsView) -> TableRow:

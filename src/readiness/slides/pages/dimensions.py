@@ -1,6 +1,6 @@
 """Add the slides of the dimensions: scores as bars beside the needs of the next gate, and for the appendix a radar."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 
 from pptx.enum.dml import MSO_THEME_COLOR
@@ -112,24 +112,26 @@ def _titles(view: ReportView) -> Iterator[Words]:
 
 
 def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
-    form = number_form([row.evidenced for row in rows])
+    evidenced, accent = [row.evidenced for row in rows], MSO_THEME_COLOR.ACCENT_1
     if view.header.asks_evidence:
-        yield Series(labels.evidenced(), _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
-        yield Series(labels.claimed(), _values(rows, lambda row: row.claimed), form, MSO_THEME_COLOR.ACCENT_1, 0.6)
+        yield score_series(labels.evidenced(), evidenced, accent)
+        yield score_series(labels.claimed(), [row.claimed for row in rows], accent, 0.6)
     else:
-        yield Series(labels.score(), _values(rows, lambda row: row.evidenced), form, MSO_THEME_COLOR.ACCENT_1)
+        yield score_series(labels.score(), evidenced, accent)
 
 
-def _values(
-    rows: Sequence[NodeScoreView], figure: Callable[[NodeScoreView], Figure | None]
-) -> tuple[float | None, ...]:
-    return tuple(None if (value := figure(row)) is None else value.rounded for row in rows)
+def score_series(
+    name: Words, figures: Sequence[Figure | None], color: MSO_THEME_COLOR, brightness: float = 0
+) -> Series:
+    """Return the bars of scores, each with as many decimals as the report shows: more for one near a minimum."""
+    digits = [len(figure.shown.partition(".")[2]) if figure else 0 for figure in figures]
+    least = min((number for number, figure in zip(digits, figures, strict=True) if figure), default=0)
+    values = tuple(None if figure is None else figure.rounded for figure in figures)
+    return Series(name, values, _form(least), color, brightness, tuple(map(_form, digits)))
 
 
-def number_form(figures: Sequence[Figure | None]) -> str:
-    """Return the number format with as many decimals as the report shows."""
-    digits = [len(figure.shown.partition(".")[2]) for figure in figures if figure]
-    return f"0.{'0' * max(digits)}" if any(digits) else "General"
+def _form(digits: int) -> str:
+    return f"0.{'0' * digits}" if digits else "General"
 
 
 def score_axis(rows: Sequence[NodeScoreView]) -> ValueAxis:

@@ -1,10 +1,13 @@
-"""Add the slide of the largest gaps with their current and wanted levels and the initiatives that close them."""
+"""Add the slide of the largest gaps with levels and the initiatives that close them; a few stand with the gates."""
 
 from collections.abc import Iterator
 
 from readiness.slides.deck import Deck
-from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.pages.gate_rows import GATE_COLUMNS, gate_rows
+from readiness.slides.table_grid import MOST_ROWS, TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_rows
+from readiness.slides.text_boxes import BODY, body_height
+from readiness.slides.text_fit import Paragraph
 from readiness.statements import labels, report_text, sections, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.criticalities import criticality
@@ -12,6 +15,7 @@ from readiness.statements.statement import Statement
 from readiness.view.cells import cell_text
 from readiness.view.models.plan import GapView
 from readiness.view.models.report import ReportView
+from readiness.view.sections import report_sections
 
 _COLUMNS = (
     TableColumn(labels.code(), 1.1),
@@ -22,14 +26,38 @@ _COLUMNS = (
     TableColumn(labels.wanted(), 1, numbers=True),
     TableColumn(labels.closed_by(), 2),
 )
+_FEW, _GAP = 3, 24
+"""The gaps that may stand below the gates, at most, and the room between, in points."""
 
 
 def add_gaps(deck: Deck, view: ReportView) -> None:
-    """Add a table of the gaps in the order of the view; the notes list all of them. Add nothing without gaps."""
-    if not view.gaps:
+    """Add a table of the gaps in the order of the view; the notes list all of them.
+
+    Nothing without gaps, and where the few of them stand below the gates.
+    """
+    if not view.gaps or gaps_below_gates(deck, view):
         return
-    page = deck.page(_title(view), sections.gaps(), notes=list(_notes(view)))
+    page = deck.page(_title(view), sections.gaps(), notes=gap_notes(view))
     add_rows(deck, page, _COLUMNS, list(map(_row, view.gaps)), slides.largest_gaps())
+
+
+def gaps_below_gates(deck: Deck, view: ReportView) -> tuple[TableGrid, list[TableRow], Paragraph] | None:
+    """Return the table of a few gaps and the line above it, if they have room below the gates; None if not."""
+    rows, gates = list(map(_row, view.gaps)), gate_rows(view)
+    if (
+        not 0 < len(rows) <= _FEW
+        or not 0 < len(gates) <= MOST_ROWS
+        or "gates" not in {section.id for section in report_sections(view)}
+    ):
+        return None
+    title = Paragraph(_title(view), bold=True)
+    height = body_height([title], deck.box.width, deck.face)
+    grid = TableGrid(_COLUMNS, deck.box, deck.face, BODY).spread(rows)
+    needed = height + sum(grid.heights(rows))
+    above, below = deck.box.above(needed, _GAP)
+    if above.height <= 0 or not TableGrid(GATE_COLUMNS, above, deck.face, BODY).spread(gates).holds(gates):
+        return None
+    return grid._replace(box=below.below(height, 0)), rows, title
 
 
 def _title(view: ReportView) -> Statement:
@@ -49,6 +77,11 @@ def _row(gap: GapView) -> TableRow:
     question, levels = gap.question, map(cell_text, (gap.called.supported, gap.called.wanted))
     word = criticality(gap.criticality)
     return TableRow((question.code, question.title, gap.dimension, word, *levels, cell_text(closed)))
+
+
+def gap_notes(view: ReportView) -> list[Statement]:
+    """Return a line on each gap."""
+    return list(_notes(view))
 
 
 def _notes(view: ReportView) -> Iterator[Statement]:

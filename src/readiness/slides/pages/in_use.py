@@ -1,17 +1,14 @@
-"""Add the slides of a tool in use: what makes it safe now, what follows if nothing is decided, and its events."""
+"""Add the slides of a tool in use: what makes it safe now, why its outcome, and its events."""
 
 from collections.abc import Iterator
 
 from readiness.slides.deck import Deck, RestOfTable
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
-from readiness.slides.text_boxes import add_body
-from readiness.slides.text_fit import Paragraph
 from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slide_titles, slides
-from readiness.statements import slide_plans as plans
-from readiness.statements.lists import entries
-from readiness.statements.statement import Words
-from readiness.view.cells import cell_text, state_text
+from readiness.statements.lists import at_most, entries
+from readiness.statements.statement import Statement, Words
+from readiness.view.cells import NOTHING, cell_text, state_text
 from readiness.view.event_views import event_lines
 from readiness.view.in_use_lines import (
     facts_in_use,
@@ -21,10 +18,9 @@ from readiness.view.in_use_lines import (
     reason_subject,
     reasons_heading,
     sure_lines,
-    told_lapses,
 )
 from readiness.view.models.lane import SafeStepView
-from readiness.view.models.live import EventView
+from readiness.view.models.live import EventView, LiveReasonView, LiveView
 from readiness.view.models.report import ReportView
 
 _LANE = (
@@ -33,7 +29,12 @@ _LANE = (
     TableColumn(lane_lines.without_it(), 3.8),
     TableColumn(slides.owner(), 2),
 )
-_REASONS = (TableColumn(in_use.outcome(), 2), TableColumn(in_use.where(), 2), TableColumn(labels.why(), 5.5))
+_REASONS = (
+    TableColumn(in_use.where(), 1.6),
+    TableColumn(labels.question(), 2.4),
+    TableColumn(labels.why(), 4.4),
+)
+_MOST_TITLES = 2
 _EVENTS = (
     TableColumn(events_told.event(), 3),
     TableColumn(labels.when(), 1.8),
@@ -52,19 +53,6 @@ def add_safe_now(deck: Deck, view: ReportView) -> None:
         add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_heading(view.live))
 
 
-def add_if_nothing(deck: Deck, view: ReportView) -> None:
-    """Add what follows if nothing is decided; a single thing is on the slide of what is asked for."""
-    leader = view.leader
-    if len(leader.if_nothing) > 1 and leader.decisions:
-        first, *others = leader.if_nothing
-        title = slide_titles.if_nothing(line=first)
-        is_told = deck.holds_title(title)
-        notes = [*leader.if_nothing, *told_lapses(view.roadmap.if_nothing)]
-        page = deck.page(title if is_told else leader.if_nothing_title, notes=notes)
-        lines = [Paragraph(plans.bullet(line=line)) for line in (others if is_told else leader.if_nothing)]
-        add_body(page.slide, page.box, lines, deck.face, slides.more_in_notes)
-
-
 def _lane_row(step: SafeStepView) -> TableRow:
     return TableRow((step.when, lane_entry(step), step.why, step.accountable))
 
@@ -73,9 +61,28 @@ def add_in_use(deck: Deck, view: ReportView) -> None:
     """Add the reasons for the outcome; nothing for a tool that is not judged."""
     live = view.live
     if live and live.reasons:
-        rows = [TableRow((reason_outcome(each), reason_subject(each), each.because)) for each in live.reasons]
-        page = deck.page(reasons_heading(live), notes=[*facts_in_use(live), *sure_lines(live)])
-        add_rows(deck, page, _REASONS, rows, reasons_heading(live))
+        rows = [
+            TableRow((reason_outcome(each), reason_subject(each), _titles_of(each), each.because))
+            for each in live.reasons
+        ]
+        heading = reasons_heading(live)
+        page = deck.page(_why(live), heading, notes=[heading, *facts_in_use(live), *sure_lines(live)])
+        first = slide_titles.if_used_today() if live.status.use == "paused" else in_use.outcome()
+        add_rows(deck, page, (TableColumn(first, 2), *_REASONS), rows, heading)
+
+
+def _why(live: LiveView) -> Statement:
+    """Return how many reasons there are, for or against which use, as a title."""
+    number = len(live.reasons)
+    if live.status.use == "paused" or live.at_least is None:
+        return slide_titles.before_used_again(number=number)
+    return slide_titles.why_outcome(outcome=live.at_least.title, number=number)
+
+
+def _titles_of(reason: LiveReasonView) -> Words:
+    """Return the titles of the questions of a reason, whose codes its sentence names; a dash without any."""
+    titles = [each.title for each in reason.questions]
+    return cell_text(at_most(titles, _MOST_TITLES)) if titles else NOTHING
 
 
 def add_events(deck: Deck, view: ReportView) -> None:

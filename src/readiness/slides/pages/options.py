@@ -9,7 +9,7 @@ from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import FOOT, add_rows, beside_table
 from readiness.slides.text_boxes import SMALL, add_body, add_text, text_box
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import decision_page, slide_charts, slide_titles, slides
+from readiness.statements import decision_page, plan_tables, slide_charts, slide_titles, slides
 from readiness.statements import options as rows
 from readiness.statements import slide_plans as plans
 from readiness.statements.first_page import verdict_of
@@ -23,6 +23,8 @@ from readiness.view.option_names import marked_name
 
 _FACT, _OPTION = 1.3, 1.6
 _CHART, _FEWEST = (0.45, 0.36), 2
+_PARTS = {rows.dangers().code, plan_tables.effort_of(role="").code}
+"""The rows that tell a part of the row above them."""
 
 
 def add_options(deck: Deck, view: ReportView) -> None:
@@ -97,4 +99,5 @@ def _side_by_side(options: OptionsView) -> tuple[tuple[TableColumn, ...], list[T
 
 
 def _row(row: PlanRow) -> TableRow:
-    return TableRow((row.about, *map(cell_text, row.cells)))
+    is_part = isinstance(row.about, Statement) and row.about.code in _PARTS
+    return TableRow((row.about, *map(cell_text, row.cells)), is_part=is_part)

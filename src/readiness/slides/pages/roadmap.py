@@ -7,7 +7,7 @@ from readiness.slides.deck import Deck, RestOfTable, ShortTitle, SlidePage
 from readiness.slides.native_charts import BarName
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.span_chart import TimeSpan, add_timeline
-from readiness.slides.table_grid import TableColumn, TableRow
+from readiness.slides.table_grid import MOST_ROWS, TableColumn, TableRow
 from readiness.slides.text_boxes import SMALL, add_text, text_box
 from readiness.slides.text_fit import Paragraph
 from readiness.statements import labels, report_text, sections, slides
@@ -21,11 +21,12 @@ from readiness.view.models.plan import PhaseView, RoadmapView, StepView
 from readiness.view.models.report import ReportView
 from readiness.view.plan_lines import cost_lines, date_lines, people_lines
 
+_DAYS = tuple(TableColumn(head, 1.45) for head in plan_heads())
 _COLUMNS = (
-    TableColumn(labels.step(), 4.3),
+    TableColumn(labels.step(), 4.5),
     TableColumn(labels.accountable(), 2.4),
-    *(TableColumn(head, 1.3) for head in plan_heads()),
-    TableColumn(labels.effort(), 1.5, numbers=True),
+    *_DAYS,
+    TableColumn(labels.effort(), 1.2, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
 _MOST_BARS, _FEWEST_PHASES, _FOOT, _MOST_OF_APPENDIX = 14, 3, 24, 8
@@ -48,8 +49,10 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     rows = [row for phase in phases for row in _rows(phase)]
     about = [_note(step) for phase in phases for step in phase.steps]
     foot_box = text_box(page.slide, foot)
+    # Days stay on one line where that takes no further slide.
+    columns = tuple(one._replace(whole=one in _DAYS) for one in _COLUMNS) if len(rows) <= MOST_ROWS else _COLUMNS
     deck.leave_for_appendix(
-        RestOfTable(slides.steps(), _COLUMNS, rows, foot_box, about, _MOST_OF_APPENDIX, is_continued=False)
+        RestOfTable(slides.steps(), columns, rows, foot_box, about, _MOST_OF_APPENDIX, is_continued=False)
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.slides.deck import Deck, ShortTitle, SlidePage
+from readiness.slides.first_sentence import first_sentence
 from readiness.slides.ladder import add_ladder, ladder_height
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import TableColumn, TableRow
@@ -61,16 +62,10 @@ def _titles(view: ReportView) -> Iterator[Words | ShortTitle]:
     leader, live = view.leader, view.live
     yield leader.headline
     if live:
-        first = _first_sentence(leader.headline)
+        first = first_sentence(leader.headline)
         yield ShortTitle(first, say(leader.headline).removeprefix(say(first)).strip())
         yield ShortTitle(live.status.words, leader.headline)
     yield ShortTitle(slide_titles.verdict(), leader.headline)
-
-
-def _first_sentence(said: Statement) -> Statement:
-    """Return the first sentence of a paragraph."""
-    first = said.parameters.get("first") if said.code == "lists.following" else None
-    return _first_sentence(first) if isinstance(first, Statement) else said
 
 
 def _paragraphs(view: ReportView) -> Iterator[Paragraph]:
