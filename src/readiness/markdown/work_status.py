@@ -16,7 +16,7 @@ def work_status_lines(work: WorkStatusView | None) -> Iterator[str]:
     yield from markdown_list(map(escape, status_lines(work)))
     if work.rows:
         heads = (in_use.status_head(), labels.code(), labels.initiative(), labels.accountable())
-        days = (work_status.due_by(), labels.end_80(), work_status.accepted_to())
+        days = (work_status.day_promised(), labels.end_80(), work_status.accepted_to())
         yield from markdown_table((*heads, *days), map(_row, work.rows))
         yield escape(work_status.about_late())
         yield ""

@@ -76,7 +76,7 @@ def about_late() -> None:
 
 
 @phrase("Promised by")
-def due_by() -> None:
+def day_promised() -> None:
     """The head of a column: the day by which somebody promised that the work is done."""
 
 
