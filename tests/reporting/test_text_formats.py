@@ -67,3 +67,11 @@ def test_json_holds_exact_values_beside_rounded_ones(partial):
 
     assert row["evidenced"] == {"exact": "2/3", "rounded": 0.7, "shown": "0.7"}
     assert data["schema_version"] == "4"
+
+
+def test_a_board_reads_verdicts_in_markdown_and_not_each_shortfall(partial):
+    board, leaders = (pipeline.report(partial, "markdown", Edition(one)).decode() for one in ("board", "leadership"))
+
+    assert "## Gates" in board
+    assert "does not hold at G0" in leaders
+    assert "does not hold at G0" not in board

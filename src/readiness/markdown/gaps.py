@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from readiness.markdown.escape import cells, markdown_heading, markdown_table
-from readiness.statements import labels, report_text, sections
+from readiness.markdown.escape import cells, escape, markdown_heading, markdown_table
+from readiness.statements import labels, page_notes, report_text, sections
 from readiness.statements.criticalities import criticality
 from readiness.view.models.plan import GapView
 from readiness.view.models.report import ReportView
@@ -14,6 +14,14 @@ def gap_lines(view: ReportView) -> Iterator[str]:
     if not view.gaps:
         return
     yield from markdown_heading(sections.gaps())
+    found = view.gap_counts
+    if found.total > 1:
+        yield escape(
+            page_notes.gaps_counted(
+                number=found.total, blockers=found.blockers, majors=found.majors, standard=found.standard
+            )
+        )
+        yield ""
     levels = (labels.has(), labels.wanted())
     heads = (labels.code(), labels.question(), labels.criticality(), *levels, labels.closed_by())
     yield from markdown_table(heads, map(_gap_row, view.gaps), "---nn")

@@ -13,21 +13,22 @@ from readiness.view.models.report import ReportView
 
 
 def gate_lines(view: ReportView) -> Iterator[str]:
-    """Yield the gates with their verdicts, and what the next gate and gates at sites still need."""
+    """Yield the gates with their verdicts, and except for a board what the next gate and gates at sites still need."""
     if not (view.gates or view.sites):
         return
+    is_told = view.edition.audience != "board"
     yield from markdown_heading(sections.gates())
     heads = (labels.gate(), labels.verdict(), labels.minimums(), labels.because())
     yield from markdown_table(heads, map(_gate_row, view.gates)) if view.gates else ()
     for gate in view.gates:
-        if gate.is_next and gate.reasons:
+        if is_told and gate.is_next and gate.reasons:
             yield from _reasons(gate, report_text.does_not_hold(gate=gate.id))
     for site in view.sites:
         gate, named = site.gate, labels.entry(code=site.gate.id, title=site.gate.title)
         at_site = report_text.gate_at(gate=named, site=site.title)
         yield f"**{escape(at_site)}**: {escape(state_text(gate.verdict))}. {escape(gate.because)}"
         yield ""
-        if gate.reasons:
+        if is_told and gate.reasons:
             yield from _reasons(gate, report_text.does_not_hold_at(gate=gate.id, site=site.title))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.markdown.in_use import lane_lines_of, site_step_lines
 from readiness.markdown.plan import plan_lines
+from readiness.markdown.work_status import work_status_lines
 from readiness.statements import labels, report_text, sections
 from readiness.statements.labels import plan_heads
 from readiness.statements.lists import paragraph
@@ -25,6 +26,7 @@ def roadmap_lines(view: ReportView) -> Iterator[str]:
     yield from lane_lines_of(view)
     yield escape(view.roadmap.summary)
     yield ""
+    yield from work_status_lines(view.roadmap.by_status)
     for phase in view.roadmap.phases:
         yield from _phase(phase)
     yield from site_step_lines(view)

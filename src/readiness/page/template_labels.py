@@ -23,6 +23,7 @@ from readiness.statements import (
     plan_keys,
     promise_lines,
     report_text,
+    work_status,
 )
 from readiness.statements.statement import PHRASES, Statement
 from readiness.statements.values import Figure
@@ -44,6 +45,7 @@ _MODULES: tuple[ModuleType, ...] = (
     lane_lines,
     outlook_lines,
     promise_lines,
+    work_status,
 )
 _FIGURE = {"exact", "rounded", "shown"}
 

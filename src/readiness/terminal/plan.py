@@ -2,14 +2,18 @@
 
 from rich.console import Console
 
-from readiness.statements import plan_keys
+from readiness.statements import plan_keys, work_status
 from readiness.terminal.elements import print_heading, table_grid, terminal_text
 from readiness.view.models.plan import RoadmapView
-from readiness.view.plan_lines import cost_lines, date_lines, people_lines
+from readiness.view.plan_lines import cost_lines, date_lines, people_lines, status_lines
 
 
 def print_plan(console: Console, plan: RoadmapView) -> None:
     """Print when each gate can open and what decides it, the people needed, and the cost up to each gate."""
+    if plan.by_status:
+        print_heading(console, work_status.work_by_status())
+        for line in status_lines(plan.by_status):
+            console.print(terminal_text(line))
     if plan.gate_dates:
         print_heading(console, plan_keys.gate_dates_heading())
         for line in date_lines(plan):

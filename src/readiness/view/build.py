@@ -28,6 +28,7 @@ from readiness.view.sources import context_box, documents, frameworks
 from readiness.view.sum_remarks import sum_remarks
 from readiness.view.use_views import events_in_use, verdict_in_use
 from readiness.view.vote_views import votes_view
+from readiness.view.work_by_status import work_by_status
 
 
 def build_view(assessment: Assessment, edition: Edition = DEFAULT) -> ReportView:
@@ -52,6 +53,11 @@ def _part(assessment: Assessment, edition: Edition) -> ReportView:
 
 
 def _whole(wording: Phrases) -> ReportView:
+    view = _parts(wording)
+    return view._replace(roadmap=view.roadmap._replace(by_status=work_by_status(wording, view)))
+
+
+def _parts(wording: Phrases) -> ReportView:
     return ReportView(
         edition=edition_view(wording),
         header=header(wording),

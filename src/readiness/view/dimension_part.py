@@ -86,6 +86,7 @@ class _Part:
             unanswered=self._in_part(roadmap.unanswered),
             instead=(),
             openers=None,
+            by_status=None,
         )
 
     def _summary(self, target: str, total: int, shown: int) -> Statement:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from readiness.statements.statement import Statement
 from readiness.view.models.costs import CostsView
 from readiness.view.models.plan import RoadmapView
+from readiness.view.models.work_status import WorkStatusView
 
 
 def date_lines(plan: RoadmapView) -> Iterator[Statement]:
@@ -26,3 +27,12 @@ def cost_lines(costs: CostsView) -> Iterator[Statement]:
     """Yield the cost up to each gate, and the basis of all."""
     yield from (gate.words for gate in costs.gates)
     yield costs.basis
+
+
+def status_lines(work: WorkStatusView) -> Iterator[Statement]:
+    """Yield the work counted by status, what ends within 90 and 180 days, and what has waited longest."""
+    if work.rows:
+        yield work.summary
+    yield from work.horizons
+    if work.longest:
+        yield work.longest

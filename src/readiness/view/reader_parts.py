@@ -62,7 +62,7 @@ PARTS: dict[str, ReaderPart] = {
         }
         | {"nothing_unsafe", "safe_now"},
         roadmap={"phases", "gate_dates", "done_without_answer", "uncovered", "unanswered", "safe_now", "site_steps"}
-        | {"option", "promises", "conflicts", "people", "find_out_first"},
+        | {"option", "promises", "conflicts", "people", "find_out_first", "by_status"},
         calendar=_WORK | {"gate"},
     ),
     "site": ReaderPart(

@@ -10,6 +10,7 @@ from readiness.view.models.costs import CostRangeView, CostsView
 from readiness.view.models.lane import ConflictView, IfNothingView, PromiseView, SafeStepView, SiteStepView
 from readiness.view.models.parts import CalledLevels, NamedView, StateView
 from readiness.view.models.people import PeopleView, RoleEffortView, StartReasonView
+from readiness.view.models.work_status import WorkStatusView
 
 
 class GapView(NamedTuple):
@@ -214,3 +215,5 @@ class RoadmapView(NamedTuple):
     """The work that clears blockers of the next gate; None where none does, and in a part of the report."""
     option: OptionShownView | None = None
     """The option whose plan this is; None where nothing was decided or asked for: all the work."""
+    by_status: WorkStatusView | None = None
+    """The work by status; None where there is none, and in a part of the report without steps."""
