@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_RARE = ("fontTools.subset", "fontTools.varLib.instancer")
+_RARE = ("fontTools.subset", "fontTools.ttLib.woff2", "fontTools.varLib.instancer", "PIL.ImageCms")
 """Modules with functions only for variable fonts and for machines without harfbuzz-subset."""
 
 
