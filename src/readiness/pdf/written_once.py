@@ -7,7 +7,8 @@ from typing import Any
 def make_objects_once(document: Any, pdf: Any) -> None:  # noqa: ARG001 - the layout engine gives both
     """Let the objects of a finished document keep their bytes, which nothing changes while it is written."""
     for one in pdf.objects:
-        one.__class__ = _kept(type(one))
+        kind: Any = type(one)
+        one.__class__ = _kept(kind)
 
 
 @lru_cache(maxsize=64)
