@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 _RARE = ("fontTools.subset", "fontTools.ttLib.woff2", "fontTools.varLib.instancer")
-"""Modules with functions only for variable fonts, for fonts that are packed, and for machines without harfbuzz-subset."""
+"""Modules with functions only for variable or packed fonts, and for machines without harfbuzz-subset."""
 
 
 @contextmanager
