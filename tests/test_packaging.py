@@ -1,5 +1,6 @@
 """A wheel installed somewhere else finds its packs and templates."""
 
+import itertools
 import json
 import os
 import subprocess
@@ -39,7 +40,8 @@ def test_a_wheel_holds_the_typeface_and_its_license(wheel):
         names = files.namelist()
         license_ = next(name for name in names if name.endswith("licenses/src/readiness/typeface/OFL.txt"))
 
-    assert {f"readiness/typeface/inter-{weight}.woff2" for weight in (400, 600, 700)} <= set(names)
+    kinds = itertools.product((400, 600, 700), ("ttf", "woff2"))
+    assert {f"readiness/typeface/inter-{weight}.{kind}" for weight, kind in kinds} <= set(names)
     assert "readiness/typeface/advance_widths.json" in names
     assert ".dist-info/" in license_
 

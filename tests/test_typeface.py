@@ -6,9 +6,10 @@
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
+from io import BytesIO
 
 import pytest
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, woff2
 
 from phrases import all_phrases, example_of
 from readiness import pipeline
@@ -18,12 +19,15 @@ from readiness.pdf.layout import render_pdf
 from readiness.pdf_comparison.differences import fonts_of
 from readiness.pdf_comparison.pdf_file import PdfFile
 from readiness.statements.voice import say
-from readiness.typeface.face_styles import FAMILY, WEIGHTS, face_path, face_styles
+from readiness.typeface.face_styles import FAMILY, WEIGHTS, face_path, face_styles, face_styles_on_paper
 from readiness.view.edition import Edition
 from running import ROOT, STORIES
 
 DIGESTS = {
     "OFL.txt": "cc36dd53b88f8c7f138b9708e0c4b598816e4e52c7e252859e67e1e7edbcf117",
+    "inter-400.ttf": "b759cd57643e9dcf30752fe9b1afeba538f91c9f985182ec1b807420a35e8088",
+    "inter-600.ttf": "ee84c6b5c2eab5a5c6b2e3516e07723484c0fae6ff04a015afb9045925f2a031",
+    "inter-700.ttf": "6b7f523149565320995ab382e6dbd14f4648eae487de59fd9c08a471c27e3306",
     "inter-400.woff2": "649d17c5daf2f3f0170b439eb894a22f7bced43e9a75ab63ffcb5121b7939f68",
     "inter-600.woff2": "ed51d7cd1951fba1706270b71996eb6834eadb8eac1f39bee885680ad44efd70",
     "inter-700.woff2": "83beb44035f0d8ac5e11b687b222ec0a47c687ce62614f3d7cbbdafe3e0d568a",
@@ -46,6 +50,20 @@ def lacking(text):
 @pytest.mark.parametrize("name", DIGESTS)
 def test_the_files_are_those_that_the_tool_made(name):
     assert sha256((face_path(400).parent / name).read_bytes()).hexdigest() == DIGESTS[name]
+
+
+@pytest.mark.parametrize("weight", WEIGHTS)
+def test_the_font_for_pdf_is_that_of_pages_unpacked(weight):
+    plain = BytesIO()
+    woff2.decompress(face_path(weight).open("rb"), plain)
+
+    assert face_path(weight, "ttf").read_bytes() == plain.getvalue()
+
+
+def test_a_pdf_is_the_same_with_packed_fonts():
+    page = f"{HEAD}<p style=\"font-family: '{FAMILY}'\">Words <b>and more</b>"
+
+    assert render_pdf(page, face_styles_on_paper()) == render_pdf(page, face_styles())
 
 
 def test_every_weight_has_the_same_characters():

@@ -1,7 +1,8 @@
 """Make the typeface of the reports, in src/readiness/typeface, from the complete static files of Inter.
 
-Run `.venv/bin/python tools/fonts.py`; it asks npm for the package `inter-ui` and writes three subsets, the license and
-the table of advance widths. The same source gives the same bytes. `tests/test_typeface.py` checks what it wrote.
+Run `.venv/bin/python tools/fonts.py`; it asks npm for the package `inter-ui` and writes three subsets, each packed for
+pages and unpacked for PDF, the license and the table of advance widths. The same source gives the same bytes.
+`tests/test_typeface.py` checks what it wrote.
 """
 
 import json
@@ -44,6 +45,7 @@ def main() -> None:
     for weight, style in WEIGHTS.items():
         content = _subset(archive[f"package/web/Inter-{style}.woff2"])
         (TYPEFACE / f"inter-{weight}.woff2").write_bytes(content)
+        (TYPEFACE / f"inter-{weight}.ttf").write_bytes(unpacked(content))
         widths[str(weight)] = measured(content)
     (TYPEFACE / "OFL.txt").write_bytes(archive["package/LICENSE.txt"])
     table = {"units_per_em": 2048, "weights": widths}
@@ -79,6 +81,13 @@ def _subset(content: bytes) -> bytes:
     packed.flavor, packed.flavorData = "woff2", woff2.WOFF2FlavorData(transformedTables=())
     packed.save(written)
     return written.getvalue()
+
+
+def unpacked(content: bytes) -> bytes:
+    """Return a font without its packing, as the layout of a PDF would unpack it."""
+    plain = BytesIO()
+    woff2.decompress(BytesIO(content), plain)
+    return plain.getvalue()
 
 
 def _keep_tabular(font: TTFont, characters: str) -> None:

@@ -24,7 +24,8 @@ usual = ctypes.util.find_library
 from readiness.pdf.layout import render_pdf
 assert render_pdf("<html lang=en><title>A</title><p>Text").startswith(b"%PDF")
 assert ctypes.util.find_library is usual
-print(" ".join(name for name in ("fontTools.subset", "fontTools.varLib.instancer") if name in sys.modules))
+rare = ("fontTools.subset", "fontTools.ttLib.woff2", "fontTools.varLib.instancer")
+print(" ".join(name for name in rare if name in sys.modules))
 print("cffi" in sys.modules, "pycparser" in sys.modules)
 import weasyprint.pdf.fonts as fonts
 print(fonts.subset.Options(retain_gids=True).retain_gids, "fontTools.subset" in sys.modules)

@@ -7,7 +7,6 @@ files goes through `svg_text` or `svg_picture`, which escape it.
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from unicodedata import category, east_asian_width
-from xml.sax.saxutils import escape, quoteattr
 
 from readiness.chart_elements.palette import INK
 from readiness.safe_text import escape_controls
@@ -81,7 +80,18 @@ def _escaped(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _isolated(spoken: Language, text: str) -> str:
-    return escape(spoken.isolated(escape_controls(text)))
+    return _markup(spoken.isolated(escape_controls(text)))
+
+
+def _markup(text: str) -> str:
+    """Return a text of XML; the standard library's own function would import all that loads addresses."""
+    return text.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
+
+
+def _quoted(text: str) -> str:
+    """Return the value of an attribute in its quotes."""
+    text = _markup(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
+    return f'"{text}"'
 
 
 def fit_text(text: Words, width: float | None, size: float) -> str:
@@ -185,5 +195,5 @@ def _attributes(attributes: dict[str, Value]) -> str:
 @lru_cache(maxsize=8192)
 def _attribute(name: str, value: Value) -> str:
     """Return one attribute; charts repeat most of them."""
-    quoted = quoteattr(value) if isinstance(value, str) else f'"{number(value)}"'
+    quoted = _quoted(value) if isinstance(value, str) else f'"{number(value)}"'
     return f" {name.replace('_', '-')}={quoted}"

@@ -38,10 +38,10 @@ def _pdf() -> Capability:
     """Render a small page in the typeface of the reports, which tests the native libraries as well."""
     try:
         from readiness.pdf.isolated_layout import lay_out
-        from readiness.typeface.face_styles import FAMILY, face_styles
+        from readiness.typeface.face_styles import FAMILY, face_styles_on_paper
 
         page = f"<html lang='en'><title>test</title><p style='font-family: {FAMILY}'>test</p></html>"
-        size = len(lay_out(page, face_styles()))
+        size = len(lay_out(page, face_styles_on_paper()))
     except (MissingCapabilityError, LimitError) as error:
         return Capability("PDF", good=False, what=error.message, fix=error.hint)
     return Capability("PDF", good=True, what=statements.page_rendered(size=size))

@@ -9,7 +9,7 @@ from typing import Any
 from readiness.page.look import Look, LookColors
 from readiness.page.recolor_pictures import color_styles, recolor_picture
 from readiness.page.template_files import BASE, CHANGES, MARKS, PAPER, SCREEN
-from readiness.typeface.face_styles import face_styles
+from readiness.typeface.face_styles import face_styles, face_styles_on_paper
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,18 +36,18 @@ class Template:
     @cached_property
     def styles(self) -> str:
         """The typeface and the style sheets of the page, joined in order."""
-        return self._joined(BASE)
+        return self._joined(face_styles(), BASE)
 
     @cached_property
     def styles_on_paper(self) -> str:
         """The same of the page for a PDF, whose layout would read the styles for a screen and then drop them."""
-        return self._joined([name for name in BASE if name != SCREEN])
+        return self._joined(face_styles_on_paper(), [name for name in BASE if name != SCREEN])
 
-    def _joined(self, base: Sequence[str]) -> str:
+    def _joined(self, faces: str, base: Sequence[str]) -> str:
         marked = bool(self.logo or self.look.words.confidential)
         parts = [self.files[name] for name in (*base, *([MARKS] if marked else []))]
         own = [color_styles(self.look.colors, LookColors()), self.files.get(CHANGES, "")]
-        return "\n".join([face_styles(), *parts, *(part for part in own if part)])
+        return "\n".join([faces, *parts, *(part for part in own if part)])
 
     @property
     def paper_styles(self) -> str:

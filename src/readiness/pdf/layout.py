@@ -17,10 +17,12 @@ from readiness.pdf.allowed_resources import data_fetcher
 from readiness.pdf.break_points import SPACE, with_break_points
 from readiness.pdf.declared_libraries import OtherDeclarationsError, declarations_parsed
 from readiness.pdf.missing_characters import missing_characters, missing_characters_warning, write_out_missing
+from readiness.pdf.needed_styles import default_styles_later, needed_styles
 from readiness.pdf.page_fit import best_layout
 from readiness.pdf.picture_text import draw_texts_at_once
 from readiness.pdf.quick_import import forget, libraries_by_file_name, rare_parts_later
 from readiness.pdf.standards import VARIANT, mark_accessible
+from readiness.pdf.written_once import make_objects_once
 from readiness.safe_text import escape_controls
 from readiness.shorten import shorten
 from readiness.statements import pdf_problems
@@ -69,11 +71,13 @@ def _warn(sentences: Iterable[Words]) -> None:
 
 def _write_pdf(weasyprint: ModuleType, html: str, styles: str, files: Sequence[Attachment]) -> bytes:
     fonts = weasyprint.text.fonts.FontConfiguration()
-    paper = weasyprint.CSS(string=styles, base_url="about:blank", url_fetcher=data_fetcher(), font_config=fonts)
+    sources = {"base_url": "about:blank", "url_fetcher": data_fetcher()}
 
     def lay_out(shown: str) -> Any:
-        page = weasyprint.HTML(string=with_break_points(shown), base_url="about:blank", url_fetcher=data_fetcher())
-        return page.render(stylesheets=[paper], font_config=fonts)
+        page = weasyprint.HTML(string=with_break_points(shown), **sources)
+        with needed_styles(weasyprint, page, shown + styles):
+            paper = weasyprint.CSS(string=styles, font_config=fonts, **sources)
+            return page.render(stylesheets=[paper], font_config=fonts)
 
     document = best_layout(lay_out, html)
     mark_accessible(document)
@@ -83,7 +87,7 @@ def _write_pdf(weasyprint: ModuleType, html: str, styles: str, files: Sequence[A
     with warnings.catch_warnings():
         # The layout engine never closes the file of its color profile.
         warnings.filterwarnings("ignore", r"unclosed file .*sRGB2014\.icc", ResourceWarning)
-        pdf: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_tags=True)
+        pdf: bytes = document.write_pdf(finisher=make_objects_once, pdf_variant=VARIANT, pdf_tags=True)
     return pdf
 
 
@@ -107,7 +111,7 @@ def _weasyprint() -> ModuleType:
     Its output on import is discarded: it would mix with the PDF on stdout or repeat our message.
     """
     try:
-        with redirect_stdout(StringIO()), warnings.catch_warnings(), rare_parts_later():
+        with redirect_stdout(StringIO()), warnings.catch_warnings(), rare_parts_later(), default_styles_later():
             warnings.simplefilter("ignore")
             try:
                 with libraries_by_file_name(), declarations_parsed():

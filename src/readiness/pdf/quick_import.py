@@ -7,8 +7,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_RARE = ("fontTools.subset", "fontTools.varLib.instancer")
-"""Modules with functions only for variable fonts and for machines without harfbuzz-subset."""
+_RARE = ("fontTools.subset", "fontTools.ttLib.woff2", "fontTools.varLib.instancer")
+"""Modules with functions only for variable or packed fonts, and for machines without harfbuzz-subset."""
 
 
 @contextmanager
