@@ -25,7 +25,10 @@ def scale_axis(ends: ScoreRange) -> str:
         for value in ends.ticks()
     ]
     return svg_picture(
-        charts.scale(least=number_figure(ends.least), most=number_figure(ends.most)), SCORE_STRIP_WIDTH, _BASE + 4, *numbers
+        charts.scale(least=number_figure(ends.least), most=number_figure(ends.most)),
+        SCORE_STRIP_WIDTH,
+        _BASE + 4,
+        *numbers,
     )
 
 
