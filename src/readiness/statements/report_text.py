@@ -68,12 +68,12 @@ def lacks_at_all_sites(*, gate: Words, number: int) -> None:
     """A heading above what a gate that repeats at sites lacks at each of several sites."""
 
 
-@phrase("Beside what does not hold at all these sites:")
+@phrase("Missing here in addition:")
 def beside_all_sites() -> None:
     """Words above what one or some of several sites lack in addition."""
 
 
-@phrase("Here it is only what does not hold at all these sites.")
+@phrase("Nothing else is missing here.")
 def as_all_sites() -> None:
     """A sentence on sites that lack nothing in addition to what all lack."""
 

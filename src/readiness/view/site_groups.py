@@ -15,7 +15,7 @@ class SiteGroup(NamedTuple):
     gate: GateView
     sites: tuple[str, ...]
     reasons: tuple[GateReasonView, ...]
-    """What these sites lack; without what all lack where that is told once."""
+    """The reasons of these sites; without those of all sites where these are told once."""
 
 
 class GateAtSites(NamedTuple):
@@ -24,7 +24,7 @@ class GateAtSites(NamedTuple):
     gate: GateView
     sites: tuple[str, ...]
     shared: tuple[GateReasonView, ...]
-    """What it lacks at each of several sites; empty where that is little."""
+    """The reasons at each of several sites; empty where they are few."""
     groups: tuple[SiteGroup, ...]
 
 
