@@ -15,7 +15,7 @@ STORIES = sorted(path.parent.name for path in ROOT.glob("examples/*/answers.yaml
 LONG = "enterprise-scale"
 """The story whose edition for leaders has the most pages; it is laid out here with the long proofs."""
 MOST_PAGES = 10
-TOP, BOTTOM = 842 - 20 * 72 / 25.4, 18 * 72 / 25.4
+TOP, BOTTOM = 842 - 18 * 72 / 25.4, 17 * 72 / 25.4
 """The edges of the text on each page after the first, in points from below."""
 _IN_ORDER = {"/Table", "/P", "/H2", "/H3", "/L", "/Figure"}
 _ISO_DATE = re.compile(r"\b20\d\d-\d\d-\d\d\b")
@@ -152,3 +152,23 @@ def test_above_ten_pages_a_fuller_last_page_is_saved_too():
 
     assert len(printed(MOST_OF_LEADERS, lines).pages) == MOST_OF_LEADERS
     assert len(printed(MOST_OF_LEADERS - 1, lines).pages) == MOST_OF_LEADERS
+
+
+def smallest(page):
+    """Return the size of the smallest letters of a page, in points; turned letters stand in other axes."""
+    found = []
+
+    def see(text, moved, place, _, size):
+        if text.strip():
+            found.append((abs(moved[0] * place[0]) + abs(moved[1] * place[1])) * size)
+
+    page.extract_text(visitor_text=see)
+    return min(found)
+
+
+@pytest.mark.parametrize("audience", ["board", "leadership"])
+@pytest.mark.parametrize("story", [story for story in STORIES if story != LONG])
+def test_no_letter_is_smaller_than_seven_points(story, audience, paper):
+    every = {number: smallest(page) for number, page in enumerate(pypdf.PdfReader(paper(story, audience)).pages, 1)}
+
+    assert {number: size for number, size in every.items() if size < 6.95} == {}

@@ -14,15 +14,21 @@ from readiness.chart_elements.svg import svg_picture, svg_text
 from readiness.statements import charts
 from readiness.view.models.report import ReportView
 
+_SIZE, _BASE = 22.0, 20.0
+"""The size of the numbers, 7 pt in the narrow column of the strips on paper; screens set a smaller one."""
+
 
 def scale_axis(ends: ScoreRange) -> str:
     """Return the scale as an SVG line of numbers, for the head of the rows."""
     numbers = [
-        svg_text(SCORE_STRIP.x(value, ends), 13, number_text(value), 14, text_anchor="middle", fill=MUTED)
+        svg_text(SCORE_STRIP.x(value, ends), _BASE, number_text(value), _SIZE, text_anchor="middle", fill=MUTED)
         for value in ends.ticks()
     ]
     return svg_picture(
-        charts.scale(least=number_figure(ends.least), most=number_figure(ends.most)), SCORE_STRIP_WIDTH, 16, *numbers
+        charts.scale(least=number_figure(ends.least), most=number_figure(ends.most)),
+        SCORE_STRIP_WIDTH,
+        _BASE + 4,
+        *numbers,
     )
 
 

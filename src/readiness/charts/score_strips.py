@@ -27,7 +27,7 @@ def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, en
                 SCORE_STRIP.left,
                 middle + 6.5,
                 charts.no_score_yet(),
-                20,
+                22,
                 SCORE_STRIP_WIDTH - SCORE_STRIP.left,
                 fill=MUTED,
             ),

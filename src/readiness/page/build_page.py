@@ -15,6 +15,7 @@ from readiness.page.page_numbers import browser_print_styles
 from readiness.page.render import render_page
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template
+from readiness.page.whole_codes import keep_codes_whole
 from readiness.shorten import shorten
 from readiness.statements.sections import basis
 from readiness.statements.statement import Statement
@@ -28,6 +29,7 @@ from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
 from readiness.view.sections import Section, moved_to_full, report_sections
+from readiness.view.site_groups import gates_at_sites
 
 _COMPUTED = frozenset({"method.simulated", "method.offset"})
 _LONGEST_NAME = 48
@@ -56,6 +58,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "first": first._asdict(),
         "second": second._asdict() if second else None,
         "owners": _owners(view),
+        "gates_at_sites": as_plain(gates_at_sites(view.sites)),
         "days": as_plain(calendar_shown(view)),
         **_money(view),
         "history_tables": _history(view),
@@ -69,7 +72,8 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "logo": template.logo,
         "script": page_script(),
     }
-    return render_page(template, data, ours, [page_script()])
+    page = render_page(template, data, ours, [page_script()])
+    return page if paper or not template.ours else keep_codes_whole(page)
 
 
 def _sections(view: ReportView, second: BoardPage | None) -> list[Section]:

@@ -63,6 +63,21 @@ def does_not_hold_at(*, gate: Words, site: str) -> None:
     """A heading: the reasons of a gate at one site."""
 
 
+@phrase("What does not hold for {gate} at each of {number} sites", gate="G5 Next site", number=12)
+def lacks_at_all_sites(*, gate: Words, number: int) -> None:
+    """A heading above what a gate that repeats at sites lacks at each of several sites."""
+
+
+@phrase("Missing here in addition:")
+def beside_all_sites() -> None:
+    """Words above what one or some of several sites lack in addition."""
+
+
+@phrase("Nothing else is missing here.")
+def as_all_sites() -> None:
+    """A sentence on sites that lack nothing in addition to what all lack."""
+
+
 @phrase("{gate} at {site}", gate="G1 Pilot", site="North hospital")
 def gate_at(*, gate: Words, site: str) -> None:
     """A gate at one site."""
