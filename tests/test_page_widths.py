@@ -65,9 +65,10 @@ def test_a_projector_shows_larger_text(seen):
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory):
-    """Return the PDF that a browser prints of an example."""
+    """Return the PDF that a browser prints of an example, with one folded part more."""
     folder = tmp_path_factory.mktemp("printed")
-    (folder / "report.html").write_bytes(page_of("front-office-phone"))
+    folded = b'<details class="answer"><summary>Folded</summary><p>Shown on paper.</p></details></main>'
+    (folder / "report.html").write_bytes(page_of("front-office-phone").replace(b"</main>", folded))
     flags = [*FLAGS, "--no-pdf-header-footer", f"--user-data-dir={folder / 'profile'}"]
     command = [str(CHROMIUM), *flags, f"--print-to-pdf={folder / 'out.pdf'}", (folder / "report.html").as_uri()]
     subprocess.run(command, capture_output=True, check=True, timeout=120)
@@ -104,3 +105,10 @@ def test_a_browser_prints_neither_contents_nor_filters(printed):
 
     assert "Contents" not in text
     assert "blockers only" not in text
+
+
+def test_a_browser_prints_what_is_folded_and_no_triangle(printed):
+    text = "".join(page.extract_text() for page in printed.pages)
+
+    assert "Shown on paper." in text
+    assert not {"▼", "▶", "▾", "▸"} & {*text}
