@@ -1,7 +1,7 @@
 """The reports that are validated: examples, tools in use and hostile answers, for every reader.
 
 Every example has every audience and part, and one of them after a decision; one has the other editions; tools in use
-have the editions that tell of it.
+have the editions that tell of it. The answers that stretch a page most have every audience.
 """
 
 import subprocess
@@ -35,8 +35,18 @@ OTHER_EDITIONS = {
     "redacted": Edition("full", redacted=True),
     "german": Edition("leadership", language="de"),
 }
+STRETCHING = (
+    "everything-at-the-top", "everything-unknown", "no-answer", "long-names", "many-sites", "right-to-left",
+    "chinese-japanese-korean", "emoji", "contradictory",
+)  # fmt: skip
+"""The hostile answers that have every audience."""
+STRETCHING_IN_USE = ("harm-at-one-of-three-sites", "payer-drafts-denials")
+"""The tools in use that have every audience."""
+ALL_STEPS = "everything-at-the-bottom"
+"""The hostile answers that have every step when they are planned to the last gate."""
 IN_USE = ("safety", "site")
 """The parts that tell of a tool in use."""
+OTHER_AUDIENCES = tuple(one for one in AUDIENCES if one != "leadership")
 
 
 class Report(NamedTuple):
@@ -47,6 +57,7 @@ class Report(NamedTuple):
     edition: Edition = Edition("leadership")
     since: Path | None = None
     planned_with: Path | None = None
+    target: str | None = None
 
     @property
     def options(self) -> Iterator[str]:
@@ -60,6 +71,7 @@ class Report(NamedTuple):
             ("language", edition.language),
             ("since", self.since),
             ("with", self.planned_with),
+            ("target", self.target),
         ):
             if value:
                 yield f"--{name}={value}"
@@ -74,7 +86,7 @@ class Report(NamedTuple):
         """Return the assessment that the report is of."""
         if self.planned_with:
             return pipeline.assess_together([self.answers, self.planned_with])[0]
-        assessment = pipeline.assess(self.answers)
+        assessment = pipeline.assess(self.answers, self.target)
         if self.since:
             return pipeline.compare_with(assessment, pipeline.assess(self.since), self.since.name)
         return assessment
@@ -87,10 +99,17 @@ def reports(folder: Path) -> list[Report]:
     earlier = ROOT / "examples" / EXAMPLE / "answers.yaml"
     told += editions("decided", decided(earlier, folder / "decided.yaml"), earlier)
     told += other_editions(ROOT / "examples" / SHARED)
-    told += [one for path in tools_in_use(folder) for one in editions(f"in-use-{path.stem}", path, parts=IN_USE)]
-    return told + [
-        Report(f"adversarial-{path.stem}", path) for path in sorted(ROOT.glob("tests/cases/adversarial/*.yaml"))
-    ]
+    for path in tools_in_use(folder):
+        told += editions(f"in-use-{path.stem}", path, parts=IN_USE)
+        if path.stem in STRETCHING_IN_USE:
+            told += [Report(f"in-use-{path.stem}-{one}", path, Edition(one)) for one in OTHER_AUDIENCES]
+    for path in sorted(ROOT.glob("tests/cases/adversarial/*.yaml")):
+        told.append(Report(f"adversarial-{path.stem}", path))
+        if path.stem in STRETCHING:
+            told += [Report(f"adversarial-{path.stem}-{one}", path, Edition(one)) for one in OTHER_AUDIENCES]
+        if path.stem == ALL_STEPS:
+            told += [Report(f"all-steps-{one}", path, Edition(one), target="G4") for one in AUDIENCES]
+    return told
 
 
 def editions(name: str, answers: Path, since: Path | None = None, parts: tuple[str, ...] | None = None) -> list[Report]:
