@@ -23,6 +23,7 @@ from readiness.view.reader_parts import PARTS
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
+import stretching_cases  # noqa: E402 - beside this folder
 from decided_answers import EXAMPLE, decided  # noqa: E402 - beside this folder
 from filled_answers import filled  # noqa: E402
 
@@ -35,15 +36,6 @@ OTHER_EDITIONS = {
     "redacted": Edition("full", redacted=True),
     "german": Edition("leadership", language="de"),
 }
-STRETCHING = (
-    "everything-at-the-top", "everything-unknown", "no-answer", "long-names", "many-sites", "right-to-left",
-    "chinese-japanese-korean", "emoji", "contradictory",
-)  # fmt: skip
-"""The hostile answers that have every audience."""
-STRETCHING_IN_USE = ("harm-at-one-of-three-sites", "payer-drafts-denials")
-"""The tools in use that have every audience."""
-ALL_STEPS = "everything-at-the-bottom"
-"""The hostile answers that have every step when they are planned to the last gate."""
 IN_USE = ("safety", "site")
 """The parts that tell of a tool in use."""
 OTHER_AUDIENCES = tuple(one for one in AUDIENCES if one != "leadership")
@@ -101,14 +93,16 @@ def reports(folder: Path) -> list[Report]:
     told += other_editions(ROOT / "examples" / SHARED)
     for path in tools_in_use(folder):
         told += editions(f"in-use-{path.stem}", path, parts=IN_USE)
-        if path.stem in STRETCHING_IN_USE:
+        if path.stem in stretching_cases.IN_USE:
             told += [Report(f"in-use-{path.stem}-{one}", path, Edition(one)) for one in OTHER_AUDIENCES]
     for path in sorted(ROOT.glob("tests/cases/adversarial/*.yaml")):
         told.append(Report(f"adversarial-{path.stem}", path))
-        if path.stem in STRETCHING:
+        if path.stem in stretching_cases.HOSTILE:
             told += [Report(f"adversarial-{path.stem}-{one}", path, Edition(one)) for one in OTHER_AUDIENCES]
-        if path.stem == ALL_STEPS:
-            told += [Report(f"all-steps-{one}", path, Edition(one), target="G4") for one in AUDIENCES]
+        if path.stem == stretching_cases.ALL_STEPS:
+            told += [
+                Report(f"all-steps-{one}", path, Edition(one), target=stretching_cases.LAST_GATE) for one in AUDIENCES
+            ]
     return told
 
 
