@@ -74,15 +74,33 @@ def test_a_projector_shows_larger_text(seen):
     assert seen[1920]["text"] >= 1.2 * seen[1280]["text"]
 
 
-@pytest.fixture(scope="module")
-def printed(tmp_path_factory):
-    """Return the PDF that a browser prints of an example."""
-    folder = tmp_path_factory.mktemp("printed")
-    (folder / "report.html").write_bytes(page_of("front-office-phone"))
+def print_of(page, folder):
+    """Return the PDF that a browser prints of a page."""
+    (folder / "report.html").write_bytes(page)
     flags = [*FLAGS, "--no-pdf-header-footer", f"--user-data-dir={folder / 'profile'}"]
     command = [str(CHROMIUM), *flags, f"--print-to-pdf={folder / 'out.pdf'}", (folder / "report.html").as_uri()]
     subprocess.run(command, capture_output=True, check=True, timeout=120)
     return pypdf.PdfReader(folder / "out.pdf")
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory):
+    """Return the PDF that a browser prints of an example."""
+    return print_of(page_of("front-office-phone"), tmp_path_factory.mktemp("printed"))
+
+
+@pytest.fixture(scope="module")
+def other(tmp_path_factory):
+    """Return the pages, as text, that a browser prints of a page with a folded part and a table of many rows."""
+    head, _, rest = page_of("front-office-phone").partition(b"<main")
+    rows = b"".join(b"<tr><td>row %d</td><td>words</td></tr>" % number for number in range(90))
+    table = b"<table><thead><tr><th>Code</th><th>Head</th></tr></thead><tbody>" + rows + b"</tbody></table>"
+    folded = b'<details class="answer"><summary>Folded</summary><p>Shown on paper.</p></details>'
+    page = (
+        head + b"<main>" + folded + b'<div class="scroll">' + table + b"</div></main>" + rest.partition(b"</main>")[2]
+    )
+    pages = print_of(page, tmp_path_factory.mktemp("other")).pages
+    return [one.extract_text() for one in pages]
 
 
 def squeezed(text):
@@ -115,3 +133,17 @@ def test_a_browser_prints_neither_contents_nor_filters(printed):
 
     assert "Contents" not in text
     assert "blockers only" not in text
+
+
+def test_a_browser_prints_what_is_folded_and_no_triangle(other):
+    text = "".join(other)
+
+    assert "Shown on paper." in text
+    assert not {"▼", "▶", "▾", "▸"} & {*text}
+
+
+def test_a_browser_prints_the_head_of_a_table_on_each_page_of_it(other):
+    parts = [page for page in other if "row" in page]
+
+    assert len(parts) > 1
+    assert all("Code" in page for page in parts)

@@ -1,4 +1,4 @@
-"""Slides drawn by LibreOffice: no text leaves its slide, no table grows beyond its place, and no head is broken."""
+"""Slides drawn by LibreOffice: they look as approved, no text leaves its slide, no table grows, no head is broken."""
 
 import os
 import re
@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 
 import pytest
 from fontTools.ttLib import TTFont
+from PIL import ImageChops
 from pptx import Presentation
 
+from approved_pictures import pages_drawn, seems, unlike_approved
 from overflowing import outside
 from readiness import pipeline
 from readiness.view.edition import Edition
@@ -41,11 +43,23 @@ DECKS: dict[str, tuple[Path, str | None, Edition]] = {
     "board-of-long-names": (CASES / "long-names.yaml", None, Edition("board")),
     "many-sites": (CASES / "many-sites.yaml", None, Edition()),
     "board-of-sepsis": (STORIES / "sepsis-stalled/answers.yaml", None, Edition("board")),
+    "board-of-phone": (STORIES / "front-office-phone/answers.yaml", None, Edition("board")),
     "full-of-sepsis": (STORIES / "sepsis-stalled/answers.yaml", None, Edition("full")),
 }
 FONTS = Path("/usr/share/fonts/truetype")
 ALWAYS = ("sepsis", "long-names")
 """The decks that every run draws; the long proofs draw all."""
+APPROVED = {
+    "sepsis": "sepsis-stalled-leadership",
+    "board-of-sepsis": "sepsis-stalled-board",
+    "phone": "front-office-phone-leadership",
+    "board-of-phone": "front-office-phone-board",
+    "enterprise": "enterprise-scale-leadership",
+    "board": "enterprise-scale-board",
+}
+"""The decks of the examples, each with the beginning of the names of its approved pictures."""
+DPI, BLOCK = 36, 4
+"""The resolution of the pictures, and the pixels of a block, which is as high as a small letter."""
 _WORD = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
 _POINT = 12_700
 _TOLERANCE = 3
@@ -76,10 +90,12 @@ class Word(NamedTuple):
 
 
 @pytest.fixture(scope="module", params=["Carlito", "a typeface 15 % wider"])
-def drawn(request, tmp_path_factory) -> dict[str, tuple[Any, list[list[Word]]]]:
-    """The decks, each with the words on each of its pages."""
+def papers(request, tmp_path_factory) -> dict[str, Path]:
+    """The decks as PDF, each beside its file of slides."""
     folder, is_wide = tmp_path_factory.mktemp("drawn"), request.param != "Carlito"
-    names = DECKS if request.config.getoption("--prove") else ALWAYS
+    names = [*(DECKS if request.config.getoption("--prove") else ALWAYS)]
+    if request.config.getoption("--update-golden"):
+        names += [name for name in APPROVED if name not in names]
     for name in names:
         (folder / f"{name}.pptx").write_bytes(_made(name, folder))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
@@ -87,7 +103,13 @@ def drawn(request, tmp_path_factory) -> dict[str, tuple[Any, list[list[Word]]]]:
     convert = [OFFICE or "", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *files]
     fonts = {"FONTCONFIG_FILE": str(_wide_fonts(folder))} if is_wide else {}
     subprocess.run(convert, capture_output=True, check=True, timeout=600, env=os.environ | fonts)
-    return {name: (Presentation(folder / f"{name}.pptx"), list(_pages(folder / f"{name}.pdf"))) for name in names}
+    return {name: folder / f"{name}.pdf" for name in names}
+
+
+@pytest.fixture(scope="module")
+def drawn(papers) -> dict[str, tuple[Any, list[list[Word]]]]:
+    """The decks, each with the words on each of its pages."""
+    return {name: (Presentation(paper.with_suffix(".pptx")), list(_pages(paper))) for name, paper in papers.items()}
 
 
 def _wide_fonts(folder: Path) -> Path:
@@ -127,6 +149,34 @@ def _pages(paper: Path) -> Iterator[list[Word]]:
 
 def _points(shape: Any) -> tuple[float, float]:
     return shape.top / _POINT, (shape.top + shape.height) / _POINT
+
+
+@pytest.mark.parametrize("papers", ["Carlito"], indirect=True)
+@pytest.mark.parametrize("name", APPROVED)
+def test_every_slide_looks_as_approved(name, papers, tmp_path, update_golden):
+    if name not in papers:
+        pytest.skip("drawn with --prove")
+    made = pages_drawn(papers[name], DPI, tmp_path)
+
+    assert unlike_approved(APPROVED[name], made, "slides", BLOCK, update=update_golden) == {}
+
+
+@pytest.mark.parametrize("papers", ["Carlito"], indirect=True)
+def test_a_missing_shape_is_distinguished(papers, tmp_path):
+    deck = Presentation(papers["sepsis"].with_suffix(".pptx"))
+    for slide, before in zip(deck.slides, pages_drawn(papers["sepsis"], DPI, tmp_path).values(), strict=True):
+        for shape in (one for one in slide.shapes if one.name != "Slide number"):
+            ends = (shape.left, shape.top, shape.left + shape.width, shape.top + shape.height)
+            after = before.copy()
+            after.paste("white", tuple(round(one / _POINT * DPI / 72) for one in ends))
+
+            assert seems(after, before, BLOCK), f"{slide.shapes.title.text}: {shape.name}"
+
+
+@pytest.mark.parametrize("papers", ["Carlito"], indirect=True)
+def test_a_slide_whose_content_stands_a_line_lower_is_distinguished(papers, tmp_path):
+    for before in pages_drawn(papers["sepsis"], DPI, tmp_path).values():
+        assert seems(ImageChops.offset(before, 0, 8), before, BLOCK)
 
 
 def test_every_slide_is_a_page(drawn):

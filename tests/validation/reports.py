@@ -1,7 +1,7 @@
 """The reports that are validated: examples, tools in use and hostile answers, for every reader.
 
 Every example has every audience and part, and one of them after a decision; one has the other editions; tools in use
-have the editions that tell of it.
+have the editions that tell of it. The answers that stretch a page most have every audience.
 """
 
 import subprocess
@@ -23,6 +23,7 @@ from readiness.view.reader_parts import PARTS
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
+import stretching_cases  # noqa: E402 - beside this folder
 from decided_answers import EXAMPLE, decided  # noqa: E402 - beside this folder
 from filled_answers import filled  # noqa: E402
 
@@ -37,6 +38,7 @@ OTHER_EDITIONS = {
 }
 IN_USE = ("safety", "site")
 """The parts that tell of a tool in use."""
+OTHER_AUDIENCES = tuple(one for one in AUDIENCES if one != "leadership")
 
 
 class Report(NamedTuple):
@@ -47,6 +49,7 @@ class Report(NamedTuple):
     edition: Edition = Edition("leadership")
     since: Path | None = None
     planned_with: Path | None = None
+    target: str | None = None
 
     @property
     def options(self) -> Iterator[str]:
@@ -60,6 +63,7 @@ class Report(NamedTuple):
             ("language", edition.language),
             ("since", self.since),
             ("with", self.planned_with),
+            ("target", self.target),
         ):
             if value:
                 yield f"--{name}={value}"
@@ -74,7 +78,7 @@ class Report(NamedTuple):
         """Return the assessment that the report is of."""
         if self.planned_with:
             return pipeline.assess_together([self.answers, self.planned_with])[0]
-        assessment = pipeline.assess(self.answers)
+        assessment = pipeline.assess(self.answers, self.target)
         if self.since:
             return pipeline.compare_with(assessment, pipeline.assess(self.since), self.since.name)
         return assessment
@@ -87,10 +91,19 @@ def reports(folder: Path) -> list[Report]:
     earlier = ROOT / "examples" / EXAMPLE / "answers.yaml"
     told += editions("decided", decided(earlier, folder / "decided.yaml"), earlier)
     told += other_editions(ROOT / "examples" / SHARED)
-    told += [one for path in tools_in_use(folder) for one in editions(f"in-use-{path.stem}", path, parts=IN_USE)]
-    return told + [
-        Report(f"adversarial-{path.stem}", path) for path in sorted(ROOT.glob("tests/cases/adversarial/*.yaml"))
-    ]
+    for path in tools_in_use(folder):
+        told += editions(f"in-use-{path.stem}", path, parts=IN_USE)
+        if path.stem in stretching_cases.IN_USE:
+            told += [Report(f"in-use-{path.stem}-{one}", path, Edition(one)) for one in OTHER_AUDIENCES]
+    for path in sorted(ROOT.glob("tests/cases/adversarial/*.yaml")):
+        told.append(Report(f"adversarial-{path.stem}", path))
+        if path.stem in stretching_cases.HOSTILE:
+            told += [Report(f"adversarial-{path.stem}-{one}", path, Edition(one)) for one in OTHER_AUDIENCES]
+        if path.stem == stretching_cases.ALL_STEPS:
+            told += [
+                Report(f"all-steps-{one}", path, Edition(one), target=stretching_cases.LAST_GATE) for one in AUDIENCES
+            ]
+    return told
 
 
 def editions(name: str, answers: Path, since: Path | None = None, parts: tuple[str, ...] | None = None) -> list[Report]:

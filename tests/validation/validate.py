@@ -21,6 +21,7 @@ from readiness.page.build_page import build_page
 from readiness.statements.voice import speaking
 from readiness.view.build import build_view
 from readiness.view.edition import language_spoken
+from tab_presses import tab_failures
 
 
 def made(report: Report, folder: Path) -> list[str]:
@@ -64,6 +65,7 @@ def checked(wanted: list[Report], folder: Path, flavours: list[str]) -> dict[Pat
         ("the Nu HTML checker", lambda: nu_failures(list(pages.values()))),
         ("every page for its policy", lambda: {page: list(policy_failures(page)) for page in pages.values()}),
         ("axe", lambda: axe_failures(list(pages.values()), folder / "axe")),
+        ("presses of Tab", lambda: tab_failures(list(pages.values()))),
         ("veraPDF", lambda: standard_failures(list(pages), flavours)),
         ("qpdf and sizes", lambda: {paper: list(file_failures(paper)) for paper in pages}),
         ("the number of pages", lambda: {paper: list(page_failures(paper, one)) for paper, one in editions.items()}),
