@@ -226,9 +226,9 @@ def this_decision_to_stop(*, option: Statement, cost: Value, basis: Statement | 
     """The first line on money, where the option in question is to stop."""
 
 
-@phrase("Only the first sum is decided now.")
-def first_sum_alone() -> None:
-    """After the costs over the whole horizon, which follow those up to the gate."""
+@phrase("Only this is decided now.")
+def this_sum_alone() -> None:
+    """After the cost of the option in question up to its gate; those over the whole horizon follow."""
 
 
 @phrase("From today up to go-live ({gate}): {cost}.", gate="G2", cost="USD 2.3–2.6 million")

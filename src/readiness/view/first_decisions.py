@@ -13,6 +13,7 @@ from readiness.view.entry_words import entry_words
 from readiness.view.lane_views import accountable, is_shown, lane_title, last_day
 from readiness.view.live_headline import to_resume
 from readiness.view.models.leader import DecisionView
+from readiness.view.option_in_question import option_in_question
 from readiness.view.page_reasons import first_reason, is_stricter
 from readiness.view.phrases import Phrases
 from readiness.view.task_decisions import first_asked
@@ -111,7 +112,7 @@ def _settled(wording: Phrases, steps: list[SafeStep]) -> tuple[Lapse, ...]:
 def _resume(wording: Phrases) -> Iterator[Ask]:
     """Yield the decision to resume a paused tool or to retire it, with what resuming needs, and what is overdue."""
     live = wording.scores.live
-    if live is None or live.status.use != "paused":
+    if live is None or live.status.use != "paused" or _is_chosen_between(wording):
         return
     things = to_resume(wording, live)
     why = statements.resuming_needs(things=things) if things else statements.resuming_needs_nothing()
@@ -134,6 +135,11 @@ def _resume(wording: Phrases) -> Iterator[Ask]:
         finish_50=None,
     )
     yield Ask(view, OTHERS, is_choice=True)
+
+
+def _is_chosen_between(wording: Phrases) -> bool:
+    """Return whether the options ask the same: to go on in one of several ways, or to stop."""
+    return option_in_question(wording) is not None and bool(wording.options and wording.options.of_kind("stop"))
 
 
 def _overdue(wording: Phrases) -> Iterator[Ask]:

@@ -26,10 +26,8 @@ def money_lines(wording: Phrases, found: "CostsView | None") -> tuple[Statement,
         return _of_case_alone(missing, wording)
     costs = tuple(_costs(found, wording)) if found else ()
     if wording.money is not None:
-        total, *returned = wording.money.page[:2]
-        if _of_choice(wording):
-            total = paragraph(total, statements.first_sum_alone())
-        return (*costs[:1], total, *returned, *costs[1:], *wording.money.page[2:])
+        total_and_return, moves = wording.money.page[:2], wording.money.page[2:]
+        return (*costs[:1], *total_and_return, *costs[1:], *moves)
     return (*(costs or (statements.no_cost(),)), statements.no_return())
 
 
@@ -91,9 +89,9 @@ def _of_option(option: Option, found: "CostsView", wording: Phrases) -> Iterator
     place = ladder.index(options.gate)
     before = next((one for one in told if ladder.index(one.gate.id) < place and one.at_80), None)
     if option.cost.at_50 == option.cost.at_80:
-        yield statements.this_decision_certain(option=name, gate=options.gate, cost=cost, basis=found.basis)
+        commits = statements.this_decision_certain(option=name, gate=options.gate, cost=cost, basis=found.basis)
     elif before:
-        yield statements.this_decision_with(
+        commits = statements.this_decision_with(
             option=name,
             gate=options.gate,
             cost=cost,
@@ -102,7 +100,8 @@ def _of_option(option: Option, found: "CostsView", wording: Phrases) -> Iterator
             part=_range(before, found),
         )
     else:
-        yield statements.this_decision(option=name, gate=options.gate, cost=cost, basis=found.basis)
+        commits = statements.this_decision(option=name, gate=options.gate, cost=cost, basis=found.basis)
+    yield paragraph(commits, statements.this_sum_alone())
     for gate in told:
         if gate.is_go_live and ladder.index(gate.gate.id) > place:
             yield _later(gate, found, wording)
