@@ -226,7 +226,7 @@ def this_decision_to_stop(*, option: Statement, cost: Value, basis: Statement | 
     """The first line on money, where the option in question is to stop."""
 
 
-@phrase("Only this is decided now.")
+@phrase("Only this is decided.")
 def this_sum_alone() -> None:
     """After the cost of the option in question up to its gate; those over the whole horizon follow."""
 
