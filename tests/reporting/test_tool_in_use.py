@@ -131,7 +131,7 @@ def test_slides_show_the_decisions_and_the_lane_before_the_scores(eventful: Asse
         "Start today: 3 steps that make it safe",
         "Advice: All the work (same as Minimum). It opens G1 and leaves nothing open.",
     ]
-    assert titles[4].startswith("If nothing is decided")
+    assert titles[4].startswith("Why the outcome is Suspend: 7 findings")
 
 
 def test_the_lane_and_sites_are_the_first_rows_of_the_table(eventful: Assessment) -> None:
@@ -288,4 +288,4 @@ def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_say
 
     assert asked.decide_by == date(2026, 6, 19)
     assert "It takes until July 31, 2026 (80%), but was promised earlier: TAL-06" in str(asked.sentence)
-    assert "After June 19, 2026, G2 no longer holds, and the outcome is: Continue with" in str(leader.if_nothing[1])
+    assert "After June 19, 2026, G2 no longer holds, and the outcome changes from Continue to: Continue with" in str(leader.if_nothing[1])

@@ -73,7 +73,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "script": page_script(),
     }
     page = render_page(template, data, ours, [page_script()])
-    return page if paper or not template.ours else keep_codes_whole(page)
+    return page if paper else keep_codes_whole(page)
 
 
 def _sections(view: ReportView, second: BoardPage | None) -> list[Section]:
