@@ -46,7 +46,7 @@ def top(view: ReportView) -> float:
     if leader.decided:
         height += 13 + _TEXT_LINE * count_lines(" ".join(map(say, leader.decided)), _BOX, _TEXT, SEMIBOLD)
     height += 15 + 15.6 * count_lines(leader.headline, _BOX, 11.5, BOLD)
-    told = (leader.reasons, leader.in_the_way, leader.opening, leader.sure)
+    told = (leader.reasons, *leader.standing, leader.opening, leader.sure)
     height += sum(paragraph(words) for words in told if words) - _GAP
     if leader.nothing_unsafe:
         height += _heading(leader.nothing_unsafe)

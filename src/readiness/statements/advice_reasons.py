@@ -201,8 +201,8 @@ def against_never(*, months: int, compared: Statement, gate: str) -> None:
 
 
 @phrase(
-    "Over {months} month it {compared} than “as it is”, which never opens {gate} but is enough where {purpose} is not wanted.",
-    "Over {months} months it {compared} than “as it is”, which never opens {gate} but is enough where {purpose} is not wanted.",
+    "Over {months} month it {compared} than “as it is”: the price of {gate}, {purpose}. Without that aim, “as it is” is enough.",
+    "Over {months} months it {compared} than “as it is”: the price of {gate}, {purpose}. Without that aim, “as it is” is enough.",
     by="months", months=36, compared=_COST, gate="G3", purpose="use in every department",
 )  # fmt: skip
 def against_never_needed(*, months: int, compared: Statement, gate: str, purpose: str) -> None:

@@ -32,6 +32,8 @@ class Headline(NamedTuple):
     """The outcome of a tool in use, or the gate reached, or the score: one or two sentences."""
     in_the_way: Statement | None
     """The things in the way of the next gate; for a tool in use, first what its outcome means and what was approved."""
+    paragraphs: tuple[Statement, ...] = ()
+    """The same in two paragraphs where it begins with the sites; empty elsewhere."""
 
 
 def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
@@ -49,7 +51,9 @@ def headline(wording: Phrases, upcoming: GateVerdict | None) -> Headline:
     if upcoming and second and is_beyond(wording, upcoming.id):
         second = paragraph(second, _not_needed(wording, upcoming.id))
     shown = first if wording.edition.dimension or not wording.rubric.gates else standing(wording, live)
-    return Headline(of_use.outcome_kind(wording, live), said, _joined(*details, shown, second))
+    kind, whole = of_use.outcome_kind(wording, live), _joined(*details, shown, second)
+    told = tuple(part for part in (_joined(*details), _joined(shown, second)) if part)
+    return Headline(kind, said, whole, told if live.status.use == "in-use" and wording.scores.sites else ())
 
 
 def is_beyond(wording: Phrases, upcoming: str) -> bool:

@@ -57,6 +57,7 @@ def leader(wording: Phrases) -> LeaderView:
         next_gate=wording.gate_view(upcoming.id) if upcoming else None,
         headline=said.headline,
         in_the_way=said.in_the_way,
+        standing=said.paragraphs or ((said.in_the_way,) if said.in_the_way else ()),
         sure=sure_line(wording),
         opening=_opening(wording, upcoming),
         opens_50=wording.day(opens.at_50) if opens else None,

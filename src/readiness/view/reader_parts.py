@@ -29,7 +29,7 @@ class ReaderPart(NamedTuple):
 ALWAYS = frozenset({"edition", "header", "leader", "answer_counts", "gap_counts", "roadmap", "voices", "method"})
 """Fields that every part has; of most of them only what the reader may see."""
 ALWAYS |= {"references_note", "footer"}
-VERDICT = frozenset({"kind", "reached", "reached_gate", "next_gate", "headline", "in_the_way", "opening"})
+VERDICT = frozenset({"kind", "reached", "reached_gate", "next_gate", "headline", "in_the_way", "standing", "opening"})
 """The fields of page 1 that every part has: the verdict."""
 VERDICT |= {"safe_now_title", "if_nothing_title", "decisions_title"}
 PLAN = frozenset({"target", "target_title", "summary", "capacity", "total_effort", "last_week"})

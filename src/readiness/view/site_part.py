@@ -31,6 +31,7 @@ def _leader(view: ReportView, title: str) -> LeaderView:
         kind=kinds[0] if kinds else "undetermined",
         headline=part_words.site_outcome(site=title, outcome=_outcome(live)) if live else _not_in_use(title),
         in_the_way=paragraph(*gates) if gates else None,
+        standing=(paragraph(*gates),) if gates else (),
         opening=part_words.site_work_done(site=title, day=done) if done else part_words.no_site_work(site=title),
     )
 

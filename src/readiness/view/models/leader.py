@@ -82,6 +82,8 @@ class LeaderView(NamedTuple):
     """The sentence on the outcome of a tool in use, on the gate reached, or on the score."""
     in_the_way: Statement | None
     """The things in the way of the next gate, for a tool in use after what was approved; None when there is nothing."""
+    standing: tuple[Statement, ...]
+    """The same in paragraphs: of sites first, where there are some."""
     sure: Statement | None
     """The line on how sure the verdict is; None for a rubric that does not rate it."""
     opening: Statement
