@@ -71,7 +71,7 @@ def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
     leader = build_view(example("sepsis-stalled")).leader
 
     assert str(leader.headline) == "Suspended since September 5, 2025: the tool may not be used."
-    assert str(leader.in_the_way).startswith("To resume, pass G1 Pilot verdict and remove the 5 dangers named below. ")
+    assert str(leader.in_the_way).startswith("To resume, pass G1 Pilot verdict and remove its 5 dangers. ")
     assert str(leader.in_the_way).endswith(
         "12 blockers stand in the way of G0 Pilot charter, the next gate; with these, 19 blockers up to G1."
     )

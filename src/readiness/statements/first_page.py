@@ -25,6 +25,11 @@ def choose_when(*, when: Statement) -> None:
     """The beginning of the heading above the options; `when` is the last day to decide on the option in question."""
 
 
+@phrase("No choice yet on how to go on to {gate}", gate="G2 Go-live")
+def no_choice_yet(*, gate: str) -> None:
+    """The heading in place of the options on page 1, where too much is unknown to compare them."""
+
+
 @phrase("{choose}: how to go on to {gate}", choose=choose(), gate="G2 Go-live")
 def ask(*, choose: Statement, gate: str) -> None:
     """The heading above the options on page 1; the gate is named by its id and title."""
@@ -226,7 +231,7 @@ def this_decision_to_stop(*, option: Statement, cost: Value, basis: Statement | 
     """The first line on money, where the option in question is to stop."""
 
 
-@phrase("Only this is decided.")
+@phrase("A yes commits no more.")
 def this_sum_alone() -> None:
     """After the cost of the option in question up to its gate; those over the whole horizon follow."""
 

@@ -150,7 +150,7 @@ def close(*, names: tuple[Value, ...]) -> None:
     """One of the things that resuming a paused tool needs, in a list; `names` are titles of events."""
 
 
-@phrase("remove the danger named below", "remove the {number} dangers named below", by="number", number=5)
+@phrase("remove its danger", "remove its {number} dangers", by="number", number=5)
 def remove_dangers(*, number: int) -> None:
     """One of the things that resuming a paused tool needs, in a list; a table below names the dangers."""
 

@@ -72,6 +72,8 @@ def _head(one: Option, *, is_advised: bool, is_chosen: bool) -> Statement:
 
 def _ask(found: Options, wording: Phrases) -> Statement:
     gate, choose = f"{found.gate} {found.title}", _choose(wording)
+    if found.advice.why == "find-out":
+        return statements.no_choice_yet(gate=gate)
     if wording.resuming:
         return statements.ask_to_resume(choose=choose, gate=gate)
     return (statements.ask if found.is_open else statements.ask_reached)(choose=choose, gate=gate)
