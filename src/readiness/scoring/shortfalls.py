@@ -94,11 +94,13 @@ def count_blockers(
 ) -> dict[str, Blockers]:
     """Return the blockers of every node, and those of them that are short at the deciding gate.
 
-    A question has its criticality at that gate, or its general one if it has no minimum there.
+    Blockers are the questions that this gate needs as such; without a gate those that are so in general.
     """
-    at_gate = deciding.criticalities if deciding else {}
-    applicable = [score for score in scores.values() if score.state not in _LEFT_OUT or score.id in at_gate]
-    blockers = [score.id for score in applicable if at_gate.get(score.id, score.criticality) == "blocker"]
+    if deciding is None:
+        applicable = [score for score in scores.values() if score.state not in _LEFT_OUT]
+        blockers = [score.id for score in applicable if score.criticality == "blocker"]
+    else:
+        blockers = [id_ for id_ in scores if deciding.criticalities.get(id_) == "blocker"]
     reasons = {r.id for r in deciding.reasons if r.kind is ReasonKind.SHORT} if deciding else set[str]()
     short = [id_ for id_ in blockers if id_ in reasons]
     return {node.id: _blockers(blockers, short, set(node.questions)) for node in nodes}
