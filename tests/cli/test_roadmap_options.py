@@ -103,6 +103,9 @@ def test_an_agreed_remedy_that_ends_before_the_gate_opens_has_to_be_agreed_anew(
     path = small_plan(tmp_path, remedies={"work.d": {"owner": "Owner", "due": "2026-02-01"}})
 
     assert options(path, packs=other_pack)["minimum"]["open"][0]["needs_remedy"] is True
+    later = "the agreed date of 1 shortfall passes before the gate opens; agree on a later one"
+    assert f"Minimum: {later}: W-4 Fourth." in told(path, packs=other_pack)
+    assert "nobody has agreed on yet" not in told(path, packs=other_pack)
 
 
 def test_an_agreed_remedy_that_lasts_is_none_to_agree(tmp_path: Path, other_pack: Path):

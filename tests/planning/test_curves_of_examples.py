@@ -5,6 +5,7 @@ import pytest
 from readiness import pipeline
 from readiness.planning.budget_curve import MOST_POINTS, budget_curve
 from readiness.planning.capacity_curve import PERCENTAGES, capacity_curve
+from readiness.planning.options import plan_options
 from readiness.planning.what_if import cost_to
 from running import STORIES
 
@@ -51,3 +52,17 @@ def test_a_budget_stands_for_every_gate_on_the_way(one, budgets):
 
 def test_every_budget_adds_work(budgets):
     assert all(point.adds for point in budgets.points)
+
+
+def test_the_budget_of_the_minimum_is_a_point_that_opens_the_gate():
+    one = pipeline.assess(STORIES / "enterprise-scale/answers.yaml", "G3")
+    minimum = plan_options(one.pack, one.answers, one.scorecard, one.roadmap).of_kind("minimum")
+    found = budget_curve(one.pack, one.answers, one.scorecard, one.roadmap)
+    assert minimum is not None
+    assert minimum.cost is not None
+    assert found is not None
+
+    point = next(point for point in found.points if point.reached == "G3")
+    assert (point.cost.at_80, point.is_conditional) == (minimum.cost.at_80, True)
+    bought = [id_ for own in found.points[: found.points.index(point) + 1] for id_ in own.adds]
+    assert sorted(bought) == sorted(minimum.work)

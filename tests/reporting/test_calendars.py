@@ -175,3 +175,10 @@ def test_evidence_to_show_at_a_site_names_the_first_question_and_the_number_of_t
     (step,) = build_view(_tool("harm-at-one-of-three-sites")).roadmap.site_steps
 
     assert str(step.title) == "Show evidence for INF-07 Live monitoring of results and 2 more"
+
+
+def test_a_calendar_of_another_option_than_the_one_advised_names_it() -> None:
+    told = {name: calendar_shown(build_view(_of_story(name))).plan for name in ("enterprise-scale", "sepsis-stalled")}
+
+    assert str(told["enterprise-scale"]) == "The work is that of “All the work”."
+    assert told["sepsis-stalled"] is None

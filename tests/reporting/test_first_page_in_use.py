@@ -354,11 +354,21 @@ def test_a_roadmap_says_where_another_option_is_advised() -> None:
     assert "the option advised is" not in str(build_view(example("sepsis-stalled")).roadmap.summary)
 
 
-def test_more_people_are_an_answer_only_where_people_are_missing() -> None:
-    found = build_view(example("front-office-phone")).leader
+def test_the_date_depends_on_a_group_where_only_more_than_one_person_brings_weeks() -> None:
+    assert str(build_view(example("enterprise-scale")).roadmap.people.decides) == (
+        "The date of G3 depends on change staff: with 2 people more, it can open 4 weeks sooner (80%)."
+    )
 
-    assert str(found.decisions[1].sentence).endswith(
-        "Agree on later days by June 19, 2026; to keep the earlier ones, add people."
+
+def test_more_people_are_an_answer_only_where_they_can_keep_the_promise() -> None:
+    found = build_view(example("enterprise-scale")).leader
+    asked = {one.key: str(one.sentence) for one in (*found.decisions, *found.later_decisions)}
+
+    assert asked["promise:co-design-sessions"].endswith(
+        "Agree on later days by October 31, 2026; to keep the earlier ones, add people."
+    )
+    assert asked["promise:scaled-hosting"].endswith(
+        "Agree on later days by December 15, 2026: the earlier ones cannot be kept."
     )
 
 

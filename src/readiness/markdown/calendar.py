@@ -15,7 +15,7 @@ def calendar_lines(view: ReportView) -> Iterator[str]:
     """Yield the section on everything dated, as the edition shows it."""
     shown = calendar_shown(view)
     yield from markdown_heading(sections.calendar())
-    for line in (plan_keys.about_calendar(), shown.marked):
+    for line in (shown.plan, plan_keys.about_calendar(), shown.marked):
         if line:
             yield escape(line)
             yield ""

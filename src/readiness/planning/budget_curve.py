@@ -1,6 +1,6 @@
 """One use case and its roadmap → what a budget buys on the way to the gate of the target."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -16,6 +16,9 @@ from readiness.model.scorecard import Scorecard
 from readiness.model.verdict import ReasonKind, Verdict
 from readiness.planning.chosen_work import ChosenPlan
 from readiness.planning.costs import plan_costs
+from readiness.planning.minimum_work import minimum_needs
+from readiness.planning.option_dates import OPEN, upto
+from readiness.planning.option_plans import without_wishes
 from readiness.planning.priorities import initiative_value
 from readiness.planning.projection import project_scorecard
 from readiness.planning.use_case import UseCase
@@ -27,9 +30,10 @@ MOST_POINTS = 8
 def budget_curve(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Roadmap) -> BudgetCurve | None:
     """Return what a budget buys up to the gate of a roadmap's target; None for a rubric without a currency.
 
-    Work of the lane, at sites and in progress comes first, then gate by gate what closes most for its cost, with what
-    must come before it. So a larger budget keeps what a smaller one has. It is not proved that no other order closes
-    more. The pack must be the one for the profile and plan of the answers.
+    Work of the lane, at sites and in progress comes first. Then comes what the blockers need, where that opens the
+    gate, so that a budget for the minimum stands in the curve; then the rest. Each of both is bought gate by gate, what
+    closes most for its cost first, with what must come before it. So a larger budget keeps what a smaller one has. It
+    is not proved that no other order closes more. The pack must be the one for the profile and plan of the answers.
     """
     if pack.rubric.costs is None:
         return None
@@ -37,7 +41,7 @@ def budget_curve(pack: Pack, answers: Answers, scorecard: Scorecard, roadmap: Ro
 
 
 class _Package(NamedTuple):
-    """Work that is bought together; `turn` is that of the gate that needs it."""
+    """Work that is bought together; `turn` is the gate that needs it, those for the minimum before all others."""
 
     turn: int
     work: tuple[Initiative, ...]
@@ -84,15 +88,30 @@ class _Ladder:
             self.unpriced |= {one.id: None for one in every if self._cost(one) is None}
             self.bought |= {one.id for one in first}
             yield _Package(0, tuple(first))
-        for turn in range(1, self.turns + 1):
-            left = [id_ for id_ in self.selection.chosen if self.selection.turn[id_] == turn]
-            while left := [id_ for id_ in left if id_ not in self.bought]:
-                packages = [package for id_ in left if (package := self._package(id_, turn))]
-                if not packages:
-                    break
-                best = min(packages, key=self._preference)
-                self.bought |= {one.id for one in best.work}
-                yield best
+        for place, wanted in enumerate((self._minimum(), self.selection.chosen)):
+            for turn in range(1, self.turns + 1):
+                left = [id_ for id_ in self.selection.chosen if self.selection.turn[id_] == turn and id_ in wanted]
+                yield from self._bought_of(left, place * self.turns + turn)
+
+    def _bought_of(self, left: Sequence[str], turn: int) -> Iterator[_Package]:
+        """Yield some work in the order in which it is bought."""
+        while left := [id_ for id_ in left if id_ not in self.bought]:
+            packages = [package for id_ in left if (package := self._package(id_, turn))]
+            if not packages:
+                break
+            best = min(packages, key=self._preference)
+            self.bought |= {one.id for one in best.work}
+            yield best
+
+    def _minimum(self) -> Collection[str]:
+        """Return the work that the blockers up to the gate need; none where the gate needs remedies beside it."""
+        if not self.selection.for_gate:
+            return ()
+        needs = minimum_needs(self.pack, self.answers, self.scorecard, self.gate)
+        use_case = UseCase(self.pack, without_wishes(self.answers), needs.scorecard, self.gate)
+        found = [id_ for id_ in ChosenPlan(use_case).selection.chosen if id_ in self.selection.chosen]
+        after = self._after([self.selection.chosen[id_] for id_ in found])
+        return found if all(one.verdict in OPEN for one in upto(after, self.gate)) else ()
 
     def _package(self, id_: str, turn: int) -> _Package | None:
         """Return an initiative with all that must come before it; None where the cost of any is not stated."""
@@ -141,10 +160,9 @@ class _Ladder:
 
     def _short(self, after: Scorecard) -> dict[tuple[str, str], str]:
         """Return the criticality of what is short, by gate on the way and by question or node."""
-        upto = after.gates[: [one.id for one in after.gates].index(self.gate) + 1]
         return {
             (one.id, reason.id): reason.criticality
-            for one in upto
+            for one in upto(after, self.gate)
             for reason in one.reasons
             if reason.kind is not ReasonKind.UNANSWERED
         }

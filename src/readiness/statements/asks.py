@@ -217,6 +217,11 @@ def settle_later(*, when: Statement) -> None:
     """The last sentence of a decision on promises that the plan does not keep, where no people are missing."""
 
 
+@phrase("Agree on later days {when}: the earlier ones cannot be kept.", when=by(day=_DAY))
+def settle_only(*, when: Statement) -> None:
+    """The last sentence of a decision on promises that the plan does not keep, and no plan with more people would."""
+
+
 @phrase("Agree on later days {when}; to keep the earlier ones, add people.", when=by(day=_DAY))
 def settle(*, when: Statement) -> None:
     """The last sentence of a decision on promises that the plan does not keep."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.options import recommended
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Named
 
 _DAY = date(2027, 12, 31)
@@ -137,6 +138,11 @@ def marked_note(*, mark: Words, note: Words) -> None:
 @phrase("{title} – {note}", title="Remedy due: SAF-2 Hazard list", note="After that, G1 no longer holds.")
 def titled_note(*, title: Words, note: Words) -> None:
     """An entry of the calendar and what goes with it, in one cell of a table."""
+
+
+@phrase("The work is that of “{option}”.", option=recommended())
+def of_plan(*, option: Statement) -> None:
+    """The first sentence above a calendar that does not show the work of the option advised."""
 
 
 @phrase(

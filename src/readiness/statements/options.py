@@ -122,6 +122,15 @@ def needs_remedies(*, option: Statement, number: int, questions: tuple[Value, ..
     """A sentence below the options: shortfalls that need a remedy on the day on which the gate opens."""
 
 
+@phrase(
+    "{option}: the agreed date of {number} shortfall passes before the gate opens; agree on a later one: {questions}.",
+    "{option}: the agreed dates of {number} shortfalls pass before the gate opens; agree on later ones: {questions}.",
+    by="number", option=minimum(), number=2, questions=_QUESTIONS,
+)  # fmt: skip
+def needs_later_dates(*, option: Statement, number: int, questions: tuple[Value, ...]) -> None:
+    """A sentence below the options: remedies that are agreed, but end before the day on which the gate opens."""
+
+
 @phrase("{options}: what stays open: {questions}.", options=(minimum(),), questions=_QUESTIONS)
 def leaves_open(*, options: tuple[Statement, ...], questions: tuple[Value, ...]) -> None:
     """A sentence below the options: what is short at the gate once the work is done."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.counts import weeks
+from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Figure
 
 
@@ -38,6 +39,24 @@ def role_decides(*, gate: str, role: str, percent: int, number: int) -> None:
 )
 def everybody_decides(*, gate: str, percent: int, number: int) -> None:
     """A line of page 1 and of the plan on a gate, where one number of people stands for all role groups."""
+
+
+@phrase(
+    "The date of {gate} depends on {role} staff: with {number} person more, it can open {weeks} sooner (80%).",
+    "The date of {gate} depends on {role} staff: with {number} people more, it can open {weeks} sooner (80%).",
+    by="number", gate="G2", role="technical", number=2, weeks=weeks(number=4),
+)  # fmt: skip
+def more_of_role_decide(*, gate: str, role: str, number: int, weeks: Statement) -> None:
+    """A line of page 1 and of the plan on a gate that only more people than one open sooner; the role group in words."""
+
+
+@phrase(
+    "The date of {gate} depends on the number of people: with {number} person more, it can open {weeks} sooner (80%).",
+    "The date of {gate} depends on the number of people: with {number} people more, it can open {weeks} sooner (80%).",
+    by="number", gate="G2", number=2, weeks=weeks(number=4),
+)  # fmt: skip
+def more_of_all_decide(*, gate: str, number: int, weeks: Statement) -> None:
+    """The same, where one number of people stands for all role groups."""
 
 
 @phrase(

@@ -28,6 +28,8 @@ def print_whole_calendar(console: Console, view: AnyReport) -> None:
 
 def _print(console: Console, shown: CalendarShownView) -> None:
     print_heading(console, sections.calendar())
+    if shown.plan:
+        console.print(terminal_text(shown.plan))
     console.print(terminal_text(plan_keys.about_calendar(), "dim"))
     if shown.marked:
         console.print(terminal_text(shown.marked, "yellow"))

@@ -7,6 +7,7 @@ from itertools import groupby
 from readiness.model.days import add_months
 from readiness.statements import calendar as statements
 from readiness.statements.months import month_of
+from readiness.statements.options import recommended
 from readiness.statements.statement import Words
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
@@ -21,8 +22,12 @@ _TOLD_BEFORE = {"decision", "start", "finish"}
 def calendar_shown(view: ReportView) -> CalendarShownView:
     """Return the calendar as the edition shows it; for leaders, one line for evidence that lapses in one month."""
     if view.edition.detail:
-        return by_month(view.calendar)
-    return by_month(view.calendar, add_months(view.header.judged_on, _MONTHS_FOR_LEADERS), is_short=True)
+        shown = by_month(view.calendar)
+    else:
+        shown = by_month(view.calendar, add_months(view.header.judged_on, _MONTHS_FOR_LEADERS), is_short=True)
+    options = view.options.options if view.options and not view.roadmap.option else ()
+    is_other = any(one.is_advised and "recommended" not in one.kinds for one in options)
+    return shown._replace(plan=statements.of_plan(option=recommended()) if is_other else None)
 
 
 def by_month(
@@ -40,6 +45,7 @@ def by_month(
     left_out = [*(entry for entry in told if entry not in shown), *entries[len(within) :]]
     months = groupby(shown, key=lambda entry: month_of(entry.day))
     return CalendarShownView(
+        plan=None,
         marked=statements.marked_days(number=missed) if missed else None,
         months=tuple(CalendarMonthView(title, tuple(own)) for title, own in months),
         later=statements.later(number=len(left_out), day=left_out[-1].day) if left_out else None,

@@ -1,10 +1,12 @@
 """The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from readiness.model.id_words import id_words
 from readiness.model.options import MoreOf, Option, Options
 from readiness.model.plan import ALL_ROLES
+from readiness.scoring.gates import remedies_on
+from readiness.scoring.part_scores import effective_remedies
 from readiness.statements import options as statements
 from readiness.statements import plan_tables
 from readiness.statements.counts import weeks
@@ -111,10 +113,8 @@ def _lines(option: Option, every: Sequence[Option], wording: Phrases) -> Iterato
     if option.more:
         yield people_line(name, option.more)
     opens = option.at_80 is not None
-    fresh = [_named(one.id, wording) for one in option.open if opens and one.needs_remedy]
-    if fresh:
-        listed = at_most(fresh, _MOST_NAMED)
-        yield statements.needs_remedies(option=name, number=len(fresh), questions=listed)
+    fresh = [one.id for one in option.open if opens and one.needs_remedy]
+    yield from remedy_lines(name, fresh, wording)
     others, alike = _left_open(option), [one for one in every if {*_left_open(one)} == {*_left_open(option)}]
     if others and alike[0] is option:
         questions = at_most([_named(id_, wording) for id_ in others], _MOST_NAMED)
@@ -125,6 +125,20 @@ def _lines(option: Option, every: Sequence[Option], wording: Phrases) -> Iterato
     if option.lapse and option.decide_by and pressed[0] is option:
         names = tuple(map(option_name, pressed))
         yield statements.lapses(options=names, day=option.decide_by, what=_lapsing(option, wording))
+
+
+def remedy_lines(option: Statement, ids: Collection[str], wording: Phrases) -> Iterator[Statement]:
+    """Yield the remedies on which an option rests: those that nobody has agreed on, and those that end too early."""
+    answers = wording.answers
+    agreed = remedies_on(effective_remedies(answers, wording.scores.questions), answers.date).in_force
+    to_agree = [_named(id_, wording) for id_ in ids if id_ not in agreed]
+    too_early = [_named(id_, wording) for id_ in ids if id_ in agreed]
+    if to_agree:
+        questions = at_most(to_agree, _MOST_NAMED)
+        yield statements.needs_remedies(option=option, number=len(to_agree), questions=questions)
+    if too_early:
+        questions = at_most(too_early, _MOST_NAMED)
+        yield statements.needs_later_dates(option=option, number=len(too_early), questions=questions)
 
 
 def _left_open(option: Option) -> list[str]:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from readiness.model.decision import KeptDecision
 from readiness.model.option_shown import OptionShown
-from readiness.statements import options as rests_on
 from readiness.statements import plan_shown as statements
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
 from readiness.view.entry_words import entry_words
 from readiness.view.models.plan import OptionShownView
-from readiness.view.option_lines import people_line
+from readiness.view.option_lines import people_line, remedy_lines
 from readiness.view.option_names import kind_name, option_name
 from readiness.view.phrases import Phrases
 
@@ -63,10 +62,7 @@ def _words(shown: OptionShown, wording: Phrases) -> Iterator[Statement]:
     yield _first(shown, decision, wording) if decision else statements.asked(option=kind_name(shown.kind))
     if shown.more:
         yield people_line(kind_name(shown.kind), shown.more)
-    if shown.remedies:
-        questions = at_most([entry_words(wording.named(id_)) for id_ in shown.remedies], _MOST_NAMED)
-        option = kind_name(shown.kind)
-        yield rests_on.needs_remedies(option=option, number=len(shown.remedies), questions=questions)
+    yield from remedy_lines(kind_name(shown.kind), shown.remedies, wording)
     if shown.left_out:
         work = [entry_words(wording.in_all_work(id_)) for id_ in shown.left_out]
         yield statements.left_out(number=len(work), work=at_most(work, _MOST_NAMED))

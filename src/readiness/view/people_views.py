@@ -8,6 +8,7 @@ from readiness.model.id_words import id_words
 from readiness.model.plan import ALL_ROLES
 from readiness.model.plan_result import Bottleneck, RoleLoad, Shortage
 from readiness.statements import staff as statements
+from readiness.statements.counts import weeks as count_of_weeks
 from readiness.statements.statement import Statement, Words
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import format_plain, plain_figure
@@ -57,6 +58,8 @@ def decides(wording: Phrases, found: Bottleneck | None) -> Statement | None:
             return statements.everybody_decides(gate=found.gate, percent=percent, number=found.sooner)
         role = id_words(found.role)
         return statements.role_decides(gate=found.gate, role=role, percent=percent, number=found.sooner)
+    if more := _more_decide(wording, found.gate):
+        return more
     weeks = next((weeks for weeks in wording.roadmap.gate_weeks if weeks.gate == found.gate), None)
     if weeks is None or not weeks.critical:
         return statements.nobody_decides(gate=found.gate)
@@ -69,11 +72,23 @@ def decides(wording: Phrases, found: Bottleneck | None) -> Statement | None:
     return statements.chain_decides(gate=found.gate, first=first, last=last, chain=" → ".join(shown))
 
 
+def _more_decide(wording: Phrases, gate: str) -> Statement | None:
+    """Return a sentence on the people more of the option with more people, of which one alone brings nothing."""
+    found, shown = wording.options, wording.roadmap.option
+    faster = found.of_kind("faster") if found and found.gate == gate else None
+    if faster is None or faster.more is None or (shown and shown.kind != "recommended"):
+        return None
+    number, brings = faster.more.number, count_of_weeks(number=faster.more.sooner)
+    if faster.more.role == ALL_ROLES:
+        return statements.more_of_all_decide(gate=gate, number=number, weeks=brings)
+    return statements.more_of_role_decide(gate=gate, role=id_words(faster.more.role), number=number, weeks=brings)
+
+
 def decides_on_page(wording: Phrases) -> Statement | None:
     """Return the same for page 1, where work is named by its title: the first and the last of the chain."""
     found = wording.roadmap.bottleneck
     weeks = next((one for one in wording.roadmap.gate_weeks if found and one.gate == found.gate), None)
-    if found is None or found.sooner or weeks is None or not weeks.critical:
+    if found is None or found.sooner or weeks is None or not weeks.critical or _more_decide(wording, found.gate):
         return decides(wording, found)
     first, last = (wording.initiative(id_).title for id_ in (weeks.critical[0], weeks.critical[-1]))
     if len(weeks.critical) == 1:

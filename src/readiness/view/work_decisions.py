@@ -172,7 +172,15 @@ class _WorkDecisions:
             return asks.accepted(owner=owner, subject=subject, until=first.promised, planned=planned, when=asked)
         told = [one for one in promises if one.kind != "progress"] or promises
         late = self._late(id_, told, planned, is_new=id_ in self.asked)
-        return paragraph(*late, (asks.settle if self._people_help(id_) else asks.settle_later)(when=asked))
+        if not self._people_help(id_):
+            return paragraph(*late, asks.settle_later(when=asked))
+        is_lost = any(self._cannot_be_kept(one) for one in told)
+        return paragraph(*late, (asks.settle_only if is_lost else asks.settle)(when=asked))
+
+    def _cannot_be_kept(self, promise: Promise) -> bool:
+        """Return whether no number of people keeps a promise: the work takes longer, or may not start in time."""
+        about = (promise.kind, promise.id, promise.promised)
+        return any(one.kind != "people" and (one.about, one.id, one.by) == about for one in self.roadmap.conflicts)
 
     def _people_help(self, id_: str) -> bool:
         """Return whether more people could end some work sooner: it waits, pauses or is stretched for lack of them."""

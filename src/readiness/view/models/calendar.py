@@ -43,6 +43,8 @@ class CalendarMonthView(NamedTuple):
 class CalendarShownView(NamedTuple):
     """The calendar as a report shows it."""
 
+    plan: Statement | None
+    """The option whose work it shows; None where that is the one advised or chosen."""
     marked: Statement | None
     """The sentence that counts the days that are missed; None where none is."""
     months: tuple[CalendarMonthView, ...]
