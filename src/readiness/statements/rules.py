@@ -130,7 +130,7 @@ def unanswered_loses() -> None:
     """A rule on questions without an answer."""
 
 
-@phrase("A gate that needs it is undetermined.")
+@phrase("A gate that needs it cannot pass.")
 def gate_undetermined() -> None:
     """The sentence after the rule on questions without an answer."""
 
