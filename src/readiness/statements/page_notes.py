@@ -144,6 +144,11 @@ def left_out() -> None:
     """The end of that key."""
 
 
+@phrase("The criticality here is the general one; a gate may ask for more.")
+def general_criticality() -> None:
+    """After that key: the reasons of a gate and the gaps show the criticality at that gate."""
+
+
 @phrase("Rules chosen for this profile")
 def chosen_for_profile() -> None:
     """A heading: rules of the rubric."""
