@@ -78,7 +78,7 @@ class Language:
         """Return decimal text such as `-1438.5` with a minus, grouped thousands and the marks of the language."""
         sign, unsigned = ("−", text[1:]) if text[:1] == "-" else ("", text)
         whole, point, rest = unsigned.partition(".")
-        if len(whole) > 3 and whole.isdecimal():  # noqa: PLR2004 - digits of a group
+        if len(whole) > 3 and whole.isdecimal():
             whole = self.number(int(whole))
         return f"{sign}{whole}{self.decimal_mark if point else ''}{rest}"
 
