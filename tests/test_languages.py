@@ -31,6 +31,8 @@ def test_dates_numbers_and_lists_are_those_of_the_cldr(code):
     assert [spoken.date(day) for day in DATES] == [format_date(day, "long", locale=locale) for day in DATES]
     assert [spoken.number(number) for number in NUMBERS] == [format_decimal(n, locale=locale) for n in NUMBERS]
     assert spoken.decimal("12.50") == format_decimal("12.50", format="0.00", locale=locale)
+    assert spoken.decimal("1438.5") == format_decimal("1438.5", locale=locale)
+    assert spoken.decimal("-1438") == f"−{format_decimal(1438, locale=locale)}"
     for length in range(1, 6):
         names = list("abcde"[:length])
         # The serial comma of American English is left out, as everywhere in this program.

@@ -4,7 +4,7 @@ import pytest
 
 from building import a_pack
 from readiness.model.condition import Condition
-from readiness.model.condition_text import condition_words
+from readiness.model.condition_text import condition_words, open_facts
 
 FACTS = [
     {"id": "sites", "prompt": "At how many sites?", "title": "Number of sites", "type": "number"},
@@ -33,3 +33,17 @@ def test_a_condition_is_told_in_words(condition, words):
     questionnaire = a_pack({"d.a": {}}, facts=FACTS).questionnaire
 
     assert str(condition_words(Condition.model_validate(condition), questionnaire)) == words
+
+
+@pytest.mark.parametrize(
+    ("condition", "profile", "open_"),
+    [
+        ({"size": "big", "talks": "true"}, {"size": "big"}, ["“Does it talk?” is not stated"]),
+        ([{"size": "big"}, {"sites": ">1"}], {"size": "one-room"}, ["“Number of sites” is not stated"]),
+        ([{"size": "big"}, {"sites": ">1"}], {"size": "big"}, []),
+    ],
+)
+def test_the_facts_that_a_condition_waits_for_are_told(condition, profile, open_):
+    questionnaire = a_pack({"d.a": {}}, facts=FACTS).questionnaire
+
+    assert [str(one) for one in open_facts(Condition.model_validate(condition), profile, questionnaire)] == open_

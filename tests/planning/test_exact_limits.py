@@ -238,7 +238,7 @@ def test_up_to_four_questions_that_a_step_closes_are_named(questions: int, named
     asked = {f"d.q{number}": BLOCKER for number in range(questions)}
     found = roadmap(asked, [an_initiative("x", dict.fromkeys(asked, (0, 2)))], dict.fromkeys(asked, "0"))
 
-    assert str(found.steps[0].because) == f"Lifts {named}; ends a blocker of G1."
+    assert str(found.steps[0].because) == f"Lifts {named}; ends a shortfall of G1."
 
 
 def test_of_steps_that_start_in_one_week_the_better_priority_comes_first() -> None:

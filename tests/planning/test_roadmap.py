@@ -118,7 +118,7 @@ def test_unmet_prerequisites_come_first_and_say_why_they_are_there():
 
     assert weeks(found) == {"plan": (0, 2), "build": (2, 4)}
     assert found.steps[0].because == roadmap_statements.comes_before(initiatives=("BUILD",))
-    assert str(found.steps[1].because) == "Lifts Q-01 from level 0 to 2; ends a blocker of G1."
+    assert str(found.steps[1].because) == "Lifts Q-01 from level 0 to 2; ends a shortfall of G1."
 
 
 def test_a_prerequisite_is_met_when_done_or_when_all_it_delivers_is_in_place():

@@ -11,7 +11,7 @@ from readiness.statements.voice import phrase_of
 
 _DAY = r"[A-Z][a-z]+ \d{1,2}, \d{4}"
 _NUMBER = r"(?<![\w.,])\d[\d,]*"
-_DECIMAL = r"(?<![\w.,])-?\d[\d,]*(?:\.\d+)?(?:/\d+)?"
+_DECIMAL = r"(?<![\w.,])[-−]?\d[\d,]*(?:\.\d+)?(?:/\d+)?"
 _WORDS = r".+?"
 _PATTERNS = {"int": _NUMBER, "date": _DAY, "Figure": _DECIMAL}
 

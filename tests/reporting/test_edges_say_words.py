@@ -51,7 +51,7 @@ def test_an_axis_of_weeks_has_dates_in_words_that_do_not_touch():
 
 def test_markdown_says_heads_and_cells():
     assert markdown_heading("a *b*", 3) == [r"### a \*b\*", ""]
-    assert cells(None, 3, Figure("1/2", 0.5, "-0.50"), "a|b") == ("–", "3", "-0.50", r"a\|b")
+    assert cells(None, 3, Figure("1/2", 0.5, "-0.50"), "a|b") == ("–", "3", "−0.50", r"a\|b")
     assert say(labels.code())[1:5].strip("[]~ ") in markdown_table((labels.code(),), [])[0]
 
 

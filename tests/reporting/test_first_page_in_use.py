@@ -79,7 +79,7 @@ def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
 
 def test_how_sure_the_verdict_is_stands_in_one_line() -> None:
     assert str(build_view(example("front-office-phone")).leader.sure) == (
-        "How sure the verdict is: Very sure. All 47 answers it needs rest on valid evidence that is not in doubt."
+        "How sure the verdict is: Very sure. All 47 answers it needs are beyond doubt."
     )
     assert str(build_view(example("enterprise-scale")).leader.sure).endswith(
         "the others: 2 with evidence that ends within 90 days."

@@ -52,3 +52,13 @@ def test_what_a_tool_in_use_must_never_be_without_comes_first() -> None:
         own = [id_ in safe for id_ in short if id_ in dimension.questions]
         assert own == sorted(own, reverse=True), dimension.title
     assert {True, False} == {id_ in safe for id_ in short}
+
+
+def test_all_dimensions_that_show_the_lowest_score_are_the_weakest() -> None:
+    thirty = {f"d.q{number}": "2" for number in range(29)} | {"d.low": "1"}
+    levels = thirty | {"e.a": "2", "f.a": "3"}
+    view = view_of({id_: {} for id_ in levels}, levels)
+
+    shown = [row_of(view, id_).evidenced for id_ in ("d", "e", "f")]
+    assert [one.shown for one in shown if one] == ["2.0", "2.0", "3.0"]
+    assert str(view.weakest) == "Weakest: D and E, at 2.0 of 4."

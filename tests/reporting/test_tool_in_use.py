@@ -270,7 +270,7 @@ def test_how_sure_the_outcome_is_stands_in_words_and_numbers() -> None:
 
     assert view.live
     assert str(view.live.sure[0].words) == (
-        "Unsure: 2 of the 4 answers it needs rest on valid evidence; the others: 2 unknown. "
+        "Unsure: 2 of the 4 answers it needs are beyond doubt; the others: 2 unknown. "
         "Too much is unknown to name a date: answer the open questions first."
     )
 

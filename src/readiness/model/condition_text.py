@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 
-from readiness.model.condition import NOT, Condition, Limit, is_limit, named_values, to_limit
+from readiness.model.condition import NOT, Condition, Limit, Profile, is_limit, named_values, to_limit
 from readiness.model.field_types import exact_figure
 from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Questionnaire
@@ -25,6 +25,16 @@ def condition_words(condition: Condition, questionnaire: Questionnaire) -> State
         return answer(prompt=fact.prompt if fact else id_words(id_), value=value)
 
     return _combined(condition.root, answered)
+
+
+def open_facts(condition: Condition, profile: Profile, questionnaire: Questionnaire) -> tuple[Statement, ...]:
+    """Return the facts that a condition waits for because a profile does not state them; none where it surely holds."""
+    if condition.surely_holds(profile):
+        return ()
+    possible = [facts for facts in condition.root if Condition((facts,)).holds(profile)]
+    waits = dict.fromkeys(id_ for facts in possible for id_ in facts if id_ not in profile)
+    named = {fact.id: fact.title or fact.prompt for fact in questionnaire.facts}
+    return tuple(rules.fact_open(name=named.get(id_, id_words(id_))) for id_ in waits)
 
 
 def fact_words(value: str) -> Words:

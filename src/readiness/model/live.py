@@ -195,7 +195,7 @@ class HowSureNow(NamedTuple):
 
     needed: int
     firm: int
-    """Those with valid evidence that does not lapse soon, not divided, and not only from the delivery team."""
+    """Those beyond doubt: shown as far as claimed and needed, not lapsing soon, not divided, not only the team's."""
     unknown: int
     """Those unknown or without an answer."""
     unanswered: int

@@ -62,7 +62,7 @@ def score_at_least(*, node: str, least: str) -> None:
     """The requirement of `gate --min`, in words."""
 
 
-@phrase("{percent} % of the questions are answered", percent="90")
+@phrase("{percent}% of the questions are answered", percent="90")
 def answered_at_least(*, percent: str) -> None:
     """The requirement of `gate --coverage`, in words."""
 
@@ -88,8 +88,8 @@ def no_score(*, node: str, least: str) -> None:
 
 
 @phrase(
-    "{answered} of {applicable} question is answered, and {percent} % are required",
-    "{answered} of {applicable} questions are answered, and {percent} % are required",
+    "{answered} of {applicable} question is answered, and {percent}% are required",
+    "{answered} of {applicable} questions are answered, and {percent}% are required",
     by="applicable",
     answered=70,
     applicable=81,

@@ -155,8 +155,8 @@ def open_minor_dangers(*, number: int, dangers: int) -> None:
 
 
 @phrase(
-    "How sure the verdict is: {name}. The {needed} answer it needs rests on valid evidence that is not in doubt.",
-    "How sure the verdict is: {name}. All {needed} answers it needs rest on valid evidence that is not in doubt.",
+    "How sure the verdict is: {name}. The {needed} answer it needs is beyond doubt.",
+    "How sure the verdict is: {name}. All {needed} answers it needs are beyond doubt.",
     by="needed",
     name="Very sure",
     needed=40,
@@ -166,7 +166,9 @@ def sure_of_all(*, name: str, needed: int) -> None:
 
 
 @phrase(
-    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs is beyond doubt.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs are beyond doubt.",
+    by="firm",
     name="Fairly sure",
     firm=6,
     needed=8,
@@ -176,8 +178,9 @@ def sure(*, name: str, firm: int, needed: int) -> None:
 
 
 @phrase(
-    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs rest on valid evidence; the others: "
-    "{things}.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs is beyond doubt; the others: {things}.",
+    "How sure the verdict is: {name}. {firm} of the {needed} answers it needs are beyond doubt; the others: {things}.",
+    by="firm",
     name="Fairly sure",
     firm=6,
     needed=8,

@@ -163,7 +163,9 @@ def sure_of_gate(*, gate: str) -> None:
 
 
 @phrase(
-    "{name}: {firm} of the {needed} answers it needs rest on valid evidence that is not in doubt.",
+    "{name}: {firm} of the {needed} answers it needs is beyond doubt.",
+    "{name}: {firm} of the {needed} answers it needs are beyond doubt.",
+    by="firm",
     name="Fairly sure",
     firm=6,
     needed=8,
@@ -173,7 +175,9 @@ def sure(*, name: str, firm: int, needed: int) -> None:
 
 
 @phrase(
-    "{name}: {firm} of the {needed} answers it needs rest on valid evidence; the others: {things}.",
+    "{name}: {firm} of the {needed} answers it needs is beyond doubt; the others: {things}.",
+    "{name}: {firm} of the {needed} answers it needs are beyond doubt; the others: {things}.",
+    by="firm",
     name="Fairly sure",
     firm=6,
     needed=8,

@@ -75,8 +75,12 @@ class Language:
         return text if self.group_mark == "," else text.replace(",", self.group_mark)
 
     def decimal(self, text: str) -> str:
-        """Return decimal text such as `0.5` with the decimal mark of the language."""
-        return text if self.decimal_mark == "." else text.replace(".", self.decimal_mark)
+        """Return decimal text such as `-1438.5` with a minus, grouped thousands and the marks of the language."""
+        sign, unsigned = ("−", text[1:]) if text[:1] == "-" else ("", text)
+        whole, point, rest = unsigned.partition(".")
+        if len(whole) > 3 and whole.isdecimal():
+            whole = self.number(int(whole))
+        return f"{sign}{whole}{self.decimal_mark if point else ''}{rest}"
 
     def date(self, day: date) -> str:
         """Return a date in words: `June 5, 2026`."""

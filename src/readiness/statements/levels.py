@@ -229,6 +229,11 @@ def months_old(*, number: int) -> None:
     """The age of evidence on the day of the assessment."""
 
 
+@phrase("{age}; evidence of an event does not age", age=months_old(number=40))
+def event_never_ages(*, age: Statement) -> None:
+    """The age of evidence that would be too old if it were of a state."""
+
+
 @phrase(
     "{event} on {on} reopened it, and nothing dated after that day shows more than level {level}.",
     level=1,

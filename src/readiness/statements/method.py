@@ -5,43 +5,50 @@ from __future__ import annotations
 from readiness.statements.counts import person_weeks
 from readiness.statements.criticalities import blocker
 from readiness.statements.gates import some_shortfalls
-from readiness.statements.rules import fact_answered
+from readiness.statements.rules import fact_answered, fact_open
 from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Figure, Level
 
 _CODES: tuple[Value, ...] = ("D-01", "D-02")
-_CONDITION = fact_answered(prompt="Does it use generative AI?", value="yes")
 _CAPACITY = person_weeks(number=Figure("4", 4, "4"))
 
 
+@phrase("for this profile {condition}", condition=fact_answered(prompt="Does it use generative AI?", value="yes"))
+def stated(*, condition: Statement) -> None:
+    """The reason for a rule, within a sentence: the facts stated meet its condition."""
+
+
+@phrase("{facts}, so that the stricter rule counts", facts=(fact_open(name="Law"),))
+def not_stated(*, facts: tuple[Value, ...]) -> None:
+    """The reason for a rule, within a sentence: its condition may be met, because nobody stated the facts."""
+
+
+_REASON = stated(condition=fact_answered(prompt="Does it use generative AI?", value="yes"))
+
+
 @phrase(
-    "{gate} needs level {level} of {questions}, because for this profile {condition}.",
+    "{gate} needs level {level} of {questions}, because {reason}.",
     gate="G1",
     level=2,
     questions=_CODES,
-    condition=_CONDITION,
+    reason=_REASON,
 )
-def minimum(*, gate: str, level: Level, questions: tuple[Value, ...], condition: Statement) -> None:
+def minimum(*, gate: str, level: Level, questions: tuple[Value, ...], reason: Statement) -> None:
     """A rule that holds for this profile; `gate` is an id, `questions` are codes."""
 
 
 @phrase(
-    "{questions}: {criticality}, because for this profile {condition}.",
+    "{questions}: {criticality}, because {reason}.",
     criticality=blocker(),
     questions=_CODES,
-    condition=_CONDITION,
+    reason=_REASON,
 )
-def criticality(*, criticality: Statement, questions: tuple[Value, ...], condition: Statement) -> None:
+def criticality(*, criticality: Statement, questions: tuple[Value, ...], reason: Statement) -> None:
     """A rule that holds for this profile; `questions` are codes."""
 
 
-@phrase(
-    "The wording for “{variant}” is used for {questions}, because for this profile {condition}.",
-    variant="rural hospitals",
-    questions=_CODES,
-    condition=_CONDITION,
-)
-def variant(*, variant: str, questions: tuple[Value, ...], condition: Statement) -> None:
+@phrase("Own wording for {questions}, because {reason}.", questions=_CODES, reason=_REASON)
+def variant(*, questions: tuple[Value, ...], reason: Statement) -> None:
     """A rule that holds for this profile; `questions` are codes."""
 
 

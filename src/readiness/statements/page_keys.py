@@ -122,12 +122,12 @@ def level_of_every() -> None:
     """A heading above a heat map."""
 
 
-@phrase("The number is the level; darker is higher.")
+@phrase("The number is the level; a stronger color is higher.")
 def key_level() -> None:
     """The key of the heat map."""
 
 
-@phrase("The number is the evidenced level; darker is higher.")
+@phrase("The number is the evidenced level; a stronger color is higher.")
 def key_evidenced_level() -> None:
     """The key of the heat map."""
 

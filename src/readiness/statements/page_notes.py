@@ -91,7 +91,7 @@ def full_report_holds() -> None:
 
 
 @phrase(
-    "The work for these levels is done; only evidence of it is missing. Each arrow leads from the level that evidence shows to the level reached. What the gate ahead needs comes first."
+    "The work for these levels is said to be done; only evidence of it is missing. Each arrow leads from the level that evidence shows to the level reached. What the gate ahead needs comes first."
 )
 def about_evidence() -> None:
     """Above the evidence to collect."""
@@ -111,7 +111,7 @@ def about_gaps(*, target: Words) -> None:
 
 
 @phrase(
-    "In all {number}, by criticality: {blockers} blocker, {majors} major, {standard} standard.",
+    "In all {number}, by criticality: blocker {blockers}, major {majors}, standard {standard}.",
     number=19, blockers=9, majors=8, standard=2,
 )  # fmt: skip
 def gaps_counted(*, number: int, blockers: int, majors: int, standard: int) -> None:
@@ -142,6 +142,11 @@ def key_of_needs() -> None:
 @phrase("Questions that meet the minimum of every gate are left out.")
 def left_out() -> None:
     """The end of that key."""
+
+
+@phrase("The criticality here is the general one; a gate may ask for more.")
+def general_criticality() -> None:
+    """After that key: the reasons of a gate and the gaps show the criticality at that gate."""
 
 
 @phrase("Rules chosen for this profile")
@@ -211,7 +216,7 @@ def nothing_said() -> None:
     """Above the unanswered questions."""
 
 
-@phrase("Nobody has answered these questions yet. A gate that needs any of them is undetermined.")
+@phrase("Nobody has answered these questions yet. A gate that needs any of them cannot pass.")
 def nothing_said_for_gates() -> None:
     """Above the unanswered questions, with gates."""
 

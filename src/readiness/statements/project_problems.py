@@ -10,7 +10,7 @@ def no_share() -> None:
     """Said of `coverage` in the project file."""
 
 
-@phrase("write it as a decimal: 0.9 is 90 %")
+@phrase("write it as a decimal: 0.9 is 90%")
 def write_share() -> None:
     """Help for a share."""
 

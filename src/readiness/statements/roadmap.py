@@ -18,7 +18,7 @@ def closes(*, gaps: tuple[Value, ...]) -> None:
     """The reason an initiative is on the roadmap."""
 
 
-@phrase("Lifts {gaps}; ends a blocker of {gates}.", gaps=_GAPS, gates=("G1", "G2"))
+@phrase("Lifts {gaps}; ends a shortfall of {gates}.", gaps=_GAPS, gates=("G1", "G2"))
 def closes_and_unblocks(*, gaps: tuple[Value, ...], gates: tuple[Value, ...]) -> None:
     """The reason an initiative is on the roadmap; the gates fail today on these gaps."""
 
@@ -29,7 +29,7 @@ def closes_and_unlocks(*, gaps: tuple[Value, ...], initiatives: tuple[Value, ...
 
 
 @phrase(
-    "Lifts {gaps}; ends a blocker of {gates}; must come before {initiatives}.",
+    "Lifts {gaps}; ends a shortfall of {gates}; must come before {initiatives}.",
     gaps=_GAPS,
     gates=("G1",),
     initiatives=("BUILD", "TEST"),

@@ -27,6 +27,11 @@ def fact_not_called(*, title: str, value: Words) -> None:
     """A condition on a fact, by its title."""
 
 
+@phrase("“{name}” is not stated", name="Size of the organization")
+def fact_open(*, name: str) -> None:
+    """A fact that nobody stated, by its title or its prompt."""
+
+
 @phrase("at least {number}", number=Figure("2", 2, "2"))
 def at_least(*, number: Figure) -> None:
     """A limit on the number that a fact states."""
@@ -125,7 +130,7 @@ def unanswered_loses() -> None:
     """A rule on questions without an answer."""
 
 
-@phrase("A gate that needs it is undetermined.")
+@phrase("A gate that needs it cannot pass.")
 def gate_undetermined() -> None:
     """The sentence after the rule on questions without an answer."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answer import Evidence as EvidenceEntry
 from readiness.model.condition_text import fact_words
+from readiness.model.days import add_months
 from readiness.model.id_words import id_words, measure_name
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Fact, Question
@@ -239,7 +240,7 @@ def _evidence(wording: Phrases, entry: EvidenceEntry, score: QuestionScore, stat
     return EvidenceView(
         title=entry.title,
         date=entry.date,
-        age=age(entry.date, wording.answers.date) if entry.date else None,
+        age=_age(wording, entry, score, state),
         location=entry.location,
         link=web_address(entry.location),
         supports=None if supports is None else wording.rubric.called(score.id, supports),
@@ -247,6 +248,16 @@ def _evidence(wording: Phrases, entry: EvidenceEntry, score: QuestionScore, stat
         document=wording.document_numbers.get(entry.use or ""),
         at=entry.at,
     )
+
+
+def _age(wording: Phrases, entry: EvidenceEntry, score: QuestionScore, state: EvidenceState) -> Statement | None:
+    """Return the age of evidence, with the reason why old evidence of an event is valid all the same."""
+    said = age(entry.date, wording.answers.date) if entry.date else None
+    rules, kind = wording.assessment.pack.policies[score.id].evidence, wording.rubric.questions[score.id].evidence_kind
+    if said is None or entry.date is None or rules is None or state is not EvidenceState.VALID or kind != "event":
+        return said
+    is_old = add_months(entry.date, rules.max_age_months) < wording.answers.date
+    return levels.event_never_ages(age=said) if is_old else said
 
 
 def web_address(location: str | None) -> str | None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from readiness.model.answer import State
-from readiness.model.condition_text import condition_words
+from readiness.model.condition import Condition
+from readiness.model.condition_text import condition_words, open_facts
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.statements import method as statements
@@ -82,20 +83,26 @@ class _Chosen(NamedTuple):
 
     rule: Literal["minimum", "criticality", "variant"]
     name: str
-    """The id of the gate, the criticality, or the name of the variant in words."""
+    """The id of the gate, the criticality, or nothing for a variant."""
     level: Level
-    condition: Statement
+    reason: Statement
 
     def sentence(self, questions: tuple[Value, ...]) -> Statement:
         """Return the rule as a sentence on questions, by their codes."""
-        condition = self.condition
         if self.rule == "minimum":
-            return statements.minimum(gate=self.name, level=self.level, questions=questions, condition=condition)
+            return statements.minimum(gate=self.name, level=self.level, questions=questions, reason=self.reason)
         if self.rule == "criticality":
-            return statements.criticality(
-                criticality=CRITICALITIES[self.name], questions=questions, condition=condition
-            )
-        return statements.variant(variant=self.name, questions=questions, condition=condition)
+            said = CRITICALITIES[self.name]
+            return statements.criticality(criticality=said, questions=questions, reason=self.reason)
+        return statements.variant(questions=questions, reason=self.reason)
+
+
+def _reason(condition: Condition, wording: Phrases) -> Statement:
+    """Return the reason for a rule: what this profile states, or the facts that it does not state."""
+    facts = open_facts(condition, wording.profile, wording.questionnaire)
+    if facts:
+        return statements.not_stated(facts=facts)
+    return statements.stated(condition=condition_words(condition, wording.questionnaire))
 
 
 def _minimums_chosen(wording: Phrases) -> Iterator[tuple[_Chosen, str]]:
@@ -104,18 +111,16 @@ def _minimums_chosen(wording: Phrases) -> Iterator[tuple[_Chosen, str]]:
             rule = wording.rubric.questions[id_].minimum_at(gate.id)
             if rule and rule.when:
                 level = wording.rubric.called(id_, rule.level)
-                yield _Chosen("minimum", gate.id, level, condition_words(rule.when, wording.questionnaire)), id_
+                yield _Chosen("minimum", gate.id, level, _reason(rule.when, wording)), id_
 
 
 def _judging_chosen(wording: Phrases) -> Iterator[tuple[_Chosen, str]]:
     for id_, judged in wording.rubric.questions.items():
         if wording.scores.questions[id_].state is not State.NOT_ASKED:
             for chosen in judged.criticality_when:
-                condition = condition_words(chosen.when, wording.questionnaire)
-                yield _Chosen("criticality", chosen.criticality, 0, condition), id_
-            for name, variant in judged.variants.items():
-                condition = condition_words(variant.when, wording.questionnaire)
-                yield _Chosen("variant", id_words(name), 0, condition), id_
+                yield _Chosen("criticality", chosen.criticality, 0, _reason(chosen.when, wording)), id_
+            for variant in judged.variants.values():
+                yield _Chosen("variant", "", 0, _reason(variant.when, wording)), id_
 
 
 def _ladder(wording: Phrases) -> Iterator[Statement]:

@@ -35,14 +35,16 @@ def weakest_dimensions(wording: Phrases) -> Statement | None:
     """
     parts = wording.scores.overall.parts
     scored = [(part.evidenced.value, part) for part in parts if part.evidenced.value is not None]
-    values, ends = {value for value, _ in scored}, {(part.least, part.most) for part in parts}
-    if len(values) < 2 or len(ends) > 1:
+    ends = {(part.least, part.most) for part in parts}
+    if len({value for value, _ in scored}) < 2 or len(ends) > 1:
         return None
-    lowest = min(values)
-    weakest = [part for value, part in scored if value == lowest]
+    lowest, first = min(scored, key=lambda one: one[0])
+    score = wording.score_limit(first.id, lowest)
+    weakest = [part for value, part in scored if wording.score_limit(part.id, value).rounded == score.rounded]
+    if len(weakest) == len(scored):
+        return None
     names = at_most([part.title for part in weakest])
     (least, most), *_ = ends
-    score = wording.score_limit(weakest[0].id, lowest)
     said = score_of(score, end_figure(least), end_figure(most))
     if wording.rubric.policies.evidence:
         return statements.weakest_evidenced(dimensions=names, score=said)
