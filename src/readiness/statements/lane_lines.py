@@ -118,6 +118,11 @@ def ends_too_late(*, until: date) -> None:
     """A remark on an entry."""
 
 
+@phrase("Overdue since {until}.", until=_DAY)
+def overdue_since(*, until: date) -> None:
+    """A remark on an entry whose last day is past."""
+
+
 @phrase("Waits for {initiatives}.", initiatives=("I-1",))
 def waits_for_these(*, initiatives: tuple[Value, ...]) -> None:
     """A remark on an entry; `initiatives` are codes."""
@@ -176,6 +181,11 @@ def entry_by(*, entry: Value, day: date) -> None:
 @phrase("{entry} by {day} (80%)", entry="I-1", day=_DAY)
 def entry_by_80(*, entry: Value, day: date) -> None:
     """One of the things that make a tool in use safe, with the day by which it is done with a chance of 80%."""
+
+
+@phrase("{entry}, overdue since {day}", entry="I-1", day=_DAY)
+def entry_overdue(*, entry: Value, day: date) -> None:
+    """One of the things that make a tool in use safe, with the last day by which it was to be done."""
 
 
 @phrase("First due: {entries}.", entries=(entry_by(entry="I-1", day=_DAY), entry_by(entry="SAF-2", day=_DAY)))

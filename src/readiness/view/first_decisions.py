@@ -84,17 +84,22 @@ def _start_lane(wording: Phrases) -> Iterator[Ask]:
 def _lane_sentence(wording: Phrases, steps: list[SafeStep]) -> Statement:
     """Return the decision on entries of the lane, by last day, with how many of them the plan ends too late."""
     today, number = wording.answers.date, len(steps)
-    due = today_or(wording, last_day(wording, steps[0]))
+    due = last_day(wording, steps[0])
+    overdue = sum(1 for step in steps if last_day(wording, step) < today)
     late = sum(1 for step in steps if step.is_too_late and step.until and step.until >= today)
     if number == 1:
         title = lane_title(wording, steps[0])
         said = asks.start_one(title=title, day=today, due=due) if due > today else asks.do_today(title=title, day=today)
+        if overdue:
+            said = asks.do_overdue(title=title, day=today, since=due)
         return paragraph(said, asks.one_too_late()) if late else said
     said = asks.start_lane(number=number, day=today, due=due)
     if all(last_day(wording, step) == due for step in steps):
         said = asks.start_lane_together(number=number, others=number - 1, day=today, due=due)
-    if due <= today:
+    if due == today:
         said = asks.start_lane_due(number=number, day=today)
+    if overdue:
+        said = asks.start_lane_overdue(number=number, overdue=overdue, day=today, since=due)
     return paragraph(said, asks.lane_too_late(number=late)) if late else said
 
 
@@ -176,8 +181,10 @@ def _owner(wording: Phrases, step: SafeStep) -> Words:
 
 
 def _by(wording: Phrases, step: SafeStep) -> Statement:
-    """Return an entry with the day by which it is done; what is overdue is for today."""
-    day = max(last_day(wording, step), wording.answers.date)
+    """Return an entry with the day by which it is done, or since which it is overdue."""
+    day = last_day(wording, step)
+    if day < wording.answers.date:
+        return statements.entry_overdue(entry=lane_title(wording, step), day=day)
     by = statements.entry_by if step.until or step.kind != "work" else statements.entry_by_80
     return by(entry=lane_title(wording, step), day=day)
 

@@ -72,7 +72,7 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         after=codes,
         look_back=step.look_back,
         status=step.status,
-        remarks=tuple(_remarks(step, codes)),
+        remarks=tuple(_remarks(step, codes, wording.answers.date)),
     )
 
 
@@ -149,11 +149,12 @@ def _when(wording: Phrases, step: SafeStep) -> Statement:
     return (statements.start_overdue if is_past else statements.start_and_end)(start=start, day=day)
 
 
-def _remarks(step: SafeStep, codes: tuple[str, ...]) -> Iterator[Statement]:
+def _remarks(step: SafeStep, codes: tuple[str, ...], today: date) -> Iterator[Statement]:
     if step.status == "in-progress":
         yield steps.in_progress()
     if step.is_too_late and step.until:
-        yield statements.ends_too_late(until=step.until)
+        too_late = statements.overdue_since if step.until < today else statements.ends_too_late
+        yield too_late(until=step.until)
     if codes:
         yield statements.waits_for_these(initiatives=codes)
     if step.after:
