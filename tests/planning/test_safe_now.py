@@ -223,7 +223,7 @@ def test_the_action_of_the_outcome_comes_first_and_nobody_has_taken_it_on():
 
     assert (step.order, step.kind, step.text, step.outcome) == (1, "action", "Stop using the tool today.", "suspend")
     assert (step.owner, step.role, step.parts, step.dates.likely.start) == (None, None, (), 0)
-    assert str(step.because) == "Harm to a patient (May 20, 2026): nobody has closed it."
+    assert str(step.because) == "Harm to a patient (May 20, 2026; Harm): nobody has closed it."
 
 
 def test_the_action_names_the_site_that_it_is_for():

@@ -11,7 +11,7 @@ from readiness.model.verdict import GateVerdict, ReasonKind, Verdict
 from readiness.scoring.unsafe_now import held_at, is_open, is_short
 from readiness.statements import live as statements
 from readiness.statements.lists import at_most
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 
 
 class LiveReasons:
@@ -33,8 +33,7 @@ class LiveReasons:
         """Yield a reason for each open event that forces an outcome, for the parts in use that it names."""
         for event in events:
             if event.forces:
-                why = statements.event_open(event=event.title, on=event.day) if event.day else None
-                why = why or statements.event_open_on_no_day(event=event.title)
+                why = _event_open(event)
                 for part in self._in_use(event.parts):
                     yield LiveReason("event", event.forces, why, event=event.id, part=part)
 
@@ -174,3 +173,17 @@ def _is_failing(gate: GateVerdict, rule: LiveRule) -> bool:
     if rule.gate == "blockers":
         return any(part.blockers for part in gate.shortfalls.values())
     return gate.verdict is Verdict.FAILED
+
+
+def _event_open(event: EventNow) -> Statement:
+    """Return the reason that an event is not closed, with its severity and the people affected where they are told."""
+    if event.day is None:
+        return statements.event_open_on_no_day(event=event.title)
+    severity, people = event.severity if event.is_severity_stated else None, event.people
+    details: Words | None = severity
+    if people:
+        affected = statements.affected(number=people)
+        details = statements.severe_for(severity=severity, number=people) if severity else affected
+    if details is None:
+        return statements.event_open(event=event.title, on=event.day)
+    return statements.severe_event_open(event=event.title, on=event.day, details=details)
