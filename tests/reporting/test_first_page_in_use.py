@@ -44,6 +44,16 @@ def test_keeping_a_tool_stopped_at_a_site_is_the_first_decision() -> None:
     assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 7, 2))
 
 
+def test_starting_what_makes_it_safe_costs_what_its_steps_with_a_cost_do() -> None:
+    lane, all_ = (
+        next(one.cost for one in found.decisions if one.key == "safe-now")
+        for found in (case("payer-drafts-denials").leader, build_view(example("sepsis-stalled")).leader)
+    )
+
+    assert str(lane) == "under USD 300,000 for 4 of 10 steps"
+    assert str(all_) == "under USD 30,000"
+
+
 def test_a_paused_tool_is_to_be_resumed_or_retired() -> None:
     leader = build_view(example("sepsis-stalled")).leader
 

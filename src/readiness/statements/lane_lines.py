@@ -251,6 +251,11 @@ def find_out_why(*, questions: tuple[Value, ...]) -> None:
     """The reason for a decision, where too much is unknown; `questions` are codes."""
 
 
+@phrase("{cost} for {number} of {all_} steps", cost="USD 80,000 to 120,000", number=4, all_=10)
+def cost_of_some(*, cost: Words, number: int, all_: int) -> None:
+    """The cost of a decision on a tool in use, where only some of its steps have a cost in figures."""
+
+
 @phrase("not estimated")
 def not_estimated() -> None:
     """The cost of a decision on a tool in use."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from readiness.model.costs import cost_at_size
 from readiness.model.outlook import Lapse
 from readiness.model.safe_steps import SafeStep
 from readiness.statements import asks, decisions, money
@@ -72,7 +73,7 @@ def _start_lane(wording: Phrases) -> Iterator[Ask]:
                 entries=at_most(list(dict.fromkeys(_by(wording, step) for step in steps)), _MOST_FIRST)
             ),
             owner=decisions.owned_by(owners=at_most(named, 3)),
-            cost=statements.not_estimated(),
+            cost=_cost_of(wording, steps),
             effort=None,
             start=today,
             finish=today_or(wording, last_day(wording, steps[-1])),
@@ -174,6 +175,21 @@ def _cost_to(wording: Phrases, gate: str | None) -> Statement:
         return statements.not_estimated()
     amount = money.in_currency(money.two_digits(total.at_80), found.currency)
     return money.sure_up_to(amount=amount, gate=total.gate)
+
+
+def _cost_of(wording: Phrases, steps: list[SafeStep]) -> Statement:
+    """Return the sum of the costs in figures of entries, with how many have one where others have none."""
+    rubric = wording.rubric
+    named = [rubric.initiative_named[step.initiative] for step in steps if step.initiative]
+    costs = [cost for one in named if (cost := cost_at_size(rubric, one, wording.size))]
+    if not costs:
+        return statements.not_estimated()
+    highs = [cost.high for cost in costs if cost.high is not None]
+    high = sum(highs) if len(highs) == len(costs) else None
+    currency = rubric.costs.currency if rubric.costs else None
+    words = money.range_in_words(sum(cost.low for cost in costs), high, currency)
+    number = len(steps)
+    return words if len(costs) == number else statements.cost_of_some(cost=words, number=len(costs), all_=number)
 
 
 def _owner(wording: Phrases, step: SafeStep) -> Words:

@@ -123,7 +123,8 @@ def accountable(wording: Phrases, step: SafeStep) -> Words:
         return step.owner or wording.role(step.role or "")
     live, rubric = wording.scores.live, wording.rubric
     work = [id_ for event in live.events if event.id in step.events for id_ in event.work] if live else []
-    work += [entry.initiative for entry in wording.roadmap.safe_now if entry.initiative]
+    for_events_first = sorted(wording.roadmap.safe_now, key=lambda entry: not entry.events)
+    work += [entry.initiative for entry in for_events_first if entry.initiative]
     if work:
         return statements.proposed(role=wording.role(rubric.initiative_named[work[0]].accountable_role))
     return leaders_name_one()
