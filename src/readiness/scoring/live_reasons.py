@@ -1,6 +1,7 @@
 """Events, minimums of safe use and rules → the reasons for the outcome of a tool in use."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from readiness.model.answers import Answers
 from readiness.model.live import EventNow, LiveReason, Part, StatusNow, UnsafeNow
@@ -83,7 +84,7 @@ class LiveReasons:
                 elif rule.gate:
                     yield from self._gate(rule, gates)
                 elif rule.sites:
-                    yield from self._sites(rule, sites)
+                    yield from self._sites(rule, sites, events)
                 else:
                     yield from self._events(rule, events)
 
@@ -142,17 +143,25 @@ class LiveReasons:
                 because = say(gates=names, because=rule.because)
                 yield LiveReason(rule.id, rule.outcome, because, tuple(ids), is_open=waits)
 
-    def _sites(self, rule: LiveRule, sites: Sequence[SiteVerdict]) -> Iterator[LiveReason]:
+    def _sites(self, rule: LiveRule, sites: Sequence[SiteVerdict], events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for site in sites:
             part = Part("site", site.site, site.title)
             waits = site.verdict.verdict is Verdict.UNDETERMINED
             if part in self.in_use and (waits or site.verdict.verdict is Verdict.FAILED):
                 name = statements.gate_named(id=site.verdict.id, title=site.verdict.title)
                 why = statements.rule_site(site=site.title, gate=name, because=rule.because)
+                if since := self._stopped_since(part, events):
+                    say = statements.rule_site_stopped
+                    why = say(site=site.title, gate=name, because=rule.because, since=since)
                 if waits:
                     why = statements.rule_site_unknown(site=site.title, gate=name, because=rule.because)
                 ids = tuple(r.id for r in site.verdict.reasons if waits == (r.kind is ReasonKind.UNANSWERED))
                 yield LiveReason(rule.id, rule.outcome, why, ids, part=part, is_open=waits)
+
+    def _stopped_since(self, part: Part, events: Sequence[EventNow]) -> date | None:
+        """Return the day on which the use of a part was stopped after an event; None where it was not."""
+        stopping = [event for event in events if event.has_stopped(part, self.in_use[part])]
+        return max((duty.done for event in stopping for duty in event.duties if duty.stops and duty.done), default=None)
 
     def _events(self, rule: LiveRule, events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for event in events:

@@ -126,6 +126,17 @@ def rule_site(*, site: str, gate: Statement, because: str) -> None:
 
 
 @phrase(
+    "{site} fails {gate}. {because} The use there has been stopped since {since}.",
+    site="North campus",
+    gate=gate_named(id="GS", title="Next site"),
+    because="The site does not meet its gate.",
+    since=_ON,
+)
+def rule_site_stopped(*, site: str, gate: Statement, because: str, since: date) -> None:
+    """A reason for an outcome of a site whose use was stopped after an event; `because` is the pack's."""
+
+
+@phrase(
     "{gate} cannot be judged yet for {site}. {because}",
     site="North campus",
     gate=gate_named(id="GS", title="Next site"),
