@@ -1,7 +1,7 @@
 """Eight tools in use, worked by hand from the shipped pack, against what the program says.
 
 Every file in `tests/cases/tools_in_use/` holds a story, the verdict, and the first actions: what to do today, for
-the tool and then for a part of it, then the work that an open event calls for, then all else by its last day.
+the tool and then for a part of it, then what stops the use, then all else by its last day, so what is overdue first.
 """
 
 from datetime import date

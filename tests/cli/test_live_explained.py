@@ -83,7 +83,7 @@ def test_an_outcome_says_what_gives_it_and_why_it_is_that_of_the_tool(path):
     assert "  no-oversight: Nobody sees an error before it acts." in lines
     assert "  Harm to a patient from the severity 'Harm' until it is closed" in lines
     assert any(line.startswith("It is the outcome of the tool.") for line in lines)
-    assert any("North campus: Harm to a patient (May 20, 2026): nobody has closed it." in line for line in lines)
+    assert any("North campus: Harm to a patient (May 20, 2026; Harm): nobody has closed it." in line for line in lines)
 
 
 def test_a_site_and_a_function_say_their_outcome_and_events(path):

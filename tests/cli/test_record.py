@@ -43,7 +43,7 @@ def test_an_event_is_one_line_and_says_what_it_does(path):
     )
     assert rest == [
         "Outcome: Continue → Suspend",
-        "Codes: Harm to a patient (May 20, 2026): nobody has closed it.",
+        "Codes: Harm to a patient (May 20, 2026; Harm, 2 people affected): nobody has closed it.",
         "Codes: SAF-1 is below level 1. Nobody sees an error before it acts.",
         "North campus: North campus fails GS Next site. The site does not meet its gate.",
         "Reopens 3 questions until there is evidence from after May 20, 2026: SAF-1, SAF-2 and PEO-2",

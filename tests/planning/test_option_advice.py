@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 from typing import Any
 
+from readiness.model.live import Part
 from readiness.model.option_kinds import OptionKind
 from readiness.model.options import Advice, Option, StillOpen
 from readiness.model.verdict import Verdict
@@ -10,16 +11,18 @@ from readiness.planning.option_advice import advise
 
 DANGER = StillOpen("d.a", "major", 2, 1, "Nobody watches it.", needs_remedy=True)
 CONDITION = DANGER._replace(risk=None)
-LATE = SimpleNamespace(kind="work", is_too_late=True)
+NOTES, CODES = Part("function", "notes", "Notes"), Part("function", "codes", "Codes")
+LATE = SimpleNamespace(kind="work", is_too_late=True, parts=())
+LATE_AT_CODES = SimpleNamespace(kind="work", is_too_late=True, parts=(CODES,))
 
 
 def _option(kind: OptionKind, at_80: int | None, *left: StillOpen, verdict: Verdict = Verdict.PASSED) -> Option:
     return Option((kind,), verdict, "G1", at_80, at_80, None, {}, 0, (), left, None, None, {})
 
 
-def _advice(*options: Option, is_open: bool = True, **roadmap: Any) -> Advice:
+def _advice(*options: Option, is_open: bool = True, in_use: tuple[Part, ...] = (), **roadmap: Any) -> Advice:
     plan: Any = SimpleNamespace(**{"steps": ("work",), "safe_now": (), "find_out_first": ()} | roadmap)
-    return advise(options, plan, is_open=is_open)
+    return advise(options, plan, is_open=is_open, in_use=in_use)
 
 
 def test_all_the_work_is_the_advice_where_nothing_else_speaks():
@@ -52,6 +55,14 @@ def test_to_stop_is_the_advice_where_a_tool_in_use_is_made_safe_too_late():
 
     assert _advice(*options, safe_now=(LATE,)) == Advice("stop", "unsafe-too-long", number=1)
     assert _advice(*options, safe_now=(LATE,), find_out_first=("d.a",)).kind == "stop"
+
+
+def test_no_tool_is_stopped_for_what_is_late_at_one_of_its_functions():
+    options, both = (_option("recommended", 9), _option("stop", 2)), (NOTES, CODES)
+
+    assert _advice(*options, in_use=both, safe_now=(LATE_AT_CODES,)).kind == "recommended"
+    assert _advice(*options, in_use=both, safe_now=(LATE, LATE_AT_CODES)).kind == "stop"
+    assert _advice(*options, in_use=(CODES,), safe_now=(LATE_AT_CODES,)).kind == "stop"
 
 
 def test_without_work_to_stop_it_is_no_advice():

@@ -223,7 +223,7 @@ def test_the_action_of_the_outcome_comes_first_and_nobody_has_taken_it_on():
 
     assert (step.order, step.kind, step.text, step.outcome) == (1, "action", "Stop using the tool today.", "suspend")
     assert (step.owner, step.role, step.parts, step.dates.likely.start) == (None, None, (), 0)
-    assert str(step.because) == "Harm to a patient (May 20, 2026): nobody has closed it."
+    assert str(step.because) == "Harm to a patient (May 20, 2026; Harm): nobody has closed it."
 
 
 def test_the_action_names_the_site_that_it_is_for():
@@ -247,6 +247,23 @@ def test_work_for_an_open_event_comes_before_what_may_stand_until_a_day():
     steps = lane(events=[event(severity="near-miss", day="2026-06-01")], answers={"safety.downtime": "0"})
 
     assert steps == [("action", None), ("work", "review"), ("work", "downtime"), ("duty", "review")]
+
+
+def test_what_is_overdue_comes_before_the_work_for_its_event():
+    steps = lane(events=[event(severity="near-miss", day="2026-05-20")])
+
+    assert steps == [("duty", "review"), ("work", "review")]
+
+
+def test_what_stops_the_use_comes_before_what_is_due_earlier():
+    duties = [
+        {"id": "stop", "title": "Stop", "days": "9", "stops": "true"},
+        {"id": "tell", "title": "Tell", "days": "1"},
+    ]
+    harm = {"id": "harm", "title": "Harm", "forces": {"any": "stop"}, "duties": duties}
+    steps = plan(pack=a_tool(events=[harm]), events=[happened("E-1", "harm", "2026-06-04")]).safe_now
+
+    assert [step.duty for step in steps if step.kind == "duty"] == ["stop", "tell"]
 
 
 def test_a_closed_event_needs_no_work_but_what_must_follow_it():

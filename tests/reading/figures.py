@@ -93,7 +93,7 @@ def asked(text: str) -> Iterator[tuple[str, Any]]:
         yield "evidence to renew: due", _first_day("tasks.renew_several", text)
     if said := read("asks.find_out", text):
         yield "answers to find out", said["number"]
-    for code in ("asks.start_lane", "asks.start_lane_due"):
+    for code in ("asks.start_lane", "asks.start_lane_due", "asks.start_lane_overdue"):
         if said := read(code, text):
             yield "steps to start", said["number"]
 

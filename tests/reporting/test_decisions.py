@@ -251,3 +251,13 @@ def test_the_lane_says_how_many_of_its_steps_end_too_late() -> None:
         "Start the 2 steps that make the tool safe today (June 5, 2026); the first is due by June 7, 2026. 1 of them "
         "ends after its last day: add people, or narrow the use until then."
     )
+
+
+def test_the_lane_says_how_many_of_its_steps_are_overdue_and_since_when() -> None:
+    lane = [entry(n, "duty", text=f"Tell {n}", duty=f"{n}", until=in_days(n - 3), is_too_late=n < 3) for n in (1, 2, 4)]
+    first = asked(build_view(with_lane(assessed(), tuple(lane))).leader, "safe-now")
+
+    assert str(first.sentence) == (
+        "Start the 3 steps that make the tool safe today (June 5, 2026); 2 are overdue, the oldest since June 3, 2026."
+    )
+    assert str(first.why).startswith("First due: Tell 1, overdue since June 3, 2026, Tell 2, overdue since June 4")

@@ -44,6 +44,30 @@ def test_keeping_a_tool_stopped_at_a_site_is_the_first_decision() -> None:
     assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 7, 2))
 
 
+def test_no_gate_of_the_tool_holds_where_that_of_sites_does() -> None:
+    told = str(case("harm-at-one-of-three-sites").leader.in_the_way)
+
+    assert "by today's evidence no gate up to G2 holds." in told
+
+
+def test_the_reason_of_a_site_says_since_when_it_is_stopped() -> None:
+    live = _assessed("harm-at-one-of-three-sites").scorecard.live
+
+    assert live is not None
+    (why,) = (str(reason.because) for part in live.parts for reason in part.reasons if reason.rule == "site-failed")
+    assert why.endswith("the gate for sites. The use there has been stopped since May 20, 2026.")
+
+
+def test_starting_what_makes_it_safe_costs_what_its_steps_with_a_cost_do() -> None:
+    lane, all_ = (
+        next(one.cost for one in found.decisions if one.key == "safe-now")
+        for found in (case("payer-drafts-denials").leader, build_view(example("sepsis-stalled")).leader)
+    )
+
+    assert str(lane) == "under USD 300,000 for 4 of 10 steps"
+    assert str(all_) == "under USD 30,000"
+
+
 def test_a_paused_tool_is_to_be_resumed_or_retired() -> None:
     leader = build_view(example("sepsis-stalled")).leader
 
@@ -344,7 +368,7 @@ def test_the_gate_of_each_site_is_among_the_codes_where_there_are_sites() -> Non
 def test_the_money_of_the_decision_is_that_of_the_option_advised() -> None:
     leader = case("payer-drafts-denials").leader
 
-    assert str(leader.money[0]).startswith("Stop or withdraw commits USD ")
+    assert str(leader.money[0]).startswith("All the work (same as Minimum) commits USD 82,000 to 120,000")
 
 
 def test_a_roadmap_says_where_another_option_is_advised() -> None:

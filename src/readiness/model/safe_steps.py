@@ -40,7 +40,7 @@ class SafeStep(NamedTuple):
     """
 
     order: int
-    """Its number in the lane, from 1: an action first, then by start and last day."""
+    """Its number in the lane, from 1: an action first, then by start, what stops the use, and last day."""
     kind: SafeKind
     initiative: str | None
     """The initiative of `work`; None otherwise."""

@@ -45,6 +45,7 @@ class _Planner:
         reached = ids[: ids.index(scorecard.headline) + 1] if scorecard.headline else []
         self.is_open = self.gate not in reached
         self.no_faster: str | None = None
+        self.in_use = [one.part for one in scorecard.live.parts] if scorecard.live else []
 
     def options(self) -> Options:
         found = tuple(_together(self._every()))
@@ -54,7 +55,7 @@ class _Planner:
             is_open=self.is_open,
             options=found,
             no_faster=self.no_faster,
-            advice=advise(found, self.roadmap, is_open=self.is_open),
+            advice=advise(found, self.roadmap, is_open=self.is_open, in_use=self.in_use),
         )
 
     def _every(self) -> Iterator[Option]:

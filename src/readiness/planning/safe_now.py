@@ -29,11 +29,6 @@ def lane_of(pack: Pack, answers: Answers, scorecard: Scorecard) -> "Lane | None"
     return Lane(pack, answers, scorecard, live) if live and live.status.is_judged else None
 
 
-def _place(step: SafeStep) -> tuple[object, ...]:
-    """Return the sort key of an entry; entries that are equal keep their order."""
-    return step.kind != "action", step.dates.likely.start, not _is_for_event(step), step.until or date.max
-
-
 def _is_for_event(step: SafeStep) -> bool:
     return step.kind == "work" and bool(step.events)
 
@@ -65,15 +60,25 @@ class Lane:
         return {id_: (_is_for_event(step), step.until) for id_, step in self.work.items()}
 
     def steps(self, dates: Mapping[str, Dates]) -> tuple[SafeStep, ...]:
-        """Return the lane: actions, then by start: work for events, then by the last day."""
+        """Return the lane: actions, then by start: what stops the use, then by the last day, what is overdue first."""
         entries = [self._dated(step, dates) for step in self.undated]
         day = self.answers.date
         work = [(step, weeks_after(day, step.dates.at_80)) for step in entries if step.kind == "work"]
         late = [(one, end) for step, end in work for one in self._behind(step) if one.until and one.until < end]
         actions = [*too_late_actions(self.live, self.pack, day, late), *first_actions(self.live, self.pack, day)]
         steps = [*actions, *entries, *to_follow(self.live, self.answers)]
-        steps.sort(key=_place)
+        steps.sort(key=self._place)
         return tuple(step._replace(order=number) for number, step in enumerate(steps, 1))
+
+    def _place(self, step: SafeStep) -> tuple[object, ...]:
+        """Return the sort key of an entry; entries that are equal keep their order.
+
+        Without a last day, work counts by its end with a chance of 80 %; all else comes last.
+        """
+        stopping = {(event.id, duty.id) for event in self.live.events for duty in event.duties if duty.stops}
+        stops = bool(step.duty) and any((event, step.duty) in stopping for event in step.events)
+        end = weeks_after(self.answers.date, step.dates.at_80) if step.kind == "work" else date.max
+        return step.kind != "action", step.dates.likely.start, not stops, step.until or end, not _is_for_event(step)
 
     def _dated(self, step: SafeStep, dates: Mapping[str, Dates]) -> SafeStep:
         if step.initiative is None:

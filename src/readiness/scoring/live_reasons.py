@@ -1,6 +1,7 @@
 """Events, minimums of safe use and rules → the reasons for the outcome of a tool in use."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from readiness.model.answers import Answers
 from readiness.model.live import EventNow, LiveReason, Part, StatusNow, UnsafeNow
@@ -11,7 +12,7 @@ from readiness.model.verdict import GateVerdict, ReasonKind, Verdict
 from readiness.scoring.unsafe_now import held_at, is_open, is_short
 from readiness.statements import live as statements
 from readiness.statements.lists import at_most
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 
 
 class LiveReasons:
@@ -33,8 +34,7 @@ class LiveReasons:
         """Yield a reason for each open event that forces an outcome, for the parts in use that it names."""
         for event in events:
             if event.forces:
-                why = statements.event_open(event=event.title, on=event.day) if event.day else None
-                why = why or statements.event_open_on_no_day(event=event.title)
+                why = _event_open(event)
                 for part in self._in_use(event.parts):
                     yield LiveReason("event", event.forces, why, event=event.id, part=part)
 
@@ -84,7 +84,7 @@ class LiveReasons:
                 elif rule.gate:
                     yield from self._gate(rule, gates)
                 elif rule.sites:
-                    yield from self._sites(rule, sites)
+                    yield from self._sites(rule, sites, events)
                 else:
                     yield from self._events(rule, events)
 
@@ -143,17 +143,25 @@ class LiveReasons:
                 because = say(gates=names, because=rule.because)
                 yield LiveReason(rule.id, rule.outcome, because, tuple(ids), is_open=waits)
 
-    def _sites(self, rule: LiveRule, sites: Sequence[SiteVerdict]) -> Iterator[LiveReason]:
+    def _sites(self, rule: LiveRule, sites: Sequence[SiteVerdict], events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for site in sites:
             part = Part("site", site.site, site.title)
             waits = site.verdict.verdict is Verdict.UNDETERMINED
             if part in self.in_use and (waits or site.verdict.verdict is Verdict.FAILED):
                 name = statements.gate_named(id=site.verdict.id, title=site.verdict.title)
                 why = statements.rule_site(site=site.title, gate=name, because=rule.because)
+                if since := self._stopped_since(part, events):
+                    say = statements.rule_site_stopped
+                    why = say(site=site.title, gate=name, because=rule.because, since=since)
                 if waits:
                     why = statements.rule_site_unknown(site=site.title, gate=name, because=rule.because)
                 ids = tuple(r.id for r in site.verdict.reasons if waits == (r.kind is ReasonKind.UNANSWERED))
                 yield LiveReason(rule.id, rule.outcome, why, ids, part=part, is_open=waits)
+
+    def _stopped_since(self, part: Part, events: Sequence[EventNow]) -> date | None:
+        """Return the day on which the use of a part was stopped after an event; None where it was not."""
+        stopping = [event for event in events if event.has_stopped(part, self.in_use[part])]
+        return max((duty.done for event in stopping for duty in event.duties if duty.stops and duty.done), default=None)
 
     def _events(self, rule: LiveRule, events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for event in events:
@@ -174,3 +182,17 @@ def _is_failing(gate: GateVerdict, rule: LiveRule) -> bool:
     if rule.gate == "blockers":
         return any(part.blockers for part in gate.shortfalls.values())
     return gate.verdict is Verdict.FAILED
+
+
+def _event_open(event: EventNow) -> Statement:
+    """Return the reason that an event is not closed, with its severity and the people affected where they are told."""
+    if event.day is None:
+        return statements.event_open_on_no_day(event=event.title)
+    severity, people = event.severity if event.is_severity_stated else None, event.people
+    details: Words | None = severity
+    if people:
+        affected = statements.affected(number=people)
+        details = statements.severe_for(severity=severity, number=people) if severity else affected
+    if details is None:
+        return statements.event_open(event=event.title, on=event.day)
+    return statements.severe_event_open(event=event.title, on=event.day, details=details)

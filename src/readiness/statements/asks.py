@@ -6,7 +6,7 @@ from datetime import date
 
 from readiness.statements.statement import Statement, Value, Words, phrase
 
-_DAY, _LATER = date(2026, 6, 12), date(2026, 7, 17)
+_PAST, _DAY, _LATER = date(2026, 5, 19), date(2026, 6, 12), date(2026, 7, 17)
 _SUBJECT = "SAF-2 Hazard list"
 
 
@@ -51,6 +51,11 @@ def do_today(*, title: Words, day: date) -> None:
     """A decision on the only entry of the lane that makes a tool in use safe, which is due today."""
 
 
+@phrase("Do this today ({day}), overdue since {since}: {title}.", title="Name an owner", day=_DAY, since=_PAST)
+def do_overdue(*, title: Words, day: date, since: date) -> None:
+    """A decision on the only entry of the lane that makes a tool in use safe, which was due before today."""
+
+
 @phrase(
     "Start the {number} steps that make the tool safe today ({day}); the first is due by {due}.",
     number=3,
@@ -77,6 +82,19 @@ def start_lane_together(*, number: int, others: int, day: date, due: date) -> No
 @phrase("Start the {number} steps that make the tool safe today ({day}); the first is due today.", number=3, day=_DAY)
 def start_lane_due(*, number: int, day: date) -> None:
     """A decision on the lane that makes a tool in use safe; two entries or more."""
+
+
+@phrase(
+    "Start the {number} steps that make the tool safe today ({day}); {overdue} is overdue, since {since}.",
+    "Start the {number} steps that make the tool safe today ({day}); {overdue} are overdue, the oldest since {since}.",
+    by="overdue",
+    number=3,
+    overdue=2,
+    day=_DAY,
+    since=_PAST,
+)
+def start_lane_overdue(*, number: int, overdue: int, day: date, since: date) -> None:
+    """A decision on the lane that makes a tool in use safe; two entries or more, and some were due before today."""
 
 
 @phrase(

@@ -15,6 +15,11 @@ def none_holds() -> None:
     """The second sentence of the headline on a tool in use: no gate was declared passed, and none is supported."""
 
 
+@phrase("No gate up to {last} holds today.", last="G2")
+def none_up_to_holds(*, last: str) -> None:
+    """The same where the gate for sites holds at some; `last` is the id of the last gate before it."""
+
+
 @phrase("{gate} holds today.", gate=_GATE)
 def holds(*, gate: Named) -> None:
     """The second sentence of the headline on a tool in use: the last gate that today's evidence supports."""

@@ -118,6 +118,11 @@ def ends_too_late(*, until: date) -> None:
     """A remark on an entry."""
 
 
+@phrase("Overdue since {until}.", until=_DAY)
+def overdue_since(*, until: date) -> None:
+    """A remark on an entry whose last day is past."""
+
+
 @phrase("Waits for {initiatives}.", initiatives=("I-1",))
 def waits_for_these(*, initiatives: tuple[Value, ...]) -> None:
     """A remark on an entry; `initiatives` are codes."""
@@ -176,6 +181,11 @@ def entry_by(*, entry: Value, day: date) -> None:
 @phrase("{entry} by {day} (80%)", entry="I-1", day=_DAY)
 def entry_by_80(*, entry: Value, day: date) -> None:
     """One of the things that make a tool in use safe, with the day by which it is done with a chance of 80%."""
+
+
+@phrase("{entry}, overdue since {day}", entry="I-1", day=_DAY)
+def entry_overdue(*, entry: Value, day: date) -> None:
+    """One of the things that make a tool in use safe, with the last day by which it was to be done."""
 
 
 @phrase("First due: {entries}.", entries=(entry_by(entry="I-1", day=_DAY), entry_by(entry="SAF-2", day=_DAY)))
@@ -239,6 +249,11 @@ def find_out_answers(*, number: int) -> None:
 @phrase("Too much is unknown to judge: {questions}.", questions=("SAF-1", "SAF-2"))
 def find_out_why(*, questions: tuple[Value, ...]) -> None:
     """The reason for a decision, where too much is unknown; `questions` are codes."""
+
+
+@phrase("{cost} for {number} of {all_} steps", cost="USD 80,000 to 120,000", number=4, all_=10)
+def cost_of_some(*, cost: Words, number: int, all_: int) -> None:
+    """The cost of a decision on a tool in use, where only some of its steps have a cost in figures."""
 
 
 @phrase("not estimated")

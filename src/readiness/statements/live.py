@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Statement, Value, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Level
 
 _ON = date(2026, 5, 20)
@@ -20,6 +20,32 @@ def gate_named(*, id: str, title: str) -> None:  # noqa: A002 - the field's word
 @phrase("{event} ({on}): nobody has closed it.", event=_EVENT, on=_ON)
 def event_open(*, event: str, on: date) -> None:
     """A reason for an outcome; `event` is the title of a kind of event in the pack."""
+
+
+@phrase("{number} person affected", "{number} people affected", by="number", number=2)
+def affected(*, number: int) -> None:
+    """A detail of an event: how many people it affected."""
+
+
+@phrase(
+    "{severity}, {number} person affected",
+    "{severity}, {number} people affected",
+    by="number",
+    number=2,
+    severity="Serious harm",
+)
+def severe_for(*, severity: str, number: int) -> None:
+    """Details of an event: the title of its severity, and how many people it affected."""
+
+
+@phrase(
+    "{event} ({on}; {details}): nobody has closed it.",
+    event=_EVENT,
+    on=_ON,
+    details=severe_for(severity="Serious harm", number=2),
+)
+def severe_event_open(*, event: str, on: date, details: Words) -> None:
+    """A reason for an outcome; `details` are the title of its severity, and the people affected where known."""
 
 
 @phrase("{event}, without a date: nobody has closed it.", event=_EVENT)
@@ -97,6 +123,17 @@ def rule_gate_unknown(*, gates: tuple[Value, ...], because: str) -> None:
 )
 def rule_site(*, site: str, gate: Statement, because: str) -> None:
     """A reason for an outcome of a site; `because` is the pack's."""
+
+
+@phrase(
+    "{site} fails {gate}. {because} The use there has been stopped since {since}.",
+    site="North campus",
+    gate=gate_named(id="GS", title="Next site"),
+    because="The site does not meet its gate.",
+    since=_ON,
+)
+def rule_site_stopped(*, site: str, gate: Statement, because: str, since: date) -> None:
+    """A reason for an outcome of a site whose use was stopped after an event; `because` is the pack's."""
 
 
 @phrase(

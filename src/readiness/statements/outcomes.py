@@ -208,6 +208,16 @@ def approved_less_holds(*, gate: Named, on: date, now: str) -> None:
 
 
 @phrase(
+    "{gate} was approved on {on}. That approval no longer counts: by today's evidence no gate up to {last} holds.",
+    gate=_GATE,
+    on=_ON,
+    last="G2",
+)
+def approved_none_up_to_holds(*, gate: Named, on: date, last: str) -> None:
+    """The same where the gate for sites holds at some; `last` is the id of the last gate before it."""
+
+
+@phrase(
     "{gate} was approved on {on}, but the tool stayed out of use. That approval no longer counts: by today's evidence no "
     "gate holds.",
     gate=_GATE,

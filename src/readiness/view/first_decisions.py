@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from readiness.model.costs import cost_at_size
 from readiness.model.outlook import Lapse
 from readiness.model.safe_steps import SafeStep
 from readiness.statements import asks, decisions, money
@@ -72,7 +73,7 @@ def _start_lane(wording: Phrases) -> Iterator[Ask]:
                 entries=at_most(list(dict.fromkeys(_by(wording, step) for step in steps)), _MOST_FIRST)
             ),
             owner=decisions.owned_by(owners=at_most(named, 3)),
-            cost=statements.not_estimated(),
+            cost=_cost_of(wording, steps),
             effort=None,
             start=today,
             finish=today_or(wording, last_day(wording, steps[-1])),
@@ -84,17 +85,22 @@ def _start_lane(wording: Phrases) -> Iterator[Ask]:
 def _lane_sentence(wording: Phrases, steps: list[SafeStep]) -> Statement:
     """Return the decision on entries of the lane, by last day, with how many of them the plan ends too late."""
     today, number = wording.answers.date, len(steps)
-    due = today_or(wording, last_day(wording, steps[0]))
+    due = last_day(wording, steps[0])
+    overdue = sum(1 for step in steps if last_day(wording, step) < today)
     late = sum(1 for step in steps if step.is_too_late and step.until and step.until >= today)
     if number == 1:
         title = lane_title(wording, steps[0])
         said = asks.start_one(title=title, day=today, due=due) if due > today else asks.do_today(title=title, day=today)
+        if overdue:
+            said = asks.do_overdue(title=title, day=today, since=due)
         return paragraph(said, asks.one_too_late()) if late else said
     said = asks.start_lane(number=number, day=today, due=due)
     if all(last_day(wording, step) == due for step in steps):
         said = asks.start_lane_together(number=number, others=number - 1, day=today, due=due)
-    if due <= today:
+    if due == today:
         said = asks.start_lane_due(number=number, day=today)
+    if overdue:
+        said = asks.start_lane_overdue(number=number, overdue=overdue, day=today, since=due)
     return paragraph(said, asks.lane_too_late(number=late)) if late else said
 
 
@@ -171,13 +177,30 @@ def _cost_to(wording: Phrases, gate: str | None) -> Statement:
     return money.sure_up_to(amount=amount, gate=total.gate)
 
 
+def _cost_of(wording: Phrases, steps: list[SafeStep]) -> Statement:
+    """Return the sum of the costs in figures of entries, with how many have one where others have none."""
+    rubric = wording.rubric
+    named = [rubric.initiative_named[step.initiative] for step in steps if step.initiative]
+    costs = [cost for one in named if (cost := cost_at_size(rubric, one, wording.size))]
+    if not costs:
+        return statements.not_estimated()
+    highs = [cost.high for cost in costs if cost.high is not None]
+    high = sum(highs) if len(highs) == len(costs) else None
+    currency = rubric.costs.currency if rubric.costs else None
+    words = money.range_in_words(sum(cost.low for cost in costs), high, currency)
+    number = len(steps)
+    return words if len(costs) == number else statements.cost_of_some(cost=words, number=len(costs), all_=number)
+
+
 def _owner(wording: Phrases, step: SafeStep) -> Words:
     return step.owner or (wording.role(step.role) if step.role else accountable(wording, step))
 
 
 def _by(wording: Phrases, step: SafeStep) -> Statement:
-    """Return an entry with the day by which it is done; what is overdue is for today."""
-    day = max(last_day(wording, step), wording.answers.date)
+    """Return an entry with the day by which it is done, or since which it is overdue."""
+    day = last_day(wording, step)
+    if day < wording.answers.date:
+        return statements.entry_overdue(entry=lane_title(wording, step), day=day)
     by = statements.entry_by if step.until or step.kind != "work" else statements.entry_by_80
     return by(entry=lane_title(wording, step), day=day)
 

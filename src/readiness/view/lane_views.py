@@ -72,7 +72,7 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         after=codes,
         look_back=step.look_back,
         status=step.status,
-        remarks=tuple(_remarks(step, codes)),
+        remarks=tuple(_remarks(step, codes, wording.answers.date)),
     )
 
 
@@ -123,7 +123,8 @@ def accountable(wording: Phrases, step: SafeStep) -> Words:
         return step.owner or wording.role(step.role or "")
     live, rubric = wording.scores.live, wording.rubric
     work = [id_ for event in live.events if event.id in step.events for id_ in event.work] if live else []
-    work += [entry.initiative for entry in wording.roadmap.safe_now if entry.initiative]
+    for_events_first = sorted(wording.roadmap.safe_now, key=lambda entry: not entry.events)
+    work += [entry.initiative for entry in for_events_first if entry.initiative]
     if work:
         return statements.proposed(role=wording.role(rubric.initiative_named[work[0]].accountable_role))
     return leaders_name_one()
@@ -149,11 +150,12 @@ def _when(wording: Phrases, step: SafeStep) -> Statement:
     return (statements.start_overdue if is_past else statements.start_and_end)(start=start, day=day)
 
 
-def _remarks(step: SafeStep, codes: tuple[str, ...]) -> Iterator[Statement]:
+def _remarks(step: SafeStep, codes: tuple[str, ...], today: date) -> Iterator[Statement]:
     if step.status == "in-progress":
         yield steps.in_progress()
     if step.is_too_late and step.until:
-        yield statements.ends_too_late(until=step.until)
+        too_late = statements.overdue_since if step.until < today else statements.ends_too_late
+        yield too_late(until=step.until)
     if codes:
         yield statements.waits_for_these(initiatives=codes)
     if step.after:

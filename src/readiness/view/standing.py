@@ -5,6 +5,7 @@ from datetime import date
 
 from readiness.model.live import LiveVerdict
 from readiness.model.node_rubric import OVERALL
+from readiness.model.verdict import Verdict
 from readiness.statements import holding, outcomes
 from readiness.statements.lists import entries, more, paragraph
 from readiness.statements.statement import Statement, Words
@@ -22,6 +23,8 @@ def standing(wording: Phrases, verdict: LiveVerdict) -> Statement:
     gate, ladder, now = wording.gate(id_), list(wording.rubric.gate_named), wording.scores.headline
     status = verdict.status
     was_paused = status.use == "paused" and status.since is not None and status.since <= on
+    if now is None and not was_paused and _holds_at_sites(wording):
+        return outcomes.approved_none_up_to_holds(gate=gate, on=on, last=ladder[-1])
     if now is None:
         return (outcomes.approved_paused_none if was_paused else outcomes.approved_none_holds)(gate=gate, on=on)
     has_conditions = bool(wording.scores.conditions[OVERALL].ids)
@@ -38,13 +41,19 @@ def _holding(wording: Phrases, verdict: LiveVerdict) -> Statement:
     """Return a sentence on the last gate that today's evidence supports, with its conditions and their days."""
     now = wording.scores.headline
     if now is None:
-        return holding.none_holds()
+        last = list(wording.rubric.gate_named)[-1]
+        return holding.none_up_to_holds(last=last) if _holds_at_sites(wording) else holding.none_holds()
     said, number = holding.holds(gate=wording.gate(now)), len(wording.scores.conditions[OVERALL].ids)
     if not number:
         return said
     left = holding.conditions_left(number=number, conditions=_conditions(wording))
     goes_on = verdict.status.use == "in-use" and not verdict.fails_gates
     return paragraph(said, left, holding.does_not_stop()) if goes_on else paragraph(said, left)
+
+
+def _holds_at_sites(wording: Phrases) -> bool:
+    """Return whether a gate of each site holds at some, beside the ladder of the tool."""
+    return any(site.verdict.verdict in {Verdict.PASSED, Verdict.CONDITIONAL} for site in wording.scores.sites)
 
 
 def _conditions(wording: Phrases) -> Words:
