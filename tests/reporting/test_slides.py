@@ -95,7 +95,7 @@ def test_the_titles_alone_tell_the_story(deck, shown):
         str(shown.options.brief_advice),
         str(shown.money.return_line),
         f"If nothing is decided: {shown.leader.if_nothing[0]}",
-        "11 dates are ahead, the next on August 15, 2026. 6 are overdue, or the plan does not keep them.",
+        "Besides the decisions, the next date is August 15, 2026. The plan does not keep 6 dates that are ahead.",
         f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}",
         "19 gaps stand between here and G3 Enterprise scale, 9 of them blockers",
         "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
@@ -115,7 +115,14 @@ def test_a_board_gets_the_verdict_what_is_asked_the_options_money_and_days(asses
     board = opened(assessment, edition=Edition("board"))
     begun = [re.split(r"[:,.]| dates", title)[0] for title in titles(board)]
 
-    assert begun == ["Continue", "Decide by June 5", "Advice", "Return", "If nothing is decided", "11"]
+    assert begun == [
+        "Continue",
+        "Decide by June 5",
+        "Advice",
+        "Return",
+        "If nothing is decided",
+        "Besides the decisions",
+    ]
     assert re.search(r"and \d+ more, in the report", words(board.slides[1]))
 
 
@@ -123,13 +130,20 @@ def test_a_board_gets_the_verdict_what_is_asked_the_options_money_and_days(asses
 def test_a_part_for_one_reader_has_only_its_slides(part, assessment):
     shown = titles(opened(assessment, edition=Edition(part=part)))
     has_days, has_gaps = (
-        any("dates are ahead" in title for title in shown),
+        any("the next date is" in title for title in shown),
         any("gaps stand" in title for title in shown),
     )
 
     assert shown[0].startswith("Continue")
     assert not any("gates" in title for title in shown)
     assert (has_days, has_gaps) == (True, part != "finance")
+
+
+def test_the_next_dates_are_the_same_in_every_edition_and_are_no_decisions(assessment, deck, full):
+    decks = [opened(assessment, edition=Edition("board")), deck, full]
+    pages = [titled(one, "Besides the decisions, the next date is August 15, 2026.") for one in decks]
+    assert len({page.shapes.title.text_frame.text for page in pages}) == 1
+    assert not any(cell.startswith("Decide:") for page in pages for row in cells(page) for cell in row)
 
 
 def test_the_summary_says_who_what_and_when(deck, shown):

@@ -209,22 +209,21 @@ def option_figures() -> None:
     """The name of the table with all figures of the options."""
 
 
-@phrase(
-    "{number} date is ahead, on {day}.",
-    "{number} dates are ahead, the next on {day}.",
-    by="number",
-    number=12,
-    day=date(2026, 6, 12),
-)
-def days_ahead(*, number: int, day: date) -> None:
+@phrase("Besides the decisions, the next date is {day}.", day=date(2026, 6, 12))
+def next_day(*, day: date) -> None:
     """The title of the slide of the calendar."""
 
 
+@phrase("{number} date is overdue.", "{number} dates are overdue.", by="number", number=3)
+def days_overdue(*, number: int) -> None:
+    """The second sentence of the title of the slide of the calendar: how many of its dates are past and missed."""
+
+
 @phrase(
-    "{number} is overdue, or the plan does not keep it.",
-    "{number} are overdue, or the plan does not keep them.",
+    "The plan does not keep {number} date that is ahead.",
+    "The plan does not keep {number} dates that are ahead.",
     by="number",
     number=3,
 )
-def days_missed(*, number: int) -> None:
-    """The second sentence of the title of the slide of the calendar: how many of its dates are missed."""
+def days_not_kept(*, number: int) -> None:
+    """The last sentence of the title of the slide of the calendar: how many dates ahead the plan misses."""
