@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -369,7 +369,7 @@ def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
     of_steps = [slide for slide in deck.slides if slide.shapes.title.text.startswith("Appendix: Steps")]
     rows = [row for slide in of_steps for row in cells(slide)[1:]]
 
-    assert [name.split()[0] for name in timeline.plots[0].categories] == [step.initiative.code for step in steps[:14]]
+    assert [name.split()[0] for name in timeline.plots[0].categories] == [step.initiative.code for step in steps]
     assert [row[0].split()[0] for row in rows] == ["Enterprise", *(step.initiative.code for step in steps)]
     dates = [cell_text(day) for day in (steps[0].start_50, steps[0].finish_50, steps[0].finish_80)]
     assert rows[1][2:6] == [*dates, steps[0].effort]
@@ -377,7 +377,7 @@ def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
 
 
 def test_names_beside_bars_are_whole_or_their_beginning_where_they_are_too_long(deck, shown):
-    steps = [step.initiative for phase in shown.roadmap.phases for step in phase.steps][:14]
+    steps = [step.initiative for phase in shown.roadmap.phases for step in phase.steps]
     (timeline,) = charts(titled(deck, "16 initiatives"))
     names, whole = [name.strip() for name in timeline.plots[0].categories], [f"{one.code} {one.title}" for one in steps]
     cut = {name: one for name, one in zip(names, whole, strict=True) if name != one}
@@ -479,10 +479,10 @@ def test_a_message_without_room_in_the_title_is_on_the_slide_or_in_the_notes(sma
 def test_phases_without_a_bar_in_the_timeline_are_counted(shown):
     phase = next(phase for phase in shown.roadmap.phases if len(phase.steps) > 1)
     deck = Deck("x", "2026-06-05")
-    roadmap.add_roadmap(deck, shown._replace(roadmap=shown.roadmap._replace(phases=(phase,) * 16)))
+    roadmap.add_roadmap(deck, shown._replace(roadmap=shown.roadmap._replace(phases=(phase,) * 18)))
     slide = Presentation(BytesIO(deck.content())).slides[0]
 
-    assert len(charts(slide)[0].plots[0].categories) == 14
+    assert len(charts(slide)[0].plots[0].categories) == 16
     assert " 2 more phases have no bar." in words(slide)
 
 
@@ -493,8 +493,22 @@ def test_steps_without_a_bar_in_the_timeline_are_counted(shown):
     roadmap.add_roadmap(deck, shown._replace(roadmap=shown.roadmap._replace(phases=(many,))))
     slide = Presentation(BytesIO(deck.content())).slides[0]
 
-    assert len(charts(slide)[0].plots[0].categories) == 14
-    assert f" {len(many.steps) - 14} more steps have no bar." in words(slide)
+    assert len(charts(slide)[0].plots[0].categories) == 16
+    assert f" {len(many.steps) - 16} more steps have no bar." in words(slide)
+
+
+def test_the_steps_that_decide_the_end_have_a_bar_and_the_axis_goes_on_to_the_gate(shown):
+    phase = max(shown.roadmap.phases, key=lambda phase: len(phase.steps))
+    last = phase.steps[-1]._replace(slack=0, order=99, finish_80=phase.steps[-1].finish_80 + timedelta(days=400))
+    many = phase._replace(steps=(*(step._replace(slack=1) for step in phase.steps * 2), last))
+    gate_day = last.finish_80 + timedelta(days=300)
+    deck = Deck("x", "2026-06-05")
+    whole = shown.roadmap._replace(phases=(many._replace(gate_80=gate_day),))
+    roadmap.add_roadmap(deck, shown._replace(roadmap=whole))
+    (timeline,) = charts(Presentation(BytesIO(deck.content())).slides[0])
+
+    assert list(timeline.plots[0].categories)[-1].split()[0] == last.initiative.code
+    assert timeline.value_axis.maximum_scale >= day_number(gate_day)
 
 
 def test_all_words_are_marked_as_english(deck):
