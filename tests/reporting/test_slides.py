@@ -24,6 +24,7 @@ from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slides.day_axis import day_number
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
+from readiness.slides.pages.gate_rows import gate_rows
 from readiness.view.build import build_view
 from readiness.view.cells import cell_text
 from readiness.view.edition import Edition
@@ -358,9 +359,17 @@ def test_every_gate_has_its_verdict_as_a_glyph_and_a_word(full, shown):
     rows = cells(titled(deck, "1 of 5 gates"))[1:]
 
     assert rows[0] == ["G0 Pilot charter", "✓ passed", "30 of 30", "Everything that this gate needs is in place."]
-    reasons = [*(str(gate.because) for gate in shown.gates), *(str(site.gate.because) for site in shown.sites)]
+    sites = sorted(shown.sites, key=lambda site: ["failed", "conditional", "passed"].index(site.gate.verdict.kind))
+    reasons = [*(str(gate.because) for gate in shown.gates), *(str(site.gate.because) for site in sites)]
     assert [row[3] for row in rows] == reasons[:8]
     assert [row[3] for row in cells(titled(deck, "Appendix: Gates"))[1:]] == reasons[8:]
+
+
+def test_a_site_that_fails_stands_before_those_that_pass(shown):
+    verdicts = [str(row.cells[1]) for row in gate_rows(shown)[len(shown.gates) :]]
+
+    assert shown.sites[0].gate.verdict.kind != "failed"
+    assert [verdict[0] for verdict in (verdicts[0], verdicts[-1])] == ["✗", "✓"]
 
 
 def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
