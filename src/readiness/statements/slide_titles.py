@@ -110,6 +110,17 @@ def if_nothing(*, line: Words) -> None:
 
 
 @phrase(
+    "{start}, after {number} action that comes first",
+    "{start}, after {number} actions that come first",
+    by="number",
+    start="Start today: 3 steps that make it safe",
+    number=2,
+)
+def start_after_actions(*, start: Words, number: int) -> None:
+    """The title of the slide of the lane that makes a tool in use safe, where actions of an outcome come before it."""
+
+
+@phrase(
     "Why the outcome is {outcome}: {number} finding",
     "Why the outcome is {outcome}: {number} findings",
     by="number",
