@@ -76,4 +76,4 @@ def test_findings_that_lead_to_a_milder_outcome_are_not_counted_as_reasons_for_i
     counted = _why(view.live._replace(reasons=(*view.live.reasons, milder)))
 
     assert counted == _why(view.live)
-    assert str(counted) == "Why the outcome is Narrow: 7 findings"
+    assert str(counted) == "Why the outcome is Narrow: 6 findings"
