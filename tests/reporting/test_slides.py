@@ -331,6 +331,13 @@ def test_an_appendix_of_many_tables_begins_with_a_list_of_them_that_leads_there(
     assert rows[0] == ["Steps", "16", "13–14"]
 
 
+def test_a_table_of_the_appendix_takes_no_more_slides_than_its_rows_need():
+    story = pipeline.assess(pipeline.load(ROOT / "tests/cases/adversarial/contradictory.yaml"))
+    (page,) = [slide for slide in opened(story).slides if slide.shapes.title.text.startswith("Appendix: Why this")]
+
+    assert len(cells(page)[1:]) == 7
+
+
 def test_an_appendix_of_few_tables_has_no_list(deck):
     assert "Appendix" not in titles(deck)
     assert "not presented" in said(titled(deck, "Appendix: Steps"))
