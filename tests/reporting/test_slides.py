@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -24,6 +24,7 @@ from readiness.slide_template.template_copy import TemplateCopy
 from readiness.slides.day_axis import day_number
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
+from readiness.slides.pages.gate_rows import gate_rows
 from readiness.view.build import build_view
 from readiness.view.cells import cell_text
 from readiness.view.edition import Edition
@@ -95,7 +96,7 @@ def test_the_titles_alone_tell_the_story(deck, shown):
         str(shown.options.brief_advice),
         str(shown.money.return_line),
         f"If nothing is decided: {shown.leader.if_nothing[0]}",
-        "11 dates are ahead, the next on August 15, 2026. 6 are overdue, or the plan does not keep them.",
+        "Besides the decisions, the next date is August 15, 2026. The plan does not keep 6 dates that are ahead.",
         f"Overall readiness is evidenced at 2.3 of 4. {shown.weakest}",
         "19 gaps stand between here and G3 Enterprise scale, 9 of them blockers",
         "1 of 5 gates is passed, 2 conditional; next is G3 Enterprise scale",
@@ -115,7 +116,14 @@ def test_a_board_gets_the_verdict_what_is_asked_the_options_money_and_days(asses
     board = opened(assessment, edition=Edition("board"))
     begun = [re.split(r"[:,.]| dates", title)[0] for title in titles(board)]
 
-    assert begun == ["Continue", "Decide by June 5", "Advice", "Return", "If nothing is decided", "11"]
+    assert begun == [
+        "Continue",
+        "Decide by June 5",
+        "Advice",
+        "Return",
+        "If nothing is decided",
+        "Besides the decisions",
+    ]
     assert re.search(r"and \d+ more, in the report", words(board.slides[1]))
 
 
@@ -123,13 +131,20 @@ def test_a_board_gets_the_verdict_what_is_asked_the_options_money_and_days(asses
 def test_a_part_for_one_reader_has_only_its_slides(part, assessment):
     shown = titles(opened(assessment, edition=Edition(part=part)))
     has_days, has_gaps = (
-        any("dates are ahead" in title for title in shown),
+        any("the next date is" in title for title in shown),
         any("gaps stand" in title for title in shown),
     )
 
     assert shown[0].startswith("Continue")
     assert not any("gates" in title for title in shown)
     assert (has_days, has_gaps) == (True, part != "finance")
+
+
+def test_the_next_dates_are_the_same_in_every_edition_and_are_no_decisions(assessment, deck, full):
+    decks = [opened(assessment, edition=Edition("board")), deck, full]
+    pages = [titled(one, "Besides the decisions, the next date is August 15, 2026.") for one in decks]
+    assert len({page.shapes.title.text_frame.text for page in pages}) == 1
+    assert not any(cell.startswith("Decide:") for page in pages for row in cells(page) for cell in row)
 
 
 def test_the_summary_says_who_what_and_when(deck, shown):
@@ -316,6 +331,13 @@ def test_an_appendix_of_many_tables_begins_with_a_list_of_them_that_leads_there(
     assert rows[0] == ["Steps", "16", "13–14"]
 
 
+def test_a_table_of_the_appendix_takes_no_more_slides_than_its_rows_need():
+    story = pipeline.assess(pipeline.load(ROOT / "tests/cases/adversarial/contradictory.yaml"))
+    (page,) = [slide for slide in opened(story).slides if slide.shapes.title.text.startswith("Appendix: Why this")]
+
+    assert len(cells(page)[1:]) == 7
+
+
 def test_an_appendix_of_few_tables_has_no_list(deck):
     assert "Appendix" not in titles(deck)
     assert "not presented" in said(titled(deck, "Appendix: Steps"))
@@ -344,9 +366,17 @@ def test_every_gate_has_its_verdict_as_a_glyph_and_a_word(full, shown):
     rows = cells(titled(deck, "1 of 5 gates"))[1:]
 
     assert rows[0] == ["G0 Pilot charter", "✓ passed", "30 of 30", "Everything that this gate needs is in place."]
-    reasons = [*(str(gate.because) for gate in shown.gates), *(str(site.gate.because) for site in shown.sites)]
+    sites = sorted(shown.sites, key=lambda site: ["failed", "conditional", "passed"].index(site.gate.verdict.kind))
+    reasons = [*(str(gate.because) for gate in shown.gates), *(str(site.gate.because) for site in sites)]
     assert [row[3] for row in rows] == reasons[:8]
     assert [row[3] for row in cells(titled(deck, "Appendix: Gates"))[1:]] == reasons[8:]
+
+
+def test_a_site_that_fails_stands_before_those_that_pass(shown):
+    verdicts = [str(row.cells[1]) for row in gate_rows(shown)[len(shown.gates) :]]
+
+    assert shown.sites[0].gate.verdict.kind != "failed"
+    assert [verdict[0] for verdict in (verdicts[0], verdicts[-1])] == ["✗", "✓"]
 
 
 def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
@@ -355,7 +385,7 @@ def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
     of_steps = [slide for slide in deck.slides if slide.shapes.title.text.startswith("Appendix: Steps")]
     rows = [row for slide in of_steps for row in cells(slide)[1:]]
 
-    assert [name.split()[0] for name in timeline.plots[0].categories] == [step.initiative.code for step in steps[:14]]
+    assert [name.split()[0] for name in timeline.plots[0].categories] == [step.initiative.code for step in steps]
     assert [row[0].split()[0] for row in rows] == ["Enterprise", *(step.initiative.code for step in steps)]
     dates = [cell_text(day) for day in (steps[0].start_50, steps[0].finish_50, steps[0].finish_80)]
     assert rows[1][2:6] == [*dates, steps[0].effort]
@@ -363,7 +393,7 @@ def test_every_step_is_in_the_timeline_and_in_the_appendix(deck, shown):
 
 
 def test_names_beside_bars_are_whole_or_their_beginning_where_they_are_too_long(deck, shown):
-    steps = [step.initiative for phase in shown.roadmap.phases for step in phase.steps][:14]
+    steps = [step.initiative for phase in shown.roadmap.phases for step in phase.steps]
     (timeline,) = charts(titled(deck, "16 initiatives"))
     names, whole = [name.strip() for name in timeline.plots[0].categories], [f"{one.code} {one.title}" for one in steps]
     cut = {name: one for name, one in zip(names, whole, strict=True) if name != one}
@@ -465,10 +495,10 @@ def test_a_message_without_room_in_the_title_is_on_the_slide_or_in_the_notes(sma
 def test_phases_without_a_bar_in_the_timeline_are_counted(shown):
     phase = next(phase for phase in shown.roadmap.phases if len(phase.steps) > 1)
     deck = Deck("x", "2026-06-05")
-    roadmap.add_roadmap(deck, shown._replace(roadmap=shown.roadmap._replace(phases=(phase,) * 16)))
+    roadmap.add_roadmap(deck, shown._replace(roadmap=shown.roadmap._replace(phases=(phase,) * 18)))
     slide = Presentation(BytesIO(deck.content())).slides[0]
 
-    assert len(charts(slide)[0].plots[0].categories) == 14
+    assert len(charts(slide)[0].plots[0].categories) == 16
     assert " 2 more phases have no bar." in words(slide)
 
 
@@ -479,8 +509,22 @@ def test_steps_without_a_bar_in_the_timeline_are_counted(shown):
     roadmap.add_roadmap(deck, shown._replace(roadmap=shown.roadmap._replace(phases=(many,))))
     slide = Presentation(BytesIO(deck.content())).slides[0]
 
-    assert len(charts(slide)[0].plots[0].categories) == 14
-    assert f" {len(many.steps) - 14} more steps have no bar." in words(slide)
+    assert len(charts(slide)[0].plots[0].categories) == 16
+    assert f" {len(many.steps) - 16} more steps have no bar." in words(slide)
+
+
+def test_the_steps_that_decide_the_end_have_a_bar_and_the_axis_goes_on_to_the_gate(shown):
+    phase = max(shown.roadmap.phases, key=lambda phase: len(phase.steps))
+    last = phase.steps[-1]._replace(slack=0, order=99, finish_80=phase.steps[-1].finish_80 + timedelta(days=400))
+    many = phase._replace(steps=(*(step._replace(slack=1) for step in phase.steps * 2), last))
+    gate_day = last.finish_80 + timedelta(days=300)
+    deck = Deck("x", "2026-06-05")
+    whole = shown.roadmap._replace(phases=(many._replace(gate_80=gate_day),))
+    roadmap.add_roadmap(deck, shown._replace(roadmap=whole))
+    (timeline,) = charts(Presentation(BytesIO(deck.content())).slides[0])
+
+    assert list(timeline.plots[0].categories)[-1].split()[0] == last.initiative.code
+    assert timeline.value_axis.maximum_scale >= day_number(gate_day)
 
 
 def test_all_words_are_marked_as_english(deck):

@@ -5,6 +5,7 @@ from io import BytesIO
 from pptx import Presentation
 
 from readiness import pipeline
+from readiness.slides.pages.in_use import _why
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
 from readiness.view.scorecard_columns import scorecard_columns
@@ -56,3 +57,23 @@ def test_to_stop_leads_to_no_gate() -> None:
     deck = Presentation(BytesIO(pipeline.report(pipeline.assess(_answers("payer-drafts-denials"), pack=PACK), "pptx")))
 
     assert deck.slides[1].shapes.title.text == "Decide by June 5, 2026: “Stop or withdraw”, and 4 more decisions"
+
+
+def test_the_slide_of_the_lane_counts_steps_as_the_decision_on_them_does() -> None:
+    deck = Presentation(BytesIO(pipeline.report(pipeline.assess(_answers("payer-drafts-denials"), pack=PACK), "pptx")))
+    asked = next(shape.table for shape in deck.slides[1].shapes if shape.has_table)
+
+    assert asked.cell(4, 1).text.startswith("Start the 10 steps that make the tool safe today")
+    told = "Start today: 10 steps that make it safe, after 2 actions that come first"
+    assert deck.slides[2].shapes.title.text == told
+
+
+def test_findings_that_lead_to_a_milder_outcome_are_not_counted_as_reasons_for_it() -> None:
+    view = build_view(pipeline.assess(_answers("payer-drafts-denials"), pack=PACK))
+    assert view.live is not None
+    assert view.live.at_least is not None
+    milder = view.live.reasons[-1]._replace(outcome=view.live.at_least._replace(id="milder"))
+    counted = _why(view.live._replace(reasons=(*view.live.reasons, milder)))
+
+    assert counted == _why(view.live)
+    assert str(counted) == "Why the outcome is Narrow: 6 findings"

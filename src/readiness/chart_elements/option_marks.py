@@ -21,12 +21,19 @@ _BESIDE = 110.0
 
 def option_mark(option: OptionView, x: float, y: float) -> str:
     """Return the mark of an option: filled with a ring if it is advised or chosen, a square for stopping."""
-    if "stop" in option.kinds and not option.mark:
-        return svg_element("rect", x=x - 4, y=y - 4, width=8, height=8, fill=PAPER, stroke=INK, stroke_width=1.4)
+    if "stop" in option.kinds:
+        return _square(x, y, is_ringed=bool(option.mark))
     if not option.mark:
         return svg_element("circle", cx=x, cy=y, r=4.4, fill=PAPER, stroke=INK, stroke_width=1.6)
     ring = svg_element("circle", cx=x, cy=y, r=6.4, fill=PAPER, stroke=INK, stroke_width=1.4)
     return svg_group(ring, svg_element("circle", cx=x, cy=y, r=4, fill=ACCENT))
+
+
+def _square(x: float, y: float, *, is_ringed: bool) -> str:
+    if not is_ringed:
+        return svg_element("rect", x=x - 4, y=y - 4, width=8, height=8, fill=PAPER, stroke=INK, stroke_width=1.4)
+    ring = svg_element("rect", x=x - 6, y=y - 6, width=12, height=12, fill=PAPER, stroke=INK, stroke_width=1.4)
+    return svg_group(ring, svg_element("rect", x=x - 3.5, y=y - 3.5, width=7, height=7, fill=ACCENT))
 
 
 def day_words(option: OptionView) -> Value:

@@ -75,15 +75,16 @@ def _time(use: FullUseView, today: date) -> _Row | None:
 
 
 def _minimums(use: FullUseView, gates: Sequence[GateView]) -> _Row | None:
+    """Return the minimums that each needs, and those that full use meets; what the pilot met is not known today."""
     named = {gate.id: gate for gate in gates}
     then, now = named.get(use.pilot_gate.id), named.get(use.gate.id)
     if then is None or now is None or not (then.needed and now.needed):
         return None
     texts = (
-        words.met_for(met=then.met, needed=then.needed, gate=then.id),
+        words.needed_for(needed=then.needed, gate=then.id),
         words.met_for(met=now.met, needed=now.needed, gate=now.id),
     )
-    return _Row(words.minimums(), texts, (then.met, now.met), (then.needed, now.needed))
+    return _Row(words.minimums(), texts, (0, now.met), (then.needed, now.needed))
 
 
 def _approved(live: LiveView, use: FullUseView) -> _Row | None:

@@ -69,7 +69,11 @@ def _heads() -> tuple[Statement, ...]:
 def _title(phase: PhaseView, steps: Sequence[StepView]) -> Statement:
     longest = max(steps, key=lambda step: (step.likely_finish_week - step.likely_start_week, -step.order))
     step = labels.entry(code=longest.initiative.code, title=shorten(longest.initiative.title, _TITLE))
-    number, weeks = len(steps), longest.weeks
+    number, weeks, whole = len(steps), longest.weeks, len(phase.steps)
+    if number < whole:
+        first, day = phase.steps.index(steps[0]) + 1, max(one.finish_80 for one in steps)
+        last = first + number - 1
+        return plans.steps_of(number=number, first=first, last=last, whole=whole, step=step, weeks=weeks, day=day)
     if phase.finish_80 is None:
         return plans.steps(number=number, step=step, weeks=weeks)
     return plans.steps_done_by(number=number, step=step, weeks=weeks, day=phase.finish_80)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.name_column import name_rows
@@ -27,14 +28,14 @@ def lane_timelines(steps: Sequence[SafeStepView], day: date) -> tuple[Chart, ...
     shown = [step for step in steps if step.kind != "action"]
     if not shown:
         return ()
-    last = max(max(step.finish_week_80, _last_week(step, day) or 0) for step in shown)
+    last = max(max(step.finish_week_80, ceil(_last_week(step, day) or 0)) for step in shown)
     weeks = WeekAxis(0, max(last, 1), day)
     return tuple(_chart(weeks, shown[at : at + _MOST_ROWS], day) for at in range(0, len(shown), _MOST_ROWS))
 
 
-def _last_week(step: SafeStepView, day: date) -> int | None:
-    """Return the week of the last day by which a step must be done."""
-    return None if step.until is None else max(0, -(-(step.until - day).days // 7))
+def _last_week(step: SafeStepView, day: date) -> float | None:
+    """Return the last day by which a step must be done, in weeks."""
+    return None if step.until is None else max(0.0, (step.until - day).days / 7)
 
 
 def _chart(weeks: WeekAxis, steps: Sequence[SafeStepView], day: date) -> Chart:

@@ -59,6 +59,11 @@ def face_named(typeface: str | None) -> TextFace:
     return TextFace(_widest([face.regular for face in every]), _widest([face.bold for face in every]))
 
 
+def drawn_face(face: TextFace) -> TextFace:
+    """Return the widths that a text is most likely drawn in: those of Calibri for a typeface that is not measured."""
+    return face_named("Calibri") if face == USUAL else face
+
+
 def widened(face: TextFace, factor: float) -> TextFace:
     """Return the widths of a typeface times a factor."""
     return TextFace(*(AdvanceWidths((one, width * factor) for one, width in style.items()) for style in face))

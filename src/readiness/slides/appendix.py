@@ -7,6 +7,7 @@ from pptx.slide import Slide
 
 from readiness.slides.deck import Deck, RestOfTable, SlidePage
 from readiness.slides.links import link_words
+from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import MOST_ROWS, SIZES, TableColumn, TableGrid, TableRow
 from readiness.slides.tables import FOOT, add_table, foot_line
 from readiness.slides.text_boxes import BODY, SMALL, add_text
@@ -15,7 +16,7 @@ from readiness.statements import slide_appendix as said
 from readiness.statements import slide_titles, slides
 from readiness.statements.statement import Words
 
-_SIZES = (SIZES[1], BODY)
+_SIZES = (SIZES[1], BODY, SIZES[-1])
 """The largest font sizes of a table of the appendix: the first of those with the fewest slides is taken."""
 _FEWEST_LISTED = 4
 """The tables of an appendix that begins with a list of them, at least; fewer are found without it."""
@@ -87,9 +88,10 @@ def _lead_there(placed: PlacedRest) -> None:
 def _add_rest(deck: Deck, rest: RestOfTable, *, is_first: bool) -> PlacedRest:
     """Add the slides of one table; with more rows than the appendix has room for, the last slide counts the others."""
     table, foot = deck.box.above(FOOT)
-    sizes = [TableGrid(rest.columns, table, deck.face).sized_for(rest.rows[:MOST_ROWS], most) for most in _SIZES]
-    grid, pages = min(((grid, _even_pages(grid, rest.rows)) for grid in sizes), key=lambda found: len(found[1]))
     most, number = min(rest.most, deck.slides_left), deck.number_of_next
+    grid, pages = _fewest_pages(deck, rest, deck.box)
+    if len(pages) > most:  # a line counts the other rows
+        grid, pages = _fewest_pages(deck, rest, table)
     left_out = sum(not row.is_heading for later in pages[most:] for row in later)
     notes = [*([slide_titles.for_questions()] if is_first else []), *rest.notes]
     added = [
@@ -101,6 +103,12 @@ def _add_rest(deck: Deck, rest: RestOfTable, *, is_first: bool) -> PlacedRest:
     if left_out:
         add_text(added[-1], foot, [Paragraph(slides.more_in_report(number=left_out))], SMALL, deck.face)
     return PlacedRest(rest, added[0], number, pages[:most], left_out)
+
+
+def _fewest_pages(deck: Deck, rest: RestOfTable, box: SlideBox) -> tuple[TableGrid, list[list[TableRow]]]:
+    """Return the table in the largest font size that takes the fewest slides, and its rows on each of them."""
+    sizes = [TableGrid(rest.columns, box, deck.face).sized_for(rest.rows[:MOST_ROWS], most) for most in _SIZES]
+    return min(((grid, _even_pages(grid, rest.rows)) for grid in sizes), key=lambda found: len(found[1]))
 
 
 def _list(deck: Deck, contents: SlidePage, placed: Sequence[PlacedRest]) -> None:

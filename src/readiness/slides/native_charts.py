@@ -175,6 +175,11 @@ def name_share(names: Sequence[BarName], box: SlideBox) -> float:
     return min(_NAMES, widest / box.width) + _BESIDE_NAMES
 
 
+def most_spans(box: SlideBox) -> int:
+    """Return the number of spans whose names have a line each beside their bars, at least one."""
+    return max(1, int((box.height - _TOP - _FOOT) / (SMALL * LINE)))
+
+
 def _labels(names: Sequence[BarName], box: SlideBox) -> Iterator[str]:
     """Yield the whole names on as many lines as there is room for beside their bars, or the short ones."""
     most = max(1, int(box.height * _BARS / len(names) / (SMALL * LINE)))

@@ -31,12 +31,15 @@ class TimeSpan(NamedTuple):
     finish_80: date
 
 
-def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: str) -> None:
-    """Add a chart with one bar for each span; dates are spreadsheet day numbers, counted from 1899-12-30."""
+def add_timeline(slide: Slide, box: SlideBox, spans: Sequence[TimeSpan], day: str, until: date) -> None:
+    """Add a chart with one bar for each span; dates are spreadsheet day numbers, counted from 1899-12-30.
+
+    The axis goes on to the day `until` at least.
+    """
     starts, even, sure = (list(map(day_number, part)) for part in _parts(spans))
     names = [span.name for span in spans]
     width = box.width * (1 - name_share(names, box))
-    first, last = min(span.start for span in spans), max(span.finish_80 for span in spans)
+    first, last = min(span.start for span in spans), max(until, *(span.finish_80 for span in spans))
     scale = day_axis(first, last, max(2, int(width / _TICK_WIDTH)))
     series = (
         Series(slides.start(), tuple(map(float, starts)), date_form()),

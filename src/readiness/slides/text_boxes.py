@@ -7,9 +7,17 @@ from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
 from pptx.slide import Slide
 from pptx.util import Pt
 
-from readiness.slides.advance_widths import USUAL, TextFace
+from readiness.slides.advance_widths import USUAL, TextFace, drawn_face
 from readiness.slides.slide_box import SlideBox
-from readiness.slides.text_fit import LINE, SPACE_AFTER, Paragraph, fit_paragraphs, line_count, slide_text
+from readiness.slides.text_fit import (
+    LINE,
+    SPACE_AFTER,
+    Paragraph,
+    end_without_broken_code,
+    fit_paragraphs,
+    line_count,
+    slide_text,
+)
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 
@@ -51,7 +59,7 @@ def add_text(
 ) -> None:
     """Add a text box with the first paragraphs that fit whole; nothing if none fits."""
     if fits := _fitting(list(paragraphs), box, size, face):
-        shape = _write(slide, box, fits, size)
+        shape = _write(slide, box, fits, size, face)
         shape.name = name or shape.name
 
 
@@ -68,12 +76,12 @@ def add_body(
     """
     for size in _BODIES:
         if len(fits := _fitting(paragraphs, box, size, face)) == len(paragraphs):
-            _write(slide, box, fits, size)
+            _write(slide, box, fits, size, face)
             return
     room = box._replace(height=box.height - BODY * LINE - 2 * _MARGIN_TOP)
     fits = _with_room(paragraphs, room, BODY, face)
     more = Paragraph(say_more(number=len(paragraphs) - len(fits)))
-    _write(slide, box, [*fits, more], BODY)
+    _write(slide, box, [*fits, more], BODY, face)
 
 
 def _with_room(paragraphs: Sequence[Paragraph], box: SlideBox, size: float, face: TextFace) -> list[Paragraph]:
@@ -117,9 +125,21 @@ def _fitting(paragraphs: Sequence[Paragraph], box: SlideBox, size: float, face: 
     return list(fit_paragraphs(paragraphs, box.width - _MARGIN, box.height - 2 * _MARGIN_TOP, size, face))
 
 
-def _write(slide: Slide, box: SlideBox, paragraphs: Sequence[Paragraph], size: float) -> Any:
+def _write(slide: Slide, box: SlideBox, paragraphs: Sequence[Paragraph], size: float, face: TextFace) -> Any:
     shape = text_box(slide, box)
-    write_paragraphs(shape.text_frame, paragraphs, size)
-    for paragraph in shape.text_frame.paragraphs:
+    frame = shape.text_frame
+    if narrower := _narrower(paragraphs, box, size, face):
+        frame.margin_right = Pt(_MARGIN + narrower)
+    write_paragraphs(frame, paragraphs, size)
+    for paragraph in frame.paragraphs:
         paragraph.space_after = Pt(SPACE_AFTER)
     return shape
+
+
+def _narrower(paragraphs: Sequence[Paragraph], box: SlideBox, size: float, face: TextFace) -> float:
+    """Return how much narrower a text box is set, so that no line ends within a code."""
+
+    def holds(width: float) -> bool:
+        return len(_fitting(paragraphs, box._replace(width=width + _MARGIN), size, face)) == len(paragraphs)
+
+    return end_without_broken_code(paragraphs, box.width - _MARGIN, size, drawn_face(face), holds)

@@ -23,6 +23,8 @@ _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 SPACE_AFTER = 6.0
 """The room below a paragraph, in points."""
 _NARROWEST = 0.2
+_ROUNDED, _UNLIMITED = (0.99, 1.0, 1.01, 1.02), 10_000
+"""The shares of a line that programs may fill, which set some pairs of characters closer."""
 
 
 class Paragraph(NamedTuple):
@@ -88,33 +90,36 @@ def end_without_broken_code(
     """Return how much narrower text is set so that no line ends at the hyphen of a code such as DATA-12.
 
     Programs end lines there. A hyphen that keeps them from it would not be found by who looks for the code, nor be
-    right in a copy. `drawn` is the typeface that the text is drawn in; `holds` says whether a width is enough. 0 if
-    nothing helps.
+    right in a copy. `drawn` is the typeface that the text is drawn in; `holds` says whether a width is enough. Of
+    widths that all break a code, that with the fewest.
     """
-    every = list(paragraphs)
-    if not any(_CODE.search(say(one.text)) for one in every):
+    every = [(slide_text(one.text), drawn.bold if one.bold else drawn.regular) for one in paragraphs]
+    if not any(_CODE.search(text) for text, _ in every):
         return 0
+    best, fewest = 0.0, _UNLIMITED
     for narrower in range(0, int(width * _NARROWER), 2):
         if narrower and not holds(width - narrower):
-            return 0
-        styles = ((one, drawn.bold if one.bold else drawn.regular) for one in every)
-        if not any(_breaks_code(slide_text(one.text), (width - narrower) / size, widths) for one, widths in styles):
-            return narrower
-    return 0
+            break
+        room = (width - narrower) / size
+        broken = sum(_codes_broken(text, room * share, widths) for text, widths in every for share in _ROUNDED)
+        if broken < fewest:
+            best, fewest = narrower, broken
+        if not broken:
+            break
+    return best
 
 
-def _breaks_code(text: str, room: float, widths: AdvanceWidths) -> bool:
-    """Return whether a line ends within a code if lines end at blanks and hyphens; `room` in font sizes."""
-    used, space = 0.0, widths[" "]
+def _codes_broken(text: str, room: float, widths: AdvanceWidths) -> int:
+    """Return how often a line ends within a code if lines end at blanks and hyphens; `room` in font sizes."""
+    used, space, broken = 0.0, widths[" "], 0
     for word in text.split():
         for number, part in enumerate(_PARTS.split(word)):
             wide, before = sum(map(widths.__getitem__, part)), 0.0 if number or not used else space
             if used and used + before + wide > room:
-                if number and _CODE.search(word):
-                    return True
+                broken += bool(number and _CODE.search(word))
                 used, before = 0.0, 0.0
             used += before + wide
-    return False
+    return broken
 
 
 def fit_text(words: Words, width: float, size: float, most: int, widths: AdvanceWidths = USUAL.regular) -> str:

@@ -82,6 +82,11 @@ def met_for(*, met: int, needed: int, gate: str) -> None:
     """A cell: minimums of a gate that are met today."""
 
 
+@phrase("{needed} needed for {gate}", needed=30, gate="G0")
+def needed_for(*, needed: int, gate: str) -> None:
+    """A cell: minimums that the gate of the pilot needs; those met then are not known."""
+
+
 @phrase("{number} gate approved", "{number} gates approved", by="number", number=2)
 def approved(*, number: int) -> None:
     """A cell: gates that were declared passed."""

@@ -37,6 +37,22 @@ def steps_done_by(*, number: int, step: Words, weeks: Words, day: date) -> None:
 
 
 @phrase(
+    "Step {last} of {whole}: {step}, likely {weeks}, done by {day} with 80% confidence.",
+    "Steps {first}–{last} of {whole}, done by {day} with 80% confidence; the longest, likely {weeks}, is {step}.",
+    by="number",
+    number=24,
+    first=1,
+    last=24,
+    whole=28,
+    step="D1 Policy",
+    weeks="12 weeks",
+    day=date(2026, 7, 10),
+)
+def steps_of(*, number: int, first: int, last: int, whole: int, step: Words, weeks: Words, day: date) -> None:
+    """The title of a chart of some of the steps of a phase, with the day by which these are done."""
+
+
+@phrase(
     "{number} step: {step}, likely {weeks}.",
     "{number} steps; the longest, likely {weeks}, is {step}.",
     by="number",

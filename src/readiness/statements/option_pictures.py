@@ -74,12 +74,12 @@ def opens_by_for(*, option: Statement, gate: str, day: date, amount: Value) -> N
 
 @phrase("“{option}” is done by {day} (80%).", option=recommended(), day=_DAY)
 def done_by(*, option: Statement, day: date) -> None:
-    """The title, where the gate is reached already."""
+    """The title, where the gate is reached already, or to stop is advised."""
 
 
 @phrase("“{option}” is done by {day} for {amount} (80%).", option=recommended(), day=_DAY, amount=_SUM)
 def done_by_for(*, option: Statement, day: date, amount: Value) -> None:
-    """The title, where the gate is reached already."""
+    """The title, where the gate is reached already, or to stop is advised."""
 
 
 @phrase("Options by day and cost.")

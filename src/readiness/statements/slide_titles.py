@@ -110,6 +110,17 @@ def if_nothing(*, line: Words) -> None:
 
 
 @phrase(
+    "{start}, after {number} action that comes first",
+    "{start}, after {number} actions that come first",
+    by="number",
+    start="Start today: 3 steps that make it safe",
+    number=2,
+)
+def start_after_actions(*, start: Words, number: int) -> None:
+    """The title of the slide of the lane that makes a tool in use safe, where actions of an outcome come before it."""
+
+
+@phrase(
     "Why the outcome is {outcome}: {number} finding",
     "Why the outcome is {outcome}: {number} findings",
     by="number",
@@ -209,22 +220,21 @@ def option_figures() -> None:
     """The name of the table with all figures of the options."""
 
 
-@phrase(
-    "{number} date is ahead, on {day}.",
-    "{number} dates are ahead, the next on {day}.",
-    by="number",
-    number=12,
-    day=date(2026, 6, 12),
-)
-def days_ahead(*, number: int, day: date) -> None:
+@phrase("Besides the decisions, the next date is {day}.", day=date(2026, 6, 12))
+def next_day(*, day: date) -> None:
     """The title of the slide of the calendar."""
 
 
+@phrase("{number} date is overdue.", "{number} dates are overdue.", by="number", number=3)
+def days_overdue(*, number: int) -> None:
+    """The second sentence of the title of the slide of the calendar: how many of its dates are past and missed."""
+
+
 @phrase(
-    "{number} is overdue, or the plan does not keep it.",
-    "{number} are overdue, or the plan does not keep them.",
+    "The plan does not keep {number} date that is ahead.",
+    "The plan does not keep {number} dates that are ahead.",
     by="number",
     number=3,
 )
-def days_missed(*, number: int) -> None:
-    """The second sentence of the title of the slide of the calendar: how many of its dates are missed."""
+def days_not_kept(*, number: int) -> None:
+    """The last sentence of the title of the slide of the calendar: how many dates ahead the plan misses."""

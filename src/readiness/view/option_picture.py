@@ -23,7 +23,10 @@ def option_picture_title(found: OptionsView) -> Statement | None:
     ways = [one for one in dated if one.no_day is None and "stop" not in one.kinds]
     if not found.brief or not found.is_asked or len(dated) < 2 or not ways:
         return None
-    option = next((one for one in ways if one.is_advised), None) or min(ways, key=_day)
+    advised = next((one for one in dated if one.is_advised), None)
+    if advised and advised not in ways:
+        return _done(advised, found)
+    option = advised or min(ways, key=_day)
     if any(one.no_day for one in dated):
         return _done(option, found)
     rivals = (one for kind in _RIVALS for one in ways if kind in one.kinds and one is not option)

@@ -60,6 +60,13 @@ def test_an_answer_counts_by_its_latest_valid_evidence():
     assert chart.rows[2] == ("Evidence", "1 answer rests on it", "2 answers rest on it")
 
 
+def test_what_is_met_today_is_not_told_of_the_pilot():
+    chart = eras(tool(), GATES, EVIDENCE, TODAY)
+
+    assert chart
+    assert chart.rows[1] == ("Minimums", "30 needed for G0", "75 of 78 met for G2")
+
+
 def test_gates_that_were_approved_are_told_with_their_verdicts_today():
     approved = tuple(
         part(ApprovedView, date=LIVE, today=VERDICTS[found]) for found in (Verdict.PASSED, Verdict.CONDITIONAL)

@@ -108,6 +108,15 @@ def test_the_option_advised_differs_in_shape():
     assert len(drawn(chart, "rect")) == 1
 
 
+def test_to_stop_is_a_square_and_in_the_title_where_it_is_advised():
+    stop = option("stop", days=(3, 4), cost=(20_000, 30_000), name="Stop", advised=True)
+    chart = drawing(ALL, stop)
+
+    assert str(chart.title) == "“Stop” is done by July 3, 2026 for USD 30,000 (80%)."
+    assert len(drawn(chart, "rect", fill=ACCENT)) == 1
+    assert drawn(chart, "circle", fill=ACCENT) == []
+
+
 def test_options_that_coincide_are_one_point():
     chart = drawing(option("minimum", "recommended", "faster", name="Minimum, all and faster"), STOP)
 

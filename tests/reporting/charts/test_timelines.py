@@ -1,5 +1,6 @@
 """Phases and steps over time, with what waits for what and the gate at the end."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -21,7 +22,10 @@ from picturing import (
 )
 from readiness.chart import CHARTS
 from readiness.chart_elements.palette import INK, MUTED
+from readiness.chart_elements.symbols import tick_mark
+from readiness.chart_elements.week_axis import WeekAxis
 from readiness.charts.gantt import step_timelines
+from readiness.charts.lane import lane_timelines
 from readiness.charts.phase_timeline import phase_timeline
 from readiness.view.models.header import HeaderView
 from readiness.view.models.lane import SafeStepView
@@ -44,6 +48,24 @@ def test_the_title_says_when_the_steps_are_done_and_which_takes_longest():
         == "2 steps, done by July 17, 2026 with 80% confidence; the longest, likely 4 weeks, is I-01 Begin."
     )
     assert "I-02 waits for I-01" in alternative(chart)
+
+
+def test_a_part_of_the_steps_has_its_numbers_and_its_own_last_day():
+    early = [step(n, 1, 1, "Begin", (0, 4, 6))._replace(finish_80=date(2026, 7, 17)) for n in range(1, 25)]
+    end = step(25, 1, 1, "End", (4, 6, 9))._replace(finish_80=date(2026, 8, 7))
+    first, second = step_timelines(phase(*early, end), DAY)
+
+    assert str(first.title).startswith("Steps 1–24 of 25, done by July 17, 2026 with 80% confidence; the longest, ")
+    assert str(second.title) == "Step 25 of 25: I-25 End, likely 2 weeks, done by August 7, 2026 with 80% confidence."
+
+
+def test_the_last_day_of_what_makes_safe_has_its_mark_on_that_day():
+    one = part(SafeStepView, kind="work", order=1, title="Do", initiative=None, start_week_50=0, finish_week_50=1,
+               finish_week_80=2, start_50=DAY, finish_50=DAY, finish_80=DAY, until=DAY + timedelta(days=3))  # fmt: skip
+    (chart,) = lane_timelines([one], DAY)
+    weeks = WeekAxis(0, 2, DAY)
+
+    assert tick_mark(weeks.x(3 / 7), 0).split()[1] in chart.svg
 
 
 def test_the_table_says_what_comes_first():

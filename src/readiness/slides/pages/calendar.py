@@ -1,5 +1,7 @@
 """Add the slide of the next days: what is decided, opens, is due or lapses; the timeline has when work is done."""
 
+from collections.abc import Iterable, Sequence
+
 from readiness.slides.deck import Deck
 from readiness.slides.pages.decision import ends_with_decisions, if_nothing_lines
 from readiness.slides.table_grid import TableColumn, TableRow
@@ -19,7 +21,8 @@ _COLUMNS = (
     TableColumn(plan_keys.entry_head(), 7.6),
     TableColumn(page.who(), 2.6),
 )
-_ON_THE_TIMELINE = {"start", "finish"}
+_TOLD_BEFORE = {"decision", "start", "finish"}
+"""Kinds of entries that the slide of what is asked for and the timeline have."""
 
 
 def add_calendar(deck: Deck, view: ReportView) -> None:
@@ -27,35 +30,54 @@ def add_calendar(deck: Deck, view: ReportView) -> None:
     entries = _entries(view)
     if not entries:
         return
-    ahead = sum(entry.day >= view.header.judged_on for entry in entries)
-    missed = sum(entry.is_missed for entry in entries)
-    following = next((entry.day for entry in entries if entry.day >= view.header.judged_on), None)
-    titles = [slide_titles.days_ahead(number=ahead, day=following)] if following else []
-    titles += [slide_titles.days_missed(number=missed)] if missed else []
-    page = deck.page(paragraph(*titles), sections.calendar(), notes=list(map(_spoken, entries)))
-    rows, leader = list(map(_row, entries)), view.leader
+    later = calendar_shown(view).later
+    notes = [*map(_spoken, entries), *([later] if later else [])]
+    page = deck.page(_title(view), sections.calendar(), notes=notes)
+    columns, rows = _table(entries)
+    leader = view.leader
     if leader.decisions and not ends_with_decisions(deck, view) and ends_with_dates(deck, view):
         lines = if_nothing_lines(leader)
-        box, below = page.box.above(lines_below(deck, _COLUMNS, rows, lines) or 0)
+        box, below = page.box.above(lines_below(deck, columns, rows, lines) or 0)
         add_body(page.slide, below, lines, deck.face, slides.more_in_notes)
         page = page._replace(box=box)
-    add_rows(deck, page, _COLUMNS, rows, sections.calendar())
+    add_rows(deck, page, columns, rows, sections.calendar())
+
+
+def _title(view: ReportView) -> Words:
+    """Return the next day, and the numbers of days that are missed: the same in every edition."""
+    entries, today = _not_told(view.calendar), view.header.judged_on
+    following = next((entry.day for entry in entries if entry.day >= today), None)
+    overdue = sum(entry.is_missed and entry.day < today for entry in entries)
+    not_kept = sum(entry.is_missed and entry.day >= today for entry in entries)
+    titles = [slide_titles.next_day(day=following)] if following else []
+    titles += [slide_titles.days_overdue(number=overdue)] if overdue else []
+    titles += [slide_titles.days_not_kept(number=not_kept)] if not_kept else []
+    return paragraph(*titles) if titles else sections.calendar()
 
 
 def ends_with_dates(deck: Deck, view: ReportView) -> bool:
     """Return whether there is room below the dates for what follows if nothing is decided."""
-    rows = list(map(_row, _entries(view)))
-    if not rows or not view.leader.if_nothing:
+    entries = _entries(view)
+    if not entries or not view.leader.if_nothing:
         return False
-    return lines_below(deck, _COLUMNS, rows, if_nothing_lines(view.leader)) is not None
+    return lines_below(deck, *_table(entries), if_nothing_lines(view.leader)) is not None
 
 
 def _entries(view: ReportView) -> list[CalendarEntryView]:
-    """Return the days of the calendar that the timeline has not; none if they are only days to decide by."""
-    shown = (entry for month in calendar_shown(view).months for entry in month.entries)
-    entries = [entry for entry in shown if entry.kind not in _ON_THE_TIMELINE]
-    # The days to decide by are on the slide of what is asked for.
-    return [] if all(entry.kind == "decision" for entry in entries) else entries
+    """Return the days of the calendar that neither the timeline nor the slide of what is asked for has."""
+    return _not_told(entry for month in calendar_shown(view).months for entry in month.entries)
+
+
+def _not_told(entries: Iterable[CalendarEntryView]) -> list[CalendarEntryView]:
+    return [entry for entry in entries if entry.kind not in _TOLD_BEFORE]
+
+
+def _table(entries: Sequence[CalendarEntryView]) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
+    """Return the columns and the rows of the days; no column of people where no day has any."""
+    rows = list(map(_row, entries))
+    if any(entry.who for entry in entries):
+        return _COLUMNS, rows
+    return _COLUMNS[:-1], [row._replace(cells=row.cells[:-1]) for row in rows]
 
 
 def _spoken(entry: CalendarEntryView) -> Words:

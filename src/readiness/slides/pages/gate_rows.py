@@ -16,9 +16,12 @@ GATE_COLUMNS = (
     TableColumn(labels.because(), 4.6),
 )
 
+_HOLDS = {"conditional": 1, "passed": 2}
+"""The order of verdicts of sites; all others come first."""
+
 
 def gate_rows(view: ReportView) -> list[TableRow]:
-    """Return a row for each gate in order, then for the gate at each site."""
+    """Return a row for each gate in order, then for the gate at each site: those where it is not passed come first."""
     return [*(_row(gate, gate_name(gate)) for gate in view.gates), *_at_sites(view)]
 
 
@@ -28,7 +31,7 @@ def gate_name(gate: GateView) -> Statement:
 
 
 def _at_sites(view: ReportView) -> Iterator[TableRow]:
-    for site in view.sites:
+    for site in sorted(view.sites, key=lambda site: _HOLDS.get(site.gate.verdict.kind, 0)):
         yield _row(site.gate, report_text.gate_at(gate=gate_name(site.gate), site=site.title))
 
 

@@ -1,6 +1,6 @@
 """Add the slides of a tool in use: what makes it safe now, why its outcome, and its events."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from readiness.slides.deck import Deck, RestOfTable
 from readiness.slides.table_grid import TableColumn, TableRow
@@ -20,7 +20,7 @@ from readiness.view.in_use_lines import (
     sure_lines,
 )
 from readiness.view.models.lane import SafeStepView
-from readiness.view.models.live import EventView, LiveReasonView, LiveView
+from readiness.view.models.live import EventView, LiveReasonView, LiveView, OutcomeView
 from readiness.view.models.report import ReportView
 
 _LANE = (
@@ -49,8 +49,17 @@ def add_safe_now(deck: Deck, view: ReportView) -> None:
     steps = view.leader.safe_now
     if steps:
         notes = [report_text.titled(title=step.title, text=remark) for step in steps for remark in step.remarks]
-        page = deck.page(lane_lines.start_lane(number=len(steps)), lane_heading(view.live), notes=notes)
+        page = deck.page(_start(steps), lane_heading(view.live), notes=notes)
         add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_heading(view.live))
+
+
+def _start(steps: Sequence[SafeStepView]) -> Statement:
+    """Return the number of steps to start as the decision on them counts them: without actions, which are decisions."""
+    actions = sum(step.kind == "action" for step in steps)
+    started = lane_lines.start_lane(number=len(steps) - actions)
+    if not 0 < actions < len(steps):
+        return lane_lines.start_lane(number=len(steps))
+    return slide_titles.start_after_actions(start=started, number=actions)
 
 
 def _lane_row(step: SafeStepView) -> TableRow:
@@ -73,10 +82,17 @@ def add_in_use(deck: Deck, view: ReportView) -> None:
 
 def _why(live: LiveView) -> Statement:
     """Return how many reasons there are, for or against which use, as a title."""
-    number = len(live.reasons)
     if live.status.use == "paused" or live.at_least is None:
-        return slide_titles.before_used_again(number=number)
-    return slide_titles.why_outcome(outcome=live.at_least.title, number=number)
+        return slide_titles.before_used_again(number=len(live.reasons))
+    return slide_titles.why_outcome(outcome=live.at_least.title, number=_deciding(live, live.at_least))
+
+
+def _deciding(live: LiveView, outcome: OutcomeView) -> int:
+    """Return the number of known reasons for the outcome, or for a more severe one: those before milder ones."""
+    known = [one.outcome.id for one in live.reasons if not one.is_open]
+    if outcome.id not in known:
+        return len(live.reasons)
+    return len(known) - known[::-1].index(outcome.id)
 
 
 def _titles_of(reason: LiveReasonView) -> Words:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readiness.slides.deck import Deck, RestOfTable, ShortTitle, SlidePage
-from readiness.slides.native_charts import BarName
+from readiness.slides.native_charts import BarName, most_spans
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.span_chart import TimeSpan, add_timeline
 from readiness.slides.table_grid import MOST_ROWS, TableColumn, TableRow
@@ -29,7 +29,7 @@ _COLUMNS = (
     TableColumn(labels.effort(), 1.2, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
-_MOST_BARS, _FEWEST_PHASES, _FOOT, _MOST_OF_APPENDIX = 14, 3, 24, 8
+_MOST_BARS, _FEWEST_PHASES, _FOOT, _MOST_OF_APPENDIX = 16, 3, 24, 8
 
 
 def add_roadmap(deck: Deck, view: ReportView) -> None:
@@ -44,8 +44,9 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     page = deck.page(plan.summary, _title(plan.summary), sections.roadmap(), notes=notes)
     box, foot = _whose_plan(deck, page, whose).above(_FOOT)
     box, legend = box.above(_FOOT)
-    add_timeline(page.slide, box, list(_spans(phases)), deck.day)
-    add_text(page.slide, legend, [Paragraph(" ".join(map(say, _legend(phases))))], SMALL, deck.face)
+    most = min(_MOST_BARS, most_spans(box))
+    add_timeline(page.slide, box, list(_spans(phases, most)), deck.day, _last_day(phases))
+    add_text(page.slide, legend, [Paragraph(" ".join(map(say, _legend(phases, most))))], SMALL, deck.face)
     rows = [row for phase in phases for row in _rows(phase)]
     about = [_note(step) for phase in phases for step in phase.steps]
     foot_box = text_box(page.slide, foot)
@@ -89,20 +90,31 @@ def _gate(phase: PhaseView) -> Statement:
     return labels.entry(code=phase.gate, title=phase.gate_title)
 
 
-def _spans(phases: Sequence[PhaseView]) -> Iterator[TimeSpan]:
-    """Yield one bar for each step, or for each phase if there are too many steps; the first ones at most."""
-    steps = [step for phase in phases for step in phase.steps]
-    if not _has_bars_of_phases(phases):
-        yield from map(_span, steps[:_MOST_BARS])
+def _last_day(phases: Sequence[PhaseView]) -> date:
+    """Return the day by which all steps are done and the last gate can open, whether they have a bar or not."""
+    ends = [day for phase in phases for day in (phase.finish_80, phase.gate_80) if day]
+    return max([*ends, *(step.finish_80 for phase in phases for step in phase.steps)])
+
+
+def _spans(phases: Sequence[PhaseView], most: int) -> Iterator[TimeSpan]:
+    """Yield at most `most` bars: for each step, or for each phase if there are too many steps."""
+    if not _has_bars_of_phases(phases, most):
+        yield from map(_span, _steps_with_bars([step for phase in phases for step in phase.steps], most))
         return
-    for phase in phases[:_MOST_BARS]:
+    for phase in phases[:most]:
         first = min(step.start_50 for step in phase.steps)
         name = BarName(say(plans.phase_to(phase=phase.title, gate=phase.gate)), phase.gate)
         yield TimeSpan(name, first, *_ends(phase))
 
 
-def _has_bars_of_phases(phases: Sequence[PhaseView]) -> bool:
-    return len(phases) >= _FEWEST_PHASES and sum(len(phase.steps) for phase in phases) > _MOST_BARS
+def _steps_with_bars(steps: Sequence[StepView], most: int) -> list[StepView]:
+    """Return the steps that have a bar, in order: those that decide when a gate opens, then the longest ones."""
+    chosen = sorted(steps, key=lambda step: (step.slack > 0, step.start_50 - step.finish_80, step.order))[:most]
+    return [step for step in steps if step in chosen]
+
+
+def _has_bars_of_phases(phases: Sequence[PhaseView], most: int) -> bool:
+    return len(phases) >= _FEWEST_PHASES and sum(len(phase.steps) for phase in phases) > most
 
 
 def _span(step: StepView) -> TimeSpan:
@@ -110,13 +122,13 @@ def _span(step: StepView) -> TimeSpan:
     return TimeSpan(BarName(say(_name(step))), *days)
 
 
-def _legend(phases: Sequence[PhaseView]) -> Iterator[Statement]:
+def _legend(phases: Sequence[PhaseView], most: int) -> Iterator[Statement]:
     """Yield the sentences below the bars: their colors, and how many phases or steps have none."""
     yield slides.bar_colors()
-    if _has_bars_of_phases(phases):
-        more, told = len(phases) - _MOST_BARS, slides.more_phases
+    if _has_bars_of_phases(phases, most):
+        more, told = len(phases) - most, slides.more_phases
     else:
-        more, told = sum(len(phase.steps) for phase in phases) - _MOST_BARS, slides.more_steps
+        more, told = sum(len(phase.steps) for phase in phases) - most, slides.more_steps
     if more > 0:
         yield told(number=more)
 
