@@ -195,10 +195,17 @@ class _WorkDecisions:
             late = asks.takes_longer(planned=planned, promised=days)
             if first.kind == "progress":
                 late = asks.itself_takes_longer(planned=planned, promised=first.promised)
-            return asks.start_now(work=self._work(id_)), late
+            return self._start(id_), late
         if len(told) > 1:
             return (asks.work_takes_longer(work=self._work(id_), planned=planned, promised=days),)
         return (asks.promise_late(subject=self._subject(first), promised=first.promised, planned=planned),)
+
+    def _start(self, id_: str) -> Statement:
+        """Return the sentence that asks to start some work: today, or on the day on which the plan lets it begin."""
+        step = self.steps.get(id_)
+        if step is None or step.dates.start_50 <= 0:
+            return asks.start_now(work=self._work(id_))
+        return asks.start_on(work=self._work(id_), day=self.wording.day(step.dates.start_50))
 
     def _code(self, promise: Promise) -> str:
         names = self.wording.initiative if promise.kind == "progress" else self.wording.named
