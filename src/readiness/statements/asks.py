@@ -200,6 +200,11 @@ def start_now(*, work: Statement) -> None:
     """The first sentence of a decision on promises that the plan does not keep: their work has not started."""
 
 
+@phrase("Start {work} on {day}.", work=_WORK, day=_DAY)
+def start_on(*, work: Statement, day: date) -> None:
+    """The same for work that the plan lets begin later."""
+
+
 @phrase("It takes until {planned} (80%), but was promised earlier: {promised}.", planned=_LATER, promised=_FIRST)
 def takes_longer(*, planned: date, promised: tuple[Value, ...]) -> None:
     """After the sentence to start some work: the promises that it is for, each with its day."""
