@@ -71,7 +71,7 @@ def test_the_terminal_shows_the_gates_the_totals_and_the_work(files: list[Path])
     shown = readiness_here("roadmap", *files, "--target", "G3").stdout
 
     assert "One plan of 2 use cases of Caldmere Health" in shown
-    assert "1343 person-weeks of work; planned one by one, the use cases would need 1749." in shown
+    assert "1,343 person-weeks of work; planned one by one, the use cases would need 1,749." in shown
     assert "1 and 2," in shown
     assert "shared" in shown
 

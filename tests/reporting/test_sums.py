@@ -73,7 +73,7 @@ def test_a_score_that_can_be_below_zero_is_told_with_its_range(form: str) -> Non
     text = pipeline.report(deducted(), form).decode()
     words = re.sub(r"<[^>]+>|[\s|]+", " ", text)
 
-    assert "(from -3 to 10)" in words
+    assert "(from −3 to 10)" in words
     assert "Lowest to highest" in words
     assert "do not add up to its score: it starts from 10." in words
     assert not re.search("-3(.0)? of 10|-3 of", words)
