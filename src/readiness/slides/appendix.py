@@ -89,9 +89,9 @@ def _add_rest(deck: Deck, rest: RestOfTable, *, is_first: bool) -> PlacedRest:
     """Add the slides of one table; with more rows than the appendix has room for, the last slide counts the others."""
     table, foot = deck.box.above(FOOT)
     most, number = min(rest.most, deck.slides_left), deck.number_of_next
-    grid, pages = _fewest_pages(deck, rest, deck.box)
+    grid, pages = fewest_pages(deck, rest.columns, rest.rows, deck.box)
     if len(pages) > most:  # a line counts the other rows
-        grid, pages = _fewest_pages(deck, rest, table)
+        grid, pages = fewest_pages(deck, rest.columns, rest.rows, table)
     left_out = sum(not row.is_heading for later in pages[most:] for row in later)
     notes = [*([slide_titles.for_questions()] if is_first else []), *rest.notes]
     added = [
@@ -105,10 +105,14 @@ def _add_rest(deck: Deck, rest: RestOfTable, *, is_first: bool) -> PlacedRest:
     return PlacedRest(rest, added[0], number, pages[:most], left_out)
 
 
-def _fewest_pages(deck: Deck, rest: RestOfTable, box: SlideBox) -> tuple[TableGrid, list[list[TableRow]]]:
+def fewest_pages(
+    deck: Deck, columns: tuple[TableColumn, ...], rows: Sequence[TableRow], box: SlideBox
+) -> tuple[TableGrid, list[list[TableRow]]]:
     """Return the table in the largest font size that takes the fewest slides, and its rows on each of them."""
-    sizes = [TableGrid(rest.columns, box, deck.face).sized_for(rest.rows[:MOST_ROWS], most) for most in _SIZES]
-    return min(((grid, _even_pages(grid, rest.rows)) for grid in sizes), key=lambda found: len(found[1]))
+    sizes = [TableGrid(columns, box, deck.face).sized_for(rows[:MOST_ROWS], most) for most in _SIZES]
+    # Days and numbers of later rows stay on one line as well, where that takes no further slide.
+    grids = [grid for size in sizes for grid in (size.spread(rows), size)]
+    return min(((grid, _even_pages(grid, rows)) for grid in grids), key=lambda found: len(found[1]))
 
 
 def _list(deck: Deck, contents: SlidePage, placed: Sequence[PlacedRest]) -> None:

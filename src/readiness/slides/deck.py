@@ -11,6 +11,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.presentation import Presentation as Slides
 from pptx.slide import Slide
+from pptx.util import Pt
 
 from readiness.slide_template.slide_template import SlideTemplate
 from readiness.slides import layouts
@@ -23,9 +24,9 @@ from readiness.slides.text_boxes import BODY, add_text, office_language, write_p
 from readiness.slides.text_fit import LINE, Paragraph, fit_text, line_count, set_text, slide_text
 from readiness.statements import slide_titles, slides
 from readiness.statements.statement import Statement, Words
-from readiness.statements.voice import say
+from readiness.statements.voice import language, say
 
-_TITLE_SIZES, _SMALL_SIZES = (28, 24, 20), (18, 16, 14, 12)
+_TITLE_SIZES, _SMALL_SIZES = (24, 20), (18, 16, 14, 12)
 _TITLE_LINES, _STRANDED = 2, 0.3
 """The lines of a title, at most, and the share of its width that the last one takes, at least."""
 _NARROW = "Calibri"
@@ -93,6 +94,8 @@ class Deck:
         """The id of the style of tables: that of the template, or a plain one with lines."""
         self.has_ruled_rows = template is None
         """True if a thin line ends each row of a table, as in the default look; a template's style has its own."""
+        self._is_balanced = template is None
+        """True if titles are set in lines of the same length; a template may center them."""
         self.rests: list[RestOfTable] = []
         """The rows that wait for the appendix."""
         self._layout = layouts.layout_for(self._slides)
@@ -199,10 +202,27 @@ class Deck:
         size = self._size_for(text, _TITLE_SIZES) or self._size_for(text, _SMALL_SIZES) or _SMALL_SIZES[-1]
         fitted = fit_text(text, self._title.width - _MARGIN, size, self._lines(size), self._title_widths)
         write_paragraphs(place.text_frame, [Paragraph(fitted)], size)
+        if self._is_balanced and (narrower := self._balanced(fitted, size)):
+            end = "margin_left" if language().direction == "rtl" else "margin_right"
+            setattr(place.text_frame, end, Pt(_MARGIN / 2 + narrower))
+
+    def _balanced(self, text: str, size: float) -> float:
+        """Return how much narrower a title on two lines is set, so that they are about as long."""
+        width = self._title.width - _MARGIN
+        lines = line_count(text, width, size, self._title_widths)
+        if lines == 1:
+            return 0
+        narrower = range(0, int(width / 2), 4)
+        return max(one for one in narrower if line_count(text, width - one, size, self._title_widths) <= lines)
 
     def _size_for(self, text: str, sizes: Sequence[int]) -> int | None:
-        """Return the largest size in which a title fits, if possible with a filled last line; None if there is none."""
+        """Return the largest size in which a title fits, if possible with a filled last line; None if there is none.
+
+        In the default look all lines are filled alike.
+        """
         fitting = list(self._fitting_sizes(text, sizes))
+        if self._is_balanced:
+            return fitting[0][0] if fitting else None
         balanced = [size for size, is_balanced in fitting if is_balanced]
         return next(iter(balanced), fitting[0][0] if fitting else None)
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from readiness.slides.appendix import fewest_pages
 from readiness.slides.deck import Deck, RestOfTable, ShortTitle, SlidePage
 from readiness.slides.native_charts import BarName, most_spans
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.span_chart import TimeSpan, add_timeline
-from readiness.slides.table_grid import MOST_ROWS, TableColumn, TableRow
+from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.text_boxes import SMALL, add_text, text_box
 from readiness.slides.text_fit import Paragraph
 from readiness.statements import labels, report_text, sections, slides
@@ -51,7 +52,9 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     about = [_note(step) for phase in phases for step in phase.steps]
     foot_box = text_box(page.slide, foot)
     # Days stay on one line where that takes no further slide.
-    columns = tuple(one._replace(whole=one in _DAYS) for one in _COLUMNS) if len(rows) <= MOST_ROWS else _COLUMNS
+    whole = tuple(one._replace(whole=one in _DAYS) for one in _COLUMNS)
+    pages = [len(fewest_pages(deck, each, rows, deck.box)[1]) for each in (whole, _COLUMNS)]
+    columns = whole if pages[0] <= pages[1] else _COLUMNS
     deck.leave_for_appendix(
         RestOfTable(slides.steps(), columns, rows, foot_box, about, _MOST_OF_APPENDIX, is_continued=False)
     )
