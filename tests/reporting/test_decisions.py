@@ -208,6 +208,17 @@ def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
     assert str(found.decisions_title) == "20 decisions beside the choice, which start its work, within its cost"
 
 
+def test_the_rule_that_holds_most_shortfalls_is_named_where_no_option_opens_the_gate() -> None:
+    options = build_view(pipeline.assess(ADVERSARIAL / "everything-at-the-bottom.yaml", "G4")).options
+    assert options is not None
+
+    assert str(options.advice) == (
+        "No option can be advised. No option opens G4: 67 shortfalls stay even after all work that is known. 66 of them "
+        'count for at most level 2 by a rule: With fewer than two AI use cases in daily use there is no "all use '
+        'cases" to judge.'
+    )
+
+
 def test_six_decisions_are_in_the_order_of_their_days() -> None:
     found = build_view(pipeline.assess(STORIES / "sepsis-stalled/answers.yaml")).leader
     days = [one.decide_by for one in (*found.decisions, *found.later_decisions)]

@@ -378,6 +378,15 @@ def test_a_roadmap_says_where_another_option_is_advised() -> None:
     assert "the option advised is" not in str(build_view(example("sepsis-stalled")).roadmap.summary)
 
 
+def test_work_outside_the_option_in_question_tells_that_its_cost_comes_on_top() -> None:
+    found = build_view(example("enterprise-scale")).leader
+    asked = {one.key: one for one in (*found.decisions, *found.later_decisions)}
+
+    assert str(asked["promise:scaled-hosting"].cost) == "USD 0.5–5 million extra"
+    assert "Its work is not part of “Minimum” and adds its cost." in str(asked["promise:scaled-hosting"].why)
+    assert str(asked["work:validation-program"].cost) == "USD 0.15–1.75 million"
+
+
 def test_the_date_depends_on_a_group_where_only_more_than_one_person_brings_weeks() -> None:
     assert str(build_view(example("enterprise-scale")).roadmap.people.decides) == (
         "The date of G3 depends on change staff: with 2 people more, it can open 4 weeks sooner (80%)."

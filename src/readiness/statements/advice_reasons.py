@@ -42,6 +42,15 @@ def why_no_way(*, gate: str, number: int) -> None:
     """The reason why no option can be advised."""
 
 
+@phrase(
+    "{number} of them counts for at most level {level} by a rule: {because}",
+    "{number} of them count for at most level {level} by a rule: {because}",
+    by="number", number=60, level=2, because="With fewer than two tools in daily use there is nothing to compare.",
+)  # fmt: skip
+def held_by_rule(*, number: int, level: int, because: str) -> None:
+    """After the reason why no option opens a gate: the rubric's reason of the cap that holds most of the shortfalls."""
+
+
 @phrase("It is the only one that opens {gate}.", gate="G2")
 def why_only_way(*, gate: str) -> None:
     """The reason for the minimum."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.options import minimum
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 _CODES: tuple[Value, ...] = ("DATA-01", "GOV-02")
 
@@ -37,6 +38,16 @@ def further_decisions_of_choice(*, number: int, carrying: int, places: tuple[Val
 )
 def further_decisions_all_of_choice(*, number: int) -> None:
     """The heading above the list of decisions, all of which start the work of the option in question."""
+
+
+@phrase("Its work is not part of “{option}” and adds its cost.", option=minimum())
+def outside_choice(*, option: Statement) -> None:
+    """After the reason for a decision: its work comes on top of the option in question."""
+
+
+@phrase("{cost} extra", cost="USD 20,000 to 50,000")
+def extra_cost(*, cost: Words) -> None:
+    """The cost of a decision whose work comes on top of the option in question, in a cell of a table."""
 
 
 @phrase("Nothing is asked of you now.")

@@ -49,12 +49,23 @@ def _why(advice: Advice, found: Options, wording: Phrases) -> Statement:
         case "unsafe-too-long":
             return statements.why_unsafe_too_long(number=advice.number)
         case "no-way":
-            return statements.why_no_way(gate=gate, number=advice.number)
+            return paragraph(statements.why_no_way(gate=gate, number=advice.number), *_held(found, wording))
         case "only-way":
             return statements.why_only_way(gate=gate)
         case "sooner":
             return _why_sooner(advice, found, wording)
     return _why_all(advice, found)
+
+
+def _held(found: Options, wording: Phrases) -> Iterator[Statement]:
+    """Yield the rule of the profile that holds most of what stays short after all work, if one does."""
+    whole, questions = found.of_kind("recommended"), wording.questionnaire.questions
+    still = [one for one in whole.open if one.id in questions] if whole else []
+    for cap in (cap for cap in wording.rubric.caps if not cap.unless):
+        number = sum(cap.is_about(questions[one.id]) and one.needs > cap.at_most for one in still)
+        if number * 2 > len(still):
+            yield statements.held_by_rule(number=number, level=cap.at_most, because=cap.because)
+            return
 
 
 def _why_sooner(advice: Advice, found: Options, wording: Phrases) -> Statement:

@@ -11,9 +11,11 @@ from readiness.statements.counts import person_weeks
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.view.ask import OTHERS, Ask, today_or, when
+from readiness.view.case_in_question import option_counted
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
 from readiness.view.models.leader import DecisionView
+from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 
 _MOST_NAMED = 3
@@ -145,6 +147,10 @@ class _WorkDecisions:
             finish=wording.day(step.dates.at_80),
             finish_50=wording.day(step.dates.at_50),
         )
+        option = option_counted(wording)
+        if option and view.cost is not None and id_ not in option.work:
+            beside = statements.outside_choice(option=option_name(option))
+            view = view._replace(why=paragraph(why, beside), cost=statements.extra_cost(cost=view.cost))
         order = (id_ not in self.opening, not leads, -step.priority, step.order)
         ask = Ask(view, OTHERS, settles, order=order)
         if id_ not in self.asked:
