@@ -97,7 +97,7 @@ def gate_lost_only(*, day: date, gate: str, outcome: str) -> None:
 
 
 @phrase(
-    "That day will be missed: the work takes until {planned} (80%) even if it starts today. Agree on a later day.",
+    "That day will be missed: the plan needs until {planned} (80%). Agree on a later day.",
     planned=date(2026, 7, 1),
 )
 def planned_too_late(*, planned: date) -> None:
