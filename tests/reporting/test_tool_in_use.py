@@ -288,6 +288,4 @@ def test_a_remedy_that_its_work_does_not_keep_is_due_on_the_promised_day_and_say
 
     assert asked.decide_by == date(2026, 6, 19)
     assert "It takes until July 31, 2026 (80%), but was promised earlier: TAL-06" in str(asked.sentence)
-    assert "After June 19, 2026, G2 no longer holds, and the outcome changes from Continue to: Continue with" in str(
-        leader.if_nothing[1]
-    )
+    assert "After June 19, 2026, G2 no longer holds, and the outcome changes from Continue to: Continue with" in str(leader.if_nothing[1])
