@@ -70,6 +70,11 @@ def test_a_phone_shows_tables_in_place_of_pictures(seen):
     assert seen[768]["pictures"] > 4
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_title_of_a_picture_stands_without_a_picture_or_a_table(seen, width):
+    assert seen[width]["bare"] == []
+
+
 def test_a_projector_shows_larger_text(seen):
     assert seen[1920]["text"] >= 1.2 * seen[1280]["text"]
 

@@ -65,7 +65,7 @@
       [...row.cells].forEach((cell, column) => {
         const name = cell.tagName === "TD" ? "cell" : cell.parentElement.parentElement === table.tHead ? "columnheader" : "rowheader";
         cell.setAttribute("role", name);
-        if (name === "cell" && column && heads[column] && !cell.matches(".code, .picture, .told")) cell.dataset.head = heads[column];
+        if (name === "cell" && column && heads[column] && !cell.matches(".code, .picture, .told, .days")) cell.dataset.head = heads[column];
       });
     }
   }

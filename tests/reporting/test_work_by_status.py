@@ -1,5 +1,6 @@
 """The work by status, what ends within 90 and 180 days, and what has waited for more than 60 days."""
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -127,3 +128,16 @@ def test_every_form_of_text_has_the_first_90_days(tmp_path, form):
     text = pipeline.report(assessed(tmp_path), form, Edition("full")).decode()
 
     assert "Days 1 to 90, to April 5, 2026" in " ".join(text.split())
+
+
+def heads_of_work(folder, **more):
+    page = pipeline.report(assessed(folder, **more), "html", Edition("full")).decode()
+    head = page.partition('<table class="steps work">')[2].partition("</thead>")[0]
+    return re.findall(r"<th[^>]*>([^<]*)</th>", head)
+
+
+def test_the_table_has_no_column_for_what_no_step_has(tmp_path):
+    promised = {"first": {"status": "planned", "due": "2026-02-20"}}
+
+    assert heads_of_work(tmp_path) == ["Initiative", "Status", "Accountable", "End (80%)"]
+    assert "Promised by" in heads_of_work(tmp_path, progress=promised)

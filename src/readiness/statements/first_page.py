@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.statements import doubts
-from readiness.statements.asks import today
 from readiness.statements.leader import blockers as counted_blockers
 from readiness.statements.money import to_gate
 from readiness.statements.options import stop
@@ -20,8 +19,8 @@ def choose() -> None:
     """The beginning of the heading above the options, where no day presses."""
 
 
-@phrase("Choose {when}", when=today(day=_DAY))
-def choose_when(*, when: Statement) -> None:
+@phrase("Choose {when}", when="by June 12, 2026")
+def choose_when(*, when: Words) -> None:
     """The beginning of the heading above the options; `when` is the last day to decide on the option in question."""
 
 

@@ -35,6 +35,11 @@ def none_passed() -> None:
     """Instead of the gate that is passed."""
 
 
+@phrase("Scores after each phase")
+def phases_heading() -> None:
+    """The heading above those scores."""
+
+
 @phrase("Scores after each phase, if the work is done and its results are evidenced.")
 def key_of_phases() -> None:
     """Below those scores."""
