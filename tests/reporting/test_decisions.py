@@ -213,8 +213,8 @@ def test_the_rule_that_holds_most_shortfalls_is_named_where_no_option_opens_the_
     assert options is not None
 
     assert str(options.advice) == (
-        "No option can be advised. No option opens G4: 67 shortfalls stay even after all work that is known. 66 of them "
-        'count for at most level 2 by a rule: With fewer than two AI use cases in daily use there is no "all use '
+        "No option can be advised. No option opens G4: 67 shortfalls stay even after all work that is known. 66 of "
+        'them count for at most level 2 by a rule: With fewer than two AI use cases in daily use there is no "all use '
         'cases" to judge.'
     )
 
