@@ -44,6 +44,14 @@ def test_keeping_a_tool_stopped_at_a_site_is_the_first_decision() -> None:
     assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 7, 2))
 
 
+def test_an_action_has_no_danger_of_a_minimum_that_does_not_call_for_it() -> None:
+    _, at_north, *_ = case("harm-at-one-of-three-sites").leader.safe_now
+    _, for_denials, *_ = case("payer-drafts-denials").leader.safe_now
+
+    assert str(at_north.why).startswith("Harm to a patient, or nearly (May 20, 2026; Death or serious harm, ")
+    assert str(for_denials.why).startswith("My treatment is refused")
+
+
 def test_no_gate_of_the_tool_holds_where_that_of_sites_does() -> None:
     told = str(case("harm-at-one-of-three-sites").leader.in_the_way)
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def danger(wording: Phrases, step: "SafeStep") -> Words:
     """Return the dangers without an entry, in the rubric's words; the reason for it where it is for no minimum.
 
-    An action, a duty and work that an event needs are for the minimums that are short where the action or event is.
+    A duty and work that an event needs are for the minimums that are short where the event is; an action is for those
+    that give its outcome there.
     """
     live = wording.scores.live
     risks = [one.risk for one in step.questions]
@@ -44,10 +45,11 @@ def dangers_of_lane(wording: Phrases) -> tuple[str, ...]:
 
 
 def _short_there(live: LiveVerdict, step: "SafeStep") -> Iterator[UnsafeNow]:
-    """Yield the minimums of safe use that are short where an entry is; for the tool's action, those behind it."""
+    """Yield the minimums of safe use that are short where an entry is; for an action, those with its outcome."""
     for one in live.unsafe:
         parts: tuple[Part, ...] = one.at or ((one.part,) if one.part else ())
         outcome = one.after if one.is_overdue else one.outcome
         is_for_all = step.kind == "action" and not step.parts
-        if set(parts) & set(step.parts) or (is_for_all and (parts or outcome == step.outcome)):
+        is_there = bool(set(parts) & set(step.parts)) and (step.kind != "action" or outcome == step.outcome)
+        if is_there or (is_for_all and (parts or outcome == step.outcome)):
             yield one
