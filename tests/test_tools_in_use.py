@@ -192,6 +192,6 @@ def test_of_a_withdrawn_tool_the_gate_once_approved_is_told_and_that_none_holds(
 
     assert str(leader.headline) == (
         "Withdrawn since February 2, 2026: the tool may not be used. G2 Production go-live was approved on "
-        "September 1, 2025, by the evidence of that day; by today's evidence no gate holds."
+        "September 1, 2025. That approval no longer counts: by today's evidence no gate holds."
     )
     assert str(leader.reached.word) == "no gate holds today"

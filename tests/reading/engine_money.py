@@ -35,7 +35,9 @@ def of_money(assessment: Assessment) -> dict[str, Any]:
 
 
 def _round(amount: Any) -> int:
-    return int((2 * amount + 1) // 2)
+    """Return whole units; half a unit goes away from zero."""
+    size = int((2 * abs(amount) + 1) // 2)
+    return -size if amount < 0 else size
 
 
 def _page(money: MoneyCase) -> Iterator[tuple[str, Any]]:

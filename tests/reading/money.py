@@ -45,11 +45,14 @@ def _table(heads: Sequence[str]) -> str | None:
 
 def of_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, Any]]:
     """Yield the figures of a table: each amount by the table, the row and the head of the column."""
-    table = _table(heads) or ""
+    table, last = _table(heads) or "", f"{register.counts()}: "
     for about, *cells in rows:
         if read("case_tables.staff_line", about):
             continue  # own staff stands once for each cost group, under one name
         for head, cell in zip(heads[1:], cells, strict=False):
+            if last in cell:  # a page has the texts of a row as lines of one cell
+                yield f"{table} {_row(table, about)}: {register.counts()}", cell.rpartition(last)[2].partition(":")[0]
+                break
             if head not in _WORDS and cell not in {"", "–"}:
                 yield f"{table} {_row(table, about)}: {head}", _cell(head, cell.strip())
 

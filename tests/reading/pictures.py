@@ -53,7 +53,8 @@ def openers(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[tup
     for row in rows:
         cells = dict(zip(heads, row, strict=True))
         code = cells[str(labels.code())]
-        yield f"{code}: blockers cleared", cells[str(opener_pictures.blockers())].replace(" and ", ", ").split(", ")
+        cleared = cells[str(opener_pictures.blockers())].replace(" and ", ", ").split(", ")
+        yield f"{code}: blockers cleared", [name.strip() for name in cleared]
         yield f"{code}: work per blocker", cells[str(opener_pictures.work_each())]
         if found := amounts(cells.get(str(opener_pictures.money_each()), "")):
             yield f"{code}: money per blocker", found[0]

@@ -76,14 +76,22 @@ def test_starting_what_makes_it_safe_costs_what_its_steps_with_a_cost_do() -> No
     assert str(all_) == "under USD 30,000"
 
 
-def test_a_paused_tool_is_to_be_resumed_or_retired() -> None:
-    leader = build_view(example("sepsis-stalled")).leader
+def test_resuming_a_paused_tool_is_asked_once_by_the_options() -> None:
+    view = build_view(example("sepsis-stalled"))
+
+    assert view.options
+    assert str(view.options.ask) == "Choose today (June 5, 2026): how to resume with G1 Pilot verdict, or stop"
+    assert "resume" not in {one.key for one in (*view.leader.decisions, *view.leader.later_decisions)}
+    assert view.leader.kind == "failed"
+
+
+def test_resuming_is_a_decision_where_too_much_is_unknown_for_options() -> None:
+    unknown = example("sepsis-stalled")
+    nothing = unknown.answers.changed(answers={})
+    leader = build_view(pipeline.assess(pipeline.LoadedAnswers(unknown.pack.whole, nothing, "0" * 64))).leader
 
     asked = next(one for one in leader.decisions if one.key == "resume")
     assert str(asked.sentence) == "Decide by July 3, 2026 whether to resume the tool or to retire it."
-    assert str(asked.why).startswith("Resuming needs: pass G1 Pilot verdict and show “")
-    assert str(asked.why).endswith("so the project has stalled.")
-    assert leader.kind == "failed"
 
 
 def test_a_paused_tool_has_the_day_of_the_gate_to_resume_and_the_options_to_it() -> None:
@@ -105,7 +113,7 @@ def test_the_headline_of_a_paused_tool_is_one_sentence() -> None:
     assert str(leader.headline) == "Suspended since September 5, 2025: the tool may not be used."
     assert str(leader.in_the_way).startswith("To resume, pass G1 Pilot verdict and remove its 5 dangers. ")
     assert str(leader.in_the_way).endswith(
-        "12 blockers stand in the way of G0 Pilot charter, the next gate; with these, 19 blockers up to G1."
+        "12 blockers stand in the way of G0 Pilot charter, the next gate; 7 blockers more up to G1."
     )
 
 
@@ -128,7 +136,8 @@ def test_money_is_told_of_the_advised_option_before_what_moves_it_most() -> None
         "From today up to go-live (G2)",
         "What moves the total most",
     ]
-    assert " to G0, and nothing after it" in told[0]
+    assert " of it USD 55,000 to 72,000 to G0 " in told[0]
+    assert told[0].endswith(" A yes commits no more.")
     assert told[3] == "From today up to go-live (G2): USD 2.6–3.2 million."
 
 
@@ -136,7 +145,7 @@ def test_no_other_option_speaks_beside_the_advised_one() -> None:
     view = build_view(example("enterprise-scale"))
     decision, total, value, _ = map(str, view.leader.money)
 
-    assert decision.startswith("Minimum commits USD 3.1–3.9 million up to G3, ")
+    assert decision.startswith("Minimum commits USD 3.1–3.9 million up to G3 (")
     assert total.startswith("Minimum, over 36 months, ")
     assert value.startswith("Return: USD −21 million to −16 million after all costs")
     assert str(view.leader.opening).startswith(
@@ -188,8 +197,8 @@ def test_the_advice_tells_what_it_costs_beside_going_on_as_it_is() -> None:
 
     assert options is not None
     assert str(options.advice) == (
-        "Advice: All the work. It opens G2 without a condition. Over 36 months it returns USD 15,000 less, after all "
-        "costs, than “as it is”, but meets the 3 conditions on which G2 rests."
+        "Advice: All the work. With it, G2 holds without a condition. Over 36 months it returns USD 15,000 less, after "
+        "all costs, than “as it is”, but meets the 3 conditions without which G2 stops holding."
     )
 
 
@@ -242,8 +251,8 @@ def test_the_headline_of_a_tool_that_goes_on_tells_where_if_the_answers_do() -> 
         "Continue: the tool may be used as it is today at Caldmere General, Orrin Falls, Pell Street and Tamsin Bay."
     )
     assert str(sites.in_the_way).startswith(
-        "Westmark hospital may start, on a condition: TAL-09 Clinical champions with protected time (by August 15, "
-        "2026). Dunmore Valley hospital may not start: it lacks SEC-10 Unequal performance by group, WFI-07 "
+        "Westmark hospital may start now, on a condition: TAL-09 Clinical champions with protected time (by August 15, "
+        "2026). Dunmore Valley hospital may not start: it falls short on SEC-10 Unequal performance by group, WFI-07 "
     )
 
 
@@ -329,7 +338,7 @@ def test_the_advice_tells_why_not_the_minimum_and_what_stopping_costs_where_no_r
         "Advice: All the work. It opens G1 and leaves nothing open; the minimum saves only 1 week and leaves 1 "
         "shortfall open. Over 36 months it costs USD 7.4 million more than “as it is”, which never opens G1. "
         "“All the work, faster” is 5 weeks sooner than all the work, but needs 1 more person for governance work. "
-        "Stopping costs USD 53,000 in all; nothing says yet what going on returns."
+        "Stopping costs USD 53,000 in all. No benefit is stated: whether going on is worth more is yours to judge."
     )
 
 
@@ -420,7 +429,7 @@ def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() ->
     assert advice["front-office-phone"] is not None
     assert (
         "By money alone, stop (USD 830,000): every other option loses more. Going on is for what money "
-        "does not count: “Fewer cardiac arrests outside intensive care” (1.9 to 1.5 per 1,000 admissions)."
+        "does not count: “Fewer cardiac arrests outside intensive care” (target: from 1.9 to 1.5 per 1,000 admissions)."
     ) in str(advice["enterprise-scale"].advice)
     assert "By money alone" not in str(advice["front-office-phone"].advice)
 

@@ -92,7 +92,7 @@ def test_a_site_in_use_that_fails_its_gate_is_named() -> None:
 def test_a_site_that_waits_for_its_gate_may_not_start() -> None:
     told = str(leader(sites=[SOUTH]).in_the_way)
 
-    assert told.startswith("South campus may not start: it lacks ")
+    assert told.startswith("South campus may not start: it falls short on ")
 
 
 def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:
@@ -106,14 +106,14 @@ def test_a_site_where_the_tool_was_withdrawn_is_not_named() -> None:
         (
             {"answers": {"safety.downtime": 0}},
             (
-                "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
+                "G2 Go-live was approved on January 30, 2026. That approval no longer counts: "
                 "by today's evidence only G1 holds."
             ),
         ),
         (
             {"answers": {"safety.oversight": 0}},
             (
-                "G2 Go-live was approved on January 30, 2026, by the evidence of that day; "
+                "G2 Go-live was approved on January 30, 2026. That approval no longer counts: "
                 "by today's evidence no gate holds."
             ),
         ),

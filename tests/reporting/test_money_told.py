@@ -54,8 +54,8 @@ def test_page_1_tells_total_return_payback_the_main_input_and_too_little_adoptio
     )
     assert value == (
         "Return: USD −120,000 to 150,000 after all costs, in present value at 3.5% a year (80% range). It pays back in "
-        "month 20 (likely figures), but with a chance of 22% not within 36 months. The target, month 12, is missed: "
-        "USD 60,000 is paid once, and a year brings only USD 36,000 more than it costs."
+        "month 20 (likely figures); the chance that it does not within 36 months is 22%. The target, month 12, is "
+        "missed: one-off costs are USD 60,000, and a year brings only USD 36,000 more than it costs."
     )
     assert driver == "What moves the return most: adoption (38% to 80%); below 51% the return is negative."
 
@@ -124,7 +124,7 @@ def test_payback_is_told_with_the_runs_that_never_pay_back(phone, payback, words
 
 def test_a_late_payback_tells_what_is_paid_once_and_what_a_year_brings(phone):
     assert (
-        "The target, month 12, is missed: USD 60,000 is paid once, "
+        "The target, month 12, is missed: one-off costs are USD 60,000, "
         "and a year brings only USD 36,000 more than it costs."
     ) in told(phone, payback=Payback(31, 31, 31, Fraction(0), 31))[1]
 

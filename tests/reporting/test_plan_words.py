@@ -1,5 +1,6 @@
 """A plan in words: dates with their chances, why work starts when it does, people, and the cost on page 1."""
 
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -306,4 +307,4 @@ def test_reports_say_why_a_promise_cannot_be_kept_and_what_frees_it():
     told = "The remedy for “TAL-06 Training by role, before access and again” by June 19, 2026 cannot be kept"
     assert str(conflict.sentences[0]).startswith(told)
     for form in ("markdown", "html"):
-        assert told in pipeline.report(found, form).decode()
+        assert told in re.sub("</?span[^>]*>", "", pipeline.report(found, form).decode())
