@@ -210,15 +210,6 @@ def against_never(*, months: int, compared: Statement, gate: str) -> None:
 
 
 @phrase(
-    "Over {months} month it {compared} than “as it is”: the price of {gate}, {purpose}. Without that aim, “as it is” is enough.",
-    "Over {months} months it {compared} than “as it is”: the price of {gate}, {purpose}. Without that aim, “as it is” is enough.",
-    by="months", months=36, compared=_COST, gate="G3", purpose="use in every department",
-)  # fmt: skip
-def against_never_needed(*, months: int, compared: Statement, gate: str, purpose: str) -> None:
-    """The same, where the use of today does not need the gate; the purpose of the gate is the rubric's."""
-
-
-@phrase(
     "Over {months} months it {compared} than “as it is”, but meets the condition without which {gate} stops holding.",
     "Over {months} months it {compared} than “as it is”, but meets the {number} conditions without which {gate} stops holding.",
     by="number", months=36, compared=_COST, number=3, gate="G2",

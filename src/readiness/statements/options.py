@@ -106,6 +106,17 @@ def advice(*, option: Statement, why: Statement) -> None:
     """The option that the facts speak for, and the reason."""
 
 
+@phrase("Advice: {option}, if you want {purpose} ({gate}); if not, “as it is”. {why}",
+        option=minimum(), purpose="use in every department", gate="G3", why=weeks(number=5))  # fmt: skip
+def advice_for(*, option: Statement, purpose: str, gate: str, why: Statement) -> None:
+    """The option that the facts speak for where the use of today does not need the gate; the purpose is the rubric's."""
+
+
+@phrase("Advice, if you go on: {option}. {why}", option=recommended(), why=weeks(number=5))
+def advice_if_going_on(*, option: Statement, why: Statement) -> None:
+    """The option that the facts speak for, where no return is stated that would speak for or against stopping."""
+
+
 @phrase("No option can be advised. {why}", why=weeks(number=5))
 def no_advice(*, why: Statement) -> None:
     """Said where the facts speak for no option."""

@@ -10,7 +10,7 @@ from readiness.statements import options
 from readiness.statements.counts import weeks
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement
-from readiness.view.advice_money import against_as_it_is, against_going_on
+from readiness.view.advice_money import against_as_it_is, against_going_on, aim_beyond
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 from readiness.view.plan_rows import cost_cell
@@ -26,16 +26,23 @@ def advice_line(found: Options, wording: Phrases) -> Statement:
     stopping = tuple(against_going_on(advised, found, wording))
     money = wording.assessment.money
     faster = () if stopping and money and money.cash else tuple(_why_not_faster(found))
-    return _advice(found, wording, *against_as_it_is(advised, found, wording), *faster, *stopping)
+    why = paragraph(_why(found.advice, found, wording), *against_as_it_is(advised, found, wording), *faster, *stopping)
+    if advised is None or {"as-it-is", "stop"} & {*advised.kinds}:
+        return _advice(found, why)
+    if (purpose := aim_beyond(found, wording)) and found.of_kind("as-it-is"):
+        return options.advice_for(option=option_name(advised), purpose=purpose, gate=found.gate, why=why)
+    if stopping and money and not money.cash:
+        return options.advice_if_going_on(option=option_name(advised), why=why)
+    return _advice(found, why)
 
 
 def brief_advice(found: Options, wording: Phrases) -> Statement:
     """Return the option that the facts speak for, with the reason alone."""
-    return _advice(found, wording)
+    return _advice(found, _why(found.advice, found, wording))
 
 
-def _advice(found: Options, wording: Phrases, *rivals: Statement) -> Statement:
-    advised, why = found.of_kind(found.advice.kind), paragraph(_why(found.advice, found, wording), *rivals)
+def _advice(found: Options, why: Statement) -> Statement:
+    advised = found.of_kind(found.advice.kind)
     return options.advice(option=option_name(advised), why=why) if advised else options.no_advice(why=why)
 
 

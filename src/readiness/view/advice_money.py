@@ -28,14 +28,17 @@ def against_as_it_is(advised: Option | None, found: Options, wording: Phrases) -
     if compared is None or case is None:
         if never:
             yield statements.as_it_is_never_opens(gate=found.gate)
-    elif never and is_beyond(wording, found.gate) and (purpose := wording.rubric.gate_named[found.gate].purpose):
-        yield statements.against_never_needed(months=case.months, compared=compared, gate=found.gate, purpose=purpose)
-    elif never:
+    elif never and not aim_beyond(found, wording):
         yield statements.against_never(months=case.months, compared=compared, gate=found.gate)
     elif (number := len(wording.scores.conditions[OVERALL].ids)) and not found.is_open and not advised.open:
         yield statements.against_conditions(months=case.months, compared=compared, number=number, gate=found.gate)
     else:
         yield statements.against_as_it_is(months=case.months, compared=compared)
+
+
+def aim_beyond(found: Options, wording: Phrases) -> str | None:
+    """Return the purpose of a gate that the use of today does not need; None for a gate that it needs."""
+    return wording.rubric.gate_named[found.gate].purpose if found.is_open and is_beyond(wording, found.gate) else None
 
 
 def against_going_on(advised: Option | None, found: Options, wording: Phrases) -> Iterator[Statement]:

@@ -18,7 +18,11 @@ _MOST_PLACES = 8
 def further_decisions_title(wording: Phrases, number: int) -> Statement:
     """Return the heading of the decisions beside the choice; those that start the work of the option have a number."""
     option, choices = option_counted(wording), wording.decisions
-    keys = [f"{kind}:{id_}" for id_ in (option.work if option else ()) for kind in ("work", "promise")]
+    work = option.work if option else ()
+    keys = [f"{kind}:{id_}" for id_ in work for kind in ("work", "promise")]
+    lane = {step.initiative for step in wording.roadmap.safe_now if step.initiative}
+    if lane and lane <= {*work}:
+        keys.append("safe-now")
     places = [place for place, one in enumerate((*choices.first, *choices.later), 1) if one.key in keys]
     if not places:
         return further_decisions(number=number)
