@@ -55,7 +55,8 @@ def test_the_files_are_those_that_the_tool_made(name):
 @pytest.mark.parametrize("weight", WEIGHTS)
 def test_the_font_for_pdf_is_that_of_pages_unpacked(weight):
     plain = BytesIO()
-    woff2.decompress(face_path(weight).open("rb"), plain)
+    with face_path(weight).open("rb") as packed:
+        woff2.decompress(packed, plain)
 
     assert face_path(weight, "ttf").read_bytes() == plain.getvalue()
 

@@ -201,7 +201,7 @@ def test_the_full_report_lists_changed_answers_and_leaders_read_what_became_of_g
     title = "What changed since March 2, 2026"
     assert f"## {title}" in report("markdown", "full")
     assert "- SAF-3 Downtime: level 1 → level 2" in report("markdown", "full")
-    assert "<li>SAF-3 Downtime: level 1 → level 2</li>" in report("html", "full")
+    assert '<li><span class="id">SAF-3</span> Downtime: level 1 → level 2</li>' in report("html", "full")
     for_leaders = report("markdown", "leadership")
     assert f"## {title}" in for_leaders
     assert "SAF-3 Downtime: level 1 → level 2" not in for_leaders

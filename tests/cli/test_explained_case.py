@@ -71,7 +71,7 @@ def test_a_cost_tells_its_factors_and_what_it_comes_to(path):
     assert explained("case.calls", path)[1:4] == [
         "Stated: USD 2 for each call",
         "From June 5, 2026",
-        "× 1000 of each call a year, the likely number",
+        "× 1,000 of each call a year, the likely number",
     ]
     assert "It does not count: only if the tool is stopped." in explained("export", path)
 

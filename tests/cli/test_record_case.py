@@ -102,7 +102,7 @@ def test_a_line_of_the_file_is_changed_by_its_id_or_title_and_comments_stay(path
 def test_the_middle_of_two_amounts_is_likely_and_said(path):
     done = record("cost", path, "license", "--per-year", "90000..150001")
 
-    assert "Of two amounts, the middle is taken as likely: 120000.5." in done.stdout
+    assert "Of two amounts, the middle is taken as likely: 120,000.5." in done.stdout
 
 
 def test_a_line_is_taken_out_and_the_others_keep_their_text(path):

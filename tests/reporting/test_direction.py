@@ -100,9 +100,14 @@ def without_isolated(text: str) -> str:
     return text
 
 
+def with_plain_codes(page: str) -> str:
+    """Return a page without the elements that keep codes whole, which do not end an isolated text."""
+    return re.sub(r'<span class="id">(.*?)</span>', r"\1", page)
+
+
 @pytest.mark.parametrize("audience", ["board", "leadership", "full"])
 def test_each_text_of_a_page_is_isolated(story, audience):
-    page = readiness.report(story, "html", readiness.Edition(audience)).decode()
+    page = with_plain_codes(readiness.report(story, "html", readiness.Edition(audience)).decode())
 
     assert len(HEBREW.findall(page)) > 1000
     assert loose(page) == []
@@ -134,7 +139,7 @@ def test_an_own_template_isolates_the_same_texts(story, tmp_path):
             to.write_bytes(path.read_bytes())
     page = readiness.report(story, "html", readiness.Edition(template=load_template(tmp_path / "mine"))).decode()
 
-    assert loose(page) == []
+    assert loose(with_plain_codes(page)) == []
     assert "U+2068" not in page
 
 

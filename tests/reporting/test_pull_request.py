@@ -122,7 +122,7 @@ def test_the_verdict_comes_first_and_then_what_is_asked():
     told = [
         "Suspended since September 5, 2025", "G0 can open by July 17, 2026", "How sure the verdict is",
         "**Nobody is exposed now: the tool is not used. Before it is used again, remove 5 dangers:**",
-        "The choice", "| All the work (advised) | passed |", "beside the choice", "If nothing is decided",
+        "Choose today", "| All the work (advised) | passed |", "beside the choice", "If nothing is decided",
     ]  # fmt: skip
 
     assert [text.index(one) for one in told] == sorted(text.index(one) for one in told)

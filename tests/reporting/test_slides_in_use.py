@@ -43,7 +43,7 @@ def test_what_must_follow_an_event_stands_apart_in_its_cell() -> None:
 def test_a_reason_has_the_title_of_its_question_and_the_slide_says_how_many_there_are() -> None:
     assessment = pipeline.assess(pipeline.load(STORIES / "sepsis-stalled/answers.yaml"))
     deck = Presentation(BytesIO(pipeline.report(assessment, "pptx")))
-    slide = next(one for one in deck.slides if one.shapes.title.text.startswith("Before the tool is used again, 7 "))
+    slide = next(one for one in deck.slides if one.shapes.title.text.startswith("Before the tool is used again, "))
     table = next(shape.table for shape in slide.shapes if shape.has_table)
 
     assert table.cell(0, 0).text == "Outcome if used today"
@@ -53,10 +53,12 @@ def test_a_reason_has_the_title_of_its_question_and_the_slide_says_how_many_ther
     ]
 
 
-def test_to_stop_leads_to_no_gate() -> None:
-    deck = Presentation(BytesIO(pipeline.report(pipeline.assess(_answers("payer-drafts-denials"), pack=PACK), "pptx")))
+def test_once_stopping_is_decided_the_slide_asks_for_the_other_decisions_alone() -> None:
+    stopped = {"id": "D-1", "option": "stop", "gate": "G0", "by": "Board", "date": "2026-06-05"}
+    said = _answers("payer-drafts-denials") | {"decisions": [stopped]}
+    deck = Presentation(BytesIO(pipeline.report(pipeline.assess(said, pack=PACK), "pptx")))
 
-    assert deck.slides[1].shapes.title.text == "Decide by June 5, 2026: “Stop or withdraw”, and 4 more decisions"
+    assert deck.slides[1].shapes.title.text == "5 decisions are asked for, the first by June 5, 2026"
 
 
 def test_the_slide_of_the_lane_counts_steps_as_the_decision_on_them_does() -> None:

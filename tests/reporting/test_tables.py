@@ -71,7 +71,7 @@ def test_a_node_is_a_row_with_its_scores():
     whole = rows["overall"]
 
     assert (whole["claimed"], whole["evidenced"], whole["coverage"]) == ("0.9", "0.9", "0.98")
-    assert (whole["answered"], whole["unknown"], whole["blockers"]) == ("79", "2", "32")
+    assert (whole["answered"], whole["unknown"], whole["blockers"]) == ("79", "2", "19")
     assert rows["data"]["blockers_short"] == "DATA-01; DATA-12"
 
 

@@ -131,7 +131,7 @@ def test_slides_show_the_decisions_and_the_lane_before_the_scores(eventful: Asse
         "Start today: 2 steps that make it safe, after 1 action that comes first",
         "Advice: All the work (same as Minimum). It opens G1 and leaves nothing open.",
     ]
-    assert titles[4].startswith("Why the outcome is Suspend: 7 findings")
+    assert titles[4].startswith("Why the outcome is Suspend: 4 findings")
 
 
 def test_the_lane_and_sites_are_the_first_rows_of_the_table(eventful: Assessment) -> None:

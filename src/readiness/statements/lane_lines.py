@@ -119,7 +119,7 @@ def ends_too_late(*, until: date) -> None:
 
 
 @phrase("Overdue since {until}.", until=_DAY)
-def overdue_since(*, until: date) -> None:
+def overdue_already(*, until: date) -> None:
     """A remark on an entry whose last day is past."""
 
 

@@ -154,7 +154,7 @@ def _remarks(step: SafeStep, codes: tuple[str, ...], today: date) -> Iterator[St
     if step.status == "in-progress":
         yield steps.in_progress()
     if step.is_too_late and step.until:
-        too_late = statements.overdue_since if step.until < today else statements.ends_too_late
+        too_late = statements.overdue_already if step.until < today else statements.ends_too_late
         yield too_late(until=step.until)
     if codes:
         yield statements.waits_for_these(initiatives=codes)
