@@ -1,6 +1,7 @@
 """Styles of what each printed page says beside the report: its number, and the running head of a browser."""
 
 import re
+from unicodedata import normalize
 
 from readiness.statements.report_text import page_of
 from readiness.statements.voice import language, phrase_of
@@ -22,8 +23,8 @@ def page_number_styles() -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return text for a CSS string: every sign that might end it is written by its number."""
-    return _UNSAFE.sub(lambda sign: f"\\{ord(sign[0]):x} ", text)
+    """Return text for a CSS string, in normal form C: every sign that might end it is written by its number."""
+    return _UNSAFE.sub(lambda sign: f"\\{ord(sign[0]):x} ", normalize("NFC", text))
 
 
 _CODE = page_of(page=1, pages=1).code
