@@ -186,7 +186,7 @@ def test_who_speaks_first_stays_in_sight_on_a_small_screen(path):
     async def steps(screen: Screen) -> None:
         await screen.press("V", shows="Ana, level 0-4 (hidden")
         await screen.type("014", "enter", shows="Enter shows the votes")
-        shown = await screen.press("enter", shows="Agreed level")
-        assert "4 levels apart: Ana (0), then Cho (4) speak, three minutes in all." in shown
+        await screen.press("enter", shows="Agreed level")
+        assert "4 levels apart: Ana (0), then Cho (4) speak, three minutes in all." in await screen.settle()
 
     on_screen(path, steps, size=(80, 24))
