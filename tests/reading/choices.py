@@ -108,11 +108,16 @@ def _whole(number: str, unit: str) -> int:
     return round(float(number.replace(",", "")) * times)
 
 
-def prose(text: str) -> Iterator[tuple[str, Any]]:
-    """Yield the figures of sentences: the advice, the costs up to gates, and decisions that are kept."""
+def _advised(text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the option that is advised, also where the advice says what it is for."""
     for code in ("options.advice", "options.advice_if_going_on"):
         for said in read_all(code, text):
             yield "option advised", said["option"].partition(", if you want ")[0]
+
+
+def prose(text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the figures of sentences: the advice, the costs up to gates, and decisions that are kept."""
+    yield from _advised(text)
     for sentence in re.split(r"\n|(?<=[.)]) ", text):
         if said := read("money.total", sentence):
             to = next((f"to {own['gate']}" for code in _TO if (own := read(code, said["to"]))), said["to"])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_table
-from readiness.statements import labels, page_notes, report_text, sections
+from readiness.statements import labels, plan_keys, report_text, sections
 from readiness.statements.criticalities import criticality
 from readiness.view.models.plan import GapView
 from readiness.view.models.report import ReportView
@@ -17,7 +17,7 @@ def gap_lines(view: ReportView) -> Iterator[str]:
     found = view.gap_counts
     if found.total > 1:
         yield escape(
-            page_notes.gaps_counted(
+            plan_keys.gaps_counted(
                 number=found.total, blockers=found.blockers, majors=found.majors, standard=found.standard
             )
         )

@@ -34,4 +34,4 @@ def option_case(
 ) -> MoneyCase | None:
     """Return what an option up to a gate costs and returns, on the plan of its totals; None without a case."""
     use_case = UseCase(pack, answers, scorecard, target)
-    return money_case(pack, answers, scorecard, money_plan(use_case, gate, option.kinds[-1], option.more))
+    return money_case(pack, answers, scorecard, money_plan(use_case, gate, option.counted_as(None), option.more))

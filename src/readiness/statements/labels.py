@@ -50,11 +50,6 @@ def cost() -> None:
     """The head of a column."""
 
 
-@phrase("Cost, low to high")
-def cost_low_to_high() -> None:
-    """The head of a column with the lowest and the highest amount of each."""
-
-
 @phrase("Criticality")
 def criticality() -> None:
     """The head of a column: blocker, major or standard."""

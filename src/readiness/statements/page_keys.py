@@ -200,3 +200,17 @@ def as_of_day(*, day: Words) -> None:
 @phrase("addressed to: {who}", who="providers")
 def addressed_to(*, who: Words) -> None:
     """A remark on an entry of a framework."""
+
+
+@phrase("The criticality here is the general one; a gate may ask for more.")
+def general_criticality() -> None:
+    """After that key: the reasons of a gate and the gaps show the criticality at that gate."""
+
+
+@phrase(
+    "In place for {gate}: {number} question of {total}",
+    "In place for {gate}: {number} questions of {total}",
+    by="number", gate="G3 Enterprise scale", number=61, total=80,
+)  # fmt: skip
+def in_place(*, gate: Words, number: int, total: int) -> None:
+    """Above the questions that meet what the next gate needs, folded on a screen."""

@@ -111,23 +111,6 @@ def about_gaps(*, target: Words) -> None:
 
 
 @phrase(
-    "In all {number}, by criticality: blocker {blockers}, major {majors}, standard {standard}.",
-    number=19, blockers=9, majors=8, standard=2,
-)  # fmt: skip
-def gaps_counted(*, number: int, blockers: int, majors: int, standard: int) -> None:
-    """After the sentence above the gaps."""
-
-
-@phrase(
-    "In place for {gate}: {number} question of {total}",
-    "In place for {gate}: {number} questions of {total}",
-    by="number", gate="G3 Enterprise scale", number=61, total=80,
-)  # fmt: skip
-def in_place(*, gate: Words, number: int, total: int) -> None:
-    """Above the questions that meet what the next gate needs, folded on a screen."""
-
-
-@phrase(
     "A minimum is the level that a gate needs of a question. A question that is a blocker fails the gate when it is below its minimum, whatever the average. A major one does too, unless there is a remedy: an owner and a date by which it is put right. The gate is then conditional."
 )
 def about_gates() -> None:
@@ -142,11 +125,6 @@ def key_of_needs() -> None:
 @phrase("Questions that meet the minimum of every gate are left out.")
 def left_out() -> None:
     """The end of that key."""
-
-
-@phrase("The criticality here is the general one; a gate may ask for more.")
-def general_criticality() -> None:
-    """After that key: the reasons of a gate and the gaps show the criticality at that gate."""
 
 
 @phrase("Rules chosen for this profile")

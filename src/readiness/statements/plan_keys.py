@@ -141,3 +141,16 @@ def percent(*, number: int) -> None:
 @phrase("Trend, better upward")
 def trend() -> None:
     """The head of a column with small pictures of the values of indicators over time; better values are higher."""
+
+
+@phrase("Cost, low to high")
+def cost_low_to_high() -> None:
+    """The head of a column with the lowest and the highest amount of each."""
+
+
+@phrase(
+    "In all {number}, by criticality: blocker {blockers}, major {majors}, standard {standard}.",
+    number=19, blockers=9, majors=8, standard=2,
+)  # fmt: skip
+def gaps_counted(*, number: int, blockers: int, majors: int, standard: int) -> None:
+    """After the sentence above the gaps."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from readiness.model.options import Option
-from readiness.statements import first_page as statements
+from readiness.statements import first_money as statements
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Value
 from readiness.view.case_in_question import answers_missing, option_counted, shown_kind

@@ -7,7 +7,7 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_rows, lines_below
 from readiness.slides.text_boxes import BODY, add_body
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import labels, slide_titles, slides
+from readiness.statements import labels, plan_keys, slide_titles, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.view.cells import NOTHING, cell_text
@@ -20,7 +20,7 @@ _COLUMNS = (
     TableColumn(labels.decision(), 6.2),
     TableColumn(slide_titles.decide_by(), 1.7, whole=True),
     TableColumn(slides.owner(), 2.2),
-    TableColumn(labels.cost_low_to_high(), 1.8),
+    TableColumn(plan_keys.cost_low_to_high(), 1.8),
 )
 _WITH_WHY = (*_COLUMNS, TableColumn(labels.why(), 5))
 _FEW, _STRIP = 4, 48
