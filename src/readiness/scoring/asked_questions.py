@@ -12,6 +12,8 @@ from readiness.model.questionnaire import Question
 from readiness.statements import levels
 from readiness.statements.statement import Statement
 
+_EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
+
 
 class Earlier(Protocol):
     """An earlier question that others may follow."""
@@ -39,7 +41,7 @@ def reason_not_asked(
         if earlier is None:
             continue
         less = earlier.state is State.ANSWERED and earlier.claimed is not None and earlier.claimed < level
-        if less or earlier.state in {State.NOT_ASKED, State.NOT_APPLICABLE}:
+        if less or earlier.state in _EXCLUDED:
             code, needed = pack.questionnaire.questions[id_].code, pack.rubric.called(id_, level)
             return levels.follows(question=code, level=needed)
     return None

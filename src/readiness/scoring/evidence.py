@@ -27,10 +27,11 @@ def last_day(evidence: Evidence, kind: EvidenceKind, policies: Policies) -> date
 
     Evidence of a state is too old after some months, that of an event never. A document may expire earlier.
     """
-    days = [evidence.expires] if evidence.expires else []
-    if kind == "state" and policies.evidence is not None and evidence.date is not None:
-        days.append(add_months(evidence.date, policies.evidence.max_age_months))
-    return min(days, default=None)
+    expires = evidence.expires
+    if kind != "state" or policies.evidence is None or evidence.date is None:
+        return expires
+    too_old = add_months(evidence.date, policies.evidence.max_age_months)
+    return too_old if expires is None or too_old < expires else expires
 
 
 def evidenced_level(

@@ -12,7 +12,7 @@ from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum
 from readiness.model.questionnaire import Node
 from readiness.model.scorecard import NodeScore, QuestionScore
-from readiness.scoring.means import exact_sum
+from readiness.scoring.means import exact_sum, sum_of_products
 from readiness.scoring.roll_up_method import method_named
 from readiness.statements.statement import Statement
 
@@ -96,7 +96,7 @@ class Applicable:
         if not any(weights[id_] for id_ in ids if id_ in minimums):
             return None
         levels = {id_: minimums[id_].level if id_ in minimums else rubric.scale_of(id_).lowest for id_ in ids}
-        needed = exact_sum([weights[id_] * rubric.counted[id_][level] for id_, level in levels.items()])
+        needed = sum_of_products([weights[id_] for id_ in ids], [rubric.counted[id_][levels[id_]] for id_ in ids])
         return Fraction(needed, self.weight_below(dimension.id))
 
 

@@ -19,7 +19,7 @@ from readiness.model.scale import Scale
 from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 from readiness.scoring.gate_tables import Applicable, GateTable, applicable
-from readiness.scoring.means import exact_sum
+from readiness.scoring.means import sum_of_products
 from readiness.scoring.shortfalls import count_shortfalls
 from readiness.scoring.verdict_of_gate import explain_verdict, verdict_of
 from readiness.statements import expiry
@@ -216,9 +216,9 @@ def _reported_shortfall(
         return None
     if node.id in gate.thresholds:
         return 0
-    total, weights = questions.weight_below(node.id), questions.weights
-    lacking = exact_sum([weights[reason.id] * _question_shortfall(reason, rubric) for reason in own])
-    return Fraction(lacking, total)
+    weights = [questions.weights[reason.id] for reason in own]
+    lacking = sum_of_products(weights, [_question_shortfall(reason, rubric) for reason in own])
+    return Fraction(lacking, questions.weight_below(node.id))
 
 
 def _question_shortfall(reason: Reason, rubric: Rubric) -> Exact:

@@ -14,6 +14,7 @@ from readiness.scoring.evidence import evidence_state, evidenced_level
 from readiness.scoring.vote_agreement import is_divided, only_delivery_team
 
 _EXCLUDED = {State.NOT_ASKED, State.NOT_APPLICABLE}
+_OPEN = {State.UNKNOWN, State.UNANSWERED}
 
 
 def how_sure(
@@ -24,7 +25,7 @@ def how_sure(
     if rules is None:
         return None
     asked = {id_: scores[id_] for id_ in needs if scores[id_].state not in _EXCLUDED}
-    unknown = {id_ for id_, score in asked.items() if score.state in {State.UNKNOWN, State.UNANSWERED}}
+    unknown = {id_ for id_, score in asked.items() if score.state in _OPEN}
     given = {id_: _answer(score, answers) for id_, score in asked.items() if id_ not in unknown}
     participants = answers.assessment.participants
     voted = {id_: answer for id_, answer in given.items() if answer.votes or answer.doubts}

@@ -27,10 +27,8 @@ def value_function(rubric: Rubric, counts: Counts, side: Side, rule: RollUp) -> 
     """Return the function that computes a question's value for one side, in the way a roll-up method counts."""
     worth = _level_worth(rubric, counts, rule)
     match side.level:
-        case "claimed":
-            plain = _by_level(worth, attrgetter("claimed"))
-        case "evidenced":
-            plain = _by_level(worth, attrgetter("evidenced"))
+        case "claimed" | "evidenced":
+            plain = _by_level(worth, attrgetter(side.level))
         case "lowest":
             return lambda score: worth(score.id, rubric.scale_of(score.id).lowest)
         case "top":

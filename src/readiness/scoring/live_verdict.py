@@ -27,8 +27,8 @@ def live_verdict(pack: Pack, answers: Answers, scorecard: Scorecard, reopenings:
     live, status = pack.rubric.live, tool_status(answers, pack.rubric)
     if live is None or status is None:
         return None
-    judged = {id_: scorecard.parts.get(id_) or (score,) for id_, score in scorecard.questions.items()}
-    events = events_now(pack, answers, _every_score(scorecard), reopenings)
+    judged = {id_: (score,) for id_, score in scorecard.questions.items()} | scorecard.parts
+    events = events_now(pack, answers, _every_score(scorecard) if answers.events else {}, reopenings)
     gates = gates_to(status, scorecard.gates)
     verdict = LiveVerdict(
         status=status,

@@ -19,12 +19,12 @@ def counted_parts(question: Question, answers: Answers, pack: Pack) -> Mapping[P
     The functions in use count; where none is in use, those that are not ended.
     """
     match question.asked_per:
-        case None:
-            return {}
-        case "function":
+        case "function" if answers.functions:
             return {function_part(one): one.answers for one in _functions(answers, pack)}
-        case "segment":
+        case "segment" if answers.segments:
             return {segment_part(one.id, pack.questionnaire): one.answers for one in answers.segments}
+        case _:
+            return {}
 
 
 def _functions(answers: Answers, pack: Pack) -> list[Function]:

@@ -44,10 +44,10 @@ def question_score(
     holds the scores of earlier questions, which decide whether this one is asked; `reopened` the events that reopen it.
     """
     judged = pack.rubric.questions[question.id]
-    answer = answer or NO_ANSWER
-    state = answer.state_on(day)
     if why := reason_not_asked(question, pack, ruled_out, before or {}):
         return QuestionScore(question.id, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
+    answer = answer or NO_ANSWER
+    state = answer.state_on(day)
     if state is State.ANSWERED:
         score = _answered(question.id, judged, answer, pack, day)
     else:

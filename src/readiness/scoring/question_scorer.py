@@ -34,15 +34,15 @@ class QuestionScorer:
 
         `before` holds the scores of earlier questions.
         """
-        if question.asked_per is None:
-            return ()
         pack, day = self.pack, self.answers.date
+        if not (parts := counted_parts(question, self.answers, pack)):
+            return ()
         return tuple(
             question_score(
                 question, pack, given.get(question.id), day, self.ruled_out, before,
                 self.reopenings.of(question.id, part),
             )._replace(part=part)
-            for part, given in counted_parts(question, self.answers, pack).items()
+            for part, given in parts.items()
         )  # fmt: skip
 
     def of(

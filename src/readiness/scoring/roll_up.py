@@ -13,7 +13,7 @@ from readiness.model.pack import Pack
 from readiness.model.questionnaire import Node
 from readiness.model.scorecard import NodeScore, QuestionScore, Score, Term
 from readiness.scoring.level_values import Side, value_function
-from readiness.scoring.means import exact_sum
+from readiness.scoring.means import over_one_denominator
 from readiness.scoring.roll_up_method import RollUpMethod, method_named
 from readiness.scoring.rounding import round_exact
 from readiness.scoring.score_bands import read_score
@@ -173,9 +173,8 @@ def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
     states = Counter([score.state for score in below])
     applicable = [score for score in below if score.state not in _EXCLUDED]
     answered = [score for score in applicable if score.state is State.ANSWERED]
-    total = exact_sum([score.weight for score in applicable])
     return {
-        "coverage": Fraction(exact_sum([score.weight for score in answered]), total) if total else None,
+        "coverage": _coverage(applicable),
         "answered": states[State.ANSWERED],
         "unknown": states[State.UNKNOWN],
         "claimed_above_evidence": sum([(score.evidenced or 0) < (score.claimed or 0) for score in answered]),
@@ -184,3 +183,13 @@ def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
         "not_applicable": states[State.NOT_APPLICABLE],
         "not_asked": states[State.NOT_ASKED],
     }
+
+
+def _coverage(applicable: Sequence[QuestionScore]) -> Fraction | None:
+    """Return the share of the weight of questions that is answered; None where nothing has a weight."""
+    weights, _ = over_one_denominator([score.weight for score in applicable])
+    total = sum(weights)
+    if not total:
+        return None
+    pairs = zip(weights, applicable, strict=True)
+    return Fraction(sum([weight for weight, score in pairs if score.state is State.ANSWERED]), total)

@@ -15,7 +15,7 @@ from readiness.scoring.caps import apply_caps
 from readiness.scoring.consistency_rules import find_contradictions
 from readiness.scoring.gates import gate_verdicts, headline_gates
 from readiness.scoring.level_values import Value, value_function
-from readiness.scoring.means import weighted_mean
+from readiness.scoring.means import WeightedMeans
 from readiness.scoring.part_scores import effective_remedies
 from readiness.scoring.question_scorer import QuestionScorer
 from readiness.scoring.reopening import Reopenings
@@ -45,7 +45,7 @@ def score_answers(pack: Pack, answers: Answers) -> Scorecard:
         questions[id_] = scorer.of(question, own, questions)
     reopenings = scorer.reopenings
     sites = tuple(site_verdicts(pack, answers, questions, reopenings))
-    scorecard = replace(build_scorecard(pack, answers, questions, sites), parts=parts)
+    scorecard = build_scorecard(pack, answers, questions, sites, parts)
     return replace(scorecard, **_use(pack, answers, scorecard, reopenings))
 
 
@@ -79,10 +79,11 @@ def build_scorecard(
     answers: Answers,
     questions: dict[str, QuestionScore],
     sites: tuple[SiteVerdict, ...],
+    parts: Mapping[str, tuple[QuestionScore, ...]] | None = None,
 ) -> Scorecard:
     """Return the scorecard for the scores of all questions, answered or projected, and the verdicts at sites.
 
-    Caps are applied here.
+    `parts` holds the scores of functions and segments. Caps are applied here.
     """
     questionnaire, rubric, header = pack.questionnaire, pack.rubric, answers.assessment
     if rubric.caps:
@@ -107,6 +108,7 @@ def build_scorecard(
         minimums=count_minimums(upcoming, by_node.values()),
         conditions=conditions_to_meet(gates, headline, questionnaire),
         sites=sites,
+        parts=dict(parts or {}),
     )
 
 
@@ -121,28 +123,28 @@ def _themes(pack: Pack, scores: Mapping[str, QuestionScore]) -> tuple[ThemeScore
     by_theme, themes = pack.questionnaire.by_theme, pack.questionnaire.themes
     tagged = dict.fromkeys(id_ for theme in themes for id_ in by_theme[theme.id])
     claimed, evidenced = (
-        _counted(value_function(pack.rubric, "share", side, _MEAN), [scores[id_] for id_ in tagged]) for side in SIDES
+        _Indexes(value_function(pack.rubric, "share", side, _MEAN), [scores[id_] for id_ in tagged]) for side in SIDES
     )
     return tuple(
-        ThemeScore(theme.id, theme.title, _index(claimed, ids), _index(evidenced, ids), ids)
+        ThemeScore(theme.id, theme.title, claimed.of(ids), evidenced.of(ids), ids)
         for theme in themes
         for ids in (by_theme[theme.id],)
     )
 
 
-def _counted(value_of: Value, tagged: Iterable[QuestionScore]) -> dict[str, Term]:
-    """Return the term of each question that counts, once for all themes that it belongs to."""
-    return {s.id: Term(s.id, s.weight, counted) for s in tagged if (counted := value_of(s)) is not None}
+class _Indexes:
+    """The indexes of themes, from the term of each question that counts: made once for all themes it belongs to."""
 
+    def __init__(self, value_of: Value, tagged: Iterable[QuestionScore]) -> None:
+        self._terms = {s.id: Term(s.id, s.weight, counted) for s in tagged if (counted := value_of(s)) is not None}
+        self._means = WeightedMeans(self._terms)
 
-def _index(counted: Mapping[str, Term], ids: Iterable[str]) -> Score:
-    terms = [counted[id_] for id_ in ids if id_ in counted]
-    value = weighted_mean(terms)
-    return (
-        Score(None, statements.nothing_answered())
-        if value is None
-        else Score(value, _mean_of(len(terms)), tuple(terms))
-    )
+    def of(self, ids: Iterable[str]) -> Score:
+        own = [id_ for id_ in ids if id_ in self._terms]
+        value = self._means.of(own)
+        if value is None:
+            return Score(None, statements.nothing_answered())
+        return Score(value, _mean_of(len(own)), tuple([self._terms[id_] for id_ in own]))
 
 
 @lru_cache(maxsize=256)

@@ -14,31 +14,33 @@ _LEFT_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 
 _NONE = Shortfalls()
+_NUMBERS = Shortfalls._fields.index("first_due")
+"""How many numbers stand before the condition due first."""
 
 
 def count_shortfalls(reasons: Sequence[Reason], questionnaire: Questionnaire) -> dict[str, Shortfalls]:
     """Return the numbers of the reasons by kind: of all of them, and of those of every dimension."""
+    counted = dict.fromkeys((OVERALL, *questionnaire.dimension_named), _NONE)
     if not reasons:
-        return dict.fromkeys((OVERALL, *questionnaire.dimension_named), _NONE)
+        return counted
     by_dimension: dict[str | None, list[Reason]] = {}
     for reason in reasons:
         by_dimension.setdefault(questionnaire.part_of.get(reason.id), []).append(reason)
-    counted = dict.fromkeys((OVERALL, *questionnaire.dimension_named), _NONE)
-    for dimension, own in by_dimension.items():
-        if dimension is not None:
-            counted[dimension] = _count(own, questionnaire)
-    return counted | {OVERALL: _count(reasons, questionnaire)}
+    by_part = {dimension: _count(own, questionnaire) for dimension, own in by_dimension.items()}
+    counted.update({dimension: own for dimension, own in by_part.items() if dimension is not None})
+    sums = [sum(numbers) for numbers in zip(*[one[:_NUMBERS] for one in by_part.values()], strict=True)]
+    counted[OVERALL] = Shortfalls(*sums)._replace(first_due=_first_due(reasons))
+    return counted
 
 
 def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfalls:
-    if not reasons:
-        return _NONE
     short = [reason for reason in reasons if reason.kind is ReasonKind.SHORT]
-    of_questions = [reason.criticality for reason in short if reason.id in questionnaire.questions]
+    questions = questionnaire.questions
+    of_questions = [reason.criticality for reason in short if reason.id in questions]
     blockers, majors = of_questions.count("blocker"), of_questions.count("major")
     scores = len(short) - len(of_questions)
     if len(short) == len(reasons):
-        return Shortfalls(blockers=blockers, majors=majors, scores=scores)
+        return Shortfalls(blockers, majors, scores)
     lacks = [reason.lacks for reason in reasons]
     conditions = sum([reason.kind is ReasonKind.REMEDIED for reason in reasons])
     return Shortfalls(
