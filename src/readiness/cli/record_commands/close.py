@@ -56,14 +56,14 @@ def run(  # one parameter for each option
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_closing
+    from readiness.statements import event_faults
     from readiness.statements import recording as statements
-    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         event = event_called(target.named[0], target.answers)
         if event.closed and not force:
-            message = faults.closed_already(event=event.id, day=event.closed.date, who=event.closed.by)
-            raise ReadinessError(message, faults.force_closing())
+            message = event_faults.closed_already(event=event.id, day=event.closed.date, who=event.closed.by)
+            raise ReadinessError(message, event_faults.force_closing())
         kind, assessed = kind_called(event.kind, target.pack), target.answers.date
         day, who = past_day("--date", date, target.path, assessed), needed("--by", by, "WHO")
         document = target.answers.evidence.get(evidence.strip())

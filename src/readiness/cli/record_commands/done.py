@@ -46,6 +46,7 @@ def run(  # one parameter for each option
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_done
+    from readiness.statements import event_faults
     from readiness.statements import recording as statements
     from readiness.statements import recording_faults as faults
 
@@ -57,7 +58,7 @@ def run(  # one parameter for each option
         refuse_early(event, day)
         fulfills = duty_called(duty, kind) if duty else None
         if not (fulfills or what.strip()):
-            raise ReadinessError(faults.done_what(), faults.add_option(options=("--duty", "--what")))
+            raise ReadinessError(event_faults.done_what(), faults.add_option(options=("--duty", "--what")))
         told = statements.done(event=event.id, kind=kind.title, day=day, who=who)
         if fulfills:
             title = duties[fulfills]
