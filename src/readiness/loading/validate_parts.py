@@ -7,7 +7,7 @@ from readiness.errors import Problem
 from readiness.loading.read_entries import read_entries
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.validate_remedies import validate_remedies
-from readiness.loading.validate_status import status_problems
+from readiness.loading.validate_tool_use import status_problems
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers

@@ -6,18 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import (
-    Exact,
-    FileModel,
-    Id,
-    Number,
-    Scope,
-    Text,
-    Whole,
-    YesNo,
-    number_between,
-    value_error,
-)
+from readiness.model.field_types import Exact, Id, Number, Scope, Text, Whole, YesNo, number_between, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.plain_amount import PLAIN_AMOUNT
 from readiness.statements.statement import Statement
 

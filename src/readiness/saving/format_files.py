@@ -11,7 +11,8 @@ from readiness.loading.bounded_file import path_on_one_line, read_bytes, text_of
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.migrate_document import pack_named
 from readiness.loading.older_answers import older_problem
-from readiness.loading.read_answers import answers_document, load_pack_of
+from readiness.loading.pack_of_answers import load_pack_of
+from readiness.loading.read_answers import answers_document
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack

@@ -9,14 +9,8 @@ from readiness.errors import ConflictError, InvalidFilesError, Problem, Readines
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.migrate_document import Migration, facts_stated, migrate_document, pack_named
 from readiness.loading.migrate_overlay import as_migrated, migrate_overlay
-from readiness.loading.read_answers import (
-    is_overlay,
-    load_pack_of,
-    overlay_of,
-    pack_names_in_header,
-    parse_answers,
-    read_answers,
-)
+from readiness.loading.pack_of_answers import load_pack_of, overlay_of, pack_names_in_header
+from readiness.loading.read_answers import is_overlay, parse_answers, read_answers
 from readiness.loading.read_organization import organization_path, read_organization
 from readiness.loading.read_overlay import said_by
 from readiness.loading.read_pack import PackReader

@@ -14,8 +14,7 @@ from readiness import __version__, pipeline
 from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
 from readiness.loading.read_pack import load_pack
 from readiness.model.assessment import Assessment
-from readiness.model.field_types import is_version, parse_day
-from readiness.model.id_moves import can_carry
+from readiness.model.field_types import parse_day
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.attachments import MONEY_PARTS, PREVIOUS, SCORES, provenance
@@ -130,7 +129,7 @@ def _newer_pack(made: Mapping[str, Any], packs: Path | None) -> str | None:
         questionnaire = load_pack(name, made["rubric"].partition("@")[0], packs).questionnaire
     except ReadinessError:
         return None
-    if not is_version(version) or not can_carry(questionnaire, version):
+    if not questionnaire.carries(version):
         return None
     return f"{name}@{questionnaire.version}"
 
