@@ -252,11 +252,6 @@ class Initiative(FileModel):
         """Return the mode in which the other is this initiative; None for the usual way."""
         return next((mode.id for mode in self.modes if self.in_mode(mode) == other), None)
 
-    @cached_property
-    def high_effort(self) -> Exact:
-        """High person-weeks over all role groups."""
-        return sum(estimate.high for estimate in self.effort.values())
-
 
 class Window(FileModel):
     """Weeks counted from the start of the first phase."""

@@ -157,11 +157,6 @@ class Questionnaire(FileModel):
         """Every question by full id, in the order of the questionnaire."""
         return {question.id: question for node in self.dimensions for question in node.all_questions()}
 
-    @cached_property
-    def followed(self) -> frozenset[str]:
-        """The ids of the questions whose levels decide whether later ones are asked."""
-        return frozenset(id_ for question in self.questions.values() for id_ in question.follows)
-
     def carries(self, version: str) -> bool:
         """Return whether it says how answers of a version, as they name it, are carried to its own; false without one.
 

@@ -11,20 +11,12 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_document, complete_event
-from readiness.cli.record_options import By, Date
+from readiness.cli.record_completion import complete_document
+from readiness.cli.record_options import By, Date, EventSaid
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
 
-Said = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[ANSWERS] EVENT",
-        autocompletion=complete_event,
-        help="The answers file (default: answers.yaml), then the id of the event.",
-    ),
-]
 Evidence = Annotated[
     str,
     typer.Option(
@@ -40,7 +32,7 @@ Location = Annotated[str, typer.Option("--location", metavar="WHERE", help="Wher
 
 
 def run(  # one parameter for each option
-    said: Said = None,
+    said: EventSaid = None,
     by: By = "",
     date: Date = "",
     evidence: Evidence = "",

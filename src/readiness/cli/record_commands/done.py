@@ -11,20 +11,12 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_duty, complete_event
-from readiness.cli.record_options import By, Date
+from readiness.cli.record_completion import complete_duty
+from readiness.cli.record_options import By, Date, EventSaid
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
 
-Said = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[ANSWERS] EVENT",
-        autocompletion=complete_event,
-        help="The answers file (default: answers.yaml), then the id of the event.",
-    ),
-]
 Duty = Annotated[
     str, typer.Option("--duty", metavar="ID", autocompletion=complete_duty, help="The duty that this fulfills.")
 ]
@@ -32,7 +24,7 @@ What = Annotated[str, typer.Option("--what", metavar="TEXT", help="What was done
 
 
 def run(  # one parameter for each option
-    said: Said = None,
+    said: EventSaid = None,
     by: By = "",
     date: Date = "",
     duty: Duty = "",
