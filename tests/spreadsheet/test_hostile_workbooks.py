@@ -203,8 +203,9 @@ def test_a_workbook_in_the_strict_variant_is_read_as_well():
 def test_it_is_read_in_a_process_of_its_own(tmp_path):
     path = tmp_path / "back.xlsx"
     path.write_bytes(GOOD)
+    sheet = sheets_in(path.read_bytes(), path.name)[0]
 
-    assert [cell.text for cell in sheets_in(path.read_bytes(), path.name)[0].rows[1].cells.values()] == ["data.plan", "1"]
+    assert [cell.text for cell in sheet.rows[1].cells.values()] == ["data.plan", "1"]
 
 
 @pytest.mark.isolation
