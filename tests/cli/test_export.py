@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from readiness.spreadsheet.read_rows import read_rows
+from readiness.spreadsheet.read_rows import sheets_in
 from running import STORIES, readiness_here, story_without_case
 from small_packs import write_answers, write_pack
 
@@ -19,6 +19,10 @@ def answers(tmp_path):
     """Answers of a small pack."""
     write_pack(tmp_path / "packs", "small", PARTS)
     return write_answers(tmp_path / "answers.yaml", "small", PARTS)
+
+
+def read_rows(path):
+    return sheets_in(path.read_bytes(), path.name)
 
 
 def export(answers, *arguments):

@@ -16,7 +16,8 @@ from markdown_it import MarkdownIt
 from readiness import pipeline
 from readiness.cli.problem_text import format_error, format_problems
 from readiness.errors import InvalidFilesError, ReadinessError
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+from readiness.loading.pack_of_answers import load_pack_of
+from readiness.loading.read_answers import parse_answers, read_answers
 from readiness.loading.read_pack import PackReader, load_pack, read_pack
 from readiness.model.answers import Answers
 from readiness.pack_lint import lint_pack

@@ -12,7 +12,8 @@ import pytest
 
 from readiness.cli.problem_text import format_problems
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers, read_pack_and_organization
+from readiness.loading.pack_of_answers import load_pack_of
+from readiness.loading.read_answers import parse_answers, read_answers, read_pack_and_organization
 from readiness.loading.read_pack import PackReader, read_pack
 from readiness.pack_lint import lint_pack
 

@@ -13,7 +13,8 @@ import pytest
 from readiness.cli.problem_text import format_problems
 from readiness.errors import InvalidFilesError
 from readiness.loading import input_limits
-from readiness.loading.read_answers import load_pack_of, read_answers
+from readiness.loading.pack_of_answers import load_pack_of
+from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import PackReader, load_pack
 
 BRACKETS = 100_000

@@ -5,7 +5,8 @@ from shutil import copytree
 
 import pytest
 
-from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers, read_pack_and_organization
+from readiness.loading.pack_of_answers import load_pack_of
+from readiness.loading.read_answers import parse_answers, read_answers, read_pack_and_organization
 from readiness.loading.read_pack import PackReader
 from readiness.model.answers import Answers
 from readiness.statements import case_problems, plan_wish_problems

@@ -8,7 +8,8 @@ import pytest
 from readiness.errors import InvalidFilesError, Problem, UnknownNameError
 from readiness.loading.bounded_file import path_on_one_line
 from readiness.loading.pack_files import display_path
-from readiness.loading.read_answers import load_pack_of, read_answers
+from readiness.loading.pack_of_answers import load_pack_of
+from readiness.loading.read_answers import read_answers
 from readiness.loading.read_pack import PackReader, load_pack, pack_names, read_pack
 from readiness.pack_lint import lint_pack
 from readiness.package_data import data_folder

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from readiness.money.discount import yearly_value
+from readiness.money.discount import monthly_factors
 from readiness.money.internal_rate import internal_rate
 from readiness.money.payback import payback_month
 
@@ -29,7 +29,9 @@ def decimals(number: float) -> int:
 
 @with_key("value")
 def test_the_present_value_is_the_printed_one(case):
-    found = yearly_value(case["flows"], Fraction(str(case["rate"])))
+    flows = case["flows"]
+    factors = monthly_factors(Fraction(str(case["rate"])), 12 * len(flows))
+    found = sum(flow * factors[12 * year] for year, flow in enumerate(flows))
 
     assert round(float(found), 2) == case["value"]
 

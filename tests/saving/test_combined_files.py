@@ -12,7 +12,8 @@ from readiness.errors import ReadinessError
 from readiness.loading.read_answers import parse_answers
 from readiness.loading.yaml_file import parse
 from readiness.model.pack import Pack
-from readiness.saving.combine_files import CombinedFiles, Contributor, Difference, combine_files, contributor
+from readiness.saving.combine_files import CombinedFiles, Contributor, combine_files, contributor
+from readiness.saving.combined_values import Difference
 
 FACTS = [{"id": "beds", "type": "number"}]
 QUESTIONS: dict[str, dict[str, Any]] = {"d.a": {}, "d.b": {}, "d.c": {}}

@@ -15,7 +15,8 @@ from readiness.loading.yaml_file import parse
 from readiness.redaction.answers_yaml import answers_yaml
 from readiness.redaction.redact_answers import redact_answers
 from readiness.saving.answers_schema import answers_schema
-from readiness.saving.combine_files import CombinedFiles, Difference, combine_files, contributor
+from readiness.saving.combine_files import CombinedFiles, combine_files, contributor
+from readiness.saving.combined_values import Difference
 from readiness.view.edition import Edition
 from running import readiness_here
 from small_plan import SMALL_PLAN

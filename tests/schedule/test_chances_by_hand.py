@@ -11,7 +11,7 @@ from readiness.schedule.calendar import Calendar, Freeze
 from readiness.schedule.draws import SCORES, common_factor, own_steps, places, scores
 from readiness.schedule.planner import plan
 from readiness.schedule.project import Project
-from readiness.schedule.ranges import Range, amount_at, percentile, week_limits
+from readiness.schedule.ranges import Range, amounts_at, percentile, week_limits
 from readiness.schedule.simulation import CORRELATION, RUNS, simulate
 
 WIDE = Range(0, 5, 10)
@@ -127,11 +127,10 @@ def test_the_limits_of_weeks_are_those_of_the_triangle():
 def test_amounts_are_read_from_the_same_shape():
     within = Range(1000, 2000, 5000)
 
-    assert amount_at(-9, within, "pert") == 1000
-    assert amount_at(9, within, "pert") == 5000
-    assert amount_at(0, Range(7, 7, 7), "pert") == 7
+    assert amounts_at((-9, 9), within, "pert") == [1000, 5000]
+    assert amounts_at((0,), Range(7, 7, 7), "pert") == [7]
     at_eighty = NormalDist().inv_cdf(0.8)
-    assert amount_at(at_eighty, within, "triangular") == pytest.approx(5000 - sqrt(0.2 * 4000 * 3000), abs=10)
+    assert amounts_at((at_eighty,), within, "triangular") == [pytest.approx(5000 - sqrt(0.2 * 4000 * 3000), abs=10)]
 
 
 def test_a_percentile_is_the_first_value_that_so_many_do_not_exceed():

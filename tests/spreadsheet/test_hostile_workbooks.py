@@ -9,7 +9,7 @@ import pytest
 
 from readiness.errors import InvalidFilesError
 from readiness.spreadsheet.archive_parts import MOST_UNPACKED
-from readiness.spreadsheet.read_rows import read_rows, sheets_in
+from readiness.spreadsheet.read_rows import sheets_in
 from workbook_files import SHEET, changed_parts, every_part, sheet_of, workbook
 
 GOOD = workbook(("data.plan", 1))
@@ -203,8 +203,9 @@ def test_a_workbook_in_the_strict_variant_is_read_as_well():
 def test_it_is_read_in_a_process_of_its_own(tmp_path):
     path = tmp_path / "back.xlsx"
     path.write_bytes(GOOD)
+    sheet = sheets_in(path.read_bytes(), path.name)[0]
 
-    assert [cell.text for cell in read_rows(path)[0].rows[1].cells.values()] == ["data.plan", "1"]
+    assert [cell.text for cell in sheet.rows[1].cells.values()] == ["data.plan", "1"]
 
 
 @pytest.mark.isolation

@@ -8,8 +8,9 @@ from readiness.errors import InvalidFilesError, Problem, ReadinessError, Unknown
 from readiness.loading.model_validation import validate_model
 from readiness.loading.resolve_level_ids import resolve_level_ids
 from readiness.loading.yaml_file import Document
-from readiness.model.answer import NO_ANSWER, Answer, EvidenceEntry, State
+from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answers import Answers
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.field_types import is_id
 from readiness.model.pack import Pack
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN

@@ -9,7 +9,8 @@ from readiness.cli.explain_assessment import question_named
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.pipeline import LoadedAnswers
 from readiness.safe_text import json_text
-from readiness.saving.combine_files import CombinedFiles, Difference
+from readiness.saving.combine_files import CombinedFiles
+from readiness.saving.combined_values import Difference
 from readiness.scoring.vote_agreement import vote_agreement, vote_spread
 from readiness.statements import combining as statements
 from readiness.statements import counts

@@ -6,13 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from readiness.errors import InvalidFilesError, Problem, ReadinessError
-from readiness.loading.read_answers import (
-    load_pack_of,
-    overlay_named,
-    parse_answers,
-    read_answers,
-    read_pack_and_organization,
-)
+from readiness.loading.pack_of_answers import load_pack_of, overlay_named
+from readiness.loading.read_answers import parse_answers, read_answers, read_pack_and_organization
 from readiness.loading.read_organization import organization_path
 from readiness.loading.read_pack import PackReader
 from readiness.loading.returned_form import as_answers_to, is_return, refuse_wrong_form, without_stale

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.read_answers import overlay_named, read_answers
+from readiness.loading.pack_of_answers import overlay_named
+from readiness.loading.read_answers import read_answers
 from readiness.loading.yaml_file import Document
 from readiness.statements import overlay_problems as statements
 from readiness.statements.quoting import found

@@ -26,7 +26,8 @@ def offered(context: typer.Context, incomplete: str, find: Find) -> Offered:
     """Return what `find` offers that begins with `incomplete`; nothing when a file cannot be read."""
     from readiness.cli.answer_arguments import split_arguments
     from readiness.errors import ReadinessError
-    from readiness.loading.read_answers import load_pack_of, parse_answers, read_answers
+    from readiness.loading.pack_of_answers import load_pack_of
+    from readiness.loading.read_answers import parse_answers, read_answers
     from readiness.loading.read_organization import read_organization
     from readiness.loading.read_pack import PackReader, load_pack
 

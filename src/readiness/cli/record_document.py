@@ -8,8 +8,8 @@ from readiness.cli.record_options import day_of, needed, past_day
 from readiness.cli.record_run import Recording, RecordTarget
 from readiness.errors import ReadinessError
 from readiness.loading.evidence_links import LinkFault, digest_beside
-from readiness.model.answer import EvidenceEntry
 from readiness.model.evidence_places import places_of_evidence
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.field_types import is_id
 from readiness.saving.changes import Change
 from readiness.saving.id_from_title import id_from_title

@@ -9,6 +9,7 @@ from readiness.errors import ReadinessError
 from readiness.model.answer import Remedy
 from readiness.model.live_rules import EventKind, LiveRules, Status
 from readiness.model.tool_use import Event, Function, Segment, Site
+from readiness.statements import event_faults
 from readiness.statements import recording_faults as faults
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
@@ -48,22 +49,22 @@ def event_called(name: str, answers: "Answers") -> Event:
     """Return the event with this id, in any letter case. Raises ReadinessError."""
     events = {event.id: event for event in answers.events}
     folded = {id_.casefold(): id_ for id_ in events}
-    return events[one_of(folded.get(name.casefold(), name), events, faults.no_event, faults.no_event_yet())]
+    return events[one_of(folded.get(name.casefold(), name), events, event_faults.no_event, event_faults.no_event_yet())]
 
 
 def kind_called(name: str, pack: "Pack") -> EventKind:
     """Return the kind of event with this id. Raises ReadinessError."""
     live_rules(pack)
-    return pack.rubric.event_named[one_of(name, pack.rubric.event_named, faults.no_kind)]
+    return pack.rubric.event_named[one_of(name, pack.rubric.event_named, event_faults.no_kind)]
 
 
 def severity_called(name: str, kind: EventKind) -> str:
     """Return a severity of a kind. Raises ReadinessError for one that it does not have."""
     if not kind.severities:
-        message = faults.no_severities(name=found(name), kind=kind.id)
-        raise ReadinessError(message, faults.leave_severity_out())
+        message = event_faults.no_severities(name=found(name), kind=kind.id)
+        raise ReadinessError(message, event_faults.leave_severity_out())
     if name not in kind.severities:
-        message = faults.no_severity(name=found(name), kind=kind.id)
+        message = event_faults.no_severity(name=found(name), kind=kind.id)
         raise ReadinessError(message, did_you_mean(name, kind.severities))
     return name
 
@@ -72,7 +73,7 @@ def duty_called(name: str, kind: EventKind) -> str:
     """Return a duty of a kind. Raises ReadinessError for one that it does not have."""
     duties = [duty.id for duty in kind.duties]
     if name not in duties:
-        raise ReadinessError(faults.no_duty(name=found(name), kind=kind.id), did_you_mean(name, duties))
+        raise ReadinessError(event_faults.no_duty(name=found(name), kind=kind.id), did_you_mean(name, duties))
     return name
 
 
@@ -190,8 +191,8 @@ def checked_fact(name: str, typed: str, target: RecordTarget) -> str:
 def refuse_early(event: Event, day: date) -> None:
     """Raise ReadinessError when something is done about an event before it happened."""
     if event.date and day < event.date:
-        message = faults.done_early(day=day, event=event.id, happened=event.date)
-        raise ReadinessError(message, faults.write_later(happened=event.date))
+        message = event_faults.done_early(day=day, event=event.id, happened=event.date)
+        raise ReadinessError(message, event_faults.write_later(happened=event.date))
 
 
 def check_closing(event: Event, kind: EventKind, day: date, evidence: date | None) -> None:
@@ -200,14 +201,14 @@ def check_closing(event: Event, kind: EventKind, day: date, evidence: date | Non
     `evidence` is the day of the new evidence; None without any.
     """
     if event.date and day < event.date:
-        message = faults.closed_early(day=day, event=event.id, happened=event.date)
-        raise ReadinessError(message, faults.write_later(happened=event.date))
+        message = event_faults.closed_early(day=day, event=event.id, happened=event.date)
+        raise ReadinessError(message, event_faults.write_later(happened=event.date))
     if not kind.evidence:
         return
     made = [piece.date for piece in (event.closed.evidence if event.closed else ()) if piece.date]
     made += [evidence] if evidence else []
     if not any(one >= (event.date or one) for one in made):
         if evidence and event.date:
-            message = faults.evidence_early(day=evidence, event=event.id, happened=event.date)
-            raise ReadinessError(message, faults.evidence_from(happened=event.date))
-        raise ReadinessError(faults.closed_without_evidence(kind=kind.id), faults.add_evidence())
+            message = event_faults.evidence_early(day=evidence, event=event.id, happened=event.date)
+            raise ReadinessError(message, event_faults.evidence_from(happened=event.date))
+        raise ReadinessError(event_faults.closed_without_evidence(kind=kind.id), event_faults.add_evidence())

@@ -6,7 +6,9 @@ from typing import Annotated
 import typer
 
 from readiness.cli.record_completion import (
+    complete_event,
     complete_function,
+    complete_question,
     complete_segment,
     complete_site,
     complete_status,
@@ -17,6 +19,22 @@ from readiness.statements import recording_faults as faults
 from readiness.statements import written_dates
 from readiness.statements.quoting import found
 
+EventSaid = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ANSWERS] EVENT",
+        autocompletion=complete_event,
+        help="The answers file (default: answers.yaml), then the id of the event.",
+    ),
+]
+QuestionSaid = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ANSWERS] QUESTION",
+        autocompletion=complete_question,
+        help="The answers file (default: answers.yaml), then the question.",
+    ),
+]
 Date = Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The day; that of the assessment by default.")]
 By = Annotated[str, typer.Option("--by", metavar="WHO", help="The person, role or body.")]
 Since = Annotated[

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from readiness.model.answer import EvidenceEntry
 from readiness.model.answers import Answers
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.field_types import parse_day
 from readiness.model.live import EventNow
 from readiness.model.pack import Pack

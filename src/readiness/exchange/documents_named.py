@@ -9,7 +9,7 @@ from readiness.errors import Problem
 from readiness.exchange.rows_returned import entries_of
 from readiness.exchange.stated_entries import StatedEntry, old_entry, stated_entries
 from readiness.loading.yaml_file import Document
-from readiness.model.answer import EvidenceEntry
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.field_types import is_id
 from readiness.saving.file_contents import FileContents
 from readiness.statements import table_problems as says

@@ -7,7 +7,7 @@ from typing import Literal
 
 from readiness.interview.prompts import Prompts
 from readiness.interview.text_layout import wrap_text
-from readiness.model.answer import EvidenceEntry
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.statements import interview_documents as statements
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say

@@ -8,7 +8,8 @@ from readiness.interview.ballots import UnseenVotesError
 from readiness.interview.fact_text import fact_name, fact_value
 from readiness.interview.session_votes import VotingSession
 from readiness.model.adapt_to_profile import forbids_not_applicable
-from readiness.model.answer import EvidenceEntry, State
+from readiness.model.answer import State
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.policies import NeverNotApplicable
 from readiness.model.questionnaire import Fact
 from readiness.model.rejudgment import Rejudgment, find_rejudgment

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from readiness.errors import Problem
 from readiness.loading.files import Disk
 from readiness.loading.yaml_file import Document
-from readiness.model.answer import EvidenceEntry
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.statements import register_links as says
 from readiness.statements.quoting import found
 from readiness.statements.statement import Words

@@ -10,9 +10,10 @@ from readiness.loading.partial_parse import parse_register
 from readiness.loading.references_exist import each_name_once
 from readiness.loading.validate_one_answer import long_ago
 from readiness.loading.yaml_file import Document
-from readiness.model.answer import Answer, Evidence, EvidenceEntry
+from readiness.model.answer import Answer, Evidence
 from readiness.model.answers import Answers
 from readiness.model.evidence_places import PARTS, places_of_evidence
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.organization import OrganizationAnswers
 from readiness.statements.quoting import found
 from readiness.suggestions import Suggestions

@@ -4,19 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readiness.errors import InvalidFilesError, Problem
-from readiness.loading.input_digest import answers_digest
-from readiness.loading.read_answers import (
-    checked_pack,
-    is_text,
-    load_pack_of,
-    parse_answers,
-    read_answers,
-    read_pack_and_organization,
-)
+from readiness.loading.csv_places import names_csv
+from readiness.loading.pack_of_answers import checked_pack, load_pack_of
+from readiness.loading.read_answers import is_text, parse_answers, read_answers, read_pack_and_organization
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.answers import Answers
@@ -116,7 +111,18 @@ def load_document(
         document, organization, carried = carried_documents(document, organization, found)
         named = content_named(older) if document is not older else None
     answers, warnings = parse_answers(document, found, organization, as_of=as_of)
-    return LoadedAnswers(found, answers, answers_digest(document, organization), (*carried, *warnings), as_of, named)
+    return LoadedAnswers(found, answers, _digest(document, organization), (*carried, *warnings), as_of, named)
+
+
+def _digest(document: Document, organization: Document | None) -> str:
+    """Return the digest of an answers file, combined with those of the organization's file and of CSV files."""
+    digests = [one.sha256 for one in (document, organization) if one]
+    for one in (document, organization):
+        if one and names_csv(one):
+            from readiness.loading.csv_figures import csv_digests  # noqa: PLC0415 - few answers name a CSV file
+
+            digests += csv_digests(one)
+    return digests[0] if len(digests) == 1 else sha256(f"{' '.join(digests)}\n".encode()).hexdigest()
 
 
 def reader_of(packs: Packs | None) -> PackReader:

@@ -10,8 +10,7 @@ from readiness.errors import Problem
 from readiness.loading.id_places import IdPlaces, LookAt, Move
 from readiness.loading.yaml_file import Document, KeyPath
 from readiness.model.condition import Profile
-from readiness.model.field_types import is_version
-from readiness.model.id_moves import IdMoves, can_carry, moves_since
+from readiness.model.id_moves import IdMoves, moves_since
 from readiness.model.pack import Pack
 from readiness.statements import migrating as says
 from readiness.statements.statement import Statement, Words
@@ -87,7 +86,7 @@ def migrate_document(document: Document, pack: Pack, shared: Profile = _NOTHING_
     named = pack_named(document)
     name, _, version = named.partition("@")
     questionnaire = pack.questionnaire
-    if name != questionnaire.questionnaire or not is_version(version) or not can_carry(questionnaire, version):
+    if name != questionnaire.questionnaire or not questionnaire.carries(version):
         return None
     ids = moves_since(questionnaire.changes, version)
     places = IdPlaces(document.data, pack, ids, shared)

@@ -5,8 +5,6 @@ from pathlib import Path
 
 from readiness.errors import Problem
 from readiness.loading.yaml_file import Document, KeyPath
-from readiness.model.field_types import is_version
-from readiness.model.id_moves import can_carry
 from readiness.model.pack import Pack
 from readiness.model.rejudgment import NamedContent
 
@@ -17,7 +15,7 @@ _ANY_FILE = "FILE"
 def older_problem(written: str, pack: Pack, document: Document, place: KeyPath) -> Problem | None:
     """Return the problem of answers that can be carried to the questionnaire of today, with the line to type."""
     name, _, version = written.partition("@")
-    if not is_version(version) or not can_carry(pack.questionnaire, version):
+    if not pack.questionnaire.carries(version):
         return None
     from readiness.statements import migrating, pack_versions  # noqa: PLC0415 - only for a problem
 

@@ -9,10 +9,11 @@ from readiness.errors import Problem
 from readiness.loading import input_limits
 from readiness.loading.model_validation import validate_model
 from readiness.loading.yaml_file import Document
-from readiness.model.answer import Answer, Evidence, EvidenceEntry, Measured, Remedy
+from readiness.model.answer import Answer, Evidence, Measured, Remedy
 from readiness.model.answers import Answers, AssessmentHeader, Progress
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.decision import KeptDecision
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.indicator import Indicator
 from readiness.model.organization import OrganizationAnswers
 from readiness.model.pack import Pack

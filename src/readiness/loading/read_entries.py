@@ -13,6 +13,11 @@ def read_entries(entries: Sequence[T]) -> Iterator[tuple[int, T]]:
     return ((index, entry) for index, entry in enumerate(entries) if entry is not None)
 
 
+def entry_ids(entries: Sequence[object]) -> list[str | None]:
+    """Return the ids of the entries of a list by their positions; None for one that could not be read."""
+    return [getattr(entry, "id", None) for entry in entries]
+
+
 def written_ids(document: Document, key: str) -> list[str]:
     """Return the ids of the entries of a list as the file has them, whether or not the rest of each could be read."""
     entries: Any = document.data.get(key)

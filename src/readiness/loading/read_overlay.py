@@ -10,7 +10,7 @@ from readiness.loading.files import files_of
 from readiness.loading.model_validation import validate_model
 from readiness.loading.pack_overlay import PackOverlay
 from readiness.loading.yaml_file import Document, KeyPath, parse
-from readiness.model.id_moves import can_carry, moves_since
+from readiness.model.id_moves import moves_since
 from readiness.model.overlay import Overlay
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.version_changes import version_number
@@ -92,9 +92,9 @@ def version_problems(overlay: PackOverlay, questionnaire: Questionnaire) -> Iter
     if wanted > there:
         message = overlay_problems.newer(over=said.over, have=f"{name}@{have}")
         yield overlay.document.problem(("over",), message, overlay_problems.install_newer())
-    elif wanted[0] < there[0] or ("." in said.over and can_carry(questionnaire, said.version)):
+    elif wanted[0] < there[0] or ("." in said.over and questionnaire.carries(said.version)):
         hint: Words = overlay_problems.write_this_pack(pack=_major(questionnaire))
-        if can_carry(questionnaire, said.version):
+        if questionnaire.carries(said.version):
             hint = overlay_problems.migrate(command=_migrate(overlay.document))
         message = overlay_problems.older(over=said.over, have=f"{name}@{have}")
         yield overlay.document.problem(("over",), message, hint)

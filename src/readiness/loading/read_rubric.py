@@ -9,7 +9,8 @@ from readiness.errors import Problem
 from readiness.loading.model_validation import validate_model
 from readiness.loading.pack_files import PackFiles, check_name, display_path, merge_documents, read_part
 from readiness.loading.yaml_file import Document
-from readiness.model.field_types import FileModel, Id
+from readiness.model.field_types import Id
+from readiness.model.file_model import FileModel
 from readiness.model.initiative import Initiative
 from readiness.model.question_rubric import QuestionRubric
 from readiness.model.questionnaire import Questionnaire

@@ -1,6 +1,6 @@
 """Check that referenced names and levels exist, and suggest what was meant."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,19 @@ def keys_exist(names: Iterable[str], there: Collection[str], missing: "Missing",
     """Yield a problem for every key below `spot` that is not in `there`."""
     for name in names:
         yield from names_exist([name], there, missing, spot / name, at_key=True)
+
+
+def ids_once(ids: Iterable[str | None], second: Callable[..., Statement], spot: Spot) -> Iterator[Problem]:
+    """Yield a problem for every id of the list at `spot` that an entry before has; `second` is the phrase about it.
+
+    None stands for the id of an entry that cannot be read.
+    """
+    seen: set[str] = set()
+    for index, id_ in enumerate(ids):
+        if id_ in seen:
+            yield (spot / index / "id").problem(second(name=id_), statements.rubric_problems.own_id())
+        elif id_ is not None:
+            seen.add(id_)
 
 
 def each_name_once(problems: Iterable[Problem]) -> Iterator[Problem]:

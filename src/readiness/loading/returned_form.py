@@ -8,7 +8,7 @@ from zlib import crc32
 
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.model_validation import validate_model
-from readiness.loading.read_answers import pack_names_in_header
+from readiness.loading.pack_of_answers import pack_names_in_header
 from readiness.loading.yaml_file import Document
 from readiness.model.condition import Profile
 from readiness.model.pack import Pack

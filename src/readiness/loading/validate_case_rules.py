@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles
 from readiness.loading.plan_context import groups_of
-from readiness.loading.references_exist import keys_exist, names_exist
+from readiness.loading.references_exist import ids_once, keys_exist, names_exist
 from readiness.loading.validate_facts import condition_problems
 from readiness.model.benefit_proof import PROOFS
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import case_rule_problems as says
-from readiness.statements import live_rule_problems, rubric_problems, status_fact_problems
+from readiness.statements import live_rule_problems, status_fact_problems
 from readiness.statements.plan_people_problems import no_role_group
 from readiness.statements.reference_problems import no_cost_group, no_initiative, no_question, no_role
 
@@ -31,12 +31,8 @@ def _groups(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
     if rubric.case is None:
         return
     rules, spot = rubric.case, files.in_rubric("case")
-    groups: list[str] = []
-    for index, group in enumerate(rules.groups):
-        if group.id in groups:
-            place = spot / "groups" / index / "id"
-            yield place.problem(says.second_group(name=group.id), rubric_problems.own_id())
-        groups.append(group.id)
+    groups = [group.id for group in rules.groups]
+    yield from ids_once(groups, says.second_group, spot / "groups")
     yield from names_exist([rules.work_group], groups, no_cost_group, spot / "work_group")
     yield from keys_exist(rules.work, rubric.initiative_named, no_initiative, spot / "work")
     for initiative, name in rules.work.items():
@@ -59,12 +55,10 @@ def _adoption(rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
 
 
 def _indicators(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for index, typical in enumerate(rubric.indicators.typical if rubric.indicators else ()):
+    every = rubric.indicators.typical if rubric.indicators else ()
+    yield from ids_once([one.id for one in every], says.second_typical, files.in_rubric("indicators", "typical"))
+    for index, typical in enumerate(every):
         spot = files.in_rubric("indicators", "typical", index)
-        if typical.id in seen:
-            yield (spot / "id").problem(says.second_typical(name=typical.id), rubric_problems.own_id())
-        seen.add(typical.id)
         yield from condition_problems(typical.when, questionnaire, spot / "when")
         if typical.question is not None:
             yield from names_exist([typical.question], questionnaire.questions, no_question, spot / "question")

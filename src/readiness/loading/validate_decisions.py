@@ -5,8 +5,10 @@ from datetime import date
 
 from readiness import statements
 from readiness.errors import Problem
+from readiness.loading.pack_files import Spot
 from readiness.loading.patient_details import names_patient
-from readiness.loading.read_entries import read_entries
+from readiness.loading.read_entries import entry_ids, read_entries
+from readiness.loading.references_exist import ids_once
 from readiness.loading.validate_one_answer import AnswerContext
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.answers import Answers
@@ -24,14 +26,10 @@ def validate_decisions(answers: Answers, about: AnswerContext) -> Iterator[Probl
         message = statements.decision_problems.no_gates(rubric=rubric.rubric)
         yield about.document.key_problem(("decisions",), message, statements.decision_problems.remove_decisions())
         return
-    seen: set[str] = set()
+    spot, ids = Spot(about.document, ("decisions",)), entry_ids(answers.decisions)
+    yield from ids_once(ids, lambda name: statements.decision_problems.second_decision(name=name), spot)
     for index, decision in read_entries(answers.decisions):
-        way: KeyPath = ("decisions", index)
-        if decision.id in seen:
-            message = statements.decision_problems.second_decision(name=decision.id)
-            yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
-        seen.add(decision.id)
-        yield from _DecisionCheck(decision, about, way).problems()
+        yield from _DecisionCheck(decision, about, ("decisions", index)).problems()
 
 
 class _DecisionCheck:
@@ -44,14 +42,13 @@ class _DecisionCheck:
         yield from self._gate()
         yield from self._dates()
         yield from self._patient(self.decision.because, "because")
-        seen: set[str] = set()
+        yield from ids_once(
+            entry_ids(self.decision.conditions),
+            lambda name: statements.decision_problems.second_condition(decision=self.decision.id, name=name),
+            Spot(self.about.document, (*self.way, "conditions")),
+        )
         for index, condition in enumerate(self.decision.conditions):
-            place: KeyPath = ("conditions", index)
-            if condition.id in seen:
-                message = statements.decision_problems.second_condition(decision=self.decision.id, name=condition.id)
-                yield self._problem(message, statements.rubric_problems.own_id(), *place, "id")
-            seen.add(condition.id)
-            yield from self._condition(condition, place)
+            yield from self._condition(condition, ("conditions", index))
 
     def _gate(self) -> Iterator[Problem]:
         gate, rubric = self.decision.gate, self.about.pack.rubric

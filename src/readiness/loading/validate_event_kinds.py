@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import level_exists, names_exist
+from readiness.loading.references_exist import ids_once, level_exists, names_exist
 from readiness.model.live_rules import ANY, EventKind, LiveRules
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import event_kind_problems as says
-from readiness.statements import live_rule_problems, rubric_problems
+from readiness.statements import live_rule_problems
 from readiness.statements.reference_problems import no_initiative, no_outcome, no_question, no_severity
 
 
@@ -17,11 +17,9 @@ def validate_event_kinds(
     live: LiveRules, questionnaire: Questionnaire, rubric: Rubric, files: PackFiles
 ) -> Iterator[Problem]:
     """Yield the problems of the kinds of events with the rest of the pack."""
-    ids = [kind.id for kind in rubric.events]
+    yield from ids_once([kind.id for kind in rubric.events], says.second_kind, files.in_rubric("events"))
     for index, kind in enumerate(rubric.events):
         spot = files.in_rubric("events", index)
-        if kind.id in ids[:index]:
-            yield (spot / "id").problem(says.second_kind(name=kind.id), rubric_problems.own_id())
         yield from _reopens(kind, questionnaire, rubric, spot / "reopens")
         yield from _forces(kind, live, spot / "forces")
         yield from _duties(kind, spot / "duties")
@@ -59,10 +57,8 @@ def _forces(kind: EventKind, live: LiveRules, spot: Spot) -> Iterator[Problem]:
 
 
 def _duties(kind: EventKind, spot: Spot) -> Iterator[Problem]:
-    ids = [duty.id for duty in kind.duties]
+    yield from ids_once([duty.id for duty in kind.duties], says.second_duty, spot)
     for index, duty in enumerate(kind.duties):
-        if duty.id in ids[:index]:
-            yield (spot / index / "id").problem(says.second_duty(name=duty.id), rubric_problems.own_id())
         yield from _severity(kind, duty.severity, spot / index / "severity")
 
 

@@ -5,8 +5,10 @@ from datetime import date
 
 from readiness import statements
 from readiness.errors import Problem
+from readiness.loading.pack_files import Spot
 from readiness.loading.patient_details import names_patient
-from readiness.loading.read_entries import read_entries, written_ids
+from readiness.loading.read_entries import entry_ids, read_entries, written_ids
+from readiness.loading.references_exist import ids_once
 from readiness.loading.validate_one_answer import AnswerContext
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.answers import Answers
@@ -18,14 +20,10 @@ from readiness.statements.statement import Statement
 
 def validate_events(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of events in answers whose rubric has rules for a tool in use."""
-    seen: set[str] = set()
+    spot, ids = Spot(about.document, ("events",)), entry_ids(answers.events)
+    yield from ids_once(ids, lambda name: statements.event_problems.second_event(name=name), spot)
     for index, event in read_entries(answers.events):
-        way: KeyPath = ("events", index)
-        if event.id in seen:
-            message = statements.event_problems.second_event(name=event.id)
-            yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
-        seen.add(event.id)
-        yield from _EventCheck(event, about, way).problems()
+        yield from _EventCheck(event, about, ("events", index)).problems()
 
 
 class _EventCheck:

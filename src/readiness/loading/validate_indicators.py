@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from readiness import statements
 from readiness.errors import Problem
-from readiness.loading.read_entries import read_entries
+from readiness.loading.pack_files import Spot
+from readiness.loading.read_entries import entry_ids, read_entries
+from readiness.loading.references_exist import ids_once
 from readiness.loading.validate_one_answer import AnswerContext
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.answers import Answers
@@ -24,13 +26,11 @@ else:
 
 def validate_indicators(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
     """Yield the problems of the indicators in answers."""
-    seen: set[str] = set()
+    spot, ids = Spot(about.document, ("indicators",)), entry_ids(answers.indicators)
+    yield from ids_once(ids, lambda name: says.second_indicator(name=name), spot)
     benefits, since = _written_benefits(about), live_since(answers, about.pack.rubric)
     for index, indicator in read_entries(answers.indicators):
         check = _IndicatorCheck(indicator, about, ("indicators", index))
-        if indicator.id in seen:
-            yield check.problem(says.second_indicator(name=indicator.id), statements.rubric_problems.own_id(), "id")
-        seen.add(indicator.id)
         yield from check.names(benefits)
         yield from check.baseline_and_target(since)
         yield from check.actual_values()

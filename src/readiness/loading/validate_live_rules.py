@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import claims_exist, keys_exist, level_exists, names_exist
+from readiness.loading.references_exist import claims_exist, ids_once, keys_exist, level_exists, names_exist
 from readiness.loading.validate_event_kinds import validate_event_kinds
 from readiness.loading.validate_facts import condition_problems
-from readiness.loading.validate_outcomes import ids_once, validate_outcomes, validate_statuses
+from readiness.loading.validate_outcomes import validate_outcomes, validate_statuses
 from readiness.loading.validate_status_fact import validate_status_fact
 from readiness.model.live_rules import HowSure, LiveRule, LiveRules, SafeMinimum, SafeNow
 from readiness.model.questionnaire import Questionnaire

@@ -1,24 +1,16 @@
 """Validate the statuses that a tool can have, and the outcomes of a tool in use."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import Spot
-from readiness.loading.references_exist import names_exist
+from readiness.loading.references_exist import ids_once, names_exist
 from readiness.model.live_rules import LiveRules
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
-from readiness.statements import live_rule_problems, rubric_problems
+from readiness.statements import live_rule_problems
 from readiness.statements.reference_problems import no_gate, no_moment, no_outcome
-from readiness.statements.statement import Statement
-
-
-def ids_once(ids: Sequence[str], second: Callable[..., Statement], spot: Spot) -> Iterator[Problem]:
-    """Yield a problem for every id of a list that an entry before has."""
-    for index, id_ in enumerate(ids):
-        if id_ in ids[:index]:
-            yield (spot / index / "id").problem(second(name=id_), rubric_problems.own_id())
 
 
 def validate_statuses(live: LiveRules, questionnaire: Questionnaire, rubric: Rubric, spot: Spot) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import claims_exist, each_name_once, names_exist
+from readiness.loading.references_exist import claims_exist, each_name_once, ids_once, names_exist
 from readiness.loading.validate_case_rules import validate_case_rules
 from readiness.loading.validate_facts import condition_problems
 from readiness.loading.validate_initiatives import validate_initiatives
@@ -67,9 +67,7 @@ def _names(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> It
         (pulse.second_statement, files.in_questionnaire("pulse"), [one.id for one in questionnaire.pulse]),
         (rubric_problems.second_fact, files.in_questionnaire("facts"), [fact.id for fact in questionnaire.facts]),
     ):
-        for index, id_ in enumerate(ids):
-            if id_ in ids[:index]:
-                yield (spot / index / "id").problem(second(name=id_), rubric_problems.own_id())
+        yield from ids_once(ids, second, spot)
 
 
 def _questions(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from readiness import statements
 from readiness.errors import Problem
-from readiness.loading.read_entries import read_entries
+from readiness.loading.pack_files import Spot
+from readiness.loading.read_entries import entry_ids, read_entries
+from readiness.loading.references_exist import ids_once
 from readiness.loading.validate_one_answer import AnswerContext, validate_one_answer
 from readiness.loading.validate_remedies import validate_remedies
-from readiness.loading.validate_status import status_problems
+from readiness.loading.validate_tool_use import status_problems
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.answer import Answer
 from readiness.model.answers import Answers
@@ -34,11 +36,10 @@ def _functions(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
         message = statements.tool_use_problems.no_questions_of_functions(pack=about.pack.name)
         hint = statements.tool_use_problems.only_events_name_them()
         yield about.document.key_problem(("functions",), message, hint, warning=True)
+    spot, ids = Spot(about.document, ("functions",)), entry_ids(answers.functions)
+    yield from ids_once(ids, lambda name: statements.tool_use_problems.second_function(name=name), spot)
     for index, function in read_entries(answers.functions):
         way: KeyPath = ("functions", index)
-        if function.id in _ids_before(answers.functions, index):
-            message = statements.tool_use_problems.second_function(name=function.id)
-            yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
         yield from status_problems(function.status, function.since, about, way)
         yield from _answers(function.answers, "function", asked, about, way)
         yield from validate_remedies(function.remedies, about, (*way, "remedies"))
@@ -52,13 +53,13 @@ def _segments(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
         hint = statements.answer_problems.remove(key="segments")
         yield about.document.key_problem(("segments",), message, hint, warning=True)
         return
-    known = about.pack.questionnaire.segments
+    known, ids = about.pack.questionnaire.segments, entry_ids(answers.segments)
     for index, segment in read_entries(answers.segments):
         way: KeyPath = ("segments", index)
         if segment.id not in known:
             message = statements.reference_problems.no_segment(name=found(segment.id))
             yield about.document.problem((*way, "id"), message, about.suggest(segment.id, known))
-        elif segment.id in _ids_before(answers.segments, index):
+        elif segment.id in ids[:index]:
             message = statements.tool_use_problems.second_segment(name=segment.id)
             yield about.document.problem((*way, "id"), message, statements.tool_use_problems.one_entry())
         yield from _answers(segment.answers, "segment", asked, about, way)
@@ -73,11 +74,10 @@ def _sites(answers: Answers, about: AnswerContext) -> Iterator[Problem]:
         yield about.document.key_problem(("sites",), message, statements.answer_problems.remove(key="sites"))
         return
     at_gates = questions_of_part("site", about.pack)
+    spot, ids = Spot(about.document, ("sites",)), entry_ids(answers.sites)
+    yield from ids_once(ids, lambda name: statements.answer_problems.second_site(site=name), spot)
     for index, site in read_entries(answers.sites):
         way: KeyPath = ("sites", index)
-        if site.id in _ids_before(answers.sites, index):
-            message = statements.answer_problems.second_site(site=site.id)
-            yield about.document.problem((*way, "id"), message, statements.rubric_problems.own_id())
         yield from status_problems(site.status, site.since, about, way)
         yield from _answers(site.answers, "site", at_gates, about, way)
         yield from validate_remedies(site.remedies, about, (*way, "remedies"))
@@ -138,7 +138,3 @@ def _counting_for_none(kind: PartKind, answers: Answers, about: AnswerContext) -
         question = about.pack.questionnaire.questions.get(id_)
         if question and question.asked_per == kind and (found_one := counts_for_none(question, answers)):
             yield about.document.key_problem(("answers", id_), *found_one, warning=True)
-
-
-def _ids_before(entries: Sequence[object], index: int) -> set[str]:
-    return {getattr(entry, "id", "") for entry in entries[:index]}

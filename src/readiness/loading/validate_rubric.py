@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.errors import Problem
 from readiness.loading.pack_files import PackFiles, Spot
-from readiness.loading.references_exist import claims_exist, keys_exist, level_exists, names_exist
+from readiness.loading.references_exist import claims_exist, ids_once, keys_exist, level_exists, names_exist
 from readiness.loading.validate_facts import condition_problems
 from readiness.model.gate import Conditional
 from readiness.model.node_rubric import OVERALL
@@ -101,13 +101,13 @@ def _shown_beside(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles
         spot = files.in_rubric("least_depth", index)
         yield from condition_problems(rule.when, questionnaire, spot / "when")
         yield from names_exist([rule.gate] if rule.gate else [], rubric.gate_named, no_gate, spot / "gate")
+    ids = [one.id for one in rubric.aggregates]
+    yield from ids_once(ids, rubric_problems.second_aggregate, files.in_rubric("aggregates"))
     for index, one in enumerate(rubric.aggregates):
         spot = files.in_rubric("aggregates", index)
         beside, dimension = [one.question] if one.question else [], [one.dimension] if one.dimension else []
         yield from names_exist(beside, questionnaire.questions, no_question, spot / "question")
         yield from names_exist(dimension, questionnaire.dimension_named, no_node, spot / "dimension")
-        if one.id in {earlier.id for earlier in rubric.aggregates[:index]}:
-            yield (spot / "id").problem(rubric_problems.second_aggregate(name=one.id), rubric_problems.own_id())
     if rubric.candidates:
         themes = [theme.id for theme in questionnaire.themes]
         yield from names_exist([rubric.candidates.theme], themes, no_theme, files.in_rubric("candidates", "theme"))

@@ -1,15 +1,16 @@
 """Validate what answers say about a tool in use: its status, and that the rubric judges it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from readiness import statements
 from readiness.errors import Problem
 from readiness.loading.validate_one_answer import AnswerContext
-from readiness.loading.validate_status import status_problems
 from readiness.loading.yaml_file import KeyPath
 from readiness.model.answers import Answers
 from readiness.model.live_rules import LiveRules
 from readiness.model.tool_status import tool_status
+from readiness.statements.quoting import found
 
 _JUDGED_BY_LIVE = ("tool", "events", "acceptances")
 
@@ -54,6 +55,17 @@ def _tool(answers: Answers, live: LiveRules, about: AnswerContext) -> Iterator[P
         )
         hint = statements.tool_use_problems.earlier_status(milestone=milestone)
         yield about.document.problem(("tool", "status"), message, hint)
+
+
+def status_problems(status: str | None, since: date | None, about: AnswerContext, way: KeyPath) -> Iterator[Problem]:
+    """Yield a problem if a status is unknown, or began after the assessment; `way` leads to what has the status."""
+    live = about.pack.rubric.live
+    if live is not None and status is not None and status not in live.status_named:
+        message = statements.reference_problems.no_status(name=found(status))
+        yield about.document.problem((*way, "status"), message, about.suggest(status, live.status_named))
+    if since is not None and since > about.day:
+        message = statements.tool_use_problems.status_after_assessment(day=since, assessed=about.day)
+        yield about.document.problem((*way, "since"), message, statements.tool_use_problems.status_of_the_day())
 
 
 def _not_stated(answers: Answers, about: AnswerContext) -> Iterator[Problem]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from pydantic import model_validator
 
-from readiness.model.field_types import FileModel, Id, Number, Text, Whole, value_error
+from readiness.model.field_types import Id, Number, Text, Whole, value_error
+from readiness.model.file_model import FileModel
 
 
 class Aggregate(FileModel):

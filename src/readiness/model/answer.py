@@ -1,25 +1,14 @@
 """The answer to one question, with its evidence, and the remedy of a shortfall."""
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from readiness.model.field_types import (
-    BuiltApart,
-    Day,
-    FileModel,
-    Id,
-    MayBeEmpty,
-    Note,
-    Number,
-    Text,
-    Whole,
-    is_id,
-    value_error,
-)
+from readiness.model.evidence_register import EvidenceEntry
+from readiness.model.field_types import Day, Id, Note, Number, Text, Whole, is_id, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.indicator import CsvColumn
 from readiness.model.participants import UNKNOWN, Vote
 from readiness.statements.quoting import found
@@ -36,35 +25,6 @@ class State(StrEnum):
     NOT_APPLICABLE = "not-applicable"
     UNANSWERED = "unanswered"
     NOT_ASKED = "not-asked"
-
-
-def _sha256(value: Any) -> Any:
-    if not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{64}", value):
-        from readiness.statements import register_problems
-
-        raise value_error(register_problems.no_sha256(found=found(value)), register_problems.write_sha256())
-    return value
-
-
-class EvidenceEntry(FileModel):
-    """A document in the register of evidence, which answers name by its id; never its content."""
-
-    title: Text
-    date: Day | None = None
-    """The date it was made; evidence without a date supports no level."""
-    location: Text | None = None
-    """The place where it is kept: words, an address, or a path relative to this file."""
-    expires: Day | None = None
-    """The last day on which it counts as evidence, where that is earlier than the age that the rubric allows."""
-    reviewed_by: Text | None = None
-    """The second person who looked at it; it counts for nothing by itself."""
-    sha256: Annotated[str, BeforeValidator(_sha256)] | None = None
-    """The digest of the file at its location."""
-    note: Note | None = None
-
-
-Register = Annotated[dict[Id, Annotated[EvidenceEntry, BuiltApart(EvidenceEntry)]], MayBeEmpty]
-"""The documents that answers name as evidence, by id."""
 
 
 class Evidence(FileModel):
@@ -114,7 +74,6 @@ class Evidence(FileModel):
 
 
 _OF_A_REFERENCE = frozenset({"use", "at", "expires", "reviewed_by", "sha256"})
-_OF_THE_REGISTER = ("title", "date", "location", "expires", "reviewed_by", "sha256", "note")
 
 
 def _check_reference(value: dict[str, Any]) -> None:
@@ -122,7 +81,7 @@ def _check_reference(value: dict[str, Any]) -> None:
     from readiness.statements import register_problems
 
     if value.get("use"):
-        if key := next((key for key in _OF_THE_REGISTER if key in value), None):
+        if key := next((key for key in EvidenceEntry.model_fields if key in value), None):
             raise value_error(register_problems.stated_by_register(key=key), register_problems.use_or_title(), key=key)
         return
     if "use" in value:
@@ -218,7 +177,7 @@ class Answer(FileModel):
 
     def state_on(self, day: date) -> State:
         """Return the state that this answer gives the question on a day: an expired one leaves it unanswered."""
-        return State.UNANSWERED if self.expires is not None and self.is_over(day) else self.state
+        return State.UNANSWERED if self.is_over(day) else self.state
 
     def is_over(self, day: date) -> bool:
         """Return whether the approval that the question does not apply has expired before a day."""

@@ -5,22 +5,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from readiness.model.answer import Answer, Register, Remedy
+from readiness.model.answer import Answer, Remedy
 from readiness.model.case import Case
 from readiness.model.decision import KeptDecision
 from readiness.model.depth import Depth
-from readiness.model.field_types import (
-    BuiltApart,
-    Day,
-    FileModel,
-    Id,
-    Key,
-    MayBeEmpty,
-    Note,
-    PackDigest,
-    Text,
-    value_error,
-)
+from readiness.model.evidence_register import Register
+from readiness.model.field_types import Day, Id, Key, MayBeEmpty, Note, PackDigest, Text, value_error
+from readiness.model.file_model import BuiltApart, FileModel
 from readiness.model.indicator import Indicator
 from readiness.model.participants import Participant, ReturnedForm
 from readiness.model.plan import Plan, Remaining

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.field_types import Day, FileModel, Id, Key, MayBeEmpty, Text
+from readiness.model.field_types import Day, Id, Key, MayBeEmpty, Text
+from readiness.model.file_model import FileModel
 
 
 class PromisedGate(FileModel):

@@ -22,7 +22,8 @@ from readiness.model.case_fields import (
     ValueWanted,
 )
 from readiness.model.case_rules import CaseRules
-from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Text, Whole, YesNo
+from readiness.model.field_types import Day, Id, MayBeEmpty, Text, Whole, YesNo
+from readiness.model.file_model import FileModel
 
 BenefitClass = Literal["cash-releasing", "income-protected", "time-released", "quality"]
 """Only the first enters return and payback; the second stands beside it; time counts as cash once it is released."""

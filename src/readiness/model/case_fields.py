@@ -10,18 +10,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, TypeAdapter, WithJsonSchema, model_validator
 
 from readiness.model.amount_text import read_amount
-from readiness.model.field_types import (
-    Day,
-    Exact,
-    FileModel,
-    Number,
-    Text,
-    Whole,
-    is_id,
-    number_between,
-    parse_day,
-    value_error,
-)
+from readiness.model.field_types import Day, Exact, Number, Text, Whole, is_id, number_between, parse_day, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.nested_fault import validated
 from readiness.model.plain_amount import PLAIN_AMOUNT, PLAIN_PERCENT
 from readiness.statements.quoting import found

@@ -6,7 +6,8 @@ from pydantic import Field
 
 from readiness.model.case_fields import MoneyAmount, Months, Percent
 from readiness.model.condition import Condition, Profile
-from readiness.model.field_types import FileModel, Id, Text, Whole
+from readiness.model.field_types import Id, Text, Whole
+from readiness.model.file_model import FileModel
 
 
 class CostGroup(FileModel):

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import FileModel, Id, Key, Scope, Text, Whole, value_error
+from readiness.model.field_types import Id, Key, Scope, Text, Whole, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.questionnaire import Question
 
 

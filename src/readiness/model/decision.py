@@ -5,7 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from readiness.model.field_types import Day, FileModel, Id, Text, value_error
+from readiness.model.field_types import Day, Id, Text, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.option_kinds import OptionKind
 
 MOST_CHARACTERS = 200

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from readiness.model.condition import Condition, Profile
-from readiness.model.field_types import FileModel, Id
+from readiness.model.field_types import Id
+from readiness.model.file_model import FileModel
 
 Depth = Literal["short", "middle", "all"]
 DEPTHS: tuple[Depth, ...] = ("short", "middle", "all")

@@ -6,67 +6,16 @@ never converted by the rules of YAML.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    GetJsonSchemaHandler,
-    PlainSerializer,
-    PlainValidator,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic import BeforeValidator, PlainSerializer, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Figure
-
-BUILT_WHEN_USED = ConfigDict(defer_build=True)
-"""Build a validator at its first use."""
-
-
-class FileModel(BaseModel):
-    """Base of all models read from files: frozen, with an error for an unknown key."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        hide_input_in_errors=True,
-        populate_by_name=False,
-        protected_namespaces=(),
-        # Most models are parts of others, whose validators include them.
-        defer_build=True,
-    )
-
-    def changed(self, **changes: Any) -> Self:
-        """Return a copy with changed fields, without cached properties and without validation."""
-        copy = self.model_copy(update=changes)
-        for cached in copy.__dict__.keys() - type(self).model_fields.keys():
-            del copy.__dict__[cached]
-        return copy
-
-
-@dataclass(frozen=True)
-class BuiltApart:
-    """Validate a part of a file by a validator of its own, which is built at the first such part.
-
-    Most answers files have no event and no plan, and the validators of those take most of the time to build.
-    """
-
-    model: type[FileModel]
-
-    def __get_pydantic_core_schema__(self, *_: object) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.model.model_validate)
-
-    def __get_pydantic_json_schema__(self, _: object, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        self.model.model_rebuild()
-        return handler(self.model.__pydantic_core_schema__)
 
 
 def value_error(message: Words, hint: Words = "", *, value_of: str = "", key: str = "") -> PydanticCustomError:

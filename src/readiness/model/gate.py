@@ -5,7 +5,8 @@ from typing import Literal
 from pydantic import Field
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import FileModel, Id, Key, Number, Text, Whole
+from readiness.model.field_types import Id, Key, Number, Text, Whole
+from readiness.model.file_model import FileModel
 
 
 class Conditional(FileModel):

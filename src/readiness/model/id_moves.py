@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from readiness.model.questionnaire import Questionnaire
 from readiness.model.version_changes import FactMoves, InitiativeMoves, VersionChanges, version_number
 
 
@@ -76,13 +75,3 @@ def _values(before: Mapping[str, Mapping[str, str]], then: FactMoves) -> dict[st
 
 def _forward(moved: Mapping[str, tuple[str, ...]], retired: Mapping[str, str]) -> Callable[[str], tuple[str, ...]]:
     return lambda id_: () if id_ in retired else moved.get(id_, (id_,))
-
-
-def can_carry(questionnaire: Questionnaire, version: str) -> bool:
-    """Return whether the questionnaire says how answers of an earlier version are carried to today's.
-
-    It does when it lists every major version after that one, and when it lists a later change of the same one.
-    """
-    was, now = version_number(version), version_number(questionnaire.version)
-    later = [one.number for one in questionnaire.changes if one.number > was]
-    return was < now and bool(later) and {number[0] for number in later} >= set(range(was[0] + 1, now[0] + 1))

@@ -5,7 +5,8 @@ from typing import Literal
 from pydantic import Field
 
 from readiness.model.case_fields import ValueBefore, ValueWanted
-from readiness.model.field_types import Day, FileModel, Id, Note, Number, Text
+from readiness.model.field_types import Day, Id, Note, Number, Text
+from readiness.model.file_model import FileModel
 
 
 class Actual(FileModel):

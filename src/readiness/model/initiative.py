@@ -6,18 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import (
-    Exact,
-    FileModel,
-    Id,
-    Number,
-    Scope,
-    Text,
-    Whole,
-    YesNo,
-    number_between,
-    value_error,
-)
+from readiness.model.field_types import Exact, Id, Number, Scope, Text, Whole, YesNo, number_between, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.plain_amount import PLAIN_AMOUNT
 from readiness.statements.statement import Statement
 
@@ -261,11 +251,6 @@ class Initiative(FileModel):
     def mode_of(self, other: "Initiative") -> str | None:
         """Return the mode in which the other is this initiative; None for the usual way."""
         return next((mode.id for mode in self.modes if self.in_mode(mode) == other), None)
-
-    @cached_property
-    def high_effort(self) -> Exact:
-        """High person-weeks over all role groups."""
-        return sum(estimate.high for estimate in self.effort.values())
 
 
 class Window(FileModel):

@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import FileModel, Id, Key, Note, Text, Whole, YesNo
+from readiness.model.field_types import Id, Key, Note, Text, Whole, YesNo
+from readiness.model.file_model import FileModel
 
 ANY = "any"
 """The key, in place of a severity, of a kind of event that has no severities."""

@@ -4,17 +4,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
-from readiness.model.field_types import (
-    Exact,
-    FileModel,
-    Id,
-    Number,
-    Text,
-    Weight,
-    Whole,
-    number_between,
-    value_error,
-)
+from readiness.model.field_types import Exact, Id, Number, Text, Weight, Whole, number_between, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.policies import Mode, NodePolicies
 from readiness.statements.quoting import found
 from readiness.statements.statement import Statement

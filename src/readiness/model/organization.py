@@ -4,9 +4,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from readiness.model.answer import Answer, Register
+from readiness.model.answer import Answer
 from readiness.model.case import Case
-from readiness.model.field_types import BuiltApart, Day, FileModel, Id, Key, MayBeEmpty, Text
+from readiness.model.evidence_register import Register
+from readiness.model.field_types import Day, Id, Key, MayBeEmpty, Text
+from readiness.model.file_model import BuiltApart, FileModel
 from readiness.model.plan import Plan
 
 

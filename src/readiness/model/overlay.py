@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from readiness.model.field_types import FileModel, Id, Key, MayBeEmpty, Text, value_error
+from readiness.model.field_types import Id, Key, MayBeEmpty, Text, value_error
+from readiness.model.file_model import FileModel
 from readiness.statements.quoting import found
 
 _OVER = re.compile(r"(?P<name>[^@]+)@(?P<major>[0-9]{1,6})(\.[0-9]{1,6}\.[0-9]{1,6})?")

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple, get_args
 from pydantic.fields import FieldInfo
 
 from readiness.model.condition import Condition, Limit
-from readiness.model.field_types import FileModel, Note, Text, format_exact
+from readiness.model.field_types import Note, Text, format_exact
+from readiness.model.file_model import FileModel
 from readiness.model.questionnaire import Node, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.scale import Level, Scale

@@ -5,7 +5,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
-from readiness.model.field_types import FileModel, Id, Note, PackDigest, Text, YesNo, value_error
+from readiness.model.field_types import Id, Note, PackDigest, Text, YesNo, value_error
+from readiness.model.file_model import FileModel
 from readiness.statements.quoting import found
 
 UNKNOWN = "unknown"

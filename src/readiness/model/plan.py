@@ -4,18 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator, TypeAdapter, WithJsonSchema
 
-from readiness.model.field_types import (
-    BUILT_WHEN_USED,
-    Day,
-    Exact,
-    FileModel,
-    Id,
-    MayBeEmpty,
-    Number,
-    Text,
-    Whole,
-    number_between,
-)
+from readiness.model.field_types import Day, Exact, Id, MayBeEmpty, Number, Text, Whole, number_between
+from readiness.model.file_model import BUILT_WHEN_USED, FileModel
 from readiness.model.initiative import Cost, Effort, Estimate, Initiative, Weeks
 from readiness.model.nested_fault import validated
 from readiness.statements.statement import Statement

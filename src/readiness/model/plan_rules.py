@@ -7,16 +7,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, TypeAdapter
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import (
-    BUILT_WHEN_USED,
-    FileModel,
-    Id,
-    Number,
-    Text,
-    Whole,
-    number_between,
-    value_error,
-)
+from readiness.model.field_types import Id, Number, Text, Whole, number_between, value_error
+from readiness.model.file_model import BUILT_WHEN_USED, FileModel
 from readiness.model.initiative import Cost, Factor
 from readiness.model.nested_fault import validated
 from readiness.statements.quoting import found

@@ -5,7 +5,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import Criticality, FileModel, Id, Whole, value_error
+from readiness.model.field_types import Criticality, Id, Whole, value_error
+from readiness.model.file_model import FileModel
 from readiness.statements.quoting import found
 
 Missing = Literal["lowest", "excluded", "blocks", "full-deduction"]

@@ -5,7 +5,8 @@ from typing import Literal
 
 from pydantic import Field, field_validator
 
-from readiness.model.field_types import FileModel, Id, Key, Text, Weight, YesNo, value_error
+from readiness.model.field_types import Id, Key, Text, Weight, YesNo, value_error
+from readiness.model.file_model import FileModel
 
 RuleSeverity = Literal["off", "warn", "error"]
 """The weight of a rule: not looked at, told, or a reason for the command to exit with 1."""

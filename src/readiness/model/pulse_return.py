@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from pydantic import Field
 
-from readiness.model.field_types import FileModel, Id, PackDigest, Whole
+from readiness.model.field_types import Id, PackDigest, Whole
+from readiness.model.file_model import FileModel
 from readiness.model.participants import ShortDigest
 from readiness.model.questionnaire import PulseStatement
 

@@ -9,17 +9,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from readiness.model.condition import Condition, LimitText
-from readiness.model.field_types import (
-    Criticality,
-    FileModel,
-    Id,
-    Key,
-    Text,
-    Weight,
-    Whole,
-    YesNo,
-    value_error,
-)
+from readiness.model.field_types import Criticality, Id, Key, Text, Weight, Whole, YesNo, value_error
+from readiness.model.file_model import FileModel
 from readiness.statements.quoting import found
 
 EvidenceKind = Literal["event", "state"]

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from readiness.model.condition import NO_VALUE, Condition, Profile
 from readiness.model.depth import FULL, Depth
-from readiness.model.field_types import FileModel, Id, Key, Scope, Text, Version, Whole, YesNo
-from readiness.model.version_changes import VersionChanges
+from readiness.model.field_types import Id, Key, Scope, Text, Version, Whole, YesNo, is_version
+from readiness.model.file_model import FileModel
+from readiness.model.version_changes import VersionChanges, version_number
 
 
 class Question(FileModel):
@@ -156,10 +157,16 @@ class Questionnaire(FileModel):
         """Every question by full id, in the order of the questionnaire."""
         return {question.id: question for node in self.dimensions for question in node.all_questions()}
 
-    @cached_property
-    def followed(self) -> frozenset[str]:
-        """The ids of the questions whose levels decide whether later ones are asked."""
-        return frozenset(id_ for question in self.questions.values() for id_ in question.follows)
+    def carries(self, version: str) -> bool:
+        """Return whether it says how answers of a version, as they name it, are carried to its own; false without one.
+
+        It does when it lists every major version after that one, and when it lists a later change of the same one.
+        """
+        if not is_version(version):
+            return False
+        was, now = version_number(version), version_number(self.version)
+        later = [one.number for one in self.changes if one.number > was]
+        return was < now and bool(later) and {number[0] for number in later} >= set(range(was[0] + 1, now[0] + 1))
 
     @property
     def asks_organization(self) -> bool:

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from readiness.model.condition import Condition
-from readiness.model.field_types import Day, FileModel, Id, Text, Whole
+from readiness.model.field_types import Day, Id, Text, Whole
+from readiness.model.file_model import FileModel
 
 
 class Framework(FileModel):

@@ -13,7 +13,6 @@ from readiness.model.depth import LeastDepth
 from readiness.model.field_types import (
     Criticality,
     Exact,
-    FileModel,
     Id,
     Note,
     Number,
@@ -24,6 +23,7 @@ from readiness.model.field_types import (
     number_between,
     value_error,
 )
+from readiness.model.file_model import FileModel
 from readiness.model.gate import AnyGate, Gate, RepeatingGate, Target
 from readiness.model.initiative import Initiative, Phase
 from readiness.model.live_rules import EventKind, HowSure, LiveRules

@@ -9,7 +9,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema, model_validator
 
-from readiness.model.field_types import Exact, FileModel, Id, Note, Number, Text, Whole, value_error
+from readiness.model.field_types import Exact, Id, Note, Number, Text, Whole, value_error
+from readiness.model.file_model import FileModel
 from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.statements.quoting import found
 from readiness.statements.values import Level as LevelText

@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, PlainValidator, WithJsonSchema
 
 from readiness.model.answer import Answer, Evidence, Remedy
-from readiness.model.field_types import Day, FileModel, Id, MayBeEmpty, Note, Text, value_error
+from readiness.model.field_types import Day, Id, MayBeEmpty, Note, Text, value_error
+from readiness.model.file_model import FileModel
 from readiness.statements.quoting import found
 
 

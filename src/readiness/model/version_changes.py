@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from readiness.model.field_types import FileModel, Id, Key, Text, Version
+from readiness.model.field_types import Id, Key, Text, Version
+from readiness.model.file_model import FileModel
 
 
 class InitiativeMoves(FileModel):

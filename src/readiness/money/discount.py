@@ -1,6 +1,5 @@
-"""Discount factors: by month with 30 digits, since a twelfth root is no fraction, and exact by year."""
+"""Discount factors by month, with 30 digits: a twelfth root is no fraction."""
 
-from collections.abc import Sequence
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -21,9 +20,3 @@ def monthly_factors(rate: Fraction, months: int) -> tuple[Fraction, ...]:
 def _factor(base: Decimal, months: int) -> Fraction:
     years = _WORKING.divide(Decimal(months), Decimal(12))
     return Fraction(_ROUNDING.plus(_WORKING.power(base, years)))
-
-
-def yearly_value(flows: Sequence[Fraction | int], rate: Fraction | int) -> Fraction:
-    """Return the exact present value of flows at the ends of years; the first one is of today."""
-    step = 1 + Fraction(rate) / 100
-    return sum((Fraction(flow) / step**year for year, flow in enumerate(flows)), Fraction(0))

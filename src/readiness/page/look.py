@@ -5,7 +5,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from readiness.model.field_types import FileModel, Text, value_error
+from readiness.model.field_types import Text, value_error
+from readiness.model.file_model import FileModel
 from readiness.page import template_limits
 from readiness.page.color_contrast import READABLE, contrast, darken_color
 from readiness.statements import look_problems as problems

@@ -1,6 +1,6 @@
 """Scorecard → the lane that makes a tool in use safe now: in week 0, outside phases, before the ordinary plan."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from readiness.model.answer import State
@@ -67,15 +67,16 @@ class Lane:
         late = [(one, end) for step, end in work for one in self._behind(step) if one.until and one.until < end]
         actions = [*too_late_actions(self.live, self.pack, day, late), *first_actions(self.live, self.pack, day)]
         steps = [*actions, *entries, *to_follow(self.live, self.answers)]
-        steps.sort(key=self._place)
+        stopping = {(event.id, duty.id) for event in self.live.events for duty in event.duties if duty.stops}
+        steps.sort(key=lambda step: self._place(step, stopping))
         return tuple(step._replace(order=number) for number, step in enumerate(steps, 1))
 
-    def _place(self, step: SafeStep) -> tuple[object, ...]:
+    def _place(self, step: SafeStep, stopping: Collection[tuple[str, str]]) -> tuple[object, ...]:
         """Return the sort key of an entry; entries that are equal keep their order.
 
-        Without a last day, work counts by its end with a chance of 80 %; all else comes last.
+        `stopping` has the events with the duties that stop the use until they are done. Without a last day, work counts
+        by its end with a chance of 80 %; all else comes last.
         """
-        stopping = {(event.id, duty.id) for event in self.live.events for duty in event.duties if duty.stops}
         stops = bool(step.duty) and any((event, step.duty) in stopping for event in step.events)
         end = weeks_after(self.answers.date, step.dates.at_80) if step.kind == "work" else date.max
         return step.kind != "action", step.dates.likely.start, not stops, step.until or end, not _is_for_event(step)

@@ -9,7 +9,8 @@ import yaml
 from readiness.model.answer import Evidence
 from readiness.model.answers import Answers
 from readiness.model.case_fields import written_ramp
-from readiness.model.field_types import FileModel, format_exact
+from readiness.model.field_types import format_exact
+from readiness.model.file_model import FileModel
 from readiness.model.participants import UNKNOWN
 from readiness.model.questionnaire import Questionnaire
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
-from readiness.model.answer import Evidence, EvidenceEntry
+from readiness.model.answer import Evidence
+from readiness.model.evidence_register import EvidenceEntry
 
 
 def numbered_documents(register: Mapping[str, EvidenceEntry]) -> dict[str, str]:

@@ -10,13 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from readiness.errors import ConflictError, WriteError
-from readiness.loading.read_answers import (
-    load_pack_of,
-    pack_names_in_header,
-    parse_answers,
-    read_answers,
-    read_pack_and_organization,
-)
+from readiness.loading.pack_of_answers import load_pack_of, pack_names_in_header
+from readiness.loading.read_answers import parse_answers, read_answers, read_pack_and_organization
 from readiness.loading.read_organization import organization_path
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document

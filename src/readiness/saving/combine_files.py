@@ -1,7 +1,7 @@
 """Answers files that several people filled in → one file with each answer as a vote, and a list of the differences."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from readiness.errors import ReadinessError
 from readiness.loading.yaml_file import Document, parse
@@ -13,7 +13,8 @@ from readiness.model.participants import NOT_APPLICABLE, UNKNOWN
 from readiness.safe_text import escape_controls
 from readiness.saving.changes import keep_quoting, order_keys
 from readiness.saving.combine_one_question import combine_answer
-from readiness.saving.combine_tool_use import CASE_LINES, UseKind, combine_lists, combine_tool_use
+from readiness.saving.combine_tool_use import CASE_LINES, combine_lists, combine_tool_use
+from readiness.saving.combined_values import Difference, DifferenceKind, difference, first_values
 from readiness.saving.new_answers import Further, new_answers
 from readiness.saving.yaml_file_edit import edit_text
 from readiness.saving.yaml_scalars import OneLine
@@ -34,46 +35,6 @@ class Contributor(NamedTuple):
     def header(self) -> dict[str, Any]:
         """The header of their file as plain data."""
         return dict(self.document.data["assessment"])
-
-
-DifferenceKind = Literal["answer", "figure", "value", "evidence", "remedy", "progress", "plan", "case"] | UseKind
-
-
-class Difference(NamedTuple):
-    """A value that differs between the files."""
-
-    kind: DifferenceKind
-    about: str
-    """The id of a question, dimension, initiative, function, site, event and so on; for the kind `value` a key of the
-    header, for `plan` and `case` one of them, for `acceptance` the question with its function or segment."""
-    said: dict[str, str]
-    """The value in each person's file, on one line."""
-    kept: str
-    """The value in the combined file; empty when it stays open."""
-
-    @property
-    def label(self) -> str:
-        """The value as a comment in the combined file names it: `figure of data.quality-rules`."""
-        return f"{_LABELS.get(self.kind, '')}{self.about}"
-
-
-_LABELS: dict[DifferenceKind, str] = {
-    "figure": "figure of ",
-    "evidence": "document ",
-    "remedy": "remedy for ",
-    "progress": "progress of ",
-    "plan": "plan: ",
-    "case": "case: ",
-    "site": "site ",
-    "function": "function ",
-    "segment": "segment ",
-    "event": "event ",
-    "acceptance": "acceptance of ",
-    "decision": "decision ",
-    "indicator": "indicator ",
-    "cost": "cost ",
-    "benefit": "benefit ",
-}
 
 
 class CombinedFiles(NamedTuple):
@@ -170,11 +131,13 @@ def _header(people: Sequence[Contributor], pack: Pack) -> tuple[dict[str, Any], 
         ("milestones", [*pack.questionnaire.milestones, *pack.rubric.gate_named]),
     ):
         inside = {one.name: one.header.get(part) or {} for one in people}
-        if merged := _first(inside, order, differences):
+        if merged := first_values(inside, order, differences):
             header[part] = merged
     own = {one.name: one.header for one in people}
     keys = ["category", "context"]
-    header |= _first({name: {key: of[key] for key in keys if key in of} for name, of in own.items()}, keys, differences)
+    header |= first_values(
+        {name: {key: of[key] for key in keys if key in of} for name, of in own.items()}, keys, differences
+    )
     header |= _judged_by(own, pack, differences)
     header |= _deepest(own, differences)
     dates = {one.name: one.header["date"] for one in people}
@@ -221,25 +184,6 @@ def _participants(people: Sequence[Contributor]) -> Iterable[Any]:
                 yield participant
 
 
-def _first(
-    inside: Mapping[str, Mapping[str, Any]],
-    order: Sequence[str],
-    differences: list[Difference],
-    kind: DifferenceKind = "value",
-) -> dict[str, Any]:
-    """Return the first value of each key in any file, and add a difference for each key whose values differ."""
-    merged: dict[str, Any] = {}
-    for key in dict.fromkeys([*order, *(key for of in inside.values() for key in of)]):
-        by_name = {name: of[key] for name, of in inside.items() if key in of}
-        if not by_name:
-            continue
-        merged[key] = next(iter(by_name.values()))
-        if any(value != merged[key] for value in by_name.values()):
-            lines = {name: _on_one_line(value) for name, value in by_name.items()}
-            differences.append(Difference(kind, key, lines, _on_one_line(merged[key])))
-    return merged
-
-
 def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[str, Any]:
     """Return remedies, progress, the plan and the case key by key, and what else has entries, each of them once."""
     rest: dict[str, Any] = {}
@@ -250,19 +194,18 @@ def _rest(people: Sequence[Contributor], differences: list[Difference]) -> dict[
     )
     for part, kind in parts:
         inside = {one.name: one.document.data.get(part) or {} for one in people}
-        if merged := _first(inside, [], differences, kind):
+        if merged := first_values(inside, [], differences, kind):
             rest[part] = merged
     register = {one.name: one.document.data.get("evidence") or {} for one in people}
-    if documents := _first(register, [], differences, "evidence"):
+    if documents := first_values(register, [], differences, "evidence"):
         rest["evidence"] = {id_: OneLine(documents[id_]) for id_ in sorted(documents)}
     in_use, apart = combine_tool_use({one.name: one.document.data for one in people})
     cases = {one.name: one.document.data.get("case") or {} for one in people}
     settings = {name: {key: case[key] for key in case if key not in CASE_LINES} for name, case in cases.items()}
-    if case := _first(settings, [], differences, "case") | combine_lists(cases, CASE_LINES, apart):
+    if case := first_values(settings, [], differences, "case") | combine_lists(cases, CASE_LINES, apart):
         rest["case"] = case
     for kind, about, said, kept in apart:
-        lines = {name: _on_one_line(value) for name, value in said.items()}
-        differences.append(Difference(kind, about, lines, _on_one_line(kept)))
+        differences.append(difference(kind, about, said, kept))
     return rest | in_use
 
 
@@ -299,11 +242,3 @@ def _text(
 
 def _values_text(difference: Difference) -> str:
     return ", ".join(f"{name} {value}" for name, value in difference.said.items())
-
-
-def _on_one_line(value: Any) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_on_one_line(inner)}" for key, inner in value.items())
-    if isinstance(value, list):
-        return "; ".join(_on_one_line(inner) for inner in value)
-    return str(value)

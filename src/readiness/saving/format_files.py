@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from readiness.errors import ConflictError, InvalidFilesError, Problem, ReadinessError, WriteError
+from readiness.errors import InvalidFilesError, Problem, ReadinessError, WriteError
 from readiness.loading.bounded_file import path_on_one_line, read_bytes, text_of
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.migrate_document import pack_named
 from readiness.loading.older_answers import older_problem
-from readiness.loading.read_answers import answers_document, load_pack_of
+from readiness.loading.pack_of_answers import load_pack_of
+from readiness.loading.read_answers import answers_document
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack
-from readiness.saving.atomic_write import remove_stale_files
 from readiness.saving.canonical_layout import canonical_text
-from readiness.saving.hold_lock import hold_lock
-from readiness.saving.yaml_file_edit import BOM, YamlFileEdit
-from readiness.statements import conflicts, outputs
+from readiness.saving.planned_edit import planned_edit
+from readiness.saving.yaml_file_edit import BOM
 from readiness.statements import file_layout as says
+from readiness.statements import outputs
 from readiness.statements.statement import Statement
 
 
@@ -114,12 +114,5 @@ def write_format(file: FormattedFile) -> None:
 
     Raises ConflictError when the file changed since it was planned, and WriteError when it cannot be written.
     """
-    real = Path(os.path.realpath(file.path))
-    with hold_lock(real, file.path):
-        remove_stale_files(real)
-        edit = YamlFileEdit(file.path)
-        content, document = edit.read()
-        if content != file.content:
-            raise ConflictError(conflicts.changed(path=file.path), outputs.try_again())
-        edit.take(content, document)
+    with planned_edit(file.path, lambda content, _: content == file.content) as edit:
         edit.write_text(file.text, plain=True)

@@ -5,30 +5,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from readiness.errors import ConflictError, InvalidFilesError, Problem, ReadinessError, WriteError
+from readiness.errors import InvalidFilesError, Problem, ReadinessError, WriteError
 from readiness.loading.merge_organization import check_organization
 from readiness.loading.migrate_document import Migration, facts_stated, migrate_document, pack_named
 from readiness.loading.migrate_overlay import as_migrated, migrate_overlay
-from readiness.loading.read_answers import (
-    is_overlay,
-    load_pack_of,
-    overlay_of,
-    pack_names_in_header,
-    parse_answers,
-    read_answers,
-)
+from readiness.loading.pack_of_answers import load_pack_of, overlay_of, pack_names_in_header
+from readiness.loading.read_answers import is_overlay, parse_answers, read_answers
 from readiness.loading.read_organization import organization_path, read_organization
 from readiness.loading.read_overlay import said_by
 from readiness.loading.read_pack import PackReader
 from readiness.loading.yaml_file import Document
 from readiness.model.pack import Pack
-from readiness.saving.atomic_write import remove_stale_files
-from readiness.saving.hold_lock import hold_lock
 from readiness.saving.migrate_text import migrate_text
+from readiness.saving.planned_edit import planned_edit
 from readiness.saving.schema_file import schema_path, write_schema
-from readiness.saving.yaml_file_edit import YamlFileEdit
-from readiness.statements import conflicts, outputs
 from readiness.statements import migrating as says
+from readiness.statements import outputs
 from readiness.statements import saving as statements
 
 
@@ -140,14 +132,7 @@ def write_migration(file: PlannedFile) -> None:
 
     Raises ConflictError when the file changed since it was planned, and WriteError when it cannot be written.
     """
-    real = Path(os.path.realpath(file.path))
-    with hold_lock(real, file.path):
-        remove_stale_files(real)
-        edit = YamlFileEdit(file.path)
-        content, document = edit.read()
-        if document.text != file.document.text:
-            raise ConflictError(conflicts.changed(path=file.path), outputs.try_again())
-        edit.take(content, document)
+    with planned_edit(file.path, lambda _, document: document.text == file.document.text) as edit:
         edit.write_text(file.text)
     of_organization = "assessment" not in file.document.data
     if not is_overlay(file.document) and schema_path(Path(file.path), of_organization=of_organization).is_file():

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from readiness.loading.overlay_keys import JUDGED, KEPT, NODE, NODE_RULES, QUESTION
-from readiness.model.field_types import FileModel
+from readiness.model.file_model import FileModel
 from readiness.model.initiative import Initiative
 from readiness.model.node_rubric import NodeRubric
 from readiness.model.overlay import AddedParts, DroppedParts, Overlay

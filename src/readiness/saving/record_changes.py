@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from readiness.model.answer import Evidence, EvidenceEntry, Remedy
+from readiness.model.answer import Evidence, Remedy
 from readiness.model.answers import Progress
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.decision import DecisionCondition, KeptDecision
-from readiness.model.field_types import FileModel
+from readiness.model.evidence_register import EvidenceEntry
+from readiness.model.file_model import FileModel
 from readiness.model.indicator import Actual, Indicator
 from readiness.model.tool_use import Acceptance, Closing, Done, Event, Function, Segment, Site, ToolNow
 from readiness.saving.changes import Change, check_text, order_keys

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from readiness.model.answer import Evidence, EvidenceEntry
+from readiness.model.answer import Evidence
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.pack import Pack
 from readiness.saving.level_schema import any_level_schema
 from readiness.saving.schema_parts import described_schema

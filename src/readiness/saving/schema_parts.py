@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from readiness.model.field_types import FileModel
+from readiness.model.file_model import FileModel
 
 DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 _DAYS = {"date", "due", "expires", "since", "found", "until", "from", "to", "start", "expected", "review"}

@@ -13,7 +13,8 @@ from pydantic import ConfigDict
 from readiness.errors import InvalidFilesError, Problem
 from readiness.loading.model_validation import validate_model
 from readiness.loading.yaml_file import read_yaml
-from readiness.model.field_types import FileModel, PackDigest, Text
+from readiness.model.field_types import PackDigest, Text
+from readiness.model.file_model import FileModel
 from readiness.model.participants import ShortDigest
 from readiness.saving.atomic_write import write_atomically
 from readiness.saving.hold_lock import hold_lock

@@ -34,11 +34,6 @@ def week_limits(weeks: Range, shape: Shape) -> list[float]:
     return limits
 
 
-def amount_at(score: float, amounts: Range, shape: Shape) -> int:
-    """Return the amount of a range at a score, rounded to the nearest."""
-    return amounts_at((score,), amounts, shape)[0]
-
-
 def amounts_at(scores: tuple[float, ...], amounts: Range, shape: Shape) -> list[int]:
     """Return the amount of a range at each of some scores, rounded to the nearest."""
     low, likely, high = amounts

@@ -1,26 +1,12 @@
 """Read the tables in a file, whatever program wrote it: a CSV file, or a workbook in isolation."""
 
-from pathlib import Path
-
-from readiness.loading.bounded_file import path_on_one_line, read_bytes
 from readiness.spreadsheet.csv_sheet import read_csv
 from readiness.spreadsheet.sheets import TableSheet
-from readiness.statements.statement import Words
 
 _SIGNATURES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """The first bytes of archives, and of the older files of Office."""
 TABLE_BYTES = 10 * 1024 * 1024
 """Size of the largest file with tables, in bytes."""
-
-
-def read_rows(path: Path | str, not_there: Words = "") -> tuple[TableSheet, ...]:
-    """Return the sheets of a workbook, or the one of a CSV file, with the place of every cell.
-
-    `not_there` is the hint for a missing file. Raises InvalidFilesError for a file that holds no table, or is too
-    large, and MissingCapabilityError for a workbook without the libraries that read it.
-    """
-    shown = path_on_one_line(path)
-    return sheets_in(read_bytes(path, shown, TABLE_BYTES, not_there), shown)
 
 
 def is_workbook(content: bytes) -> bool:
@@ -29,7 +15,11 @@ def is_workbook(content: bytes) -> bool:
 
 
 def sheets_in(content: bytes, shown: str) -> tuple[TableSheet, ...]:
-    """Return the sheets in the content of a file; `shown` is its name for messages. Raises as `read_rows` does."""
+    """Return the sheets of a workbook, or the one of a CSV file, with the place of every cell.
+
+    `shown` is the file's name for messages. Raises InvalidFilesError for content that holds no table, and
+    MissingCapabilityError for a workbook without the libraries that read it.
+    """
     if is_workbook(content):
         from readiness.spreadsheet.isolated_workbook import read_workbook_isolated  # noqa: PLC0415 - an extra
 

@@ -7,7 +7,6 @@ from datetime import date
 from readiness.statements.statement import phrase
 
 _DAY = date(2026, 6, 5)
-_LATER = date(2026, 7, 10)
 _EARLIER = date(2026, 5, 20)
 _ID = "infrastructure.continuity"
 

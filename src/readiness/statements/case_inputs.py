@@ -44,7 +44,6 @@ def in_month(*, month: Figure) -> None:
     """A figure of an input: a month of the case."""
 
 
-_INPUT = adoption()
 _AT = in_percent(percent=Figure("38", 38.0, "38"))
 
 

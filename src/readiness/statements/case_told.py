@@ -236,11 +236,7 @@ def unit_cost(*, name: str, amount: Statement, whole: Statement) -> None:
     """A sentence below the totals; `name` is the unit in the singular."""
 
 
-@phrase(
-    "Of both together, {amount} is for oversight: {groups}.",
-    amount=_SUM,
-    groups=("Monitoring", "Governance and safety"),
-)
+@phrase("Of both together, {amount} is for oversight: {groups}.", amount=_SUM, groups=("Monitoring", "Governance"))
 def oversight(*, amount: Statement, groups: tuple[Value, ...]) -> None:
     """The sum of the cost groups that watch the tool, below the split by technology and organization."""
 

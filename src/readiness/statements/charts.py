@@ -12,11 +12,6 @@ def evidenced() -> None:
     """In a key: a level or score that a third person could check."""
 
 
-@phrase("claimed")
-def claimed() -> None:
-    """In a key: a level or score as it was said."""
-
-
 @phrase("supported")
 def supported() -> None:
     """In a key: a level that the answers support."""

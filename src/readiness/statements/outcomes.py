@@ -41,10 +41,7 @@ def used_as_today(*, outcome: str) -> None:
     """The headline for a tool in use without a reason against its use."""
 
 
-@phrase(
-    "{outcome}: the tool may be used where it is used today (the answers do not say where).",
-    outcome="Continue",
-)
+@phrase("{outcome}: the tool may be used where it is used today (the answers do not say where).", outcome="Continue")
 def used_where_it_is(*, outcome: str) -> None:
     """The headline where the tool may not start at some sites, and none in use is named."""
 
@@ -238,11 +235,7 @@ def approved_paused_less(*, gate: Named, on: date, now: str) -> None:
     """The second sentence of the headline of a paused tool: the last gate declared passed, while it was paused."""
 
 
-@phrase(
-    "{gate} was approved on {on}, but the tool stayed out of use; the gate holds today.",
-    gate=_GATE,
-    on=_ON,
-)
+@phrase("{gate} was approved on {on}, but the tool stayed out of use; the gate holds today.", gate=_GATE, on=_ON)
 def approved_paused_holds(*, gate: Named, on: date) -> None:
     """The second sentence of the headline of a paused tool: the last gate declared passed, while it was paused."""
 
@@ -302,13 +295,3 @@ def may_start_on(*, site: str, number: int, conditions: Words) -> None:
 @phrase("{parts}", parts=("North campus", "Drafts the note"))
 def titles(*, parts: tuple[Value, ...]) -> None:
     """Functions and sites, as a list of their titles."""
-
-
-@phrase("{part}: undetermined, at least {outcome}", part="In daily use", outcome="Narrow")
-def of_part_at_least(*, part: str, outcome: str) -> None:
-    """A status with the outcome by what is known, in a cell, while answers are missing."""
-
-
-@phrase("{use_case}: a gate fails at {sites}.", use_case="Note drafting", sites=("North", "South"))
-def gate_fails_at(*, use_case: str, sites: tuple[Value, ...]) -> None:
-    """Below the rows of a portfolio: the sites of a use case at which a gate for sites fails."""

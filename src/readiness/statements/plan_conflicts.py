@@ -9,7 +9,6 @@ from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Figure
 
 _BY, _LATER = date(2028, 3, 1), date(2028, 5, 10)
-_WORK = "I-12 Structured pilot"
 _NEEDED, _AT_HAND, _A_WEEK = Figure("412", 412, "412"), Figure("351", 351, "351"), Figure("77/10", 7.7, "7.7")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.statement import Value, Words, phrase
 
 
 @phrase(
@@ -12,3 +12,13 @@ from readiness.statements.statement import Words, phrase
 )
 def rejudged(*, path: str, change: Words) -> None:
     """Said when the content of a pack changed since a file was last judged."""
+
+
+@phrase("{part}: undetermined, at least {outcome}", part="In daily use", outcome="Narrow")
+def of_part_at_least(*, part: str, outcome: str) -> None:
+    """A status with the outcome by what is known, in a cell, while answers are missing."""
+
+
+@phrase("{use_case}: a gate fails at {sites}.", use_case="Note drafting", sites=("North", "South"))
+def gate_fails_at(*, use_case: str, sites: tuple[Value, ...]) -> None:
+    """Below the rows of a portfolio: the sites of a use case at which a gate for sites fails."""

@@ -9,7 +9,6 @@ from readiness.statements.statement import Statement, phrase
 
 _NAME = "pilot-report"
 _FILE = "organization.yaml"
-_PLACE = "docs/pilot.pdf"
 
 
 @phrase("{found} is no id of a document", found=quoted(text="Pilot report, May"))

@@ -5,7 +5,7 @@ from datetime import date
 
 from rich.console import Console
 
-from readiness.statements import case_totals, counts, joint_plan, labels, lists, outcomes, terminal
+from readiness.statements import case_totals, counts, joint_plan, labels, lists, outcomes, portfolio, terminal
 from readiness.statements import in_use as labels_in_use
 from readiness.statements import portfolio_money as money
 from readiness.statements.statement import Statement, Value
@@ -54,7 +54,7 @@ def print_portfolio(rows: Sequence[PortfolioRow], console: Console, *, planned: 
     console.print(table)
     for row in rows:
         if row.failed_sites:
-            line = outcomes.gate_fails_at(use_case=row.use_case, sites=lists.at_most(row.failed_sites))
+            line = portfolio.gate_fails_at(use_case=row.use_case, sites=lists.at_most(row.failed_sites))
             console.print(terminal_text(line, "yellow"))
     _print_money(rows, console)
 
@@ -98,7 +98,7 @@ def _status(row: PortfolioRow) -> Value | None:
     """Return the status of a tool, and while it is in use its outcome, or the one by what is known."""
     if row.status is None or row.outcome_title is None:
         return row.status
-    of_status = outcomes.of_part if row.outcome else outcomes.of_part_at_least
+    of_status = outcomes.of_part if row.outcome else portfolio.of_part_at_least
     return of_status(part=row.status, outcome=row.outcome_title)
 
 

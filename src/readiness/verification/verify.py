@@ -14,8 +14,7 @@ from readiness import __version__, pipeline
 from readiness.errors import InvalidFilesError, Problem, ReadinessError, UnknownNameError
 from readiness.loading.read_pack import load_pack
 from readiness.model.assessment import Assessment
-from readiness.model.field_types import is_version, parse_day
-from readiness.model.id_moves import can_carry
+from readiness.model.field_types import parse_day
 from readiness.page.template import Template
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.pdf.attachments import MONEY_PARTS, PREVIOUS, SCORES, provenance
@@ -105,22 +104,23 @@ def verify(
     differences = [*(said for _, said in _other_files(paper, made)), *layout.differences, *differences]
     if len(differences) > _MOST_DIFFERENCES:
         differences[_MOST_DIFFERENCES - 1 :] = [statements.more(number=len(differences) - _MOST_DIFFERENCES + 1)]
-    made_by = _made_by(made)
     not_compared = layout.not_compared
     if lone:
         names = at_most([".".join(map(on_one_line, way)) for way in lone], _MOST_NAMED)
         not_compared = (*not_compared, statements.lone_values(names=names))
+    compared = (*_compared(assessment, expected, at_site=bool(of_others.not_compared)), *layout.compared)
+    return Verification(_made_by(made), paper.pages, tuple(differences), compared, not_compared)
+
+
+def _compared(assessment: Assessment, expected: Mapping[str, Any], *, at_site: bool) -> Iterator[Statement]:
+    """Yield what was compared with what the program computes here, beside the pages."""
     number = len(assessment.planned_with)
     scores = statements.scores_and_plan(number=number) if number else statements.scores()
-    money = _MONEY.get(tuple(name for name in MONEY_PARTS if name in expected["scores"]))
-    history = [statements.history()] if assessment.history else []
-    compared = (
-        statements.scores_at_site() if of_others.not_compared else scores,
-        *([money] if money else []),
-        *history,
-        *layout.compared,
-    )
-    return Verification(made_by, paper.pages, tuple(differences), compared, not_compared)
+    yield statements.scores_at_site() if at_site else scores
+    if money := _MONEY.get(tuple(name for name in MONEY_PARTS if name in expected["scores"])):
+        yield money
+    if assessment.history:
+        yield statements.history()
 
 
 def _newer_pack(made: Mapping[str, Any], packs: Path | None) -> str | None:
@@ -130,7 +130,7 @@ def _newer_pack(made: Mapping[str, Any], packs: Path | None) -> str | None:
         questionnaire = load_pack(name, made["rubric"].partition("@")[0], packs).questionnaire
     except ReadinessError:
         return None
-    if not is_version(version) or not can_carry(questionnaire, version):
+    if not questionnaire.carries(version):
         return None
     return f"{name}@{questionnaire.version}"
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from readiness.model.answer import Answer, Evidence, EvidenceEntry
+from readiness.model.answer import Answer, Evidence
+from readiness.model.evidence_register import EvidenceEntry
 from readiness.model.live import Part
 from readiness.model.scorecard import EvidenceState
 from readiness.scoring.evidence import evidence_state, last_day

@@ -59,15 +59,13 @@ def _totals(view: MoneyView) -> MoneyView:
 
 def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
     rules, currency, has_return = wording.rubric.case, found.currency, may_return(found, case, wording)
-    years, quarters = (
-        tuple(_periods(found.years, case_tables.year)),
-        tuple(_periods(found.quarters, case_tables.quarter)),
-    )
+    basis, years = basis_of(found, case), tuple(_periods(found.years, case_tables.year))
+    quarters = tuple(_periods(found.quarters, case_tables.quarter))
     return MoneyView(
         currency=currency,
         price_year=found.price_year,
         basis=found.basis,
-        basis_words=basis_of(found, case),
+        basis_words=basis,
         months=found.months,
         first=found.first,
         rate=_figure(found.rate),
@@ -94,7 +92,7 @@ def _view(found: MoneyCase, case: Case, wording: Phrases) -> MoneyView:
         unit_cost=plain_figure(found.unit.amount) if found.unit else None,
         unit_name=found.unit.name if found.unit else None,
         lacking=wording.initiatives(id_ for id_ in found.lacking if id_ in wording.rubric.initiative_named),
-        total_line=total_line(found, basis_of(found, case), wording),
+        total_line=total_line(found, basis, wording),
         lacking_line=lacking_line(found, wording),
         uncounted_line=uncounted_line(found, case, wording),
         return_line=return_line(found) if has_return else statements.no_day_of_use(),

@@ -58,9 +58,9 @@ class Phrases:
         )
         self.profile = self.questionnaire.settled(self.answers.assessment.profile)
         self.part = edition.dimension or OVERALL
+        """The id of the part shown: a dimension, or the whole."""
         self.document_numbers = {id_: number for number, id_ in enumerate(self.answers.evidence, 1)}
         """The numbers of documents by their ids in the register, as in `[E3]`."""
-        """The id of the part shown: a dimension, or the whole."""
         self._names: dict[str, NamedView] = {}
         self._options_to: dict[str, Options] = {}
         self._nodes = {OVERALL: "Overall"} | {node.id: node.title for node in self.questionnaire.node_named.values()}

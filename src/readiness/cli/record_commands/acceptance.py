@@ -12,20 +12,11 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_question
-from readiness.cli.record_options import By, Date, Function, Segment, Site
+from readiness.cli.record_options import By, Date, Function, QuestionSaid, Segment, Site
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
 
-Said = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[ANSWERS] QUESTION",
-        autocompletion=complete_question,
-        help="The answers file (default: answers.yaml), then the question.",
-    ),
-]
 Until = Annotated[
     str, typer.Option("--until", metavar="YYYY-MM-DD", help="The last day on which the shortfall is accepted.")
 ]
@@ -33,7 +24,7 @@ Because = Annotated[str, typer.Option("--because", metavar="TEXT", help="The rea
 
 
 def run(  # one parameter for each option
-    said: Said = None,
+    said: QuestionSaid = None,
     by: By = "",
     date: Date = "",
     until: Until = "",

@@ -11,20 +11,12 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_document, complete_event
-from readiness.cli.record_options import By, Date
+from readiness.cli.record_completion import complete_document
+from readiness.cli.record_options import By, Date, EventSaid
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
 
-Said = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[ANSWERS] EVENT",
-        autocompletion=complete_event,
-        help="The answers file (default: answers.yaml), then the id of the event.",
-    ),
-]
 Evidence = Annotated[
     str,
     typer.Option(
@@ -40,7 +32,7 @@ Location = Annotated[str, typer.Option("--location", metavar="WHERE", help="Wher
 
 
 def run(  # one parameter for each option
-    said: Said = None,
+    said: EventSaid = None,
     by: By = "",
     date: Date = "",
     evidence: Evidence = "",
@@ -56,14 +48,14 @@ def run(  # one parameter for each option
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_closing
+    from readiness.statements import event_faults
     from readiness.statements import recording as statements
-    from readiness.statements import recording_faults as faults
 
     def recording(target: "RecordTarget") -> "Recording":
         event = event_called(target.named[0], target.answers)
         if event.closed and not force:
-            message = faults.closed_already(event=event.id, day=event.closed.date, who=event.closed.by)
-            raise ReadinessError(message, faults.force_closing())
+            message = event_faults.closed_already(event=event.id, day=event.closed.date, who=event.closed.by)
+            raise ReadinessError(message, event_faults.force_closing())
         kind, assessed = kind_called(event.kind, target.pack), target.answers.date
         day, who = past_day("--date", date, target.path, assessed), needed("--by", by, "WHO")
         document = target.answers.evidence.get(evidence.strip())

@@ -11,20 +11,12 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_duty, complete_event
-from readiness.cli.record_options import By, Date
+from readiness.cli.record_completion import complete_duty
+from readiness.cli.record_options import By, Date, EventSaid
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
 
-Said = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[ANSWERS] EVENT",
-        autocompletion=complete_event,
-        help="The answers file (default: answers.yaml), then the id of the event.",
-    ),
-]
 Duty = Annotated[
     str, typer.Option("--duty", metavar="ID", autocompletion=complete_duty, help="The duty that this fulfills.")
 ]
@@ -32,7 +24,7 @@ What = Annotated[str, typer.Option("--what", metavar="TEXT", help="What was done
 
 
 def run(  # one parameter for each option
-    said: Said = None,
+    said: EventSaid = None,
     by: By = "",
     date: Date = "",
     duty: Duty = "",
@@ -46,6 +38,7 @@ def run(  # one parameter for each option
     from readiness.cli.record_run import Recording, record, target_of
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_done
+    from readiness.statements import event_faults
     from readiness.statements import recording as statements
     from readiness.statements import recording_faults as faults
 
@@ -57,7 +50,7 @@ def run(  # one parameter for each option
         refuse_early(event, day)
         fulfills = duty_called(duty, kind) if duty else None
         if not (fulfills or what.strip()):
-            raise ReadinessError(faults.done_what(), faults.add_option(options=("--duty", "--what")))
+            raise ReadinessError(event_faults.done_what(), faults.add_option(options=("--duty", "--what")))
         told = statements.done(event=event.id, kind=kind.title, day=day, who=who)
         if fulfills:
             title = duties[fulfills]

@@ -129,11 +129,11 @@ def _removal(event: "Event", target: "RecordTarget", *, force: bool) -> "Recordi
     from readiness.cli.record_run import Recording
     from readiness.errors import ReadinessError
     from readiness.saving.record_changes import to_no_event
+    from readiness.statements import event_faults
     from readiness.statements import recording as statements
-    from readiness.statements import recording_faults as faults
 
     if (event.done or event.closed) and not force:
-        raise ReadinessError(faults.event_in_use(event=event.id), faults.force_removal())
+        raise ReadinessError(event_faults.event_in_use(event=event.id), event_faults.force_removal())
     kind = target.pack.rubric.event_named.get(event.kind)
     told = statements.event_removed(event=event.id, kind=kind.title if kind else event.kind)
     return Recording((to_no_event(event.id),), lambda _: told)
@@ -154,13 +154,13 @@ def _recorded_twice(fields: dict[str, Any], before: "Answers") -> "tuple[Stateme
 def _people(text: str) -> int | str:
     """Return the number of people, or `unknown`. Raises ReadinessError for any other text."""
     from readiness.errors import ReadinessError
-    from readiness.statements import recording_faults as faults
+    from readiness.statements import event_faults
     from readiness.statements.quoting import found
 
     if text == _UNKNOWN:
         return text
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise ReadinessError(faults.no_people(text=found(text)), faults.write_people())
+        raise ReadinessError(event_faults.no_people(text=found(text)), event_faults.write_people())
     return int(text)
 
 

@@ -11,19 +11,11 @@ import typer
 
 from readiness.cli.command import Command
 from readiness.cli.options import Packs, PartFormat
-from readiness.cli.record_completion import complete_question
+from readiness.cli.record_options import QuestionSaid
 
 if TYPE_CHECKING:
     from readiness.cli.record_run import Recording, RecordTarget
 
-Said = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[ANSWERS] QUESTION",
-        autocompletion=complete_question,
-        help="The answers file (default: answers.yaml), then the question.",
-    ),
-]
 Why = Annotated[str, typer.Option("--why", help="The reason, in one line.")]
 Owner = Annotated[str, typer.Option("--owner", metavar="WHO", help="The person or role that comes back to it.")]
 Due = Annotated[
@@ -33,7 +25,7 @@ Off = Annotated[bool, typer.Option("--off", help="Take it off the parking lot.")
 
 
 def run(  # one parameter for each option
-    said: Said = None,
+    said: QuestionSaid = None,
     why: Why = "",
     owner: Owner = "",
     due: Due = "",

@@ -5,7 +5,7 @@ from typing import Any
 from readiness.exchange.workbook.styles import Styles
 from readiness.exchange.workbook.table_sheet import for_paper
 from readiness.exchange.workbook.texts import write_text
-from readiness.model.answer import Register
+from readiness.model.evidence_register import Register
 from readiness.statements import workbook_words as words
 from readiness.statements.voice import say
 
