@@ -300,12 +300,12 @@ def test_an_option_that_waits_only_for_evidence_has_no_day() -> None:
     assert [str(cell) for cell in done.cells][:2] == ["does not open", "once its evidence is shown"]
 
 
-def test_conditions_of_a_tool_that_goes_on_are_named_with_their_days() -> None:
+def test_conditions_of_a_tool_that_goes_on_are_named_with_their_days_and_those_that_the_plan_misses() -> None:
     told = str(build_view(example("front-office-phone")).leader.in_the_way)
 
     assert told.startswith(
         "G2 Production go-live holds today. 3 conditions are still to be met: TAL-06 Training by role, before access "
-        "and again (by June 19, 2026); "
+        "and again (by June 19, 2026, which the plan misses); WFI-09 Change plan for each staff group (by July 17, 2026); "
     )
     assert told.endswith("(by August 14, 2026). This does not stop the use of the tool.")
 

@@ -15,7 +15,7 @@ _LEFT_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
 
 _NONE = Shortfalls()
 _NUMBERS = Shortfalls._fields.index("first_due")
-"""How many numbers stand before the condition due first."""
+"""Number of counts before the condition due first."""
 
 
 def count_shortfalls(reasons: Sequence[Reason], questionnaire: Questionnaire) -> dict[str, Shortfalls]:

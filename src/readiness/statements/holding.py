@@ -30,6 +30,11 @@ def due_by(*, subject: Words, day: date) -> None:
     """One of the conditions that a gate still has to meet, in a list: it may hold commas."""
 
 
+@phrase("{subject} (by {day}, which the plan misses)", subject="TAL-06 Training by role", day=date(2026, 6, 19))
+def due_and_missed(*, subject: Words, day: date) -> None:
+    """The same, where the plan finishes the work later with a chance of 80 %."""
+
+
 @phrase(
     "{number} condition is still to be met: {conditions}.",
     "{number} conditions are still to be met: {conditions}.",

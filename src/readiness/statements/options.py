@@ -106,7 +106,7 @@ def advice(*, option: Statement, why: Statement) -> None:
     """The option that the facts speak for, and the reason."""
 
 
-@phrase("Advice: {option}, if you want {purpose} ({gate}); if not, “as it is”. {why}",
+@phrase("Advice: {option}, if you want {purpose} ({gate}). {why} If you do not want {gate}: “as it is”.",
         option=minimum(), purpose="use in every department", gate="G3", why=weeks(number=5))  # fmt: skip
 def advice_for(*, option: Statement, purpose: str, gate: str, why: Statement) -> None:
     """The option that the facts speak for where the use of today does not need the gate; the purpose is the rubric's."""

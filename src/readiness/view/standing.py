@@ -74,4 +74,8 @@ def conditions_by_day(wording: Phrases, days: Mapping[str, date | None]) -> Word
 
 def _by_day(wording: Phrases, id_: str, day: date | None) -> Words:
     subject = entry_words(wording.named(id_))
-    return holding.due_by(subject=subject, day=day) if day else subject
+    if day is None:
+        return subject
+    promises = wording.roadmap.promises if wording.is_planned else ()
+    missed = any(one.kind == "remedy" and (one.id, one.promised) == (id_, day) for one in promises)
+    return (holding.due_and_missed if missed else holding.due_by)(subject=subject, day=day)
