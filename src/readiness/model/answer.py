@@ -177,7 +177,8 @@ class Answer(FileModel):
 
     def state_on(self, day: date) -> State:
         """Return the state that this answer gives the question on a day: an expired one leaves it unanswered."""
-        return State.UNANSWERED if self.is_over(day) else self.state
+        expires = self.expires
+        return State.UNANSWERED if expires is not None and expires < day else self.state
 
     def is_over(self, day: date) -> bool:
         """Return whether the approval that the question does not apply has expired before a day."""

@@ -38,7 +38,8 @@ class Cap(FileModel):
 
     def is_about(self, question: Question) -> bool:
         """Return whether the cap applies to a question."""
-        return question.id in self.questions or (question.scope == self.scope and question.id not in self.but_not)
+        id_ = question.id
+        return id_ in self.questions or (question.scope == self.scope and id_ not in self.but_not)
 
 
 class ConsistencyRule(FileModel):

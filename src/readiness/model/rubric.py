@@ -169,8 +169,17 @@ class Rubric(FileModel):
 
     def scale_of(self, question: str) -> Scale:
         """Return the scale that a question is answered on."""
-        name = self.questions[question].scale
-        return self.scale if name is None else self.scales[name]
+        return self.scale_by_question[question]
+
+    @cached_property
+    def scale_by_question(self) -> dict[str, Scale]:
+        """The scale of each question, of those whose scale is known."""
+        named = {id_: judged.scale for id_, judged in self.questions.items()}
+        return {
+            id_: self.scale if name is None else self.scales[name]
+            for id_, name in named.items()
+            if name is None or name in self.scales
+        }
 
     def called(self, question: str, level: int) -> Level:
         """Return a level of a question as the model calls it: by its id, or by its number where it has no id."""

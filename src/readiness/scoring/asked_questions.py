@@ -35,7 +35,7 @@ def reason_not_asked(
     `ruled_out` are the questions that the profile rules out. A question that is not answered rules nothing out.
     """
     if question.id in ruled_out:
-        return _conditions(pack)[question.id]
+        return conditions_not_to_ask(pack)[question.id]
     for id_, level in question.follows.items():
         earlier = before.get(id_)
         if earlier is None:
@@ -48,7 +48,7 @@ def reason_not_asked(
 
 
 @lru_cache(maxsize=16)
-def _conditions(pack: Pack) -> dict[str, Statement]:
+def conditions_not_to_ask(pack: Pack) -> dict[str, Statement]:
     """Return the reason not to ask each question with a condition on the profile: found once for all answers."""
     return {
         id_: levels.asked_when(condition=condition_words(question.ask_when, pack.questionnaire))

@@ -35,8 +35,9 @@ def _in_force(
     in_force: dict[str, list[Cap]] = {}
     for cap in rubric.caps:
         if not cap.unless or _lacking(cap, scores):
+            at_most = cap.at_most
             for id_, question in questionnaire.questions.items():
-                if cap.is_about(question) and (scores[id_].supported or 0) > cap.at_most:
+                if (scores[id_].supported or 0) > at_most and cap.is_about(question):
                     in_force.setdefault(id_, []).append(cap)
     return in_force
 

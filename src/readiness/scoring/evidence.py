@@ -28,9 +28,9 @@ def last_day(evidence: Evidence, kind: EvidenceKind, policies: Policies) -> date
     Evidence of a state is too old after some months, that of an event never. A document may expire earlier.
     """
     expires = evidence.expires
-    if kind != "state" or policies.evidence is None or evidence.date is None:
+    if kind != "state" or (policy := policies.evidence) is None or (dated := evidence.date) is None:
         return expires
-    too_old = add_months(evidence.date, policies.evidence.max_age_months)
+    too_old = add_months(dated, policy.max_age_months)
     return too_old if expires is None or too_old < expires else expires
 
 
@@ -38,9 +38,10 @@ def evidenced_level(
     supported: int, claimed: int, answer: Answer, states: tuple[EvidenceState, ...], policies: Policies
 ) -> int:
     """Return the supported level, limited by the valid evidence where the policies ask for evidence."""
-    if policies.evidence is None or supported < policies.evidence.required_from:
+    policy = policies.evidence
+    if policy is None or supported < policy.required_from:
         return supported
-    best = policies.evidence.without
+    best = policy.without
     for evidence, state in zip(answer.evidence, states, strict=True):
         if state is EvidenceState.VALID:
             best = max(best, claimed if evidence.supports is None else evidence.supports)

@@ -1,6 +1,6 @@
 """Question and dimension scores → a verdict for each gate, with its reasons."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -92,15 +92,17 @@ def gate_verdict(
     """
     table = questions.needs(gate)
     met, unmet = _met_and_unmet(table, scores)
-    reasons = list(_question_reasons(unmet, table, scores, remedies, gate.conditional, pack.rubric))
+    reasons = _question_reasons(unmet, table, scores, remedies, gate.conditional, pack.rubric)
     thresholds: dict[str, Exact] = {}
     if isinstance(gate, Gate):
+        of_questions = tuple(reasons)
+        unanswered = {reason.id for reason in of_questions if reason.kind is ReasonKind.UNANSWERED}
         for node in nodes.values():
             threshold = table.thresholds.get(node.id)
             if threshold is not None:
                 thresholds[node.id] = threshold
                 if node.evidenced.value is None or node.evidenced.value < threshold:
-                    reported = _reported_shortfall(gate, node, reasons, questions, pack.rubric)
+                    reported = _reported_shortfall(gate, node, of_questions, unanswered, questions, pack.rubric)
                     reasons.extend(_node_reasons(gate, node, threshold, reported, remedies))
     # The sort is stable: within a kind and a criticality the questionnaire's order stays.
     reasons.sort(key=lambda r: (_ORDER[r.kind], -RANK[r.criticality]))
@@ -149,20 +151,23 @@ def _question_reasons(
     remedies: Remedies,
     conditional: Conditional,
     rubric: Rubric,
-) -> Iterator[Reason]:
-    """Yield the reason for each question below its minimum, in order; `unmet` holds the criticality of each."""
+) -> list[Reason]:
+    """Return the reason for each question below its minimum, in order; `unmet` holds the criticality of each."""
+    reasons, most = list[Reason](), conditional.short_by
     for id_, criticality in unmet.items():
         score, needs = scores[id_], table.levels[id_]
         if score.state is State.UNANSWERED or score.evidenced is None:
             why, lacks = _unanswered(rubric.called(id_, needs), score)
-            yield Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks, part=score.part)
-            continue
-        if criticality != "standard":
+            lacking = Reason(id_, ReasonKind.UNANSWERED, criticality, needs, None, why, lacks=lacks, part=score.part)
+            reasons.append(lacking)
+        elif criticality != "standard":
             why = _shortfall(needs, score.evidenced, score, table, rubric)
-            carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
+            carried = most is None or needs - score.evidenced <= most
             if not carried and criticality == "major" and id_ in remedies.in_force:
-                why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
-            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE, score.part)
+                why = statements.too_short_for_a_remedy(why=why, most=most or 0)
+            able = remedies if carried else _NONE
+            reasons.append(_short(id_, criticality, needs, score.evidenced, why, able, score.part))
+    return reasons
 
 
 def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:
@@ -203,7 +208,12 @@ def _usual_shortfall(needs: int, has: int, claimed: int | None, scale: Scale) ->
 
 
 def _reported_shortfall(
-    gate: Gate, node: NodeScore, reasons: Iterable[Reason], questions: Applicable, rubric: Rubric
+    gate: Gate,
+    node: NodeScore,
+    reasons: Sequence[Reason],
+    unanswered: Collection[str],
+    questions: Applicable,
+    rubric: Rubric,
 ) -> Exact | None:
     """Return how much the questions already listed as reasons take from the dimension's score.
 
@@ -211,19 +221,19 @@ def _reported_shortfall(
     full; None while an answer is missing.
     """
     below = questions.ids_below(node)
-    own = [reason for reason in reasons if reason.id in below]
-    if any(reason.kind is ReasonKind.UNANSWERED for reason in own):
+    if not below.isdisjoint(unanswered):
         return None
     if node.id in gate.thresholds:
         return 0
+    own = [reason for reason in reasons if reason.id in below]
     weights = [questions.weights[reason.id] for reason in own]
-    lacking = sum_of_products(weights, [_question_shortfall(reason, rubric) for reason in own])
+    counted = rubric.counted
+    lacking = sum_of_products(weights, [_question_shortfall(reason, counted[reason.id], rubric) for reason in own])
     return Fraction(lacking, questions.weight_below(node.id))
 
 
-def _question_shortfall(reason: Reason, rubric: Rubric) -> Exact:
-    """Return how much a question is short of its minimum, in the units of the score."""
-    counted = rubric.counted[reason.id]
+def _question_shortfall(reason: Reason, counted: Mapping[int, Exact], rubric: Rubric) -> Exact:
+    """Return how much a question is short of its minimum, in the units of the score; `counted` holds its levels."""
     has = rubric.scale_of(reason.id).lowest if reason.has is None else int(reason.has)
     return counted[int(reason.needs)] - counted[has]
 

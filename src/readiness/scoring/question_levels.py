@@ -14,7 +14,7 @@ from readiness.model.question_rubric import Facets, Measure, QuestionRubric
 from readiness.model.questionnaire import Question
 from readiness.model.scale import Scale
 from readiness.model.scorecard import FacetLevel, Lapsed, QuestionScore
-from readiness.scoring.asked_questions import Earlier, reason_not_asked
+from readiness.scoring.asked_questions import Earlier, conditions_not_to_ask, reason_not_asked
 from readiness.scoring.evidence import (
     evidence_state,
     evidenced_level,
@@ -43,21 +43,35 @@ def question_score(
     The pack must be the one for the profile (`pack_for_profile`), which rules out the questions `ruled_out`. `before`
     holds the scores of earlier questions, which decide whether this one is asked; `reopened` the events that reopen it.
     """
-    judged = pack.rubric.questions[question.id]
-    if why := reason_not_asked(question, pack, ruled_out, before or {}):
-        return QuestionScore(question.id, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
+    id_ = question.id
+    if id_ in ruled_out:
+        return _ruled_out_scores(pack)[id_]
+    judged, policies = pack.rubric.questions[id_], pack.policies[id_]
+    if question.follows and (why := reason_not_asked(question, pack, ruled_out, before or {})):
+        return _not_asked(id_, judged, why)
     answer = answer or NO_ANSWER
     state = answer.state_on(day)
     if state is State.ANSWERED:
-        score = _answered(question.id, judged, answer, pack, day)
+        score = _answered(id_, judged, answer, pack, day)
     else:
-        level, sentences = level_by_policy(question.id, state, answer, pack)
-        score = QuestionScore(question.id, state, level, level, level, sentences, judged.weight, judged.criticality)
+        level, sentences = level_by_policy(id_, state, answer, pack)
+        score = QuestionScore(id_, state, level, level, level, sentences, judged.weight, judged.criticality)
         if answer.expires and answer.is_over(day):
             score = score._replace(lapsed=Lapsed(answer.expires, answer.approved_by or ""))
-    if blocks_score(score, judged, pack.policies[question.id]):
+    if blocks_score(score, judged, policies):
         score = score._replace(blocks=True)
     return since_events(score, answer, reopened, pack) if reopened else score
+
+
+@lru_cache(maxsize=16)
+def _ruled_out_scores(pack: Pack) -> dict[str, QuestionScore]:
+    """Return the score of each question with a condition on the profile where that rules it out: the same for all."""
+    judged = pack.rubric.questions
+    return {id_: _not_asked(id_, judged[id_], why) for id_, why in conditions_not_to_ask(pack).items()}
+
+
+def _not_asked(id_: str, judged: QuestionRubric, why: Statement) -> QuestionScore:
+    return QuestionScore(id_, State.NOT_ASKED, None, None, None, (why,), judged.weight, judged.criticality)
 
 
 def since_events(score: QuestionScore, answer: Answer, reopened: tuple[Reopened, ...], pack: Pack) -> QuestionScore:
@@ -85,16 +99,17 @@ def blocks_score(score: QuestionScore, judged: QuestionRubric, policies: Policie
 
 
 def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day: date) -> QuestionScore:
-    policies, scale = pack.policies[id_], pack.rubric.scale_of(id_)
-    facets = _facet_levels(answer, pack.rubric.facets, scale) if answer.facets else {}
+    rubric, policies = pack.rubric, pack.policies[id_]
+    scale, measured, late = rubric.scale_of(id_), answer.measured, answer.done_late
+    facets = _facet_levels(answer, rubric.facets, scale) if answer.facets else {}
     claimed = min(facets.values()) if facets else answer.level or 0
     supported, reasons = claimed, list[Statement]()
-    if answer.measured or answer.done_late:
+    if measured or late:
         supported, reasons = _supported(claimed, judged.measure, answer, scale, policies)
     kind, pieces = judged.evidence_kind, answer.evidence
     states = tuple([evidence_state(piece, kind, policies, day) for piece in pieces]) if pieces else ()
     evidenced = evidenced_level(supported, claimed, answer, states, policies)
-    if policies.evidence and evidenced < supported:
+    if evidenced < supported and policies.evidence:
         reasons.append(explain_missing_evidence(scale.called(evidenced), pieces, states, policies.evidence, day))
     return QuestionScore(
         id=id_,
@@ -102,12 +117,12 @@ def _answered(id_: str, judged: QuestionRubric, answer: Answer, pack: Pack, day:
         claimed=claimed,
         supported=supported,
         evidenced=evidenced,
-        sentences=(_claim(claimed, facets, pack.rubric.facets, scale), *reasons),
+        sentences=(_claim(claimed, facets, rubric.facets, scale), *reasons),
         weight=judged.weight,
         criticality=judged.criticality,
         evidence=states,
-        late=answer.done_late is not None,
-        remark=_remark(judged.measure, answer) if answer.measured else None,
+        late=late is not None,
+        remark=_remark(judged.measure, answer) if measured else None,
         facets=tuple(
             [
                 FacetLevel(facet, level, evidenced_level(level, level, answer, states, policies))

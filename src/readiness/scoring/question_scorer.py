@@ -26,6 +26,7 @@ class QuestionScorer:
 
     def __init__(self, pack: Pack, answers: Answers) -> None:
         self.pack, self.answers = pack, answers
+        self._given, self._day = answers.answers, answers.date
         self.reopenings = Reopenings(pack, answers)
         self.ruled_out = ruled_out(pack, answers.assessment.profile)
 
@@ -34,7 +35,7 @@ class QuestionScorer:
 
         `before` holds the scores of earlier questions.
         """
-        pack, day = self.pack, self.answers.date
+        pack, day = self.pack, self._day
         if not (parts := counted_parts(question, self.answers, pack)):
             return ()
         return tuple(
@@ -51,9 +52,9 @@ class QuestionScorer:
         """Return the score of a question: that of its lowest part, or that of its one answer."""
         if parts:
             return lowest_part(question, parts)
-        id_, day = question.id, self.answers.date
-        answer, reopened = self.answers.answers.get(id_), self.reopenings.of(id_)
-        return question_score(question, self.pack, answer, day, self.ruled_out, before, reopened)
+        id_ = question.id
+        answer, reopened = self._given.get(id_), self.reopenings.of(id_)
+        return question_score(question, self.pack, answer, self._day, self.ruled_out, before, reopened)
 
 
 class Answered(NamedTuple):

@@ -117,12 +117,13 @@ class _NodeScorer:
     def _terms(self, node: "_NodeInput", side: Side, sections: Iterable[tuple[str, Exact | None]]) -> list[Term]:
         """Return the terms to combine: questions by the value of their level, sections by their score."""
         value = value_function(self.rubric, node.method.counts, side, node.rules.roll_up)
-        asked = _stage_questions(node.asked) if node.method.counts == "met" else node.asked
+        in_stages, judged = node.method.counts == "met", self.rubric.questions
+        asked = _stage_questions(node.asked) if in_stages else node.asked
         terms = []
         for score in asked:
-            if score.weight and (score.claimed is not None or node.method.counts == "met"):
+            if score.weight and (score.claimed is not None or in_stages):
                 counted = value(score)
-                stage = self.rubric.questions[score.id].stage or 0
+                stage = judged[score.id].stage or 0 if in_stages else 0
                 terms.append(Term(score.id, score.weight, 0 if counted is None else counted, stage))
         for id_, scored in sections:
             if scored is not None:

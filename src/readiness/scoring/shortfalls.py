@@ -24,8 +24,9 @@ def count_shortfalls(reasons: Sequence[Reason], questionnaire: Questionnaire) ->
     if not reasons:
         return counted
     by_dimension: dict[str | None, list[Reason]] = {}
+    part_of = questionnaire.part_of
     for reason in reasons:
-        by_dimension.setdefault(questionnaire.part_of.get(reason.id), []).append(reason)
+        by_dimension.setdefault(part_of.get(reason.id), []).append(reason)
     by_part = {dimension: _count(own, questionnaire) for dimension, own in by_dimension.items()}
     counted.update({dimension: own for dimension, own in by_part.items() if dimension is not None})
     sums = [sum(numbers) for numbers in zip(*[one[:_NUMBERS] for one in by_part.values()], strict=True)]
