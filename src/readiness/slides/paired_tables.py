@@ -41,9 +41,8 @@ def paired_tables(deck: Deck, above: RestOfTable, below: RestOfTable) -> TablePa
     height = body_height([heading], deck.box.width, deck.face)
     for size in _SIZES:
         upper, lower = (TableGrid(one.columns, deck.box, deck.face, size).spread(one.rows) for one in (above, below))
-        needs = [sum(grid.heights(one.rows)) for grid, one in ((upper, above), (lower, below))]
-        spare = deck.box.height - sum(needs) - _GAP - height - 2 * _ROUNDED
-        if spare < 0:
+        needs = _heights(((upper, above), (lower, below)), deck.box.height - _GAP - height - 2 * _ROUNDED)
+        if not needs:
             continue
         upper = upper._replace(box=deck.box._replace(height=needs[0] + _ROUNDED))
         heading_box = deck.box._replace(top=upper.box.bottom + _GAP, height=height)
@@ -51,3 +50,13 @@ def paired_tables(deck: Deck, above: RestOfTable, below: RestOfTable) -> TablePa
         if upper.holds(above.rows) and lower.holds(below.rows):
             return TablePair(above, below, upper, lower, titles[0], heading, heading_box)
     return None
+
+
+def _heights(tables: Sequence[tuple[TableGrid, RestOfTable]], room: float) -> list[float]:
+    """Return the heights of the tables, with as much air as there is room for; none if they have no room."""
+    least = [sum(map(grid.height, [grid.head, *one.rows])) for grid, one in tables]
+    airy = [sum(grid.heights(one.rows)) for grid, one in tables]
+    if sum(least) > room:
+        return []
+    share = min(1.0, (room - sum(least)) / max(1.0, sum(airy) - sum(least)))
+    return [low + (high - low) * share for low, high in zip(least, airy, strict=True)]
