@@ -26,9 +26,9 @@ class TablePair(NamedTuple):
     upper: TableGrid
     lower: TableGrid
     titles_above: Sequence[Words]
-    """What the upper table says; the longest first."""
+    """The messages of the upper table; the longest first."""
     heading: Paragraph
-    """What the lower table says, above it."""
+    """The message of the lower table, above it."""
     heading_box: SlideBox
 
 
