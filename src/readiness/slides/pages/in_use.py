@@ -47,7 +47,7 @@ _REASONS = (
 _MOST_TITLES, _OPEN = 2, "failed"
 _EVENTS = (
     TableColumn(events_told.event(), 2.6),
-    TableColumn(labels.when(), 1.8),
+    TableColumn(labels.when(), 1.8, whole=True),
     TableColumn(in_use.where(), 1.6),
     TableColumn(in_use.status_head(), 1.2, whole=True),
     TableColumn(events_told.must_follow(), 7),
