@@ -18,12 +18,12 @@ from readiness.slides import layouts
 from readiness.slides.advance_widths import face_named
 from readiness.slides.default_look import default_presentation
 from readiness.slides.reproducible_zip import seal_package
+from readiness.slides.rest_of_table import RestOfTable
 from readiness.slides.slide_box import SlideBox
-from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.text_boxes import BODY, add_text, office_language, write_paragraphs
 from readiness.slides.text_fit import LINE, Paragraph, fit_text, line_count, set_text, slide_text
-from readiness.statements import slide_titles, slides
-from readiness.statements.statement import Statement, Words
+from readiness.statements import slide_parts, slide_titles, slides
+from readiness.statements.statement import Words
 from readiness.statements.voice import language, say
 
 _TITLE_SIZES, _SMALL_SIZES = (24, 20), (18, 16, 14, 12)
@@ -56,25 +56,6 @@ class ShortTitle(NamedTuple):
     rest: Words
 
 
-class RestOfTable(NamedTuple):
-    """The rows of a table that go into the appendix, and the text box that will name their slide."""
-
-    name: Statement
-    columns: tuple[TableColumn, ...]
-    rows: Sequence[TableRow]
-    foot: Any
-    notes: Sequence[Words] = ()
-    most: int = 3
-    """The slides for these rows, at most; the rows beyond them are counted."""
-    is_continued: bool = True
-    """True if the first rows are on the slide of the text box; False if all are in the appendix."""
-
-    @property
-    def number(self) -> int:
-        """The number of rows, without headings between them."""
-        return sum(not row.is_heading for row in self.rows)
-
-
 class Deck:
     """The slides of one report, on an organization's template or in the default look."""
 
@@ -102,7 +83,8 @@ class Deck:
         self._placed = layouts.layout_title_box(self._slides, self._layout)
         self._title = self._placed or layouts.top_box(self._slides)
         self._number_place = layouts.number_place(self._slides, self._layout)
-        self._titles: set[str] = set()
+        self._titles: dict[str, Slide] = {}
+        self._appendix_from: int | None = None
         fonts = layouts.theme_fonts(self._layout) if template else layouts.ThemeFonts(None, None)
         self.face, self._title_widths = face_named(fonts.text), face_named(fonts.titles).bold
         """The widths of characters: those of the template's typeface, or for a safe side wide ones."""
@@ -140,7 +122,7 @@ class Deck:
             if place.placeholder_format.idx:
                 place.element.getparent().remove(place.element)
         title, rest = self._choose_title(titles)
-        self._write_title(slide, self._unique(title))
+        self._place_title(slide, self._unique(title))
         spoken = dict.fromkeys((f"{title} {rest}".strip(), *filter(None, map(slide_text, notes))))
         _write_notes(slide, [*spoken, *([self._source] if self._source else [])])
         return SlidePage(slide, self._below_lead(slide, rest) if rest else self.box)
@@ -154,12 +136,16 @@ class Deck:
             whole = whole or title
             if self._size_for(title, _TITLE_SIZES):
                 break
-        left = rest.removeprefix(title).lstrip(" :;,").rstrip()
+        left = rest.removeprefix(title).lstrip(" .:;,").rstrip()
         return title, f"{left[:1].upper()}{left[1:]}"
 
     def holds_title(self, title: Words) -> bool:
         """Return whether a title fits in two lines of a large size."""
         return self._size_for(slide_text(title), _TITLE_SIZES) is not None
+
+    def begin_appendix(self) -> None:
+        """Mark all slides from the next one on as those of the appendix."""
+        self._appendix_from = self.number_of_next
 
     def leave_for_appendix(self, rest: RestOfTable) -> None:
         """Keep rows for the appendix."""
@@ -167,11 +153,10 @@ class Deck:
 
     def content(self) -> bytes:
         """Return the .pptx file; the same slides give the same bytes."""
+        self._write_titles()
         for number, slide in enumerate(self._slides.slides, 1):
             if self.box != self.area:
-                add_text(
-                    slide, self._foot, [Paragraph(self._source)], _SOURCE_SIZE, self.face, say(slides.source_shape())
-                )
+                self._write_source(slide, number)
             self._number(slide, number)
         out = BytesIO()
         self._slides.save(out)
@@ -183,7 +168,6 @@ class Deck:
         while unique in self._titles:
             number += 1
             unique = say(slide_titles.continued(title=title, number=number))
-        self._titles.add(unique)
         return unique
 
     def _below_lead(self, slide: Slide, message: str) -> SlideBox:
@@ -195,11 +179,30 @@ class Deck:
         add_text(slide, self.box._replace(height=height), [Paragraph(message, bold=True)], BODY, self.face)
         return self.box._replace(top=self.box.top + height, height=self.box.height - height)
 
-    def _write_title(self, slide: Slide, text: str) -> None:
+    def _write_source(self, slide: Slide, number: int) -> None:
+        """Write the line on the source, on a slide of the appendix with its mark where there is room for it."""
+        told = self._source
+        if self._appendix_from is not None and number >= self._appendix_from:
+            marked = slide_text(slide_parts.source_in_appendix(source=told))
+            told = marked if line_count(marked, self._foot.width, _SOURCE_SIZE, self.face.regular) == 1 else told
+        add_text(slide, self._foot, [Paragraph(told)], _SOURCE_SIZE, self.face, say(slides.source_shape()))
+
+    def _place_title(self, slide: Slide, text: str) -> None:
+        """Place the title, which is written when all are known."""
         place = slide.shapes.title or _add_title(slide)
         if self._placed is None:
             place.left, place.top, place.width, place.height = self._title.lengths
-        size = self._size_for(text, _TITLE_SIZES) or self._size_for(text, _SMALL_SIZES) or _SMALL_SIZES[-1]
+        self._titles[text] = slide
+
+    def _write_titles(self) -> None:
+        """Write the titles, all in one size but those that are too long for it."""
+        large = [size for text in self._titles if (size := self._size_for(text, _TITLE_SIZES))]
+        usual = min(large, default=_TITLE_SIZES[-1])
+        for text, slide in self._titles.items():
+            size = self._size_for(text, (usual,)) or self._size_for(text, _SMALL_SIZES) or _SMALL_SIZES[-1]
+            self._write_title(slide.shapes.title, text, size)
+
+    def _write_title(self, place: Any, text: str, size: int) -> None:
         fitted = fit_text(text, self._title.width - _MARGIN, size, self._lines(size), self._title_widths)
         write_paragraphs(place.text_frame, [Paragraph(fitted)], size)
         if self._is_balanced and (narrower := self._balanced(fitted, size)):

@@ -17,7 +17,7 @@ SIZES = (18, 16, 14, 12)
 MOST_ROWS = 8
 """The rows of a table below its head, at most, without headings between them."""
 
-_AIRY = 2.6
+_AIRY = 3.0
 """The height of a row with some air, as a multiple of the font size."""
 _ROUNDED = 0.1
 """The points of width by which a column is wider than its widest word, so that no rounding breaks it."""
@@ -116,12 +116,14 @@ class TableGrid(NamedTuple):
         most = max(line_count(slide_text(text), room, self.size, widths) for text, room, widths in cells)
         return most * self.size * LINE + 2 * EDGE
 
-    def heights(self, rows: Sequence[TableRow]) -> list[float]:
-        """Return the heights of the head and of the rows: even and with some air, where there is room for that."""
-        head, *every = map(self.height, [self.head, *rows])
-        room = (self.box.height - head) / max(1, len(every))
-        even = [max(*every, min(room, self.size * _AIRY))] * len(every) if every else []
-        return [head, *(even if sum(even) <= self.box.height - head else every)]
+    def heights(self, rows: Sequence[TableRow], least: Sequence[float] | None = None) -> list[float]:
+        """Return the heights of the head and of the rows: as even and with as much air as there is room for.
+
+        `least` are the heights that the rows need, where that is not the height of their text alone.
+        """
+        head, every = self.height(self.head), least or list(map(self.height, rows))
+        air = self.size * (_AIRY - LINE) - 2 * EDGE
+        return [head, *_even(every, self.box.height - head, max(every, default=0) + air)]
 
     def holds(self, rows: Sequence[TableRow]) -> bool:
         """Return whether all rows fit the area with no word and no number broken."""
@@ -136,6 +138,14 @@ class TableGrid(NamedTuple):
     def is_bold(self, row: TableRow, column: TableColumn) -> bool:
         """Return whether the cell of a row in a column is bold."""
         return row.bold or row.is_heading or column.bold
+
+    def moved(self, giver: int, taker: int, points: float) -> Self:
+        """Return the grid with some of the width of one column given to another."""
+        widths = self.widths
+        widths[giver], widths[taker] = widths[giver] - points, widths[taker] + points
+        return self._replace(
+            columns=tuple(column._replace(share=width) for column, width in zip(self.columns, widths, strict=True))
+        )
 
     def _spread(self, needs: Sequence[float]) -> tuple[TableColumn, ...]:
         """Return the columns with the widths that they need at least; none if there is not enough room."""
@@ -171,6 +181,16 @@ class TableGrid(NamedTuple):
 
     def _widths_of(self, row: TableRow) -> list[AdvanceWidths]:
         return [self.face.bold if self.is_bold(row, column) else self.face.regular for column in self.columns]
+
+
+def _even(heights: Sequence[float], room: float, most: float) -> list[float]:
+    """Return the heights with the lower ones raised to the same one, at most to `most`, as far as there is room."""
+    left, number = room, len(heights)
+    for height in sorted(heights, reverse=True):
+        if height * number <= left:
+            return [max(one, min(most, left / number)) for one in heights]
+        left, number = left - height, number - 1
+    return list(heights)
 
 
 def _carried(page: list[TableRow], following: TableRow) -> list[TableRow]:

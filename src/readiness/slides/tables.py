@@ -1,6 +1,7 @@
 """Add native tables whose rows all fit: those without room follow in the appendix, or are counted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import permutations
 from typing import Any
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -9,11 +10,12 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
 from pptx.util import Pt
 
-from readiness.slides.deck import Deck, RestOfTable, SlidePage
+from readiness.slides.deck import Deck, SlidePage
+from readiness.slides.rest_of_table import RestOfTable, RowsTitles, named_rows, number_of_rows
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.table_grid import EDGE, MOST_ROWS, SIDE, TableColumn, TableGrid, TableRow
 from readiness.slides.text_boxes import SMALL, body_height, describe_shape, text_box, write_paragraphs
-from readiness.slides.text_fit import LINE, Paragraph, end_without_broken_code, line_count, slide_text
+from readiness.slides.text_fit import LINE, Paragraph, broken_codes, end_without_broken_code, line_count, slide_text
 from readiness.statements import slides
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language
@@ -22,13 +24,16 @@ _RULE = (
     f'<a:lnB {nsdecls("a")} w="6350"><a:solidFill><a:schemeClr val="bg1"><a:lumMod val="75000"/></a:schemeClr>'
     "</a:solidFill></a:lnB>"
 )
+_MOVED = (6, 48, 6)
+"""The points of width that are moved between two columns: the fewest, the most, and the steps between."""
 FOOT = 24
 """The height of a line below a table or chart, in points."""
 
 
 def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow], name: Words) -> Any:
     """Add a table with a head row, and return its shape; the rows must fit the grid."""
-    shown, heights = [grid.head, *rows], grid.heights(rows)
+    grid = _with_whole_codes(deck, grid, rows)
+    shown, heights = [grid.head, *rows], _heights(deck, grid, rows)
     frame = slide.shapes.add_table(len(shown), len(grid.columns), *grid.box._replace(height=sum(heights)).lengths)
     heads = tuple(column.head for column in grid.columns)
     describe_shape(frame, name, slides.table_of(number=len(rows), heads=heads))
@@ -49,9 +54,17 @@ def add_table(deck: Deck, slide: Slide, grid: TableGrid, rows: Sequence[TableRow
 
 
 def add_rows(
-    deck: Deck, page: SlidePage, columns: tuple[TableColumn, ...], rows: Sequence[TableRow], name: Statement
+    deck: Deck,
+    page: SlidePage,
+    columns: tuple[TableColumn, ...],
+    rows: Sequence[TableRow],
+    name: Statement,
+    titles: RowsTitles | None = None,
 ) -> None:
-    """Add a table of the rows that fit, and below it how many more there are and where; nothing without rows."""
+    """Add a table of the rows that fit, and below it how many more there are and where; nothing without rows.
+
+    `titles` are those of the slides on which the table goes on.
+    """
     if not rows:
         return
     grid = TableGrid(columns, page.box, deck.face).sized_for(rows[:MOST_ROWS])
@@ -63,7 +76,9 @@ def add_rows(
     grid = TableGrid(columns, table, deck.face).sized_for(rows[:MOST_ROWS])
     first = next(grid.pages(rows))
     add_table(deck, page.slide, grid, first, name)
-    deck.leave_for_appendix(RestOfTable(name, columns, rows[len(first) :], text_box(page.slide, foot)))
+    titles, before = titles or named_rows(name, number_of_rows(rows)), number_of_rows(first)
+    foot_box = text_box(page.slide, foot)
+    deck.leave_for_appendix(RestOfTable(name, columns, rows[len(first) :], foot_box, titles, before=before))
 
 
 def beside_table(
@@ -98,6 +113,47 @@ def _set_style(table: Any, style: str) -> None:
     properties.find(qn("a:tableStyleId")).text = style
     if language().direction == "rtl":
         properties.set("rtl", "1")
+
+
+def _heights(deck: Deck, grid: TableGrid, rows: Sequence[TableRow]) -> list[float]:
+    """Return the heights of head and rows, with a further line for a row where only that keeps a code unbroken."""
+    least = list(map(grid.height, rows))
+    spare = grid.box.height - grid.height(grid.head) - sum(least)
+    for place, (row, height) in enumerate(zip(rows, least, strict=True)):
+        cells = zip(row.cells, grid.columns, grid.rooms(), strict=True)
+        told = [(Paragraph(text, grid.is_bold(row, column)), room) for text, column, room in cells]
+        if grid.size * LINE <= spare and any(_breaks_code(deck, grid, *cell, height) for cell in told):
+            least[place] += grid.size * LINE
+            spare -= grid.size * LINE
+    return grid.heights(rows, least)
+
+
+def _with_whole_codes(deck: Deck, grid: TableGrid, rows: Sequence[TableRow]) -> TableGrid:
+    """Return the table with a little width moved between two columns, where only that keeps every code unbroken."""
+    broken = set(_columns_with_broken_codes(deck, grid, rows))
+    for points in range(*_MOVED) if broken else ():
+        for taker, giver in permutations(range(len(grid.columns)), 2):
+            moved = grid.moved(giver, taker, points)
+            if (
+                not broken.isdisjoint((taker, giver))
+                and moved.holds(rows)
+                and not [*_columns_with_broken_codes(deck, moved, rows)]
+            ):
+                return moved
+    return grid
+
+
+def _columns_with_broken_codes(deck: Deck, grid: TableGrid, rows: Sequence[TableRow]) -> Iterator[int]:
+    for row, height in zip(rows, _heights(deck, grid, rows)[1:], strict=True):
+        cells = zip(row.cells, grid.columns, grid.rooms(), strict=True)
+        for number, (text, column, room) in enumerate(cells):
+            if _breaks_code(deck, grid, Paragraph(text, grid.is_bold(row, column)), room, height):
+                yield number
+
+
+def _breaks_code(deck: Deck, grid: TableGrid, told: Paragraph, room: float, height: float) -> bool:
+    narrower = _narrower(deck, grid, told, room, height)
+    return bool(broken_codes([told], room - narrower, grid.size, deck.drawn))
 
 
 def _narrower(deck: Deck, grid: TableGrid, told: Paragraph, room: float, height: float) -> float:

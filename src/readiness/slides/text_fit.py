@@ -23,7 +23,7 @@ _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 SPACE_AFTER = 6.0
 """The room below a paragraph, in points."""
 _NARROWEST = 0.2
-_ROUNDED, _UNLIMITED = (0.99, 1.0, 1.01, 1.02), 10_000
+_ROUNDED = (0.99, 1.0, 1.01, 1.02)
 """The shares of a line that programs may fill, which set some pairs of characters closer."""
 
 
@@ -93,20 +93,26 @@ def end_without_broken_code(
     right in a copy. `drawn` is the typeface that the text is drawn in; `holds` says whether a width is enough. Of
     widths that all break a code, that with the fewest.
     """
-    every = [(slide_text(one.text), drawn.bold if one.bold else drawn.regular) for one in paragraphs]
-    if not any(_CODE.search(text) for text, _ in every):
-        return 0
-    best, fewest = 0.0, _UNLIMITED
-    for narrower in range(0, int(width * _NARROWER), 2):
-        if narrower and not holds(width - narrower):
+    told = list(paragraphs)
+    best, fewest = 0.0, broken_codes(told, width, size, drawn)
+    for narrower in range(2, int(width * _NARROWER), 2):
+        if not fewest or not holds(width - narrower):
             break
-        room = (width - narrower) / size
-        broken = sum(_codes_broken(text, room * share, widths) for text, widths in every for share in _ROUNDED)
+        broken = broken_codes(told, width - narrower, size, drawn)
         if broken < fewest:
             best, fewest = narrower, broken
-        if not broken:
-            break
     return best
+
+
+def broken_codes(paragraphs: Iterable[Paragraph], width: float, size: float, drawn: TextFace) -> int:
+    """Return how often a line ends within a code, in the typeface that the text is drawn in."""
+    every = [(slide_text(one.text), drawn.bold if one.bold else drawn.regular) for one in paragraphs]
+    return sum(
+        _codes_broken(text, width / size * share, widths)
+        for text, widths in every
+        if _CODE.search(text)
+        for share in _ROUNDED
+    )
 
 
 def _codes_broken(text: str, room: float, widths: AdvanceWidths) -> int:

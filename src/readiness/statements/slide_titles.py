@@ -14,11 +14,6 @@ def continued(*, title: str, number: int) -> None:
     """The title of a slide after another one with the same title."""
 
 
-@phrase("Appendix: {table}", table="Steps")
-def appendix_of(*, table: Words) -> None:
-    """The title of a slide with the rows of a table that had no room before."""
-
-
 @phrase(
     "and {number} more, in the appendix (from slide {slide})",
     "and {number} more, in the appendix (from slide {slide})",
@@ -44,11 +39,6 @@ def all_in_appendix(*, number: int, slide: int) -> None:
 @phrase("Verdict")
 def verdict() -> None:
     """The short title of the first slide."""
-
-
-@phrase("The options")
-def options() -> None:
-    """The short title of the slide with cost and date of the options."""
 
 
 @phrase("{organization} · {use_case} · {assessed}", organization="North hospital", use_case="Sepsis alert",

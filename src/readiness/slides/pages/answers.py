@@ -1,10 +1,14 @@
 """Leave the level of every question for the appendix, a table for each dimension."""
 
-from readiness.slides.deck import Deck, RestOfTable
+from collections.abc import Iterable, Iterator
+
+from readiness.slides.deck import Deck
+from readiness.slides.rest_of_table import QUESTIONS, RestOfTable, RowsTitles
 from readiness.slides.table_grid import TableColumn, TableRow
-from readiness.statements import in_use, labels, slide_titles
+from readiness.statements import in_use, labels, slide_parts, slide_titles
+from readiness.statements.statement import Statement, Words
 from readiness.view.cells import cell_text, state_text
-from readiness.view.models.answers import AnswerView
+from readiness.view.models.answers import AnswerView, DimensionAnswersView
 from readiness.view.models.report import ReportView
 
 _COLUMNS = (
@@ -16,6 +20,7 @@ _COLUMNS = (
     TableColumn(labels.wanted(), 1.2, numbers=True),
 )
 _MOST = 6
+_OPEN = {"unanswered", "unknown"}
 
 
 def add_answers(deck: Deck, view: ReportView) -> None:
@@ -24,7 +29,32 @@ def add_answers(deck: Deck, view: ReportView) -> None:
         if rows := list(map(_row, dimension.answers)):
             name = slide_titles.questions_of(dimension=dimension.title)
             notes = [each.because for each in dimension.answers if each.short]
-            deck.leave_for_appendix(RestOfTable(name, _COLUMNS, rows, None, notes, _MOST, is_continued=False))
+            titles = _titles(view, dimension)
+            deck.leave_for_appendix(RestOfTable(name, _COLUMNS, rows, None, titles, notes, _MOST))
+
+
+def _titles(view: ReportView, dimension: DimensionAnswersView) -> RowsTitles:
+    """Return titles that count the questions that are short of the next gate's minimum, and those without an answer."""
+    gate, whole = view.leader.next_gate, len(dimension.answers)
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        told = tuple(_told(dimension.answers[first - 1 : last], gate.id if gate else None))
+        rows = QUESTIONS.rows(first, last, whole)
+        return [slide_parts.questions_told(dimension=dimension.title, questions=rows, told=told)]
+
+    return titles
+
+
+def _told(answers: tuple[AnswerView, ...], gate: str | None) -> Iterator[Statement]:
+    short, without = sum(one.short for one in answers), sum(one.state.kind in _OPEN for one in answers)
+    if gate and short:
+        yield slide_parts.below_minimum(number=short, gate=gate)
+    if without:
+        yield slide_parts.without_answer(number=without)
+    elif not gate:
+        yield slide_parts.none_without_answer()
+    elif not short:
+        yield slide_parts.none_below_minimum(gate=gate)
 
 
 def _row(answer: AnswerView) -> TableRow:

@@ -1,13 +1,14 @@
 """Add the slide of the next days: what is decided, opens, is due or lapses; the timeline has when work is done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from readiness.slides.deck import Deck
 from readiness.slides.pages.decision import ends_with_decisions, if_nothing_lines
+from readiness.slides.rest_of_table import DATES, RowsTitles
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows, lines_below
 from readiness.slides.text_boxes import add_body
-from readiness.statements import labels, page, plan_keys, report_text, sections, slide_titles, slides
+from readiness.statements import labels, page, plan_keys, report_text, sections, slide_parts, slide_titles, slides
 from readiness.statements.calendar import titled_note
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Words
@@ -40,7 +41,7 @@ def add_calendar(deck: Deck, view: ReportView) -> None:
         box, below = page.box.above(lines_below(deck, columns, rows, lines) or 0)
         add_body(page.slide, below, lines, deck.face, slides.more_in_notes)
         page = page._replace(box=box)
-    add_rows(deck, page, columns, rows, sections.calendar())
+    add_rows(deck, page, columns, rows, sections.calendar(), _titles(entries))
 
 
 def _title(view: ReportView) -> Words:
@@ -53,6 +54,23 @@ def _title(view: ReportView) -> Words:
     titles += [slide_titles.days_overdue(number=overdue)] if overdue else []
     titles += [slide_titles.days_not_kept(number=not_kept)] if not_kept else []
     return paragraph(*titles) if titles else sections.calendar()
+
+
+def _titles(entries: Sequence[CalendarEntryView]) -> RowsTitles:
+    """Return titles with the first and the last day, and how many of the dates are missed."""
+
+    def titles(first: int, last: int) -> Iterator[Words]:
+        dates, shown = DATES.rows(first, last, len(entries)), entries[first - 1 : last]
+        ends, missed = (shown[0].day, shown[-1].day), sum(entry.is_missed for entry in shown)
+        if ends[0] == ends[1]:
+            title = slide_parts.on_day(dates=dates, day=ends[0])
+        else:
+            title = slide_parts.between_days(dates=dates, first=ends[0], last=ends[1])
+        if missed:
+            yield slide_parts.missed_among(dates=title, number=missed)
+        yield title
+
+    return titles
 
 
 def ends_with_dates(deck: Deck, view: ReportView) -> bool:

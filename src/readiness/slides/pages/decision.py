@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.slides.deck import Deck
+from readiness.slides.pages.decisions import decision_titles
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_rows, lines_below
 from readiness.slides.text_boxes import BODY, add_body
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import labels, plan_keys, slide_titles, slides
+from readiness.statements import labels, plan_keys, slide_parts, slide_titles, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.view.cells import NOTHING, cell_text
@@ -39,7 +40,9 @@ def add_decision(deck: Deck, view: ReportView) -> None:
         return
     page = deck.page(*_titles(leader, options, option_to_choose(options)), notes=list(_notes(leader, options)))
     if not ends_with_decisions(deck, view):
-        add_rows(deck, page, columns, rows, slides.decisions())
+        every = (*leader.decisions, *leader.later_decisions)
+        titles = decision_titles(every, slide_parts.asked_by, len(rows) - len(every))
+        add_rows(deck, page, columns, rows, slides.decisions(), titles)
         return
     lines = if_nothing_lines(leader)
     box, below = page.box.above(lines_below(deck, columns, rows, lines) or _STRIP)

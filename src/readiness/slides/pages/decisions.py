@@ -1,10 +1,13 @@
 """Leave the reasons for the decisions asked of the leaders for the appendix."""
 
-from readiness.slides.deck import Deck, RestOfTable
+from collections.abc import Callable, Iterable, Sequence
+
+from readiness.slides.deck import Deck
+from readiness.slides.rest_of_table import DECISIONS, RestOfTable, RowsTitles
 from readiness.slides.table_grid import TableColumn, TableRow
-from readiness.statements import labels, slide_titles, slides
+from readiness.statements import labels, slide_parts, slide_titles, slides
 from readiness.statements.lists import following
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
 from readiness.view.cells import NOTHING
 from readiness.view.models.leader import DecisionView
 from readiness.view.models.report import ReportView
@@ -27,9 +30,20 @@ def add_reasons(deck: Deck, view: ReportView) -> None:
         return
     notes = [following(first=one.sentence, then=one.why) for one in every]
     rows = [_row(number, decision) for number, decision in enumerate(every, 1)]
-    deck.leave_for_appendix(
-        RestOfTable(slide_titles.decision_reasons(), _COLUMNS, rows, None, notes, is_continued=False)
-    )
+    titles = decision_titles(every, slide_parts.reasons_asked_by)
+    deck.leave_for_appendix(RestOfTable(slide_titles.decision_reasons(), _COLUMNS, rows, None, titles, notes))
+
+
+def decision_titles(every: Sequence[DecisionView], told: Callable[..., Statement], others: int = 0) -> RowsTitles:
+    """Return titles that say the first day to decide by; a number of other rows stands before the decisions."""
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        first, last = max(1, first - others), max(1, last - others)
+        shown = every[first - 1 : last]
+        rows = DECISIONS.rows(first, last, len(every))
+        return [told(decisions=rows, number=len(shown), day=min(one.decide_by for one in shown))]
+
+    return titles
 
 
 def _row(number: int, decision: DecisionView) -> TableRow:

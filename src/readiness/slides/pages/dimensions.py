@@ -6,13 +6,13 @@ from math import ceil
 from pptx.enum.dml import MSO_THEME_COLOR
 
 from readiness.shorten import shorten
-from readiness.slides.deck import Deck, SlidePage
+from readiness.slides.deck import Deck, ShortTitle, SlidePage
 from readiness.slides.native_charts import BarName, Series, ValueAxis, add_bars, add_radar
 from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_rows
 from readiness.slides.text_boxes import SMALL, add_text
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.statements import columns, labels, report_text, sections, slide_titles, slides
+from readiness.statements import columns, labels, report_text, sections, slide_parts, slide_titles, slides
 from readiness.statements.statement import Words
 from readiness.statements.values import Figure
 from readiness.statements.voice import say
@@ -58,9 +58,16 @@ def add_shape(deck: Deck, view: ReportView) -> None:
     """Add a radar of the scores after the appendix, for workshops; nothing without one scale for three dimensions."""
     rows = [row for row in view.scorecard if row.depth == 1][:_MOST]
     if _on_a_radar(rows):
-        title = slide_titles.appendix_of(table=slide_titles.shape_of_scores())
-        page = deck.page(title, notes=[slide_titles.radar_is_for_talk()])
+        page = deck.page(*_shape_titles(view), notes=[slide_titles.radar_is_for_talk()])
         add_radar(page.slide, page.box, _names(rows), tuple(_series(view, rows)), score_axis(rows), deck.day)
+
+
+def _shape_titles(view: ReportView) -> Iterator[ShortTitle]:
+    """Yield titles with what is weakest, or the score of the whole, and then the name alone."""
+    for told in (view.weakest, *_titles(view)):
+        if told:
+            yield ShortTitle(slide_parts.shape(weakest=told), "")
+    yield ShortTitle(slide_titles.shape_of_scores(), "")
 
 
 def _add_needs(deck: Deck, page: SlidePage, view: ReportView, rows: Sequence[NodeScoreView]) -> None:

@@ -1,17 +1,18 @@
 """Add the slide of the largest gaps with levels and the initiatives that close them; a few stand with the gates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from readiness.slides.deck import Deck
 from readiness.slides.pages.gate_rows import GATE_COLUMNS, gate_rows
+from readiness.slides.rest_of_table import GAPS, RowsTitles
 from readiness.slides.table_grid import MOST_ROWS, TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_rows
 from readiness.slides.text_boxes import BODY, body_height
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import labels, report_text, sections, slides
+from readiness.statements import labels, report_text, sections, slide_parts, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.criticalities import criticality
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.view.cells import cell_text
 from readiness.view.models.plan import GapView
 from readiness.view.models.report import ReportView
@@ -26,6 +27,7 @@ _COLUMNS = (
     TableColumn(labels.wanted(), 1, numbers=True),
     TableColumn(labels.closed_by(), 2),
 )
+_BLOCKER = "blocker"
 _FEW, _GAP = 3, 24
 """The gaps that may stand below the gates, at most, and the room between, in points."""
 
@@ -38,7 +40,21 @@ def add_gaps(deck: Deck, view: ReportView) -> None:
     if not view.gaps or gaps_below_gates(deck, view):
         return
     page = deck.page(_title(view), sections.gaps(), notes=gap_notes(view))
-    add_rows(deck, page, _COLUMNS, list(map(_row, view.gaps)), slides.largest_gaps())
+    add_rows(deck, page, _COLUMNS, list(map(_row, view.gaps)), slides.largest_gaps(), _titles(view))
+
+
+def _titles(view: ReportView) -> RowsTitles:
+    """Return titles that say how many of the gaps are blockers."""
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        shown = view.gaps[first - 1 : last]
+        gaps, blockers = GAPS.rows(first, last, len(view.gaps)), sum(gap.criticality == _BLOCKER for gap in shown)
+        if 0 < blockers < len(shown):
+            return [slide_parts.blockers_among(gaps=gaps, number=blockers)]
+        told = slide_parts.all_blockers if blockers else slide_parts.no_blockers
+        return [told(gaps=gaps, number=len(shown))]
+
+    return titles
 
 
 def gaps_below_gates(deck: Deck, view: ReportView) -> tuple[TableGrid, list[TableRow], Paragraph] | None:

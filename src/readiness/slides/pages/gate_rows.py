@@ -1,12 +1,13 @@
 """Rows of the table of the gates with verdicts, minimums met and reasons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from readiness.slides.rest_of_table import VERDICTS, RowsTitles
 from readiness.slides.table_grid import TableColumn, TableRow
-from readiness.statements import labels, report_text
-from readiness.statements.statement import Statement
+from readiness.statements import labels, report_text, slide_parts
+from readiness.statements.statement import Statement, Words
 from readiness.view.cells import NOTHING, state_text
-from readiness.view.models.gates import GateView
+from readiness.view.models.gates import GateView, SiteGateView
 from readiness.view.models.report import ReportView
 
 GATE_COLUMNS = (
@@ -25,14 +26,33 @@ def gate_rows(view: ReportView) -> list[TableRow]:
     return [*(_row(gate, gate_name(gate)) for gate in view.gates), *_at_sites(view)]
 
 
+def gate_titles(view: ReportView) -> RowsTitles:
+    """Return titles that say how many of the gates are passed."""
+    kinds = [gate.verdict.kind for gate in (*view.gates, *(site.gate for site in _sites(view)))]
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        verdicts, shown = VERDICTS.rows(first, last, len(kinds)), kinds[first - 1 : last]
+        passed = shown.count("passed")
+        if 0 < passed < len(shown):
+            return [slide_parts.passed_among(verdicts=verdicts, number=passed)]
+        told = slide_parts.all_passed if passed else slide_parts.none_passed
+        return [told(verdicts=verdicts, number=len(shown))]
+
+    return titles
+
+
 def gate_name(gate: GateView) -> Statement:
     """Return the id and the title of a gate."""
     return labels.entry(code=gate.id, title=gate.title)
 
 
 def _at_sites(view: ReportView) -> Iterator[TableRow]:
-    for site in sorted(view.sites, key=lambda site: _HOLDS.get(site.gate.verdict.kind, 0)):
+    for site in _sites(view):
         yield _row(site.gate, report_text.gate_at(gate=gate_name(site.gate), site=site.title))
+
+
+def _sites(view: ReportView) -> list[SiteGateView]:
+    return sorted(view.sites, key=lambda site: _HOLDS.get(site.gate.verdict.kind, 0))
 
 
 def _row(gate: GateView, title: Statement) -> TableRow:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from readiness.slides.deck import Deck
 from readiness.slides.pages.gaps import gap_notes, gaps_below_gates
-from readiness.slides.pages.gate_rows import GATE_COLUMNS, gate_name, gate_rows
+from readiness.slides.pages.gate_rows import GATE_COLUMNS, gate_name, gate_rows, gate_titles
 from readiness.slides.tables import add_rows, add_table
 from readiness.slides.text_boxes import BODY, add_text, body_height
 from readiness.statements import labels, sections, slides
@@ -22,7 +22,7 @@ def add_gates(deck: Deck, view: ReportView) -> None:
     gaps = gaps_below_gates(deck, view)
     page = deck.page(_title(view), sections.gates(), notes=[*_notes(view), *(gap_notes(view) if gaps else ())])
     if gaps is None:
-        add_rows(deck, page, GATE_COLUMNS, rows, sections.gates())
+        add_rows(deck, page, GATE_COLUMNS, rows, sections.gates(), gate_titles(view))
         return
     grid, shown, line = gaps
     above = page.box._replace(height=grid.box.top - page.box.top)

@@ -1,11 +1,21 @@
 """Add the slides of a tool in use: what makes it safe now, why its outcome, and its events."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from readiness.slides.deck import Deck, RestOfTable
+from readiness.slides.deck import Deck
+from readiness.slides.rest_of_table import EVENTS, FINDINGS, STEPS, RestOfTable, RowsTitles
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows
-from readiness.statements import events_told, in_use, labels, lane_lines, report_text, slide_titles, slides
+from readiness.statements import (
+    events_told,
+    in_use,
+    labels,
+    lane_lines,
+    report_text,
+    slide_parts,
+    slide_titles,
+    slides,
+)
 from readiness.statements.lists import at_most, entries
 from readiness.statements.statement import Statement, Words
 from readiness.view.cells import NOTHING, cell_text, state_text
@@ -34,13 +44,13 @@ _REASONS = (
     TableColumn(labels.question(), 2.4),
     TableColumn(labels.why(), 4.4),
 )
-_MOST_TITLES = 2
+_MOST_TITLES, _OPEN = 2, "failed"
 _EVENTS = (
-    TableColumn(events_told.event(), 3),
-    TableColumn(labels.when(), 1.8),
-    TableColumn(in_use.where(), 2.2),
-    TableColumn(in_use.status_head(), 1.4),
-    TableColumn(events_told.must_follow(), 5),
+    TableColumn(events_told.event(), 2.6),
+    TableColumn(labels.when(), 1.8, whole=True),
+    TableColumn(in_use.where(), 1.6),
+    TableColumn(in_use.status_head(), 1.2, whole=True),
+    TableColumn(events_told.must_follow(), 7),
 )
 
 
@@ -50,7 +60,7 @@ def add_safe_now(deck: Deck, view: ReportView) -> None:
     if steps:
         notes = [report_text.titled(title=step.title, text=remark) for step in steps for remark in step.remarks]
         page = deck.page(_start(steps), lane_heading(view.live), notes=notes)
-        add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_heading(view.live))
+        add_rows(deck, page, _LANE, list(map(_lane_row, steps)), lane_heading(view.live), _lane_titles(steps))
 
 
 def _start(steps: Sequence[SafeStepView]) -> Statement:
@@ -60,6 +70,16 @@ def _start(steps: Sequence[SafeStepView]) -> Statement:
     if not 0 < actions < len(steps):
         return lane_lines.start_lane(number=len(steps))
     return slide_titles.start_after_actions(start=started, number=actions)
+
+
+def _lane_titles(steps: Sequence[SafeStepView]) -> RowsTitles:
+    """Return titles with the day by which the last of the steps is done."""
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        shown, rows = steps[first - 1 : last], STEPS.rows(first, last, len(steps))
+        return [slide_parts.safe_steps_done(steps=rows, number=len(shown), day=max(one.finish_80 for one in shown))]
+
+    return titles
 
 
 def _lane_row(step: SafeStepView) -> TableRow:
@@ -77,7 +97,19 @@ def add_in_use(deck: Deck, view: ReportView) -> None:
         heading = reasons_heading(live)
         page = deck.page(_why(live), heading, notes=[heading, *facts_in_use(live), *sure_lines(live)])
         first = slide_titles.if_used_today() if live.status.use == "paused" else in_use.outcome()
-        add_rows(deck, page, (TableColumn(first, 2), *_REASONS), rows, heading)
+        add_rows(deck, page, (TableColumn(first, 2), *_REASONS), rows, heading, _finding_titles(live))
+
+
+def _finding_titles(live: LiveView) -> RowsTitles:
+    """Return titles that say what the findings are reasons for."""
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        rows = FINDINGS.rows(first, last, len(live.reasons))
+        if live.status.use == "paused" or live.at_least is None:
+            return [slide_parts.before_used_again(findings=rows)]
+        return [slide_parts.why_outcome(findings=rows, outcome=live.at_least.title)]
+
+    return titles
 
 
 def _why(live: LiveView) -> Statement:
@@ -106,7 +138,21 @@ def add_events(deck: Deck, view: ReportView) -> None:
     if view.events:
         rows, notes = list(map(_event_row, view.events)), list(_event_notes(view))
         title = events_told.events_happened()
-        deck.leave_for_appendix(RestOfTable(title, _EVENTS, rows, None, notes, is_continued=False))
+        deck.leave_for_appendix(RestOfTable(title, _EVENTS, rows, None, _event_titles(view.events), notes))
+
+
+def _event_titles(events: Sequence[EventView]) -> RowsTitles:
+    """Return titles that say how many of the events are open."""
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        shown, rows = events[first - 1 : last], EVENTS.rows(first, last, len(events))
+        if still_open := sum(one.state.kind == _OPEN for one in shown):
+            every = still_open == len(shown)
+            told = slide_parts.all_open if every else slide_parts.still_open
+            return [told(events=rows, number=still_open)]
+        return [slide_parts.all_closed(events=rows, number=len(shown))]
+
+    return titles
 
 
 def _event_notes(view: ReportView) -> Iterator[Words]:

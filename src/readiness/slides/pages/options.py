@@ -1,23 +1,33 @@
 """Add the slides of the options: cost against date with the figures beside it, and in detail what each rests on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from readiness.chart_elements.money_axis import money_axis
-from readiness.slides.deck import Deck, RestOfTable
+from readiness.slides.deck import Deck, ShortTitle
 from readiness.slides.option_chart import OptionRange, add_option_chart
+from readiness.slides.rest_of_table import RestOfTable, RowsTitles, named_rows
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import FOOT, add_rows, beside_table
 from readiness.slides.text_boxes import SMALL, add_body, add_text, text_box
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import decision_page, plan_tables, slide_charts, slide_titles, slides
+from readiness.statements import (
+    decision_page,
+    plan_tables,
+    report_text,
+    slide_charts,
+    slide_parts,
+    slide_titles,
+    slides,
+)
 from readiness.statements import options as rows
 from readiness.statements import slide_plans as plans
 from readiness.statements.first_page import verdict_of
+from readiness.statements.lists import entries
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import say
 from readiness.view.cells import cell_text
 from readiness.view.models.options import OptionsView
-from readiness.view.models.plan_rows import PlanRow
+from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.models.report import ReportView
 from readiness.view.option_names import marked_name
 
@@ -32,7 +42,8 @@ def add_options(deck: Deck, view: ReportView) -> None:
     options = view.options
     if options is None or not options.is_asked or not options.brief:
         return
-    page = deck.page(options.brief_advice, slide_titles.options(), notes=[options.advice, *options.told])
+    short = ShortTitle(_short_advice(options), options.brief_advice)
+    page = deck.page(options.brief_advice, short, notes=[options.advice, *options.told])
     name, ranges = slide_titles.option_figures(), list(_ranges(options))
     columns, table = _side_by_side(options)
     box, foot = page.box.above(2 * FOOT)
@@ -45,18 +56,58 @@ def add_options(deck: Deck, view: ReportView) -> None:
     add_text(page.slide, foot, [Paragraph(" ".join(map(say, _below(options, ranges))))], SMALL, deck.face)
 
 
+def _short_advice(options: OptionsView) -> Statement:
+    advised = next((one.name for one in options.options if one.is_advised), None)
+    return slide_parts.advised(option=advised) if advised else slide_parts.none_advised()
+
+
 def add_option_lines(deck: Deck, view: ReportView) -> None:
     """Add what each option rests on, leaves open and needs by when; the table of all figures is in the appendix."""
     options = view.options
     if options is None or not options.told:
         return
-    page = deck.page(slide_titles.options_in_detail(), notes=options.told)
+    left_open = [row for row in options.rows if row.about == rows.stays_open(gate=options.gate.code)]
+    titles = (*_row_titles(options, left_open), slide_titles.options_in_detail())
+    page = deck.page(*(ShortTitle(title, "") for title in titles), notes=options.told)
     box, foot = page.box.above(FOOT)
     lines = [Paragraph(plans.bullet(line=line)) for line in options.told]
     add_body(page.slide, box, lines, deck.face, slides.more_in_notes)
     table = [_row(row) for row in options.rows]
     name, foot_box = slide_titles.option_figures(), text_box(page.slide, foot)
-    deck.leave_for_appendix(RestOfTable(name, _columns(options), table, foot_box, is_continued=False))
+    deck.leave_for_appendix(RestOfTable(name, _columns(options), table, foot_box, _titles(options)))
+
+
+def _titles(options: OptionsView) -> RowsTitles:
+    """Return titles with the figures of the option that is advised."""
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        shown = options.rows[first - 1 : last]
+        yield from _option_titles(options, shown) or _row_titles(options, shown)
+        yield from named_rows(slide_titles.option_figures(), len(options.rows))(first, last)
+
+    return titles
+
+
+def _option_titles(options: OptionsView, shown: Sequence[PlanRow]) -> list[Statement]:
+    """Return titles with the figures of the option that is advised, then with fewer of them; none without one."""
+    place = next((place for place, one in enumerate(options.options) if one.is_advised), None)
+    if place is None:
+        return []
+    told = [(row.about, row.cells[place]) for row in shown if not _is_part(row)]
+    return _figures_told(marked_name(options.options[place]), told)
+
+
+def _row_titles(options: OptionsView, shown: Sequence[PlanRow]) -> list[Statement]:
+    """Return titles with the first figure of all options, then of fewer; none without a row."""
+    names = [marked_name(one) for one in options.options]
+    return _figures_told(shown[0].about, list(zip(names, shown[0].cells, strict=True))) if shown else []
+
+
+def _figures_told(of: Words, told: Sequence[tuple[Words, PlanCell | None]]) -> list[Statement]:
+    figures = [report_text.titled(title=about, text=cell_text(value)) for about, value in told if value is not None]
+    return [
+        slide_parts.figures_told(of=of, figures=entries(*figures[:number])) for number in range(len(figures), 0, -1)
+    ]
 
 
 def _ranges(options: OptionsView) -> Iterator[OptionRange]:
@@ -99,5 +150,8 @@ def _side_by_side(options: OptionsView) -> tuple[tuple[TableColumn, ...], list[T
 
 
 def _row(row: PlanRow) -> TableRow:
-    is_part = isinstance(row.about, Statement) and row.about.code in _PARTS
-    return TableRow((row.about, *map(cell_text, row.cells)), is_part=is_part)
+    return TableRow((row.about, *map(cell_text, row.cells)), is_part=_is_part(row))
+
+
+def _is_part(row: PlanRow) -> bool:
+    return isinstance(row.about, Statement) and row.about.code in _PARTS

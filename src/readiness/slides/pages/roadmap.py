@@ -1,21 +1,22 @@
 """Add the timeline of the roadmap, and for the appendix the tables of all steps with dates, effort and cost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from readiness.slides.appendix import fewest_pages
-from readiness.slides.deck import Deck, RestOfTable, ShortTitle, SlidePage
+from readiness.slides.deck import Deck, ShortTitle, SlidePage
 from readiness.slides.native_charts import BarName, most_spans
+from readiness.slides.rest_of_table import STEPS, RestOfTable, RowsTitles
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.span_chart import TimeSpan, add_timeline
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.text_boxes import SMALL, add_text, text_box
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import labels, report_text, sections, slides
+from readiness.statements import labels, report_text, sections, slide_parts, slides
 from readiness.statements import slide_plans as plans
 from readiness.statements.labels import plan_heads
 from readiness.statements.lists import paragraph
-from readiness.statements.statement import Statement
+from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 from readiness.view.cells import NOTHING, cell_text
 from readiness.view.models.plan import PhaseView, RoadmapView, StepView
@@ -30,6 +31,8 @@ _COLUMNS = (
     TableColumn(labels.effort(), 1.2, numbers=True),
     TableColumn(labels.cost(), 1.8),
 )
+_SHORT = "phases.planned_short"
+"""The code of the summary of a roadmap that does not open its gate."""
 _MOST_BARS, _FEWEST_PHASES, _FOOT, _MOST_OF_APPENDIX = 16, 3, 24, 8
 
 
@@ -55,17 +58,31 @@ def add_roadmap(deck: Deck, view: ReportView) -> None:
     whole = tuple(one._replace(whole=one in _DAYS) for one in _COLUMNS)
     pages = [len(fewest_pages(deck, each, rows, deck.box)[1]) for each in (whole, _COLUMNS)]
     columns = whole if pages[0] <= pages[1] else _COLUMNS
-    deck.leave_for_appendix(
-        RestOfTable(slides.steps(), columns, rows, foot_box, about, _MOST_OF_APPENDIX, is_continued=False)
-    )
+    titles = _step_titles(phases)
+    deck.leave_for_appendix(RestOfTable(slides.steps(), columns, rows, foot_box, titles, about, _MOST_OF_APPENDIX))
+
+
+def _step_titles(phases: Sequence[PhaseView]) -> RowsTitles:
+    """Return titles with the gates that the steps lead to, and the day by which the last of them is done."""
+    every = [(step, phase.gate) for phase in phases for step in phase.steps]
+
+    def titles(first: int, last: int) -> Iterable[Words]:
+        shown, steps = every[first - 1 : last], STEPS.rows(first, last, len(every))
+        gates, day = tuple(dict.fromkeys(gate for _, gate in shown)), max(step.finish_80 for step, _ in shown)
+        return [slide_parts.steps_done(steps=steps, gates=gates, day=day)]
+
+    return titles
 
 
 def _title(summary: Statement) -> Statement | ShortTitle:
     """Return the first sentence of the summary as a title, which the others follow below."""
     first, then = (summary.parameters.get(name) for name in ("first", "then"))
-    if not isinstance(first, Statement) or not isinstance(then, Statement):
-        return summary
-    return ShortTitle(first, then)
+    if isinstance(first, Statement) and isinstance(then, Statement):
+        return ShortTitle(first, then)
+    number, target = (summary.parameters.get(name) for name in ("number", "target"))
+    if summary.code == _SHORT and isinstance(number, int) and isinstance(target, str):
+        return ShortTitle(slide_parts.does_not_open(number=number, target=target), summary)
+    return summary
 
 
 def _whose_plan(deck: Deck, page: SlidePage, whose: Sequence[Statement]) -> SlideBox:
