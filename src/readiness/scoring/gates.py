@@ -162,7 +162,8 @@ def _question_reasons(
             carried = conditional.short_by is None or needs - score.evidenced <= conditional.short_by
             if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=conditional.short_by or 0)
-            yield _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE, score.part)
+            found = _short(id_, criticality, needs, score.evidenced, why, remedies if carried else _NONE, score.part)
+            yield found._replace(lacks=Lack.KNOWN_ANSWER) if score.state is State.UNKNOWN else found
 
 
 def criticality_at(minimum: Minimum, score: QuestionScore) -> Criticality:

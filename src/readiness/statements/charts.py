@@ -196,19 +196,9 @@ def others_short(*, number: int) -> None:
     """A shortfall of a gate, in a list: questions that are neither blockers nor majors."""
 
 
-@phrase("{number} answer missing", "{number} answers missing", by="number", number=3)
-def answers_missing(*, number: int) -> None:
-    """A shortfall of a gate, in a list."""
-
-
-@phrase("{number} answer unknown", "{number} answers unknown", by="number", number=3)
-def answers_unknown(*, number: int) -> None:
-    """A shortfall of a gate, in a list: nobody knew the answers."""
-
-
-@phrase("{number} score not given", "{number} scores not given", by="number", number=2)
-def scores_withheld(*, number: int) -> None:
-    """A shortfall of a gate, in a list: dimensions without a score."""
+@phrase("{number} of these unknown", number=3)
+def short_unknown(*, number: int) -> None:
+    """Behind blockers and majors that are short, in a list: those of them whose answer nobody knew."""
 
 
 @phrase("What is missing")
