@@ -8,6 +8,7 @@ import pytest
 from pptx import Presentation
 
 from readiness import pipeline
+from readiness.charts.score_strips import CHART
 from readiness.model.case import Case
 from readiness.statements import options as statements
 from readiness.view.build import build_view
@@ -26,9 +27,51 @@ def unanswered():
     return pipeline.assess(pipeline.load(CASES / "no-answer.yaml"))
 
 
+@pytest.fixture(scope="module")
+def partly():
+    return pipeline.assess(pipeline.load(CASES / "one-answer.yaml"))
+
+
 def test_the_way_has_no_cost(unknown):
     assert build_view(unknown).roadmap.costs is None
     assert "Cost of the plan" not in pipeline.report(unknown, "markdown", Edition("leadership")).decode()
+
+
+def test_no_gate_and_no_score_is_foretold(unknown):
+    view = build_view(unknown)
+    page = pipeline.report(unknown, "html", Edition("full")).decode()
+
+    assert {phase.projected_gate.kind for phase in view.roadmap.phases} == {"undetermined"}
+    assert not any(phase.projected for phase in view.roadmap.phases)
+    assert "Scores after each phase" not in page
+    assert "too much is unknown to say what else it takes" in str(view.roadmap.summary)
+
+
+def test_an_option_with_work_tells_not_what_it_leads_to(unknown):
+    options = build_view(unknown).options
+    assert options
+    as_it_is, minimum, *_ = options.options
+
+    assert (str(as_it_is.verdict), as_it_is.open) == ("failed", 35)
+    assert (str(minimum.verdict), minimum.open, minimum.dangers) == ("undetermined", None, ())
+    open_row = next(row for row in options.rows if row.about == statements.stays_open(gate="G0"))
+    assert open_row.cells[1] == statements.not_known()
+
+
+def test_a_score_from_few_answers_is_not_drawn_and_says_from_how_many(partly):
+    picture = CHART.draw(build_view(partly))["overall"].svg
+
+    assert "<circle" not in picture
+    assert ">1 of 93 answers<" in picture
+    assert "from 1 of 93 answers" in picture
+
+
+def test_a_deck_names_the_answers_of_a_score_and_draws_no_bars(partly):
+    deck = Presentation(BytesIO(pipeline.report(partly, "pptx")))
+    slide = next(one for one in deck.slides if "readiness of" in one.shapes.title.text)
+
+    assert slide.shapes.title.text == "Overall readiness of 0.0 of 4 is from 1 of 93 answers, too few for a picture."
+    assert not any(shape.has_chart for shape in slide.shapes)
 
 
 def test_the_options_have_no_days_and_no_costs(unanswered):

@@ -47,6 +47,17 @@ def no_score_yet() -> None:
     """Instead of scores."""
 
 
+@phrase("{answered} of {number} answer", "{answered} of {number} answers", by="number", answered=1, number=93)
+def from_few(*, answered: int, number: int) -> None:
+    """Instead of the picture of a score: too few of its answers are known."""
+
+
+@phrase("{title}: {scores}, from {few}.", title="Data", scores=(evidenced_at(score=Figure("2", 2, "2.00")),),
+        few=from_few(answered=1, number=93))  # fmt: skip
+def strip_of_few(*, title: Words, scores: tuple[Value, ...], few: Statement) -> None:
+    """The alternative text of a score that is not drawn."""
+
+
 @phrase("{title}: {scores}.", title="Data", scores=(evidenced_at(score=Figure("2", 2, "2.00")),))
 def scores_of(*, title: str, scores: tuple[Value, ...]) -> None:
     """The alternative text of a dimension in a chart."""

@@ -91,6 +91,11 @@ def holds_today() -> None:
     """A cell in place of a day: the gate is reached already, and the option does nothing more for it."""
 
 
+@phrase("not known")
+def not_known() -> None:
+    """A cell of an option: too much is unknown to tell what its work leaves open."""
+
+
 @phrase("does not open")
 def does_not_open() -> None:
     """A cell in place of a day: the option does not lead to the gate."""

@@ -103,8 +103,8 @@ def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | 
         cost_50=cost_50,
         cost_80=cost_80,
         effort=plain_figure(one.effort, 1),
-        open=len(one.open),
-        dangers=tuple(danger.risk or "" for danger in one.dangers),
+        open=len(one.open) if one.is_foreseen else None,
+        dangers=tuple(danger.risk or "" for danger in one.dangers) if one.is_foreseen else (),
         decide_by=one.decide_by,
         is_advised=is_advised,
         is_chosen=is_chosen,
@@ -188,6 +188,8 @@ def _no_day(one: Option, found: Options) -> Statement | None:
 def _open(one: OptionView, option: Option, found: Options, wording: Phrases) -> Statement:
     if "stop" in one.kinds:
         return statements.out_of_use()
+    if one.open is None:
+        return rows.not_known()
     if not one.open:
         return statements.none_open()
     blockers, dangers = sum(1 for open_ in option.open if open_.criticality == "blocker"), len(one.dangers)
