@@ -239,3 +239,16 @@ def no_sites(*, gate: str) -> None:
 @phrase("name one of {gates} with --target", gates=("G1", "G2"))
 def name_gate(*, gates: tuple[Value, ...]) -> None:
     """The hint for such an error."""
+
+
+@phrase(
+    "No work is asked for, because no option is advised. If you go on all the same, {number} piece of work needs your "
+    "go-ahead: {work}.",
+    "No work is asked for, because no option is advised. If you go on all the same, {number} pieces of work need your "
+    "go-ahead: {work}.",
+    by="number",
+    number=19,
+    work=("“Charter” (I-01)", "“Name an owner” (I-04)"),
+)
+def if_going_on(*, number: int, work: tuple[Value, ...]) -> None:
+    """A line below the options, where none is advised: the work that decisions would ask for otherwise."""

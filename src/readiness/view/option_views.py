@@ -16,6 +16,7 @@ from readiness.view.advice_line import advice_line, brief_advice
 from readiness.view.ask import when
 from readiness.view.counts import blockers_up_to
 from readiness.view.figures import plain_figure
+from readiness.view.if_going_on import if_going_on
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_in_question import option_chosen, option_in_question
@@ -52,7 +53,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         totals=tuple(option_totals_rows(wording)) if found.advice.why != "find-out" else (),
         advice=advice_line(found, wording),
         brief_advice=brief_advice(found, wording),
-        lines=tuple(other_lines(found, wording)),
+        lines=(*other_lines(found, wording), *if_going_on(wording)),
         dangers=tuple(option_dangers(found, wording)),
     )
 
