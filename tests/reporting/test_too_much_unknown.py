@@ -48,6 +48,14 @@ def test_no_gate_and_no_score_is_foretold(unknown):
     assert "too much is unknown to say what else it takes" in str(view.roadmap.summary)
 
 
+def test_two_numbers_of_open_questions_on_page_1_say_what_each_counts():
+    leader = build_view(pipeline.assess(pipeline.load(CASES / "contradictory.yaml"))).leader
+
+    assert str(leader.opening).endswith("answer the 33 of the 75 open questions that it needs.")
+    assert "who answers 75 open questions" in " ".join(str(one.sentence) for one in leader.decisions)
+    assert str(leader.money[0]) == "Cost: not known while 33 answers that G0 needs are unknown."
+
+
 def test_an_option_with_work_tells_not_what_it_leads_to(unknown):
     options = build_view(unknown).options
     assert options
@@ -140,7 +148,7 @@ def money_told(edition: Edition, **lines: object) -> list[str]:
 def test_the_part_for_finance_has_what_the_case_states_and_names_what_waits_for_go_live():
     work, total, returned = money_told(Edition(part="finance"), benefits=[SAVED])
 
-    assert work == "Cost of the plan's work: not known while 39 answers are unknown. Without it:"
+    assert work == "Cost of the plan's work: not known while 39 answers that G0 needs are unknown. Without it:"
     assert "USD 500" in total
     assert "Not counted, because no day of going live is known: “License” and “Fewer temps”." in total
     assert returned == "Return: not stated, because no day of going live is known."
@@ -155,7 +163,8 @@ def test_a_benefit_that_starts_on_a_day_has_a_return_however_much_is_unknown():
 
 def test_all_other_editions_say_where_the_case_is():
     assert money_told(Edition(audience="leadership"), benefits=[SAVED]) == [
-        "Cost and return: not known while 39 answers are unknown. The part for finance has what is stated so far."
+        "Cost and return: not known while 39 answers that G0 needs are unknown. The part for finance has what is stated "
+        "so far."
     ]
 
 
