@@ -162,10 +162,11 @@ def test_a_benefit_that_starts_on_a_day_has_a_return_however_much_is_unknown():
 
 
 def test_all_other_editions_say_where_the_case_is():
-    assert money_told(Edition(audience="leadership"), benefits=[SAVED]) == [
-        "Cost and return: not known while 39 answers that G0 needs are unknown. The part for finance has what is stated "
-        "so far."
-    ]
+    said = (
+        "Cost and return: not known while 39 answers that G0 needs are unknown. The part for finance has what is "
+        "stated so far."
+    )
+    assert money_told(Edition(audience="leadership"), benefits=[SAVED]) == [said]
 
 
 def test_a_license_is_no_cost_of_introduction_once_a_benefit_counts():
