@@ -51,6 +51,7 @@ def language_rules(code: str) -> dict[str, Any]:
         "direction": locale.text_direction,
         "decimal_mark": symbols["decimal"],
         "group_mark": symbols["group"],
+        "percent_gap": locale.percent_formats[None].pattern.partition("%")[0].strip("#,0").replace("\xa0", " "),
         "date_pattern": _date_pattern(locale),
         "months": [locale.months["format"]["wide"][month] for month in range(1, 13)],
         "list_two": lists["2"],

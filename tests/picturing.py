@@ -128,6 +128,7 @@ def gate(
             missing=sum(kind == "unanswered" for kind, _ in reasons),
             unknown=0,
             withheld=0,
+            short_unknown=0,
             conditions=sum(kind == "remedied" for kind, _ in reasons),
             first_due=None,
         ),

@@ -12,9 +12,9 @@ _SHORT = {
     "blockers": ("gates.blockers_short", "leader.blockers", "charts.blockers_short"),
     "majors": ("gates.majors_short", "leader.majors", "charts.majors_short"),
     "scores": ("gates.scores_short", "leader.scores", "charts.scores_short"),
-    "missing": ("gates.answers_missing", "leader.missing", "charts.answers_missing"),
-    "unknown": ("gates.answers_unknown", "leader.unknown", "charts.answers_unknown"),
-    "withheld": ("gates.scores_withheld", "leader.withheld", "charts.scores_withheld"),
+    "missing": ("gates.answers_missing", "leader.missing", "gates.missing"),
+    "unknown": ("gates.answers_unknown", "leader.unknown", "gates.nobody_knew"),
+    "withheld": ("gates.scores_withheld", "leader.withheld", "gates.not_given"),
     "conditions": ("gates.too_many_conditions", "gates.conditional", "charts.remedied"),
 }
 _LACKING = ("missing", "unknown", "withheld")
@@ -114,6 +114,8 @@ def gate(id_: str, because: str, met: str, verdict: str) -> Iterator[tuple[str, 
     yield from ((f"{id_}: {kind}", _number(_SHORT[kind][0], because)) for kind in ("blockers", "majors", "scores"))
     if said := read("gates.undetermined", because):
         yield from ((f"{id_}: {kind}", _number(_SHORT[kind][0], said["things"])) for kind in _LACKING)
+    else:
+        yield from ((f"{id_}: {kind}", _number(_SHORT[kind][-1], because)) for kind in _LACKING)
     if said := read("gates.conditional", because) or read("gates.too_many_conditions", because):
         yield f"{id_}: conditions", said["number"]
     if "due" in said:

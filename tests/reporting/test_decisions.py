@@ -200,6 +200,18 @@ def test_where_too_much_is_unknown_only_finding_out_is_asked_for(name: str, answ
     assert sentences(found) == [f"Name today (June 5, 2026) who answers {answers} open questions by June 12, 2026."]
 
 
+def test_where_no_option_is_advised_only_what_is_due_anyway_is_asked_for() -> None:
+    view = build_view(pipeline.assess(ADVERSARIAL / "everything-at-the-top.yaml"))
+    assert view.options is not None
+
+    assert [one.key.partition(":")[0] for one in view.leader.decisions] == ["renewals"]
+    assert view.leader.later_decisions == ()
+    assert str(view.options.lines[-1]).startswith(
+        "No work is asked for, because no option is advised. If you go on all the same, 19 pieces of work need your "
+        "go-ahead: “"
+    )
+
+
 def test_decisions_beyond_five_are_counted_with_the_first_day() -> None:
     found = build_view(pipeline.assess(ADVERSARIAL / "everything-at-the-bottom.yaml")).leader
 

@@ -14,7 +14,7 @@ HEADER = {
     "organization": "Elm Hill", "use_case": "Beds", "date": "2026-06-05",
     "questionnaire": "ward@3.0.0", "rubric": "ward@3.0.0",
 }  # fmt: skip
-SOURCE = "Wards that know the laws: 40 % (A survey of 200 wards, 2025)."
+SOURCE = "Wards that know the laws: 40% (A survey of 200 wards, 2025)."
 
 
 def said(answers, edition):

@@ -216,7 +216,7 @@ def test_while_too_much_is_unknown_no_option_is_compared_and_no_cost_told() -> N
     assert view.options
     assert (view.options.is_asked, view.options.brief) == (True, ())
     assert [str(line) for line in view.leader.money] == [
-        "Cost: not known while 40 answers are unknown.",
+        "Cost: not known while 40 answers that G0 needs are unknown.",
         "Return: not stated.",
     ]
 

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.model.policies import Rounding
-from readiness.view.figures import format_percent, format_plain, format_rounded, make_figure
+from readiness.statements.language import ENGLISH, language_named
+from readiness.view.figures import (
+    format_percent,
+    format_plain,
+    format_rounded,
+    in_unit,
+    make_figure,
+    number_figure,
+)
 
 MODES = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "down": ROUND_DOWN}
 
@@ -54,6 +62,14 @@ def test_an_absent_number_stays_absent():
 
 def test_only_all_of_it_is_a_hundred_percent():
     assert (format_percent(Fraction(999, 1000)), format_percent(Fraction(1))) == ("99%", "100%")
+
+
+def test_a_percent_sign_stands_as_the_language_has_it():
+    share = in_unit(number_figure(Fraction("22.4"), Rounding(digits=1)), "%")
+
+    assert share.shown == "22.4%"
+    assert (ENGLISH.decimal(share.shown), language_named("de").decimal(share.shown)) == ("22.4%", "22,4 %")
+    assert in_unit(number_figure(Fraction(3), Rounding(digits=0)), "points").shown == "3 points"
 
 
 def test_a_plain_number_has_no_trailing_zeros():

@@ -244,7 +244,7 @@ def test_a_few_gaps_stand_below_the_gates():
 
 
 def test_a_bar_has_as_many_decimals_as_its_score_in_the_report():
-    story = pipeline.assess(pipeline.load(ROOT / "tests/cases/adversarial/contradictory.yaml"))
+    story = pipeline.assess(pipeline.load(ROOT / "tests/cases/adversarial/everything-at-the-top.yaml"))
     (chart,) = charts(titled(opened(story), "Overall readiness"))
     evidenced = next(chart.element.iter(f"{{{C}}}ser"))
 

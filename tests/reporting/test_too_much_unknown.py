@@ -3,11 +3,13 @@
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pptx import Presentation
 
 from readiness import pipeline
+from readiness.charts.score_strips import CHART
 from readiness.model.case import Case
 from readiness.statements import options as statements
 from readiness.view.build import build_view
@@ -26,9 +28,60 @@ def unanswered():
     return pipeline.assess(pipeline.load(CASES / "no-answer.yaml"))
 
 
+@pytest.fixture(scope="module")
+def partly():
+    return pipeline.assess(pipeline.load(CASES / "one-answer.yaml"))
+
+
 def test_the_way_has_no_cost(unknown):
     assert build_view(unknown).roadmap.costs is None
     assert "Cost of the plan" not in pipeline.report(unknown, "markdown", Edition("leadership")).decode()
+
+
+def test_no_gate_and_no_score_is_foretold(unknown):
+    view = build_view(unknown)
+    page = pipeline.report(unknown, "html", Edition("full")).decode()
+
+    assert {phase.projected_gate.kind for phase in view.roadmap.phases} == {"undetermined"}
+    assert not any(phase.projected for phase in view.roadmap.phases)
+    assert "Scores after each phase" not in page
+    assert "too much is unknown to say what else it takes" in str(view.roadmap.summary)
+
+
+def test_two_numbers_of_open_questions_on_page_1_say_what_each_counts():
+    leader = build_view(pipeline.assess(pipeline.load(CASES / "contradictory.yaml"))).leader
+
+    assert str(leader.opening).endswith("answer the 33 of the 75 open questions that it needs.")
+    assert "who answers 75 open questions" in " ".join(str(one.sentence) for one in leader.decisions)
+    assert str(leader.money[0]) == "Cost: not known while 33 answers that G0 needs are unknown."
+
+
+def test_an_option_with_work_tells_not_what_it_leads_to(unknown):
+    options = build_view(unknown).options
+    assert options
+    as_it_is, minimum, *_ = options.options
+
+    assert (str(as_it_is.verdict), as_it_is.open) == ("failed", 35)
+    assert (str(minimum.verdict), minimum.open, minimum.dangers) == ("undetermined", None, ())
+    open_row = next(row for row in options.rows if row.about == statements.stays_open(gate="G0"))
+    assert open_row.cells[1] == statements.not_known()
+
+
+def test_a_score_from_few_answers_is_not_drawn_and_says_from_how_many(partly):
+    pictures: Any = CHART.draw(build_view(partly))
+    picture = pictures["overall"].svg
+
+    assert "<circle" not in picture
+    assert ">1 of 93 answers<" in picture
+    assert "from 1 of 93 answers" in picture
+
+
+def test_a_deck_names_the_answers_of_a_score_and_draws_no_bars(partly):
+    deck = Presentation(BytesIO(pipeline.report(partly, "pptx")))
+    slide = next(one for one in deck.slides if "readiness of" in one.shapes.title.text)
+
+    assert slide.shapes.title.text == "Overall readiness of 0.0 of 4 is from 1 of 93 answers, too few for a picture."
+    assert not any(shape.has_chart for shape in slide.shapes)
 
 
 def test_the_options_have_no_days_and_no_costs(unanswered):
@@ -95,7 +148,7 @@ def money_told(edition: Edition, **lines: object) -> list[str]:
 def test_the_part_for_finance_has_what_the_case_states_and_names_what_waits_for_go_live():
     work, total, returned = money_told(Edition(part="finance"), benefits=[SAVED])
 
-    assert work == "Cost of the plan's work: not known while 39 answers are unknown. Without it:"
+    assert work == "Cost of the plan's work: not known while 39 answers that G0 needs are unknown. Without it:"
     assert "USD 500" in total
     assert "Not counted, because no day of going live is known: “License” and “Fewer temps”." in total
     assert returned == "Return: not stated, because no day of going live is known."
@@ -109,9 +162,11 @@ def test_a_benefit_that_starts_on_a_day_has_a_return_however_much_is_unknown():
 
 
 def test_all_other_editions_say_where_the_case_is():
-    assert money_told(Edition(audience="leadership"), benefits=[SAVED]) == [
-        "Cost and return: not known while 39 answers are unknown. The part for finance has what is stated so far."
-    ]
+    said = (
+        "Cost and return: not known while 39 answers that G0 needs are unknown. The part for finance has what is "
+        "stated so far."
+    )
+    assert money_told(Edition(audience="leadership"), benefits=[SAVED]) == [said]
 
 
 def test_a_license_is_no_cost_of_introduction_once_a_benefit_counts():

@@ -5,6 +5,8 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from readiness import pipeline
 from readiness.loading.read_pack import load_pack
 from readiness.statements import leader, scores
@@ -13,6 +15,11 @@ from readiness.view.build import build_view
 
 HERE = Path(__file__).parent
 TINY = HERE.parent / "cases" / "packs" / "tiny"
+
+
+@pytest.fixture(scope="module")
+def lowest():
+    return build_view(pipeline.assess(HERE.parent / "cases/adversarial/everything-at-the-bottom.yaml"))
 
 
 def leaves(value):
@@ -45,12 +52,10 @@ def test_at_most_three_things_block_and_the_rest_is_counted(view):
     assert view.leader.blocking_more == leader.and_more(number=len(reasons) - len(view.leader.blocking))
 
 
-def test_five_decisions_have_an_owner_a_cost_and_a_date(view):
-    asked = view.leader.decisions
+def test_five_decisions_have_an_owner_a_cost_and_a_date(lowest):
+    asked = lowest.leader.decisions
 
     assert len(asked) == 5
-    number = 5 + len(view.leader.later_decisions)
-    assert view.leader.decisions_title == asked_for(number=number)
     assert all(one.owner and one.cost and one.finish for one in asked)
     assert asked[1].start <= asked[1].finish_50 <= asked[1].finish
 
@@ -106,11 +111,10 @@ def test_claims_of_the_sources_are_in_the_context_box(view):
     assert any("pilots" in claim.text for claim in view.context_box)
 
 
-def test_a_decision_names_the_gap_it_closes_by_code_and_title(view):
-    asked = [asked for asked in view.leader.decisions if asked.code]
+def test_a_decision_names_the_gap_it_closes_by_code_and_title(lowest):
+    asked = [asked for asked in (*lowest.leader.decisions, *lowest.leader.later_decisions) if asked.code]
 
-    assert asked
-    assert re.match(r"Closes the gap in [A-Z]+-\d+ [A-Z][a-z]+ ", str(asked[-1].why))
+    assert any(re.match(r"Closes the gap in [A-Z]+-\d+ [A-Z][a-z]+ ", str(one.why)) for one in asked)
     assert all(asked.why and asked.effort for asked in asked)
 
 

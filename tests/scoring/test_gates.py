@@ -93,6 +93,19 @@ def test_unknown_fails_as_the_lowest_level_does():
     assert card.gate("G1").reasons[0].because == statements.unknown(needs=2)
 
 
+def test_the_reason_of_a_failed_gate_names_what_is_missing_besides():
+    card = gates({"d.a": BLOCKER, "d.b": MAJOR, "d.c": MAJOR}, {"d.a": "1"})
+
+    assert str(card.gate("G1").because) == "1 blocker below the minimum and 2 answers missing."
+
+
+def test_the_reason_of_a_failed_gate_tells_the_unknown_from_the_low():
+    card = gates({"d.a": BLOCKER, "d.b": MAJOR}, {"d.a": "1", "d.b": "unknown"})
+
+    said = "1 blocker below the minimum and 1 major short without a remedy; 1 of the answers is unknown."
+    assert str(card.gate("G1").because) == said
+
+
 def test_not_applicable_asks_for_nothing():
     card = gates({"d.a": MAJOR}, {"d.a": {"not_applicable": "None here", "approved_by": "CMIO"}})
 

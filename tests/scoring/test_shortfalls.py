@@ -36,6 +36,13 @@ def test_reasons_are_counted_by_kind_for_the_gate_and_for_every_dimension():
     }
 
 
+def test_the_unknown_among_what_is_short_is_counted():
+    found = card({"d.a": BLOCKER, "e.b": MAJOR, "e.c": BLOCKER}, {"d.a": "1", "e.b": "unknown"})
+
+    assert found.gate("G1").shortfalls["overall"] == Shortfalls(blockers=1, majors=1, missing=1, short_unknown=1)
+    assert found.gate("G1").shortfalls["overall"].blocking == 3
+
+
 def test_a_score_below_its_threshold_is_no_major():
     gates = [{"id": "G1", "title": "First", "held": "Soon", "thresholds": {"d": "3"}, "dimension_criticality": "major"}]
     pack = a_pack({"d.a": {}}, policies={"evidence": None}, gates=gates, phases=[])

@@ -11,7 +11,7 @@ from readiness.chart_elements.paths import rectangles, segments
 from readiness.chart_elements.svg import BOLD, svg_element, svg_picture, svg_text, text_width, wrap_text
 from readiness.chart_elements.symbols import WIDTH
 from readiness.shorten import shorten
-from readiness.statements import charts, labels, lists
+from readiness.statements import charts, gates, labels, lists
 from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.view.cells import cell_text, state_text
@@ -57,14 +57,29 @@ def _data(row: "_Row") -> tuple[str, ...]:
 def shortfall_text(gate: GateView) -> tuple[Statement, ...]:
     """Return the shortfalls of a gate as phrases: `3 blockers short`, `1 answer missing`."""
     counted = gate.shortfalls
+    others = lists.counted((charts.scores_short, counted.scores), (charts.remedied, counted.conditions))
+    return (*_questions_short(gate), *others, *_not_decided(gate))
+
+
+def shortfall_line(gate: GateView) -> tuple[Statement, ...]:
+    """Return the shortfalls of a gate for a small place: what counts most, and all that is missing or unknown."""
+    first = _questions_short(gate) if gate.shortfalls.short_unknown else shortfall_text(gate)[:1]
+    return tuple(dict.fromkeys((*first, *_not_decided(gate))))
+
+
+def _questions_short(gate: GateView) -> tuple[Statement, ...]:
+    counted = gate.shortfalls
     return lists.counted(
         (charts.blockers_short, counted.blockers),
         (charts.majors_short, counted.majors),
-        (charts.scores_short, counted.scores),
-        (charts.remedied, counted.conditions),
-        (charts.answers_missing, counted.missing),
-        (charts.answers_unknown, counted.unknown),
-        (charts.scores_withheld, counted.withheld),
+        (charts.short_unknown, counted.short_unknown),
+    )
+
+
+def _not_decided(gate: GateView) -> tuple[Statement, ...]:
+    counted = gate.shortfalls
+    return lists.counted(
+        (gates.missing, counted.missing), (gates.nobody_knew, counted.unknown), (gates.not_given, counted.withheld)
     )
 
 

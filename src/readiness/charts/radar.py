@@ -26,10 +26,12 @@ _LINES, _TITLE = 12.0, 60
 def radar(scorecard: Sequence[NodeScoreView], *, asks_evidence: bool) -> Chart | None:
     """Return a chart of the dimensions around a center, each axis on its own scale.
 
-    None for fewer than 3 scores, which make no shape, and for more than 12 dimensions, which cannot be distinguished.
+    None for fewer than 3 scores, which make no shape, for more than 12 dimensions, which cannot be distinguished, and
+    where too many answers of a dimension are unknown.
     """
     rows = [row for row in scorecard if row.depth == 1]
-    if len(rows) > _MOST or sum(1 for row in rows if row.evidenced) < _FEWEST:
+    is_known = not any(row.too_unknown and row.evidenced for row in rows)
+    if not is_known or len(rows) > _MOST or sum(1 for row in rows if row.evidenced) < _FEWEST:
         return None
     parts = list(_net(rows))
     if asks_evidence:

@@ -19,19 +19,7 @@ def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, en
     middle = _HEIGHT / 2
     described = _described(title, claimed, evidenced, ends)
     if not claimed and not evidenced:
-        return svg_picture(
-            described,
-            SCORE_STRIP_WIDTH,
-            _HEIGHT,
-            svg_text(
-                SCORE_STRIP.left,
-                middle + 6.5,
-                charts.no_score_yet(),
-                22,
-                SCORE_STRIP_WIDTH - SCORE_STRIP.left,
-                fill=MUTED,
-            ),
-        )
+        return _words_only(described, charts.no_score_yet())
     left, right = number(SCORE_STRIP.left), number(SCORE_STRIP.right)
     ticks = "".join(f"M{number(SCORE_STRIP.x(value, ends))} {middle - 4:g}v8" for value in ends.ticks())
     parts = [svg_element("path", d=f"M{left} {middle:g}H{right}{ticks}", fill="none", stroke=LINE)]
@@ -46,13 +34,24 @@ def scale_strip(title: str, claimed: Figure | None, evidenced: Figure | None, en
     return svg_picture(described, SCORE_STRIP_WIDTH, _HEIGHT, *parts)
 
 
+def _words_only(described: Statement, words: Statement) -> str:
+    """Return a strip without marks: words in their place."""
+    left, below = SCORE_STRIP.left, _HEIGHT / 2 + 6.5
+    text = svg_text(left, below, words, 22, SCORE_STRIP_WIDTH - left, fill=MUTED)
+    return svg_picture(described, SCORE_STRIP_WIDTH, _HEIGHT, text)
+
+
 def _described(title: str, claimed: Figure | None, evidenced: Figure | None, ends: ScoreRange) -> Statement:
-    named = ((charts.claimed_at, claimed), (charts.evidenced_at, evidenced))
-    scores = tuple(at(score=value) for at, value in named if value) or (charts.no_score_yet(),)
+    scores = _said(claimed, evidenced) or (charts.no_score_yet(),)
     least, most = number_figure(ends.least), number_figure(ends.most)
     if ends.least < 0:
         return charts.strip_within(title=title, scores=scores, least=least, most=most)
     return charts.strip(title=title, scores=scores, most=most)
+
+
+def _said(claimed: Figure | None, evidenced: Figure | None) -> tuple[Statement, ...]:
+    named = ((charts.claimed_at, claimed), (charts.evidenced_at, evidenced))
+    return tuple(at(score=value) for at, value in named if value)
 
 
 def _draw(view: ReportView) -> dict[str, Picture]:
@@ -62,6 +61,10 @@ def _draw(view: ReportView) -> dict[str, Picture]:
 
 def _strip_of(row: NodeScoreView, *, asks_evidence: bool) -> str:
     claimed = row.claimed if asks_evidence else None
+    if row.too_unknown and (claimed or row.evidenced):
+        words = charts.from_few(answered=row.answered, number=row.applicable)
+        scores = _said(claimed, row.evidenced)
+        return _words_only(charts.strip_of_few(title=row.title, scores=scores, few=words), words)
     return scale_strip(say(row.title), claimed, row.evidenced, score_range(row))
 
 

@@ -21,6 +21,7 @@ from readiness.output_format import OutputFormat
 from readiness.statements import labels, report_text, sections
 from readiness.statements.voice import say
 from readiness.view.build import build_view
+from readiness.view.cells import cell_text
 from readiness.view.edition import DEFAULT, Edition
 from readiness.view.models.report import ReportView
 from readiness.view.models.scores import NodeScoreView
@@ -62,9 +63,14 @@ def _scorecard(view: ReportView) -> Iterator[str]:
         yield ""
     yield from markdown_list(escape(sentence) for sentence in (*view.waiting, *view.sums))
     if view.themes and view.edition.detail:
-        themes = (cells(t.title, t.claimed, t.evidenced, t.questions) for t in view.themes)
-        heads = (labels.theme(), labels.claimed(), labels.evidenced(), labels.number_of_questions())
-        yield from markdown_table(heads, themes, "-nnn")
+        head, counted = labels.number_of_questions(), [cell_text(theme.questions) for theme in view.themes]
+        if any(theme.too_unknown for theme in view.themes):
+            head = labels.answered()
+            counted = [cell_text(labels.of(part=theme.answered, whole=theme.questions)) for theme in view.themes]
+        themes = (
+            cells(t.title, t.claimed, t.evidenced, number) for t, number in zip(view.themes, counted, strict=True)
+        )
+        yield from markdown_table((labels.theme(), labels.claimed(), labels.evidenced(), head), themes, "-nnn")
 
 
 def _cell(column: ScorecardColumn, row: NodeScoreView) -> str:

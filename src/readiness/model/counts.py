@@ -28,6 +28,8 @@ class Shortfalls(NamedTuple):
     """Answers that are unknown, where the rubric gives them no level."""
     withheld: int = 0
     """Scores that are not given."""
+    short_unknown: int = 0
+    """Those of the blockers and majors below their minimum whose answer is unknown."""
     conditions: int = 0
     """Shortfalls that a remedy carries."""
     first_due: Due | None = None

@@ -180,7 +180,11 @@ class HowSure(FileModel):
     lapses_in_days: Whole = 90
     """Evidence that lapses within this time is told apart."""
     most_unknown: Whole = 20
-    """The highest percentage of what is needed that may be unknown; above it, dates are left out."""
+    """The highest percentage of what is needed that may be unknown; above it, nothing is foretold or drawn."""
+
+    def is_too_much(self, unknown: int, needed: int) -> bool:
+        """Return whether more answers of those needed are unknown than may be."""
+        return unknown * 100 > self.most_unknown * needed
 
 
 class LiveRules(FileModel):

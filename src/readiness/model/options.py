@@ -66,6 +66,8 @@ class Option(NamedTuple):
     """For `faster`: the people more."""
     duties: int = 0
     """For `stop`: what must follow events and is not done, such as to look back."""
+    is_foreseen: bool = True
+    """False where too much is unknown to tell what its work leads to: it has no verdict or day."""
 
     def counted_as(self, shown: str | None) -> OptionKind:
         """Return the kind on whose plan its money is counted beyond the gate: that of the plan shown, or the last."""

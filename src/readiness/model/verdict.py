@@ -43,7 +43,7 @@ class Reason(NamedTuple):
     remedy: Remedy | None = None
     """The remedy in force that carries a major shortfall; None without one."""
     lacks: Lack | None = None
-    """The thing that is missing, for a reason of the kind `unanswered`."""
+    """The thing that is missing, for a reason of the kind `unanswered`, and for one that is short as it is unknown."""
     part: Part | None = None
     """The function or segment that is short; None for the whole tool."""
     lapsed: Remedy | None = None

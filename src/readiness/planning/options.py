@@ -14,6 +14,7 @@ from readiness.model.plan_result import TotalCost
 from readiness.model.roadmap import Roadmap
 from readiness.model.scorecard import Scorecard
 from readiness.model.spans import weeks_after
+from readiness.model.verdict import Verdict
 from readiness.planning.more_people import more_people
 from readiness.planning.option_advice import advise
 from readiness.planning.option_dates import OPEN, dated_option, needs_remedy, upto
@@ -49,13 +50,16 @@ class _Planner:
 
     def options(self) -> Options:
         found = tuple(_together(self._every()))
+        advice = advise(found, self.roadmap, is_open=self.is_open, in_use=self.in_use)
+        if self.roadmap.find_out_first:
+            found = tuple(map(_not_foreseen, found))
         return Options(
             gate=self.gate,
             title=self.rubric.gate_named[self.gate].title,
             is_open=self.is_open,
             options=found,
             no_faster=self.no_faster,
-            advice=advise(found, self.roadmap, is_open=self.is_open, in_use=self.in_use),
+            advice=advice,
         )
 
     def _every(self) -> Iterator[Option]:
@@ -150,6 +154,13 @@ def _roles(weeks: PlanWeeks) -> dict[str, Exact]:
         for role, amount in work.figures.likely.items():
             total[role] = total.get(role, 0) + amount
     return {role: as_whole(amount) for role, amount in total.items() if amount}
+
+
+def _not_foreseen(one: Option) -> Option:
+    """Return an option without what its work leads to; one without work, and to stop, stay as they are."""
+    if one.verdict is None or not one.work:
+        return one
+    return one._replace(verdict=Verdict.UNDETERMINED, reached=None, at_50=None, at_80=None, is_foreseen=False)
 
 
 def _together(options: Iterable[Option]) -> Iterator[Option]:

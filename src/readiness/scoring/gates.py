@@ -166,7 +166,8 @@ def _question_reasons(
             if not carried and criticality == "major" and id_ in remedies.in_force:
                 why = statements.too_short_for_a_remedy(why=why, most=most or 0)
             able = remedies if carried else _NONE
-            reasons.append(_short(id_, criticality, needs, score.evidenced, why, able, score.part))
+            found = _short(id_, criticality, needs, score.evidenced, why, able, score.part)
+            reasons.append(found._replace(lacks=Lack.KNOWN_ANSWER) if score.state is State.UNKNOWN else found)
     return reasons
 
 

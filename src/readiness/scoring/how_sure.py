@@ -38,7 +38,6 @@ def how_sure(
     proved = {id_ for id_ in given if _is_proved(asked[id_], needs[id_])}
     firm = proved - team - divided - lapsing
     rating, name = _rating(len(firm), len(asked), rules)
-    too_unknown = len(unknown) * 100 > rules.most_unknown * len(asked)
     return HowSureNow(
         needed=len(asked),
         firm=len(firm),
@@ -50,7 +49,7 @@ def how_sure(
         lapsing=len(lapsing),
         rating=rating,
         name=name,
-        too_unknown=too_unknown,
+        too_unknown=rules.is_too_much(len(unknown), len(asked)),
         reviewed=sum(1 for id_ in shown if _is_reviewed(asked[id_], given[id_])) if answers.evidence else 0,
     )
 

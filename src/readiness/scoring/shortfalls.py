@@ -40,9 +40,10 @@ def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfall
     of_questions = [reason.criticality for reason in short if reason.id in questions]
     blockers, majors = of_questions.count("blocker"), of_questions.count("major")
     scores = len(short) - len(of_questions)
+    unknown = [reason.lacks for reason in short].count(Lack.KNOWN_ANSWER)
     if len(short) == len(reasons):
-        return Shortfalls(blockers, majors, scores)
-    lacks = [reason.lacks for reason in reasons]
+        return Shortfalls(blockers, majors, scores, short_unknown=unknown)
+    lacks = [reason.lacks for reason in reasons if reason.kind is ReasonKind.UNANSWERED]
     conditions = sum([reason.kind is ReasonKind.REMEDIED for reason in reasons])
     return Shortfalls(
         blockers=blockers,
@@ -51,6 +52,7 @@ def _count(reasons: Sequence[Reason], questionnaire: Questionnaire) -> Shortfall
         missing=lacks.count(Lack.ANSWER),
         unknown=lacks.count(Lack.KNOWN_ANSWER),
         withheld=lacks.count(Lack.SCORE),
+        short_unknown=unknown,
         conditions=conditions,
         first_due=_first_due(reasons) if conditions else None,
     )

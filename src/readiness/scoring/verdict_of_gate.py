@@ -19,23 +19,34 @@ def verdict_of(counted: Shortfalls, conditional: Conditional) -> Verdict:
 
 
 def explain_verdict(verdict: Verdict, counted: Shortfalls, conditional: Conditional) -> Statement:
-    """Return the reason for a verdict: the things that are short or missing, each with their number."""
+    """Return the reason for a verdict: what is short, and what is missing or unknown besides, each with its number."""
     if verdict is Verdict.PASSED:
         return statements.passed()
     if verdict is Verdict.UNDETERMINED:
         return statements.undetermined(things=lacking(counted))
     if verdict is Verdict.CONDITIONAL and counted.first_due:
         return statements.conditional(number=counted.conditions, due=counted.first_due.day)
-    things = []
-    if counted.blockers:
-        things.append(statements.blockers_short(number=counted.blockers))
-    if counted.majors:
-        things.append(statements.majors_short(number=counted.majors))
-    if counted.scores:
-        things.append(statements.scores_short(number=counted.scores))
-    if conditional.at_most is not None and counted.conditions > conditional.at_most:
-        things.append(statements.too_many_conditions(number=counted.conditions, most=conditional.at_most))
-    return statements.failed(things=tuple(things))
+    return _failed(counted, conditional)
+
+
+def _failed(counted: Shortfalls, conditional: Conditional) -> Statement:
+    too_many = conditional.at_most is not None and counted.conditions > conditional.at_most
+    things = (
+        *lists.counted(
+            (statements.blockers_short, counted.blockers),
+            (statements.majors_short, counted.majors),
+            (statements.scores_short, counted.scores),
+        ),
+        *((statements.too_many_conditions(number=counted.conditions, most=conditional.at_most or 0),) * too_many),
+        *lists.counted(
+            (statements.missing, counted.missing),
+            (statements.nobody_knew, counted.unknown),
+            (statements.not_given, counted.withheld),
+        ),
+    )
+    if counted.short_unknown:
+        return statements.failed_unknown(things=things, number=counted.short_unknown)
+    return statements.failed(things=things)
 
 
 def lacking(counted: Shortfalls) -> tuple[Statement, ...]:

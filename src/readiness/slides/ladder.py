@@ -10,20 +10,20 @@ from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from pptx.util import Pt
 
-from readiness.charts.gate_ladder import shortfall_text
+from readiness.charts.gate_ladder import shortfall_line, shortfall_text
 from readiness.slides.advance_widths import TextFace
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import describe_shape, write_paragraphs
 from readiness.slides.text_fit import LINE, Paragraph, fit_text, line_count, slide_text
 from readiness.statements import charts, labels
 from readiness.statements.statement import Words
-from readiness.statements.voice import language, say
-from readiness.view.cells import state_text
+from readiness.statements.voice import language
+from readiness.view.cells import cell_text, state_text
 from readiness.view.models.gates import GateView
 
 _PER_ROW, _GAP, _PAD, _POINT = 6, 6.0, 6.0, 14.0
 _SIZES = (16, 14, 12)
-_TITLE_LINES, _LACK_LINES = 3, 2
+_TITLE_LINES, _LACK_LINES = 3, 4
 _WIDEST = 240.0
 
 
@@ -74,9 +74,9 @@ def _room(wide: float) -> float:
 
 
 def _texts(gate: GateView, room: float, size: float, face: TextFace) -> list[Paragraph]:
-    """Return the id with the verdict, the title, and the first thing that is missing; the description has all."""
+    """Return the id with the verdict, the title, and what counts most of what is missing; the description has all."""
     verdict = labels.entry(code=gate.id, title=state_text(gate.verdict))
-    lacks = next(map(say, shortfall_text(gate)), "")
+    lacks = cell_text(shortfall_line(gate))
     texts: list[tuple[Words, bool, int]] = [(verdict, True, 2), (gate.title, False, _TITLE_LINES)]
     if gate.is_next:
         texts.insert(0, (charts.next_gate(), True, 1))

@@ -53,7 +53,7 @@ def approved(*, who: str) -> None:
     """A line on an answer."""
 
 
-@phrase("Measured: {text}", text="94 % of records")
+@phrase("Measured: {text}", text="94% of records")
 def measured(*, text: Words) -> None:
     """A line on an answer."""
 

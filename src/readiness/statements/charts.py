@@ -42,6 +42,17 @@ def no_score_yet() -> None:
     """Instead of scores."""
 
 
+@phrase("{answered} of {number} answer", "{answered} of {number} answers", by="number", answered=1, number=93)
+def from_few(*, answered: int, number: int) -> None:
+    """Instead of the picture of a score: too few of its answers are known."""
+
+
+@phrase("{title}: {scores}, from {few}.", title="Data", scores=(evidenced_at(score=Figure("2", 2, "2.00")),),
+        few=from_few(answered=1, number=93))  # fmt: skip
+def strip_of_few(*, title: Words, scores: tuple[Value, ...], few: Statement) -> None:
+    """The alternative text of a score that is not drawn."""
+
+
 @phrase("{title}: {scores}.", title="Data", scores=(evidenced_at(score=Figure("2", 2, "2.00")),))
 def scores_of(*, title: str, scores: tuple[Value, ...]) -> None:
     """The alternative text of a dimension in a chart."""
@@ -191,19 +202,9 @@ def others_short(*, number: int) -> None:
     """A shortfall of a gate, in a list: questions that are neither blockers nor majors."""
 
 
-@phrase("{number} answer missing", "{number} answers missing", by="number", number=3)
-def answers_missing(*, number: int) -> None:
-    """A shortfall of a gate, in a list."""
-
-
-@phrase("{number} answer unknown", "{number} answers unknown", by="number", number=3)
-def answers_unknown(*, number: int) -> None:
-    """A shortfall of a gate, in a list: nobody knew the answers."""
-
-
-@phrase("{number} score not given", "{number} scores not given", by="number", number=2)
-def scores_withheld(*, number: int) -> None:
-    """A shortfall of a gate, in a list: dimensions without a score."""
+@phrase("{number} of these unknown", number=3)
+def short_unknown(*, number: int) -> None:
+    """Behind blockers and majors that are short, in a list: those of them whose answer nobody knew."""
 
 
 @phrase("What is missing")

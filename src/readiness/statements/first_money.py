@@ -87,32 +87,37 @@ def no_return() -> None:
 
 
 @phrase(
-    "Cost: not known while {number} answer is unknown.",
-    "Cost: not known while {number} answers are unknown.",
+    "Cost: not known while {number} answer that {gate} needs is unknown.",
+    "Cost: not known while {number} answers that {gate} needs are unknown.",
     by="number",
     number=26,
+    gate="G0",
 )
-def cost_unknown(*, number: int) -> None:
+def cost_unknown(*, number: int, gate: str) -> None:
     """The first line on money where too much is unknown."""
 
 
 @phrase(
-    "Cost and return: not known while {number} answer is unknown. The part for finance has what is stated so far.",
-    "Cost and return: not known while {number} answers are unknown. The part for finance has what is stated so far.",
+    "Cost and return: not known while {number} answer that {gate} needs is unknown. The part for finance has what is "
+    "stated so far.",
+    "Cost and return: not known while {number} answers that {gate} needs are unknown. The part for finance has what is "
+    "stated so far.",
     by="number",
     number=26,
+    gate="G0",
 )
-def case_unknown(*, number: int) -> None:
+def case_unknown(*, number: int, gate: str) -> None:
     """The line on money where too much is unknown and the answers state costs and benefits."""
 
 
 @phrase(
-    "Cost of the plan's work: not known while {number} answer is unknown. Without it:",
-    "Cost of the plan's work: not known while {number} answers are unknown. Without it:",
+    "Cost of the plan's work: not known while {number} answer that {gate} needs is unknown. Without it:",
+    "Cost of the plan's work: not known while {number} answers that {gate} needs are unknown. Without it:",
     by="number",
     number=26,
+    gate="G0",
 )
-def work_unknown(*, number: int) -> None:
+def work_unknown(*, number: int, gate: str) -> None:
     """The first line on money in the part for finance where too much is unknown; what the case states follows."""
 
 

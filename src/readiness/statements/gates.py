@@ -159,9 +159,35 @@ def too_many_conditions(*, number: int, most: int) -> None:
     """One of the things that fail a gate, in a list."""
 
 
-@phrase("{things}.", things=(blockers_short(number=4), majors_short(number=2)))
+@phrase("{number} answer missing", "{number} answers missing", by="number", number=3)
+def missing(*, number: int) -> None:
+    """Behind the things that fail a gate, in a list: answers that it needs besides."""
+
+
+@phrase("{number} answer unknown", "{number} answers unknown", by="number", number=3)
+def nobody_knew(*, number: int) -> None:
+    """Behind the things that fail a gate, in a list: answers that it needs besides, and that nobody knew."""
+
+
+@phrase("{number} score not given", "{number} scores not given", by="number", number=2)
+def not_given(*, number: int) -> None:
+    """Behind the things that fail a gate, in a list: dimensions without a score."""
+
+
+@phrase("{things}.", things=(blockers_short(number=4), missing(number=60)))
 def failed(*, things: tuple[Statement, ...]) -> None:
-    """The reason a gate fails; each thing begins with a number."""
+    """The reason a gate fails, and what is missing besides; each thing begins with a number."""
+
+
+@phrase(
+    "{things}; {number} of the answers is unknown.",
+    "{things}; {number} of the answers are unknown.",
+    by="number",
+    things=(blockers_short(number=4), majors_short(number=2)),
+    number=5,
+)
+def failed_unknown(*, things: tuple[Statement, ...], number: int) -> None:
+    """The reason a gate fails, where nobody knew the answer of some of the blockers and majors that are short."""
 
 
 @phrase("no shortfall")

@@ -25,6 +25,8 @@ class Language:
     direction: str = "ltr"
     decimal_mark: str = "."
     group_mark: str = ","
+    percent_gap: str = ""
+    """The space between a number and its percent sign."""
     date_pattern: str = "{month} {day}, {year}"
     months: tuple[str, ...] = tuple(
         "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -75,7 +77,9 @@ class Language:
         return text if self.group_mark == "," else text.replace(",", self.group_mark)
 
     def decimal(self, text: str) -> str:
-        """Return decimal text such as `-1438.5` with a minus, grouped thousands and the marks of the language."""
+        """Return decimal text such as `-1438.5` or `82%` with a minus, grouped thousands and the marks of the language."""
+        if text[-1:] == "%":
+            return f"{self.decimal(text[:-1].rstrip())}{self.percent_gap}%"
         sign, unsigned = ("−", text[1:]) if text[:1] == "-" else ("", text)
         whole, point, rest = unsigned.partition(".")
         if len(whole) > 3 and whole.isdecimal():

@@ -179,7 +179,7 @@ def nothing_here(*, about: Words) -> None:
     """A question or dimension without a result, beside a published figure of others."""
 
 
-@phrase("{text}: {value} ({source}, {year})", text="Hospitals that check for bias", value=Figure("61", 61, "61 %"),
+@phrase("{text}: {value} ({source}, {year})", text="Hospitals that check for bias", value=Figure("61", 61, "61%"),
         source="A survey of 2,425 hospitals", year="2025")  # fmt: skip
 def elsewhere(*, text: str, value: Figure, source: str, year: str) -> None:
     """A published figure of others, with its source; `text` is a phrase of the pack."""
@@ -187,7 +187,7 @@ def elsewhere(*, text: str, value: Figure, source: str, year: str) -> None:
 
 @phrase("{here}. Elsewhere: {elsewhere}.",
         here=level_here(about="DATA-01 Data plan", level=2),
-        elsewhere=elsewhere(text="Hospitals that check for bias", value=Figure("61", 61, "61 %"),
+        elsewhere=elsewhere(text="Hospitals that check for bias", value=Figure("61", 61, "61%"),
                             source="A survey of 2,425 hospitals", year="2025"))  # fmt: skip
 def beside_others(*, here: Statement, elsewhere: Statement) -> None:
     """A result beside a published figure of others, in the notes on the method; nothing is ranked by it."""

@@ -156,6 +156,16 @@ def too_unknown(*, gate: str, number: int) -> None:
     """The sentence below the headline, where the rubric allows no date."""
 
 
+@phrase(
+    "Too much is unknown to say when {gate} can open: answer the {number} of the {every} open questions that it needs.",
+    gate="G1",
+    number=12,
+    every=30,
+)
+def too_unknown_of(*, gate: str, number: int, every: int) -> None:
+    """The same, where the verdict on the tool in use needs more open questions than the gate does."""
+
+
 @phrase("Before it, {gate} can open by {sure} (80%).", gate="G0", sure=_SURE)
 def opens_before(*, gate: str, sure: date) -> None:
     """After the day of the gate that a paused tool must pass: the day of the next gate, which comes before it."""

@@ -91,6 +91,11 @@ def holds_today() -> None:
     """A cell in place of a day: the gate is reached already, and the option does nothing more for it."""
 
 
+@phrase("not known")
+def not_known() -> None:
+    """A cell of an option: too much is unknown to tell what its work leaves open."""
+
+
 @phrase("does not open")
 def does_not_open() -> None:
     """A cell in place of a day: the option does not lead to the gate."""
@@ -234,3 +239,16 @@ def no_sites(*, gate: str) -> None:
 @phrase("name one of {gates} with --target", gates=("G1", "G2"))
 def name_gate(*, gates: tuple[Value, ...]) -> None:
     """The hint for such an error."""
+
+
+@phrase(
+    "No work is asked for, because no option is advised. If you go on all the same, {number} piece of work needs your "
+    "go-ahead: {work}.",
+    "No work is asked for, because no option is advised. If you go on all the same, {number} pieces of work need your "
+    "go-ahead: {work}.",
+    by="number",
+    number=19,
+    work=("“Charter” (I-01)", "“Name an owner” (I-04)"),
+)
+def if_going_on(*, number: int, work: tuple[Value, ...]) -> None:
+    """A line below the options, where none is advised: the work that decisions would ask for otherwise."""

@@ -69,6 +69,21 @@ def planned_short(*, number: int, target: str, effort: Statement, capacity: Stat
     """The summary of a roadmap after whose work the gate of the target still fails."""
 
 
+@phrase(
+    "{number} initiative toward {target} is known today, about {effort} of work, with {capacity} available each week; "
+    "too much is unknown to say what else it takes.",
+    "{number} initiatives toward {target} are known today, about {effort} of work in all, with {capacity} available "
+    "each week; too much is unknown to say what else it takes.",
+    by="number",
+    number=12,
+    target="G1 Pilot verdict",
+    effort=person_weeks(number=Figure("60", 60, "60")),
+    capacity=person_weeks(number=Figure("4", 4, "4")),
+)
+def planned_so_far(*, number: int, target: str, effort: Statement, capacity: Statement) -> None:
+    """The summary of a roadmap, where too much is unknown to say whether its work is what the gate needs."""
+
+
 @phrase("{number} initiative", "{number} initiatives", by="number", number=12)
 def initiatives(*, number: int) -> None:
     """A number of initiatives, within a sentence."""

@@ -135,7 +135,7 @@ def entry_head() -> None:
 
 @phrase("{number}%", number=80)
 def percent(*, number: int) -> None:
-    """The chance that an entry of the calendar is done by its day."""
+    """A percentage in a cell: the chance that an entry of the calendar is done by its day, or a share of answers."""
 
 
 @phrase("Trend, better upward")

@@ -201,6 +201,24 @@ def stands_at(*, title: Words, score: Value) -> None:
     """The title of the slide of the scores."""
 
 
+@phrase(
+    "{title} readiness of {score} is from {answered} of {number} answer, too few for a picture.",
+    "{title} readiness of {score} is from {answered} of {number} answers, too few for a picture.",
+    by="number",
+    title="Overall",
+    score=Figure("2", 2, "2.00"),
+    answered=1,
+    number=93,
+)
+def from_few(*, title: Words, score: Value, answered: int, number: int) -> None:
+    """The title of the slide of the scores, where more is unknown than the rubric allows."""
+
+
+@phrase("{title}: {answered} of {number} answered", title="Data", answered=1, number=13)
+def name_of_few(*, title: Words, answered: int, number: int) -> None:
+    """The name beside the place of a bar that is not drawn, as too few answers are known."""
+
+
 @phrase("What the next gate needs of the dimensions")
 def needs_of_dimensions() -> None:
     """The name of a table on a slide, for screen readers."""

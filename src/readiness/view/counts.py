@@ -17,6 +17,7 @@ def shortfalls(wording: Phrases, verdict: GateVerdict) -> ShortfallsView:
         missing=counted.missing,
         unknown=counted.unknown,
         withheld=counted.withheld,
+        short_unknown=counted.short_unknown,
         conditions=counted.conditions,
         first_due=_due(wording, counted.first_due),
     )

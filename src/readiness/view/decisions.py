@@ -8,7 +8,7 @@ from readiness.view.lapse_decisions import lapse_decisions
 from readiness.view.models.leader import Decisions
 from readiness.view.phrases import Phrases
 from readiness.view.task_decisions import task_decisions
-from readiness.view.work_decisions import work_decisions
+from readiness.view.work_decisions import work_decisions, work_if_going_on
 
 _MOST, _MOST_WORK = 5, 2
 """The decisions shown first, and those of them kept for work that nothing else presses."""
@@ -41,7 +41,8 @@ def all_asks(wording: Phrases) -> list[Ask]:
     settled.update(lapse for ask in work for lapse in ask.settles)
     tasks = list(task_decisions(wording))
     left = [lapse for lapse in left if lapse not in settled]
-    lapses = lapse_decisions(wording, left, is_asked=bool(first or work or tasks))
+    is_asked = bool(first or work or tasks or work_if_going_on(wording))
+    lapses = lapse_decisions(wording, left, is_asked=is_asked)
     return _ordered([*first, *work, *tasks, *lapses])
 
 

@@ -43,8 +43,12 @@ def _figure(value: Exact, digits: int, mode: Mode) -> Figure:
 
 
 def in_unit(figure: Figure, unit: str | None) -> Figure:
-    """Return a number as a figure that is shown with its unit; the same figure without a unit."""
-    return figure if unit is None else figure._replace(shown=f"{figure.shown} {unit}")
+    """Return a number as a figure that is shown with its unit; the same figure without a unit.
+
+    A percent sign stands close; the language that the figure is said in decides on a space before it.
+    """
+    gap = "" if unit == "%" else " "
+    return figure if unit is None else figure._replace(shown=f"{figure.shown}{gap}{unit}")
 
 
 def tell_apart(rule: Rounding, pairs: Iterable[tuple[Exact, Exact]]) -> Rounding:

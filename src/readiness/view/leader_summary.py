@@ -187,6 +187,9 @@ def _next_gate(wording: Phrases, upcoming: GateVerdict | None) -> Statement:
         return opening.nothing_left()
     sure = wording.scores.sure_of_gate
     if sure and sure.too_unknown:
+        every = len(wording.roadmap.find_out_first)
+        if every > sure.unknown:
+            return opening.too_unknown_of(gate=upcoming.id, number=sure.unknown, every=every)
         return opening.too_unknown(gate=upcoming.id, number=sure.unknown)
     if not wording.is_planned:
         return opening.roadmap_tells(gate=upcoming.id)

@@ -25,3 +25,9 @@ def option_chosen(found: "Options", wording: Phrases) -> OptionKind | None:
     from readiness.view.decided import chosen_option  # noqa: PLC0415 - only where something was decided
 
     return chosen_option(wording, found.gate)
+
+
+def is_nothing_advised(wording: Phrases) -> bool:
+    """Return whether there are options, none of them is advised, and none was chosen: nothing says to go on."""
+    found = wording.options
+    return found is not None and found.advice.kind is None and option_chosen(found, wording) is None

@@ -38,13 +38,18 @@ def option_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
     yield PlanRow(plan_tables.reached(), tuple(one.reached for one in every))
     if is_known:
         yield from _work_rows(found, wording)
-    yield PlanRow(
-        statements.stays_open(gate=found.gate), tuple(len(one.open) if one.verdict else None for one in every)
-    )
+    yield PlanRow(statements.stays_open(gate=found.gate), tuple(_number(one, len(one.open)) for one in every))
     if any(one.dangers for one in every):
-        yield PlanRow(statements.dangers(), tuple(len(one.dangers) if one.verdict else None for one in every))
+        yield PlanRow(statements.dangers(), tuple(_number(one, len(one.dangers)) for one in every))
     if is_known:
         yield PlanRow(statements.decide_by(), tuple(one.decide_by for one in every))
+
+
+def _number(one: Option, left: int) -> PlanCell | None:
+    """Return the number of what an option leaves; None for stopping."""
+    if one.verdict is None:
+        return None
+    return left if one.is_foreseen else statements.not_known()
 
 
 def _work_rows(found: Options, wording: Phrases) -> Iterator[PlanRow]:
@@ -83,7 +88,7 @@ def option_dangers(found: Options, wording: Phrases) -> Iterator[DangersView]:
     """Yield the dangers that remain, once for all options that leave the same ones open."""
     leaving: dict[tuple[str, ...], list[Option]] = {}
     for option in found.options:
-        if option.dangers:
+        if option.dangers and option.is_foreseen:
             leaving.setdefault(tuple(one.id for one in option.dangers), []).append(option)
     for options in leaving.values():
         names = tuple(kind_name(kind) for one in options for kind in one.kinds)
@@ -142,7 +147,9 @@ def remedy_lines(option: Statement, ids: Collection[str], wording: Phrases) -> I
 
 
 def _left_open(option: Option) -> list[str]:
-    """Return what stays open and rests on no remedy that is to be agreed."""
+    """Return what stays open and rests on no remedy that is to be agreed; nothing where it is not foreseen."""
+    if not option.is_foreseen:
+        return []
     return [one.id for one in option.open if not (option.at_80 is not None and one.needs_remedy)]
 
 

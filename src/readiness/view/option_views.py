@@ -16,6 +16,7 @@ from readiness.view.advice_line import advice_line, brief_advice
 from readiness.view.ask import when
 from readiness.view.counts import blockers_up_to
 from readiness.view.figures import plain_figure
+from readiness.view.if_going_on import if_going_on
 from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_in_question import option_chosen, option_in_question
@@ -52,7 +53,7 @@ def options_view(wording: Phrases) -> OptionsView | None:
         totals=tuple(option_totals_rows(wording)) if found.advice.why != "find-out" else (),
         advice=advice_line(found, wording),
         brief_advice=brief_advice(found, wording),
-        lines=tuple(other_lines(found, wording)),
+        lines=(*other_lines(found, wording), *if_going_on(wording)),
         dangers=tuple(option_dangers(found, wording)),
     )
 
@@ -103,8 +104,8 @@ def _option(one: Option, found: Options, wording: Phrases, chosen: OptionKind | 
         cost_50=cost_50,
         cost_80=cost_80,
         effort=plain_figure(one.effort, 1),
-        open=len(one.open),
-        dangers=tuple(danger.risk or "" for danger in one.dangers),
+        open=len(one.open) if one.is_foreseen else None,
+        dangers=tuple(danger.risk or "" for danger in one.dangers) if one.is_foreseen else (),
         decide_by=one.decide_by,
         is_advised=is_advised,
         is_chosen=is_chosen,
@@ -188,6 +189,8 @@ def _no_day(one: Option, found: Options) -> Statement | None:
 def _open(one: OptionView, option: Option, found: Options, wording: Phrases) -> Statement:
     if "stop" in one.kinds:
         return statements.out_of_use()
+    if one.open is None:
+        return rows.not_known()
     if not one.open:
         return statements.none_open()
     blockers, dangers = sum(1 for open_ in option.open if open_.criticality == "blocker"), len(one.dangers)

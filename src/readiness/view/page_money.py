@@ -33,11 +33,12 @@ def money_lines(wording: Phrases, found: "CostsView | None") -> tuple[Statement,
 
 def _of_case_alone(missing: int, wording: Phrases) -> tuple[Statement, ...]:
     """Return that the cost of the plan's work is not known; for finance with what the case states nevertheless."""
+    gate = wording.scores.next_gate or ""
     if wording.assessment.answers.case is None:
-        return statements.cost_unknown(number=missing), statements.no_return()
+        return statements.cost_unknown(number=missing, gate=gate), statements.no_return()
     if wording.money is None:
-        return (statements.case_unknown(number=missing),)
-    return statements.work_unknown(number=missing), *wording.money.page
+        return (statements.case_unknown(number=missing, gate=gate),)
+    return statements.work_unknown(number=missing, gate=gate), *wording.money.page
 
 
 def _costs(found: "CostsView", wording: Phrases) -> Iterator[Statement]:

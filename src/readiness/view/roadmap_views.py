@@ -94,7 +94,8 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
         return phases.no_work(target=target)
     last = plan.phase_to(plan.target_gate)
     falls_short = last is not None and last.projected_gate is Verdict.FAILED
-    said = (phases.planned_short if falls_short else phases.planned)(
+    known = phases.planned_short if falls_short else phases.planned
+    said = (phases.planned_so_far if plan.find_out_first else known)(
         number=len(plan.steps),
         target=target,
         effort=amount,
@@ -140,8 +141,9 @@ def _phase(wording: Phrases, phase: PlannedPhase) -> PhaseView:
         projected=tuple(
             ProjectedScoreView(id_, titles.get(id_, id_), wording.score(id_, value))
             for id_, value in phase.projected.items()
+            if not wording.roadmap.find_out_first
         ),
-        projected_gate=VERDICTS[phase.projected_gate],
+        projected_gate=VERDICTS[_gate_after(wording, phase)],
         summary=_after(wording, phase, opens),
     )
 
@@ -172,7 +174,12 @@ def _after(wording: Phrases, phase: PlannedPhase, opens: GateWeeks | None) -> St
         return paragraph(when, phases.too_much_unknown(gate=wording.gate(phase.gate)))
     if opens and opens.at_80 != phase.at_80:
         return paragraph(when, opening_day(wording, opens))
-    return paragraph(when, _PROJECTED[phase.projected_gate](gate=wording.gate(phase.gate)))
+    return paragraph(when, _PROJECTED[_gate_after(wording, phase)](gate=wording.gate(phase.gate)))
+
+
+def _gate_after(wording: Phrases, phase: PlannedPhase) -> Verdict:
+    """Return the verdict of a phase's gate after it; undetermined where too much is unknown to foretell one."""
+    return Verdict.UNDETERMINED if wording.roadmap.find_out_first else phase.projected_gate
 
 
 def _step(wording: Phrases, step: Step) -> StepView:

@@ -1,5 +1,6 @@
 """Build the scorecard: the overall score, every dimension and section, and the themes."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from readiness.model.answer import State
@@ -7,7 +8,7 @@ from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.node_rules import DIMENSION, SECTION
 from readiness.model.policies import Rounding
-from readiness.model.scorecard import NodeScore
+from readiness.model.scorecard import NodeScore, ThemeScore
 from readiness.statements import columns, labels
 from readiness.statements import scores as statements
 from readiness.statements.lists import at_most, entries
@@ -31,8 +32,10 @@ def node_rows(wording: Phrases) -> tuple[NodeScoreView, ...]:
 def weakest_dimensions(wording: Phrases) -> Statement | None:
     """Return a sentence on the dimensions with the lowest evidenced score.
 
-    None when fewer than two different scores exist or the dimensions have different ranges.
+    None when fewer than two different scores exist, the dimensions have different ranges, or too much is unknown.
     """
+    if is_too_unknown(wording, wording.scores.overall):
+        return None
     parts = wording.scores.overall.parts
     scored = [(part.evidenced.value, part) for part in parts if part.evidenced.value is not None]
     ends = {(part.least, part.most) for part in parts}
@@ -66,6 +69,16 @@ def waiting_stages(wording: Phrases) -> tuple[Statement, ...]:
     return tuple(sentences)
 
 
+def is_too_unknown(wording: Phrases, node: NodeScore) -> bool:
+    """Return whether more of a node's questions are unknown or unanswered than the rubric allows."""
+    return _is_too_much(wording, node.unknown + node.unanswered, node.applicable)
+
+
+def _is_too_much(wording: Phrases, unknown: int, applicable: int) -> bool:
+    rules = wording.rubric.how_sure
+    return rules is not None and rules.is_too_much(unknown, applicable)
+
+
 def _rows(wording: Phrases, node: NodeScore, depth: int) -> Iterator[NodeScoreView]:
     yield _row(wording, node, depth)
     for part in node.parts:
@@ -92,6 +105,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         unknown=node.unknown,
         claimed_above_evidence=node.claimed_above_evidence,
         applicable=node.applicable,
+        too_unknown=is_too_unknown(wording, node),
         left_out=node.left_out,
         coverage_words=_coverage(node),
         unanswered=node.unanswered,
@@ -154,15 +168,21 @@ def _coverage(node: NodeScore) -> Statement:
 
 def theme_rows(wording: Phrases) -> tuple[ThemeScoreView, ...]:
     """Return the score of every theme with an evidenced score."""
-    question_scores = wording.scores.questions
-    return tuple(
-        ThemeScoreView(
-            theme.id,
-            theme.title,
-            wording.figure(theme.claimed.value),
-            wording.figure(theme.evidenced.value),
-            sum(1 for id_ in theme.questions if question_scores[id_].state is not State.NOT_ASKED),
-        )
-        for theme in wording.scores.themes
-        if theme.evidenced.value is not None
+    scored = (theme for theme in wording.scores.themes if theme.evidenced.value is not None)
+    return tuple(_theme(wording, theme) for theme in scored)
+
+
+def _theme(wording: Phrases, theme: ThemeScore) -> ThemeScoreView:
+    states = Counter(wording.scores.questions[id_].state for id_ in theme.questions)
+    unknown = states[State.UNKNOWN] + states[State.UNANSWERED]
+    return ThemeScoreView(
+        theme.id,
+        theme.title,
+        wording.figure(theme.claimed.value),
+        wording.figure(theme.evidenced.value),
+        questions=states.total() - states[State.NOT_ASKED],
+        answered=states[State.ANSWERED],
+        too_unknown=_is_too_much(
+            wording, unknown, states.total() - states[State.NOT_ASKED] - states[State.NOT_APPLICABLE]
+        ),
     )

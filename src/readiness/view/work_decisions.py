@@ -15,6 +15,7 @@ from readiness.view.case_in_question import option_counted
 from readiness.view.entry_words import entry_words
 from readiness.view.figures import plain_figure
 from readiness.view.models.leader import DecisionView
+from readiness.view.option_in_question import is_nothing_advised
 from readiness.view.option_names import option_name
 from readiness.view.phrases import Phrases
 
@@ -22,17 +23,25 @@ _MOST_NAMED = 3
 
 
 def work_decisions(wording: Phrases, pending: Sequence[Lapse]) -> list[Ask]:
-    """Return the decisions on the first work and on broken promises, one for each piece of work."""
-    return list(_WorkDecisions(wording, pending).all())
+    """Return the decisions on the first work and on broken promises, one for each piece of work.
+
+    Where no option is advised, nothing says to go on, and no work is asked for: only for promises.
+    """
+    return list(_WorkDecisions(wording, pending, asks_for_work=not is_nothing_advised(wording)).all())
+
+
+def work_if_going_on(wording: Phrases) -> list[str]:
+    """Return the work to start next, which waits where no option is advised."""
+    return _WorkDecisions(wording, (), asks_for_work=True).asked if is_nothing_advised(wording) else []
 
 
 class _WorkDecisions:
-    def __init__(self, wording: Phrases, pending: Sequence[Lapse]) -> None:
+    def __init__(self, wording: Phrases, pending: Sequence[Lapse], *, asks_for_work: bool) -> None:
         self.wording, self.roadmap = wording, wording.roadmap
         self.pending = [lapse for lapse in pending if lapse.kind in {"remedy", "evidence"}]
         self.steps = {step.initiative: step for step in self.roadmap.steps}
         self.opening = {id_ for id_, one in self.steps.items() if wording.scores.next_gate in one.unblocks}
-        self.asked = self._asked()
+        self.asked = self._asked() if asks_for_work else []
         self.broken = self._broken()
         self.days = self._days()
 

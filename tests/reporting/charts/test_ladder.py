@@ -6,8 +6,8 @@ import pytest
 
 from picturing import NAMES, alternative, drawn, gate, outside, overlapping, texts
 from readiness.chart_elements.palette import INK, PAPER
-from readiness.charts.gate_ladder import gate_ladder, shortfall_text
-from readiness.statements import charts
+from readiness.charts.gate_ladder import gate_ladder, shortfall_line, shortfall_text
+from readiness.statements import charts, gates
 from readiness.statements.gates import no_minimums
 
 GATES = [
@@ -24,7 +24,14 @@ def test_without_gates_there_is_no_picture():
 
 
 def test_what_is_missing_is_counted_by_kind():
-    assert shortfall_text(GATES[1]) == (charts.blockers_short(number=2), charts.answers_missing(number=1))
+    assert shortfall_text(GATES[1]) == (charts.blockers_short(number=2), gates.missing(number=1))
+
+
+def test_a_small_place_keeps_what_is_missing():
+    many = gate("G1", "failed", ("short", "blocker"), ("short", "major"), ("unanswered", "major"))
+
+    assert shortfall_line(many) == (charts.blockers_short(number=1), gates.missing(number=1))
+    assert shortfall_line(GATES[2]) == (gates.missing(number=1),)
 
 
 def test_the_title_says_how_far_up_and_what_is_next():

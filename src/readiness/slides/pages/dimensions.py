@@ -36,7 +36,7 @@ def add_dimensions(deck: Deck, view: ReportView) -> None:
         return
     rows = every[:_MOST]
     page = deck.page(*_titles(view), sections.scorecard(), notes=list(map(_note, every)))
-    if all(row.claimed is None and row.evidenced is None for row in every):
+    if all(not _is_drawn(row) for row in every):
         add_rows(deck, page, _ANSWERED, [TableRow((row.title, row.coverage_words)) for row in every], labels.answered())
         return
     slide, box, foot = page.slide, *page.box.above(_FOOT)
@@ -91,7 +91,14 @@ def _add_needs(deck: Deck, page: SlidePage, view: ReportView, rows: Sequence[Nod
 def _on_a_radar(rows: Sequence[NodeScoreView]) -> bool:
     """Return whether a radar can show the dimensions: all on the same scale, three or more above its lowest level."""
     above = [row for row in rows if row.evidenced and row.least and row.evidenced.rounded > row.least.rounded]
+    if any(row.too_unknown for row in rows):
+        return False
     return len(above) >= _FEWEST_FOR_RADAR and len({(row.least, row.most) for row in rows}) == 1
+
+
+def _is_drawn(row: NodeScoreView) -> bool:
+    """Return whether a row has a score of which enough is known to draw it."""
+    return not row.too_unknown and (row.claimed is not None or row.evidenced is not None)
 
 
 def _note(row: NodeScoreView) -> Words:
@@ -113,16 +120,20 @@ def _titles(view: ReportView) -> Iterator[Words]:
     score = score_of(whole.evidenced, whole.least, whole.most)
     at = slides.evidenced_at if view.header.asks_evidence else slides.stands_at
     sentence = at(title=whole.title, score=score)
+    if whole.too_unknown:
+        yield slides.from_few(title=whole.title, score=score, answered=whole.answered, number=whole.applicable)
+        return
     if view.weakest:
         yield f"{say(sentence)} {say(view.weakest)}"
     yield sentence
 
 
 def _series(view: ReportView, rows: Sequence[NodeScoreView]) -> Iterator[Series]:
-    evidenced, accent = [row.evidenced for row in rows], MSO_THEME_COLOR.ACCENT_1
+    evidenced = [row.evidenced if _is_drawn(row) else None for row in rows]
+    claimed, accent = [row.claimed if _is_drawn(row) else None for row in rows], MSO_THEME_COLOR.ACCENT_1
     if view.header.asks_evidence:
         yield score_series(labels.evidenced(), evidenced, accent)
-        yield score_series(labels.claimed(), [row.claimed for row in rows], accent, 0.6)
+        yield score_series(labels.claimed(), claimed, accent, 0.6)
     else:
         yield score_series(labels.score(), evidenced, accent)
 
@@ -152,4 +163,12 @@ def score_axis(rows: Sequence[NodeScoreView]) -> ValueAxis:
 
 
 def _names(rows: Sequence[NodeScoreView]) -> list[BarName]:
-    return [BarName(say(row.title), shorten(slide_text(row.title), _SHORT)) for row in rows]
+    return [BarName(say(row.title), _name(row)) for row in rows]
+
+
+def _name(row: NodeScoreView) -> str:
+    """Return the name beside the bars, with the number of answers where too few are known to draw any."""
+    short = shorten(slide_text(row.title), _SHORT)
+    if _is_drawn(row) or row.evidenced is None:
+        return short
+    return say(slides.name_of_few(title=short, answered=row.answered, number=row.applicable))

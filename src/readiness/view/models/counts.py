@@ -30,6 +30,8 @@ class ShortfallsView(NamedTuple):
     """Answers that are unknown, where the rubric gives them no level."""
     withheld: int
     """Scores that are not given."""
+    short_unknown: int
+    """Those of the blockers and majors below their minimum whose answer is unknown."""
     conditions: int
     """Shortfalls that a remedy carries."""
     first_due: DueView | None

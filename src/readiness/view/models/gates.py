@@ -18,7 +18,10 @@ class GateReasonView(NamedTuple):
     has: Figure | None
     because: Statement
     lacks: str | None
-    """The thing that is missing, for an undecided condition: `answer`, `known-answer` or `score`."""
+    """The thing that is missing: `answer`, `known-answer` or `score`; None for a condition that is short or remedied.
+
+    An unknown answer that counts as a level is short and lacks `known-answer`.
+    """
     part: PartView | None
     """The function or segment that is short; None for the whole tool."""
     promise: Statement | None

@@ -32,8 +32,8 @@ class OptionView(NamedTuple):
     """The same as numbers, rounded as they are shown; None where they are not stated."""
     effort: Figure
     """Likely person-weeks."""
-    open: int
-    """The number of shortfalls that stay open."""
+    open: int | None
+    """The number of shortfalls that stay open; None where too much is unknown to tell."""
     dangers: tuple[str, ...]
     """The dangers that stay open, in the patient's words."""
     decide_by: date | None

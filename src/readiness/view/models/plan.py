@@ -108,7 +108,10 @@ class ProjectedScoreView(NamedTuple):
 
 
 class PhaseView(NamedTuple):
-    """A phase of the roadmap, with its projected scores and gate if the results are evidenced."""
+    """A phase of the roadmap, with its projected scores and gate if the results are evidenced.
+
+    Where too much is unknown, it has no such scores, and its gate is undetermined.
+    """
 
     id: str
     title: str

@@ -25,6 +25,8 @@ class NodeScoreView(NamedTuple):
     unknown: int
     claimed_above_evidence: int
     applicable: int
+    too_unknown: bool
+    """True if more of its questions are unknown or unanswered than the rubric allows: no picture shows its score."""
     left_out: int
     """The number of questions asked that do not count in the score."""
     coverage_words: Statement
@@ -69,3 +71,7 @@ class ThemeScoreView(NamedTuple):
     claimed: Figure | None
     evidenced: Figure | None
     questions: int
+    answered: int
+    """The number of its questions answered with a level."""
+    too_unknown: bool
+    """True if more of its questions are unknown or unanswered than the rubric allows."""
