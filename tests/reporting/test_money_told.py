@@ -12,10 +12,9 @@ from readiness.chart_elements.money_axis import money_axis
 from readiness.charts.case_cash import case_cash
 from readiness.charts.case_drivers import case_drivers
 from readiness.model.assessment import Assessment
-from readiness.model.money import MoneyCase, Payback, ValueDriver
+from readiness.model.money import MoneyCase, Payback, ValueDriver, whole
 from readiness.redaction.redact_answers import redact_answers
 from readiness.statements.money import in_two_digits, spread_in_words
-from readiness.view.amounts import whole
 from readiness.view.build import build_view
 from readiness.view.changes_of_money import changes_of_money
 from readiness.view.edition import Edition

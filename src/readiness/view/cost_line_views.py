@@ -3,10 +3,10 @@
 from readiness.model.case import Case, CostLine
 from readiness.model.field_types import Exact
 from readiness.model.id_words import id_words
-from readiness.model.money import LineTotal, MoneyCase
+from readiness.model.money import LineTotal, MoneyCase, whole
 from readiness.statements import case_reasons, case_tables
 from readiness.statements.statement import Statement, Words
-from readiness.view.amounts import spread_view, whole
+from readiness.view.amounts import spread_view
 from readiness.view.entry_words import entry_words
 from readiness.view.models.money import CostLineView, GroupMoneyView
 from readiness.view.people_views import role_words
