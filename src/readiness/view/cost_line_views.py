@@ -56,7 +56,7 @@ def cost_lines(found: MoneyCase, case: Case, wording: Phrases) -> tuple[CostLine
         CostLineView(
             kind=line.kind,
             id=line.id,
-            title=_title(line, stated, wording),
+            title=_title(line, stated, titles, wording),
             group=_group(line.group, titles),
             once=whole(line.once),
             per_year=whole(line.per_year),
@@ -81,10 +81,10 @@ def _amount(line: LineTotal) -> Exact:
     return line.once or line.per_year or line.total
 
 
-def _title(line: LineTotal, stated: dict[str, CostLine], wording: Phrases) -> Words:
+def _title(line: LineTotal, stated: dict[str, CostLine], titles: dict[str, str], wording: Phrases) -> Words:
     match line.kind:
         case "staff":
-            return case_tables.staff_line(role=role_words(line.id))
+            return case_tables.staff_line(group=_group(line.group, titles), role=role_words(line.id))
         case "contingency":
             return case_tables.contingency()
         case "work" if line.id in wording.rubric.initiative_named:
