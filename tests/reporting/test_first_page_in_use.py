@@ -422,6 +422,19 @@ def test_more_people_are_an_answer_only_where_they_can_keep_the_promise() -> Non
     )
 
 
+def test_stopping_ends_use_at_once_and_takes_until_a_day_for_the_exit() -> None:
+    view = build_view(example("enterprise-scale"), Edition(audience="full"))
+    assert view.options is not None
+    cells = [str(row.cells[-1]) for row in view.options.brief]
+    exit_takes, exit_means = (str(line) for line in view.options.lines if str(line).startswith("Stop or withdraw"))
+
+    assert cells[:3] == ["use ends at once", "exit July 3, 2026", "exit June 26, 2026"]
+    assert exit_takes == (
+        "Stop or withdraw: use ends at once; the exit takes until July 3, 2026 (80%): I-64 Withdraw a tool safely."
+    )
+    assert exit_means.startswith("Stop or withdraw: at the end of the exit: Users are told; data are returned or ")
+
+
 def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() -> None:
     advice = {name: build_view(example(name)).options for name in ("enterprise-scale", "front-office-phone")}
 

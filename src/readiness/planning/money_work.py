@@ -85,7 +85,7 @@ class WorkLines:
 
 
 def together(lines: Iterable[MoneyLine], rules: CaseRules) -> list[MoneyLine]:
-    """Return lines by cost group: the work of a group, then a line for each role group of the own staff of all of it."""
+    """Return lines by cost group: the work of a group, then a line for each role group of own staff for all of it."""
     found: dict[tuple[str, str, str, str], MoneyLine] = {}
     for one in lines:
         key = (one.kind, one.id, one.group, one.why_not)
