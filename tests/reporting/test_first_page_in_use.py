@@ -41,7 +41,7 @@ def test_keeping_a_tool_stopped_at_a_site_is_the_first_decision() -> None:
 
     assert str(first.sentence).startswith("Today (May 28, 2026), for North: Keep the tool stopped, ")
     assert str(second.sentence).startswith("Today (May 28, 2026): Stop the tool today wherever nobody checks")
-    assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 7, 2))
+    assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 6, 25))
 
 
 def test_an_action_has_no_danger_of_a_minimum_that_does_not_call_for_it() -> None:
@@ -72,7 +72,7 @@ def test_starting_what_makes_it_safe_costs_what_its_steps_with_a_cost_do() -> No
         for found in (case("payer-drafts-denials").leader, build_view(example("sepsis-stalled")).leader)
     )
 
-    assert str(lane) == "under USD 300,000 for 4 of 10 steps"
+    assert str(lane) == "under USD 300,000 for 4 of 9 steps"
     assert str(all_) == "under USD 30,000"
 
 
