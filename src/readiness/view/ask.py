@@ -35,11 +35,6 @@ class Ask(NamedTuple):
     is_promised: bool = False
     """True if somebody promised what its work is for."""
 
-    @property
-    def is_bare_work(self) -> bool:
-        """True for work that nobody promised."""
-        return self.initiative is not None and not self.is_promised
-
 
 def today_or(wording: Phrases, day: date) -> date:
     """Return a day, or the day of the assessment if that is later."""

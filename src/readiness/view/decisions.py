@@ -61,8 +61,16 @@ def _safe_and_sure(wording: Phrases) -> list[Ask]:
 
 
 def _ordered(asks: Sequence[Ask]) -> list[Ask]:
-    """Return the decisions by rank, day, what is overdue first, and order, each after the work that it waits for."""
-    left = sorted(asks, key=lambda ask: (ask.rank, ask.view.decide_by, not ask.is_overdue, ask.is_bare_work, ask.order))
+    """Return the decisions by rank and day, each after the work that it waits for.
+
+    Of one day are first what is overdue, then what is no work, then work, and last work that needs later days.
+    """
+
+    def place_of(ask: Ask) -> tuple[object, ...]:
+        is_work = ask.initiative is not None
+        return ask.rank, ask.view.decide_by, not ask.is_overdue, is_work, is_work and ask.is_promised, ask.order
+
+    left = sorted(asks, key=place_of)
     ahead = {ask.initiative for ask in asks}
     found: list[Ask] = []
     while left:
