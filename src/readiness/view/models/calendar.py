@@ -61,4 +61,4 @@ class CalendarShownView(NamedTuple):
     later: Statement | None
     """The sentence that counts the entries left out; None where none is."""
     letters: tuple[LetteredView, ...] = ()
-    """What follows after several days, each by its letter; empty for leaders."""
+    """The sentences that hold for several days, each by its letter; empty for leaders."""
