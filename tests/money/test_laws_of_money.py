@@ -9,12 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from money.random_money import HORIZON, RUNS, given_with, months_by_run, streams
+from readiness.model.money import whole
 from readiness.money.given import GO_LIVE, GivenMoney
 from readiness.money.likely import Likely
 from readiness.money.payback import payback_month
 from readiness.money.periods import periods
-from readiness.money.runs import MoneyRuns
+from readiness.money.runs import MoneyRuns, spread
 from readiness.money.tranches import likely_tranches, tranches_by_run
+from readiness.view.amounts import shown_chances
 
 FEW = settings(max_examples=60)
 
@@ -150,3 +152,22 @@ def test_the_same_seed_gives_the_same_runs(found):
     one, other = MoneyRuns(given_with(found)), MoneyRuns(given_with(found))
 
     assert (one.total("cost"), one.values, one.paybacks) == (other.total("cost"), other.values, other.paybacks)
+
+
+@FEW
+@given(streams(), months_by_run(), st.sampled_from(["low", "likely", "high"]), st.randoms())
+def test_the_likely_amount_is_within_its_range_as_told(found, by_run, end, random):
+    at_the_end = tuple(one._replace(amount=one.amount._replace(likely=getattr(one.amount, end))) for one in found)
+    likely = Likely(given_with(at_the_end, by_run=by_run, leaving=at_the_end))
+    runs = MoneyRuns(likely.given)
+    leaving = sum(one.amount.likely for one in at_the_end) * likely.given.contingency
+    total = sum((likely.total(one) for one in at_the_end if one.side == "cost"), Fraction(0)) * Fraction(11, 10)
+
+    for amount, by_chance in ((leaving, runs.leaving()), (total, runs.total("cost")), (likely.value, runs.values)):
+        scaled = amount * random.randint(1, 999)
+        row = spread(amount, by_chance), spread(scaled, [one * random.randint(1, 999) for one in by_chance])
+        for each in row:
+            low, middle, high = shown_chances(each)
+            assert each.at_10 <= whole(each.likely) <= each.at_90
+            assert low <= whole(each.likely) <= high
+            assert low <= middle <= high

@@ -243,16 +243,20 @@ def test_a_paused_tool_is_not_told_to_stop():
     assert all(kind != "action" for kind, _ in steps)
 
 
-def test_work_for_an_open_event_comes_before_what_may_stand_until_a_day():
-    steps = lane(events=[event(severity="near-miss", day="2026-06-01")], answers={"safety.downtime": "0"})
+def test_work_for_an_event_has_the_last_day_of_the_duty_with_its_id_and_stands_for_it():
+    happened = event(severity="near-miss", day="2026-06-01")
+    steps = planned(events=[happened], answers={"safety.downtime": "0"}).safe_now
 
-    assert steps == [("action", None), ("work", "review"), ("work", "downtime"), ("duty", "review")]
+    assert [(one.kind, name(one), one.until) for one in steps] == [
+        ("action", None, None), ("work", "downtime", date(2026, 6, 12)), ("work", "review", date(2026, 6, 15)),
+    ]  # fmt: skip
+    assert (steps[2].duty, steps[2].text) == ("review", "Review what happened")
 
 
-def test_what_is_overdue_comes_before_the_work_for_its_event():
-    steps = lane(events=[event(severity="near-miss", day="2026-05-20")])
+def test_a_duty_whose_work_is_done_stands_by_itself():
+    steps = lane(events=[event(severity="near-miss", day="2026-06-01")], progress={"review": {"status": "done"}})
 
-    assert steps == [("duty", "review"), ("work", "review")]
+    assert steps == [("duty", "review")]
 
 
 def test_what_stops_the_use_comes_before_what_is_due_earlier():
@@ -330,11 +334,8 @@ def test_words_and_figures_of_the_live_variant_count():
 
 
 def test_a_duty_names_the_sites_of_its_event():
-    (duty,) = (
-        step
-        for step in planned(sites=[NORTH], events=[event(severity="near-miss", sites=["north"])]).safe_now
-        if step.kind == "duty"
-    )
+    over = event(severity="near-miss", sites=["north"], closed=closed("2026-06-01"))
+    (duty,) = (step for step in planned(sites=[NORTH], events=[over]).safe_now if step.kind == "duty")
 
     assert duty.parts == (Part("site", "north", "North campus"),)
 

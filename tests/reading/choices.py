@@ -75,7 +75,8 @@ def _cell(option: str, row: str, text: str) -> Iterator[tuple[str, Any]]:
     if row == "verdict":
         text = text.partition(" until ")[0]
     if row in {"at 50", "at 80", "decide by"}:
-        yield f"{option}: {row}", None if text in _NONE else day(text)
+        exit_done = read("options.exit_done", text)
+        yield f"{option}: {row}", None if text in _NONE else exit_done.get("day") or day(text)
     elif row == "open":
         yield from _open(option, text)
     elif row == "cost":

@@ -56,14 +56,29 @@ def _page(money: MoneyCase) -> Iterator[tuple[str, Any]]:
 
 
 def _range(amount: MoneyRange, currency: str) -> Any:
-    return words.spread_in_words(amount.at_10, amount.at_90, currency)
+    low, _, high = _shown(amount)
+    return words.spread_in_words(low, high, currency)
 
 
 def _spread(row: str, amount: MoneyRange) -> Iterator[tuple[str, Any]]:
     yield f"{row}: {tables.likely()}", _round(amount.likely)
-    is_certain = amount.at_10 == amount.at_90
-    for head, one in ((tables.at_10(), amount.at_10), (tables.at_50(), amount.at_50), (tables.at_90(), amount.at_90)):
-        yield f"{row}: {head}", one if is_certain else _two_digits(one)
+    for head, one in zip((tables.at_10(), tables.at_50(), tables.at_90()), _shown(amount), strict=True):
+        yield f"{row}: {head}", one
+
+
+def _shown(amount: MoneyRange) -> tuple[int, int, int]:
+    """Return the amounts by chance with two digits, the ends never past the likely amount."""
+    if amount.at_10 == amount.at_90:
+        return amount.at_10, amount.at_50, amount.at_90
+    likely = _round(amount.likely)
+    low, middle, high = map(_two_digits, (amount.at_10, amount.at_50, amount.at_90))
+    low -= _unit(amount.at_10) if low > likely else 0
+    high += _unit(amount.at_90) if high < likely else 0
+    return low, middle, high
+
+
+def _unit(amount: int) -> int:
+    return int(10 ** max(0, len(str(abs(amount))) - 2))
 
 
 def _two_digits(amount: int) -> int:

@@ -48,7 +48,7 @@ def of_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[tu
     table, last = _table(heads) or "", f"{register.counts()}: "
     for about, *cells in rows:
         if read("case_tables.staff_line", about):
-            continue  # own staff stands once for each cost group, under one name
+            continue  # own staff is read in the sums of its cost group
         for head, cell in zip(heads[1:], cells, strict=False):
             if last in cell:  # a page has the texts of a row as lines of one cell
                 yield f"{table} {_row(table, about)}: {register.counts()}", cell.rpartition(last)[2].partition(":")[0]

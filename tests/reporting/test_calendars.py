@@ -16,7 +16,7 @@ from readiness.statements import calendar as statements
 from readiness.statements import outlook_lines
 from readiness.statements.statement import Statement
 from readiness.view.build import build_view
-from readiness.view.calendar_months import by_month, calendar_shown
+from readiness.view.calendar_months import by_month, calendar_shown, entry_note
 from readiness.view.calendar_views import calendar
 from readiness.view.edition import Edition
 from readiness.view.models.calendar import CalendarEntryView
@@ -182,3 +182,22 @@ def test_a_calendar_of_another_option_than_the_one_advised_names_it() -> None:
 
     assert str(told["enterprise-scale"]) == "The work is that of “All the work”."
     assert told["sepsis-stalled"] is None
+
+
+def test_the_full_edition_says_once_what_follows_after_several_days_and_marks_them_with_a_letter() -> None:
+    shown = calendar_shown(build_view(_of_story("enterprise-scale"), Edition(audience="full")))
+    notes = {entry.day: str(entry_note(entry)) for month in shown.months for entry in month.entries}
+    told = {str(one.letter): str(one.sentence) for one in shown.letters}
+
+    assert told["(B)"] == (
+        "After that day, G2 no longer holds, and the outcome changes from Continue to: Continue with conditions."
+    )
+    assert notes[date(2026, 8, 19)] == notes[date(2026, 9, 4)] == "(B)"
+    assert notes[date(2026, 9, 30)] == (
+        "Not kept by the plan. (B) The plan needs until October 16, 2026 (80%): agree on a later day."
+    )
+    assert len(set(told.values())) == len(told)
+
+
+def test_leaders_have_no_letters_in_their_calendar() -> None:
+    assert calendar_shown(build_view(_of_story("enterprise-scale"), Edition("leadership"))).letters == ()

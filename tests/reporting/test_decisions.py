@@ -231,11 +231,12 @@ def test_the_rule_that_holds_most_shortfalls_is_named_where_no_option_opens_the_
     )
 
 
-def test_decisions_are_in_the_order_of_their_days() -> None:
-    found = build_view(pipeline.assess(STORIES / "sepsis-stalled/answers.yaml")).leader
+@pytest.mark.parametrize(("name", "number"), [("sepsis-stalled", 5), ("enterprise-scale", 13)])
+def test_decisions_are_in_the_order_of_their_days(name: str, number: int) -> None:
+    found = build_view(pipeline.assess(STORIES / name / "answers.yaml")).leader
     days = [one.decide_by for one in (*found.decisions, *found.later_decisions)]
 
-    assert len(days) == 5
+    assert len(days) == number
     assert days == sorted(days)
 
 

@@ -41,7 +41,7 @@ def test_keeping_a_tool_stopped_at_a_site_is_the_first_decision() -> None:
 
     assert str(first.sentence).startswith("Today (May 28, 2026), for North: Keep the tool stopped, ")
     assert str(second.sentence).startswith("Today (May 28, 2026): Stop the tool today wherever nobody checks")
-    assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 7, 2))
+    assert (first.finish, lane.finish) == (date(2026, 5, 28), date(2026, 6, 25))
 
 
 def test_an_action_has_no_danger_of_a_minimum_that_does_not_call_for_it() -> None:
@@ -72,7 +72,7 @@ def test_starting_what_makes_it_safe_costs_what_its_steps_with_a_cost_do() -> No
         for found in (case("payer-drafts-denials").leader, build_view(example("sepsis-stalled")).leader)
     )
 
-    assert str(lane) == "under USD 300,000 for 4 of 10 steps"
+    assert str(lane) == "under USD 300,000 for 4 of 9 steps"
     assert str(all_) == "under USD 30,000"
 
 
@@ -420,6 +420,19 @@ def test_more_people_are_an_answer_only_where_they_can_keep_the_promise() -> Non
     assert asked["promise:scaled-hosting"].endswith(
         "Agree on later days by December 15, 2026: the earlier ones cannot be kept."
     )
+
+
+def test_stopping_ends_use_at_once_and_takes_until_a_day_for_the_exit() -> None:
+    view = build_view(example("enterprise-scale"), Edition(audience="full"))
+    assert view.options is not None
+    cells = [str(row.cells[-1]) for row in view.options.brief]
+    exit_takes, exit_means = (str(line) for line in view.options.lines if str(line).startswith("Stop or withdraw"))
+
+    assert cells[:3] == ["use ends at once", "exit July 3, 2026", "exit June 26, 2026"]
+    assert exit_takes == (
+        "Stop or withdraw: use ends at once; the exit takes until July 3, 2026 (80%): I-64 Withdraw a tool safely."
+    )
+    assert exit_means.startswith("Stop or withdraw: at the end of the exit: Users are told; data are returned or ")
 
 
 def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() -> None:

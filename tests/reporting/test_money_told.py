@@ -1,6 +1,7 @@
 """What readers see of a money case: the sentences of page 1, editions, tables, changes and the copy inside a PDF."""
 
 from fractions import Fraction
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,9 @@ from readiness.chart_elements.money_axis import money_axis
 from readiness.charts.case_cash import case_cash
 from readiness.charts.case_drivers import case_drivers
 from readiness.model.assessment import Assessment
-from readiness.model.money import MoneyCase, Payback, ValueDriver
+from readiness.model.money import MoneyCase, Payback, ValueDriver, whole
 from readiness.redaction.redact_answers import redact_answers
 from readiness.statements.money import in_two_digits, spread_in_words
-from readiness.view.amounts import whole
 from readiness.view.build import build_view
 from readiness.view.changes_of_money import changes_of_money
 from readiness.view.edition import Edition
@@ -330,3 +330,12 @@ def test_an_axis_of_money_has_round_ends_and_one_unit():
 
     assert (axis.least, axis.most, axis.step) == (-10_000_000, 30_000_000, 10_000_000)
     assert [axis.label(amount) for amount in axis.ticks()] == ["−10", "0", "10", "20", "30"]
+
+
+def test_own_staff_stands_below_all_work_of_its_cost_group_and_names_it(phone):
+    costs = [one for one in view(phone).costs if one.kind in {"work", "staff"}]
+    groups = [key for key, _ in groupby(costs, key=lambda one: str(one.group))]
+
+    assert groups == ["Training and adoption"]
+    assert [str(one.title).partition(" ")[0] for one in costs] == ["I-32", "I-31", "Own", "Own", "Own", "Own"]
+    assert str(costs[2].title) == "Own staff, Training and adoption: clinical"

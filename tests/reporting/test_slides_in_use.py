@@ -65,8 +65,8 @@ def test_the_slide_of_the_lane_counts_steps_as_the_decision_on_them_does() -> No
     deck = Presentation(BytesIO(pipeline.report(pipeline.assess(_answers("payer-drafts-denials"), pack=PACK), "pptx")))
     asked = next(shape.table for shape in deck.slides[1].shapes if shape.has_table)
 
-    assert asked.cell(4, 1).text.startswith("Start the 10 steps that make the tool safe today")
-    told = "Start today: 10 steps that make it safe, after 2 actions that come first"
+    assert asked.cell(4, 1).text.startswith("Start the 9 steps that make the tool safe today")
+    told = "Start today: 9 steps that make it safe, after 2 actions that come first"
     assert deck.slides[2].shapes.title.text == told
 
 

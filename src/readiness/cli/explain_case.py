@@ -10,14 +10,14 @@ from readiness.cli.text_format import exact_figure
 from readiness.model.assessment import Assessment
 from readiness.model.case import Benefit, Case, CostLine
 from readiness.model.indicator import Indicator
-from readiness.model.money import LineTotal, MoneyCase, MoneyRange, PeriodMoney
+from readiness.model.money import LineTotal, MoneyCase, MoneyRange, PeriodMoney, whole
 from readiness.model.scaled_costs import counts_of
 from readiness.planning.money_lines import Rates
 from readiness.statements import case_tables
 from readiness.statements import explaining_case as statements
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
-from readiness.view.amounts import amount_words, in_cents, signed, whole
+from readiness.view.amounts import amount_words, in_cents, signed
 from readiness.view.figures import plain_figure, signed_figure
 from readiness.view.models.money import BenefitView, CostLineView, MoneyView
 from readiness.view.money_views import case_view

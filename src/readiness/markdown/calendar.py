@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from readiness.markdown.escape import cells, escape, markdown_heading, markdown_table
+from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.statements import plan_keys, sections
 from readiness.statements.calendar import titled_note
 from readiness.statements.page import who
-from readiness.view.calendar_months import calendar_shown, entry_note, entry_title
+from readiness.view.calendar_months import calendar_shown, entry_note, entry_title, letter_lines
 from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.report import ReportView
 
@@ -19,6 +19,7 @@ def calendar_lines(view: ReportView) -> Iterator[str]:
         if line:
             yield escape(line)
             yield ""
+    yield from markdown_list(map(escape, letter_lines(shown)))
     heads = (plan_keys.day_head(), plan_keys.entry_head(), who())
     for month in shown.months:
         yield from markdown_heading(month.title, 3)

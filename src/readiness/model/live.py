@@ -93,6 +93,8 @@ class Duty(NamedTuple):
     is_overdue: bool
     stops: bool = False
     """True if it stops the use where the event happened."""
+    work: str | None = None
+    """The initiative that does it, which the open event needs and which has its id; None where there is none."""
 
 
 class EventNow(NamedTuple):

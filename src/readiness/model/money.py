@@ -12,13 +12,21 @@ from readiness.model.field_types import Exact
 InputKind = Literal["cost", "benefit", "adoption", "go-live", "work", "staff", "units"]
 
 
+def whole(amount: Exact | float) -> int:
+    """Return an amount in whole units; half a unit goes away from zero, so that costs and their balance are alike."""
+    return int((2 * amount + 1) // 2) if amount >= 0 else -int((1 - 2 * amount) // 2)
+
+
 class MoneyRange(NamedTuple):
-    """An amount by chance: not exceeded in 10, 50 and 90 % of the runs, and with likely figures."""
+    """An amount by chance, and with likely figures."""
 
     likely: Exact
     at_10: int
+    """At most 10 % of the runs are below; never above the likely amount."""
     at_50: int
+    """Not exceeded in half of the runs."""
     at_90: int
+    """Not exceeded in at least 90 % of the runs; never below the likely amount."""
 
 
 class LineTotal(NamedTuple):

@@ -45,7 +45,7 @@ class SafeStep(NamedTuple):
     initiative: str | None
     """The initiative of `work`; None otherwise."""
     text: str | None
-    """The rubric's words for an action or a duty; None otherwise."""
+    """The rubric's words for an action or a duty, also for the duty that work does; None otherwise."""
     parts: tuple[Part, ...]
     """The functions, segments and sites it is about; empty for the whole tool."""
     questions: tuple[SafeQuestion, ...]
@@ -75,7 +75,7 @@ class SafeStep(NamedTuple):
     outcome: str | None = None
     """The outcome that an action belongs to; None otherwise."""
     duty: str | None = None
-    """The id of a duty; None otherwise."""
+    """The id of a duty, also of the one that work does; None otherwise."""
     look_back: bool = False
     """True for the duty to look back at results that were already acted on."""
     status: Literal["planned", "in-progress"] = "planned"

@@ -7,7 +7,7 @@ from math import ceil
 from operator import sub
 from typing import NamedTuple
 
-from readiness.model.money import MoneyRange
+from readiness.model.money import MoneyRange, whole
 from readiness.money.draws import HUNDREDTHS, paid_by_run
 from readiness.money.given import GivenMoney
 from readiness.money.payback_by_run import paybacks_by_run
@@ -107,10 +107,14 @@ class MoneyRuns:
 
 
 def spread(likely: Fraction | int, hundredths: Sequence[float]) -> MoneyRange:
-    """Return the likely amount with those not exceeded in 10, 50 and 90 % of the runs."""
+    """Return the likely amount with those not exceeded in 10, 50 and 90 % of the runs.
+
+    A sum of likely figures can be outside: nearly all runs exceed a figure whose likely value is its lowest. The range
+    then ends at the likely amount, so that it holds it.
+    """
     found = percentiles(hundredths, 10, 50, 90)
-    at_10, at_50, at_90 = (round(round(amount / HUNDREDTHS, _DIGITS)) for amount in found)
-    return MoneyRange(likely, at_10, at_50, at_90)
+    at_10, at_50, at_90 = (whole(round(amount / HUNDREDTHS, _DIGITS)) for amount in found)
+    return MoneyRange(likely, min(at_10, whole(likely)), at_50, max(at_90, whole(likely)))
 
 
 def percentiles(amounts: Sequence[float], *percents: int) -> list[float]:

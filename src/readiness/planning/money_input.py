@@ -44,10 +44,10 @@ def money_input(
     assert rules is not None
     moments = Moments(pack, answers, scorecard, case, plan, in_runs=in_runs)
     stated, work = StatedLines(rubric, rules, answers, case, moments), WorkLines(rubric, rules, answers, case)
-    lines = [*stated.costs(), *together(work.planned(moments)), *stated.benefits()]
+    lines = [*stated.costs(), *together(work.planned(moments), rules), *stated.benefits()]
     is_done = {id_ for id_, own in answers.progress.items() if own.status == "done"}
     instead = [one for one in rubric.initiatives if one.instead and one.id not in is_done]
-    stopping = (*together(work.stopping(instead)), *(line for line in lines if line.why_not == "exit"))
+    stopping = (*together(work.stopping(instead), rules), *(line for line in lines if line.why_not == "exit"))
     rate = None if case.discount_rate is None else Fraction(case.discount_rate)
     inflation = Fraction(case.inflation or 0) if case.basis == "nominal" else None
     chances = rubric.chances

@@ -84,10 +84,11 @@ class WorkLines:
                 )
 
 
-def together(lines: Iterable[MoneyLine]) -> Iterator[MoneyLine]:
-    """Yield lines in order; those with the same name, such as own staff of a role group in one group, are one."""
+def together(lines: Iterable[MoneyLine], rules: CaseRules) -> list[MoneyLine]:
+    """Return lines by cost group: the work of a group, then a line for each role group of own staff for all of it."""
     found: dict[tuple[str, str, str, str], MoneyLine] = {}
     for one in lines:
         key = (one.kind, one.id, one.group, one.why_not)
         found[key] = found[key]._replace(streams=found[key].streams + one.streams) if key in found else one
-    yield from found.values()
+    places = {group.id: place for place, group in enumerate(rules.groups)}
+    return sorted(found.values(), key=lambda one: (places.get(one.group, len(places)), one.kind == "staff"))

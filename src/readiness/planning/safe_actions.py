@@ -1,6 +1,6 @@
 """Verdict on a tool in use → what to do today, and what must follow its events."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from math import ceil
 
@@ -104,12 +104,18 @@ def _parts_of(lack: UnsafeNow) -> tuple[Part | None, ...]:
     return (lack.part,) if lack.part else lack.at or (None,)
 
 
-def to_follow(live: LiveVerdict, answers: Answers) -> Iterator[SafeStep]:
-    """Yield the duties that are not done yet, of open and closed events."""
+def to_follow(live: LiveVerdict, answers: Answers, work: Container[str]) -> Iterator[SafeStep]:
+    """Yield the duties that are not done yet, of open and closed events; work of the lane stands for those it does."""
     for event in live.events:
+        own = [duty for id_ in event.work if id_ in work for duty in done_by(id_, event)]
         for duty in event.duties:
-            if duty.done is None:
+            if duty.done is None and duty not in own:
                 yield _duty(duty, event, answers.date)
+
+
+def done_by(initiative: str, event: EventNow) -> list[Duty]:
+    """Return the duties with a last day that an initiative does and that are not done."""
+    return [duty for duty in event.duties if duty.work == initiative and duty.done is None and duty.due]
 
 
 def _duty(duty: Duty, event: EventNow, day: date) -> SafeStep:

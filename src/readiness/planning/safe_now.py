@@ -13,7 +13,7 @@ from readiness.model.safe_steps import SafeStep
 from readiness.model.scorecard import QuestionScore, Scorecard
 from readiness.model.spans import Closed, Dates, weeks_after
 from readiness.planning.figures import FiguresOf
-from readiness.planning.safe_actions import first_actions, to_follow, too_late_actions
+from readiness.planning.safe_actions import done_by, first_actions, to_follow, too_late_actions
 from readiness.planning.safe_entries import by_question, entry
 from readiness.planning.safe_reasons import why_find_out, why_show, why_uncovered, why_work
 from readiness.planning.selection import own_level
@@ -66,7 +66,7 @@ class Lane:
         work = [(step, weeks_after(day, step.dates.at_80)) for step in entries if step.kind == "work"]
         late = [(one, end) for step, end in work for one in self._behind(step) if one.until and one.until < end]
         actions = [*too_late_actions(self.live, self.pack, day, late), *first_actions(self.live, self.pack, day)]
-        steps = [*actions, *entries, *to_follow(self.live, self.answers)]
+        steps = [*actions, *entries, *to_follow(self.live, self.answers, self.work)]
         stopping = {(event.id, duty.id) for event in self.live.events for duty in event.duties if duty.stops}
         steps.sort(key=lambda step: self._place(step, stopping))
         return tuple(step._replace(order=number) for number, step in enumerate(steps, 1))
@@ -143,7 +143,14 @@ class Lane:
         owner = step.owner or (progress.owner if progress else None)
         at_events = [event.parts for event in events]
         named = tuple(dict.fromkeys(part for parts in at_events for part in parts)) if all(at_events) else ()
+        duties = [duty for event in events for duty in done_by(initiative.id, event)]
+        first = min(duties, key=lambda duty: duty.due or date.max, default=None)
+        days = [day for day in (step.until, first.due if first else None) if day]
         return step._replace(
+            text=first.title if first else None,
+            until=min(days, default=None),
+            duty=first.id if first else None,
+            look_back=any(duty.look_back for duty in duties),
             initiative=initiative.id,
             parts=step.parts if unsafe else named,
             owner=owner,

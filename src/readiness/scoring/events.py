@@ -80,4 +80,5 @@ def _duties(event: Event, kind: EventKind, day: date) -> Iterator[Duty]:
             done = min((one.date for one in event.done if one.duty == rule.id), default=None)
             due = days_later(event.date, rule.days) if event.date else None
             late = done is None and (due is None or due < day)
-            yield Duty(event.id, rule.id, rule.title, due, done, rule.look_back, late, rule.stops)
+            work = rule.id if rule.id in kind.work and event.is_open(day) else None
+            yield Duty(event.id, rule.id, rule.title, due, done, rule.look_back, late, rule.stops, work)

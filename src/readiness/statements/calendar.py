@@ -140,6 +140,26 @@ def titled_note(*, title: Words, note: Words) -> None:
     """An entry of the calendar and what goes with it, in one cell of a table."""
 
 
+@phrase("({letter})", letter="A")
+def letter(*, letter: str) -> None:
+    """A note on a day of the calendar: the letter of what follows after it, and the head of what it stands for."""
+
+
+@phrase("that day")
+def that_day() -> None:
+    """A day within the sentence that a letter of the calendar stands for: `After that day, G1 no longer holds.`"""
+
+
+@phrase("{letter} {sentence}", letter="(A)", sentence="After that day, G1 no longer holds.")
+def lettered(*, letter: Statement, sentence: Statement) -> None:
+    """A line above the calendar: what a letter in it stands for."""
+
+
+@phrase("The plan needs until {planned} (80%): agree on a later day.", planned=_DAY)
+def planned_for(*, planned: date) -> None:
+    """A note on a day of the calendar that the plan does not keep."""
+
+
 @phrase("The work is that of “{option}”.", option=recommended())
 def of_plan(*, option: Statement) -> None:
     """The first sentence above a calendar that does not show the work of the option advised."""

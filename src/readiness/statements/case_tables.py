@@ -244,9 +244,9 @@ def from_plan() -> None:
     """A cell: the amount comes from the work of the plan."""
 
 
-@phrase("Own staff: {role}", role="clinical")
-def staff_line(*, role: Words) -> None:
-    """A cost: the plan's person-weeks of a role group at its rate."""
+@phrase("Own staff, {group}: {role}", group="Governance and safety", role="clinical")
+def staff_line(*, group: Words, role: Words) -> None:
+    """A cost: the person-weeks of a role group at its rate, for all work of the plan in a cost group."""
 
 
 @phrase("Contingency")

@@ -292,8 +292,8 @@ def in_use() -> None:
 
 
 @phrase("Month 1 begins on {day}; amounts are in {currency} ({basis}). In 10, 50 or 90 of 100 cases, an amount is at most "
-        "the one in the column 10%, 50% or 90%. “Likely” takes every figure at its likely value, which is not the middle "
-        "of all cases.", day=_DAY, currency="USD",
+        "the one in the column 10%, 50% or 90%. “Likely” takes every figure at its likely value, not at the middle; "
+        "the range is widened to hold it.", day=_DAY, currency="USD",
         basis=prices_of(year="2026"))  # fmt: skip
 def frame(*, day: date, currency: str, basis: Statement) -> None:
     """A sentence below the totals: the frame of all figures of the case."""

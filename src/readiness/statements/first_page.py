@@ -100,7 +100,7 @@ def verdict_of(*, gate: str) -> None:
     """A row of the options: the verdict of the gate once the work is done."""
 
 
-@phrase("the tool stops")
+@phrase("use ends at once")
 def stops() -> None:
     """A cell in place of the verdict of a gate: the option is to stop."""
 

@@ -113,6 +113,11 @@ def without_it() -> None:
     """The head of a column: the danger in the words of a patient, member or user."""
 
 
+@phrase("Does what must follow the event: “{duty}”.", duty="Look back at results already acted on")
+def does_duty(*, duty: str) -> None:
+    """A remark on work of the lane that does a duty of an event."""
+
+
 @phrase("Too late: the chance of being done by {until} is below 80%.", until=_DAY)
 def ends_too_late(*, until: date) -> None:
     """A remark on an entry."""

@@ -272,6 +272,16 @@ def in_two_digits(amount: int) -> int:
     return -two_digits(-amount) if amount < 0 else two_digits(amount)
 
 
+def down_to_two_digits(amount: int) -> int:
+    """Return the next lower amount of two digits that count; it may be below zero.
+
+    >>> down_to_two_digits(848_000), down_to_two_digits(-843_000), down_to_two_digits(99)
+    (840000, -850000, 99)
+    """
+    unit: int = 10 ** max(0, len(str(abs(amount))) - 2)
+    return amount // unit * unit
+
+
 def two_digits(amount: int) -> int:
     """Return an amount rounded to two digits that count, because the chance in it gives no more.
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from readiness.statements.counts import weeks
 from readiness.statements.money import between, sum_of
-from readiness.statements.options import minimum, recommended
+from readiness.statements.options import minimum, recommended, stop
 from readiness.statements.statement import Statement, Value, phrase
 
 _DAY, _SUM = date(2026, 8, 14), sum_of(currency="USD", amount=25_000)
@@ -74,12 +74,23 @@ def opens_by_for(*, option: Statement, gate: str, day: date, amount: Value) -> N
 
 @phrase("“{option}” is done by {day} (80%).", option=recommended(), day=_DAY)
 def done_by(*, option: Statement, day: date) -> None:
-    """The title, where the gate is reached already, or to stop is advised."""
+    """The title, where the gate is reached already."""
 
 
 @phrase("“{option}” is done by {day} for {amount} (80%).", option=recommended(), day=_DAY, amount=_SUM)
 def done_by_for(*, option: Statement, day: date, amount: Value) -> None:
-    """The title, where the gate is reached already, or to stop is advised."""
+    """The title, where the gate is reached already."""
+
+
+@phrase("“{option}” ends use at once; its exit is done by {day} (80%).", option=stop(), day=_DAY)
+def exit_by(*, option: Statement, day: date) -> None:
+    """The title, where to stop is advised."""
+
+
+@phrase("“{option}” ends use at once; its exit is done by {day} for {amount} (80%).", option=stop(), day=_DAY,
+        amount=_SUM)  # fmt: skip
+def exit_by_for(*, option: Statement, day: date, amount: Value) -> None:
+    """The title, where to stop is advised."""
 
 
 @phrase("Options by day and cost.")

@@ -58,12 +58,12 @@ def verdict() -> None:
 
 @phrase("Done by (even odds)")
 def done_even() -> None:
-    """A row: the day by which the gate can open, or the work to stop is done."""
+    """A row: the day by which the gate can open, or the exit is done."""
 
 
 @phrase("Done by (80%)")
 def done_80() -> None:
-    """A row: the day by which the gate can open, or the work to stop is done, if it starts today."""
+    """A row: the day by which the gate can open, or the exit is done, if it starts today."""
 
 
 @phrase("Cost of the work (even odds to 80%)")
@@ -214,9 +214,28 @@ def duties(*, option: Statement, number: int) -> None:
     """A sentence on what stopping does not end."""
 
 
-@phrase("{option}: the work is {work}.", option=stop(), work=("I-38 Withdraw the tool",))
-def work_of(*, option: Statement, work: tuple[Value, ...]) -> None:
-    """A sentence with the work of an option, by code and title."""
+@phrase("{option}: use ends at once; the exit takes until {day} (80%): {work}.", option=stop(), day=_DAY,
+        work=("I-38 Withdraw the tool",))  # fmt: skip
+def exit_takes(*, option: Statement, day: date, work: tuple[Value, ...]) -> None:
+    """A sentence on stopping: the end of use, and the work that follows, by code and title."""
+
+
+@phrase("{option}: the tool is out of use; the exit takes until {day} (80%): {work}.", option=stop(), day=_DAY,
+        work=("I-38 Withdraw the tool",))  # fmt: skip
+def exit_of_unused(*, option: Statement, day: date, work: tuple[Value, ...]) -> None:
+    """A sentence on stopping a tool that is out of use already: the work that follows, by code and title."""
+
+
+@phrase(
+    "{option}: at the end of the exit: {result}.", option=stop(), result="Users are told; data are returned on record"
+)
+def exit_means(*, option: Statement, result: str) -> None:
+    """A sentence with what the work to stop comes to, in the words of the rubric."""
+
+
+@phrase("exit {day}", day=_DAY)
+def exit_done(*, day: date) -> None:
+    """A cell in place of a day: to stop ends use at once, and the work that follows is done by then."""
 
 
 @phrase(

@@ -6,7 +6,7 @@ from readiness.statements import calendar as statements
 from readiness.statements import plan_keys, sections
 from readiness.statements.page import who
 from readiness.terminal.elements import print_heading, table_grid, terminal_cell, terminal_text
-from readiness.view.calendar_months import by_month, calendar_shown, entry_note, entry_title
+from readiness.view.calendar_months import by_month, calendar_shown, entry_note, entry_title, letter_lines
 from readiness.view.models.calendar import CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 from readiness.view.report_parts import AnyReport
@@ -33,6 +33,8 @@ def _print(console: Console, shown: CalendarShownView) -> None:
     console.print(terminal_text(plan_keys.about_calendar(), "dim"))
     if shown.marked:
         console.print(terminal_text(shown.marked, "yellow"))
+    for line in letter_lines(shown):
+        console.print(terminal_text(line, "dim"))
     for month in shown.months:
         _print_month(console, month)
     if shown.later:

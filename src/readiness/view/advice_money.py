@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from readiness.model.case import Benefit
 from readiness.model.field_types import Exact
+from readiness.model.money import whole
 from readiness.model.node_rubric import OVERALL
 from readiness.model.options import Option, Options
 from readiness.statements import advice_reasons as statements
 from readiness.statements.lists import at_most
 from readiness.statements.money import in_two_digits
 from readiness.statements.statement import Statement
-from readiness.view.amounts import rounded_words, whole
+from readiness.view.amounts import rounded_words
 from readiness.view.figures import plain_number
 from readiness.view.headline import is_beyond
 from readiness.view.phrases import Phrases

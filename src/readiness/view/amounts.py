@@ -1,7 +1,7 @@
 """Amounts of a money case for readers: rounded once, to whole units of the currency."""
 
 from readiness.model.field_types import Exact
-from readiness.model.money import MoneyRange
+from readiness.model.money import MoneyRange, whole
 from readiness.model.policies import Rounding
 from readiness.statements import money as statements
 from readiness.statements.statement import Statement
@@ -9,11 +9,6 @@ from readiness.view.figures import number_figure
 from readiness.view.models.money import SpreadView
 
 _CENTS_BELOW = 1000
-
-
-def whole(amount: Exact) -> int:
-    """Return an amount in whole units; half a unit goes away from zero, so that costs and their balance are alike."""
-    return int((2 * amount + 1) // 2) if amount >= 0 else -int((1 - 2 * amount) // 2)
 
 
 def whole_or_none(amount: Exact | None) -> int | None:
@@ -40,7 +35,8 @@ def in_cents(amount: Exact, currency: str) -> Statement:
 
 def spread_view(found: MoneyRange, currency: str) -> SpreadView:
     """Return an amount by chance with its range in words."""
-    words = statements.spread_in_words(found.at_10, found.at_90, currency)
+    low, _, high = shown_chances(found)
+    words = statements.spread_in_words(low, high, currency)
     return SpreadView(whole(found.likely), found.at_10, found.at_50, found.at_90, words)
 
 
@@ -49,7 +45,7 @@ def spread_or_none(found: MoneyRange | None, currency: str) -> SpreadView | None
     return None if found is None else spread_view(found, currency)
 
 
-def is_certain(found: SpreadView) -> bool:
+def is_certain(found: MoneyRange | SpreadView) -> bool:
     """Return whether chance has no part in an amount."""
     return found.at_10 == found.at_90
 
@@ -59,7 +55,17 @@ def signed(amount: int) -> int | Statement:
     return statements.minus(amount=-amount) if amount < 0 else amount
 
 
-def shown_chances(found: SpreadView) -> tuple[int, int, int]:
-    """Return the amounts by chance to two digits, because chance gives no more; all digits where it has no part."""
-    amounts = found.at_10, found.at_50, found.at_90
-    return amounts if is_certain(found) else tuple(map(statements.in_two_digits, amounts))  # type: ignore[return-value]
+def shown_chances(found: MoneyRange | SpreadView) -> tuple[int, int, int]:
+    """Return the amounts by chance to two digits, because chance gives no more; all digits where it has no part.
+
+    An end that would be rounded past the likely amount is rounded to the other side.
+    """
+    if is_certain(found):
+        return found.at_10, found.at_50, found.at_90
+    likely = whole(found.likely)
+    low, middle, high = map(statements.in_two_digits, (found.at_10, found.at_50, found.at_90))
+    if low > likely:
+        low = statements.down_to_two_digits(found.at_10)
+    if high < likely:
+        high = -statements.down_to_two_digits(-found.at_90)
+    return low, middle, high

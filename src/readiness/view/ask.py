@@ -30,22 +30,10 @@ class Ask(NamedTuple):
     """The work to be decided before it."""
     order: tuple[object, ...] = ()
     """Its place among the decisions of the same day."""
-    is_choice: bool = False
-    """True for a choice of the whole: to resume, to go on or to stop."""
     is_overdue: bool = False
     """True for what a rule on time asked for by a day that is past."""
     is_promised: bool = False
     """True if somebody promised what its work is for."""
-
-    @property
-    def holds_something(self) -> bool:
-        """True if a gate or an outcome rests on it; evidence that work replaces in time does not press."""
-        return any(lapse.kind != "evidence" or self.initiative is None for lapse in self.settles)
-
-    @property
-    def is_bare_work(self) -> bool:
-        """True for work that nobody promised."""
-        return self.initiative is not None and not self.is_promised
 
 
 def today_or(wording: Phrases, day: date) -> date:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from readiness.model.case import Benefit, Case
-from readiness.model.money import LineTotal, MoneyCase
+from readiness.model.money import LineTotal, MoneyCase, whole
 from readiness.statements import benefit_register as statements
 from readiness.statements import case_told
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
-from readiness.view.amounts import amount_words, whole
+from readiness.view.amounts import amount_words
 from readiness.view.cost_line_views import why_not
 from readiness.view.figures import plain_number
 from readiness.view.models.money import BenefitView

@@ -8,7 +8,8 @@ from readiness.model.days import add_months
 from readiness.statements import calendar as statements
 from readiness.statements.months import month_of
 from readiness.statements.options import recommended
-from readiness.statements.statement import Words
+from readiness.statements.statement import Statement, Words
+from readiness.view.calendar_repeats import SaidOnce, said_once, what_follows
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
@@ -43,12 +44,14 @@ def by_month(
     shown = _for_leaders(told) if is_short else told
     missed = sum(entry.is_missed for entry in shown)
     left_out = [*(entry for entry in told if entry not in shown), *entries[len(within) :]]
-    months = groupby(shown, key=lambda entry: month_of(entry.day))
+    once = SaidOnce(shown, ()) if is_short else said_once(shown)
+    months = groupby(once.entries, key=lambda entry: month_of(entry.day))
     return CalendarShownView(
         plan=None,
         marked=statements.marked_days(number=missed) if missed else None,
         months=tuple(CalendarMonthView(title, tuple(own)) for title, own in months),
         later=statements.later(number=len(left_out), day=left_out[-1].day) if left_out else None,
+        letters=once.letters,
     )
 
 
@@ -65,9 +68,9 @@ def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]
     same: dict[Hashable, list[CalendarEntryView]] = {}
     for entry in entries:
         if entry.subject is not None:
-            same.setdefault(_what_follows(entry), []).append(entry)
+            same.setdefault(_after(entry), []).append(entry)
     for entry in entries:
-        own = same[_what_follows(entry)] if entry.subject is not None else [entry]
+        own = same[_after(entry)] if entry.subject is not None else [entry]
         if len(own) == 1:
             yield entry
         elif entry is own[0]:
@@ -75,11 +78,14 @@ def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]
             yield entry._replace(title=more)
 
 
-def _what_follows(entry: CalendarEntryView) -> Hashable:
-    """Return the code of what follows an entry, with its parameters but the day; None where nothing does."""
-    if entry.note is None:
-        return None
-    return entry.note.code, tuple((name, value) for name, value in entry.note.about if name != "day")
+def _after(entry: CalendarEntryView) -> Hashable:
+    """Return what follows an entry, whatever its day; None where nothing does."""
+    return None if entry.note is None else what_follows(entry.note)
+
+
+def letter_lines(shown: CalendarShownView) -> Iterator[Statement]:
+    """Yield what each letter of the calendar stands for."""
+    return (statements.lettered(letter=one.letter, sentence=one.sentence) for one in shown.letters)
 
 
 def entry_title(entry: CalendarEntryView) -> Words:

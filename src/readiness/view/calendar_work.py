@@ -29,24 +29,24 @@ def work_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
 
 
 def _of_lane(wording: Phrases, step: SafeStep) -> Iterator[CalendarEntryView]:
-    """Yield the last day of an entry of the lane, and the day by which it is done; what is for today has no other."""
+    """Yield the last day of an entry of the lane, and the day of its end; an action and a duty have one day."""
     key, who, title = lane_key(step), accountable(wording, step), lane_title(wording, step)
     if step.kind == "action":
         yield CalendarEntryView(f"safe-now:{key}", wording.answers.date, "safe-now", title, who)
         return
     if step.until:
-        is_duty = step.kind == "duty"
+        is_duty = step.duty is not None
         last = (statements.duty_due if is_duty else statements.safe_by)(entry=title)
         yield CalendarEntryView(
-            key=key if is_duty else f"safe-now:{key}",
+            key=key if step.kind == "duty" else f"safe-now:{key}",
             day=step.until,
-            kind="duty" if is_duty else "safe-now",
+            kind="duty" if step.kind == "duty" else "safe-now",
             title=last,
             who=who,
             note=_lane_note(wording, step),
             is_missed=step.is_too_late,
         )
-    if step.kind == "work" or (step.until is None and step.kind != "duty"):
+    if step.duty is None and (step.kind == "work" or step.until is None):
         done = statements.done(entry=title)
         yield CalendarEntryView(f"finish:{key}", wording.day(step.dates.at_80), "safe-now", done, who, 80)
 

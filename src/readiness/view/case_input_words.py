@@ -2,11 +2,11 @@
 
 from readiness.model.case import Case
 from readiness.model.field_types import Exact
-from readiness.model.money import MoneyCase, ValueDriver
+from readiness.model.money import MoneyCase, ValueDriver, whole
 from readiness.statements import case_inputs as statements
 from readiness.statements import money
 from readiness.statements.statement import Statement, Words
-from readiness.view.amounts import amount_words, rounded_words, whole
+from readiness.view.amounts import amount_words, rounded_words
 from readiness.view.figures import plain_figure, plain_number
 from readiness.view.models.money import ValueDriverView
 from readiness.view.phrases import Phrases

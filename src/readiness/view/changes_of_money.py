@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from readiness.model.money import MoneyCase
+from readiness.model.money import MoneyCase, whole
 from readiness.statements import case_changes as statements
 from readiness.statements.statement import Statement
-from readiness.view.amounts import amount_words, whole
+from readiness.view.amounts import amount_words
 
 
 def changes_of_money(before: MoneyCase | None, now: MoneyCase | None) -> Iterator[Statement]:

@@ -3,10 +3,10 @@
 from readiness.model.case import Case, CostLine
 from readiness.model.field_types import Exact
 from readiness.model.id_words import id_words
-from readiness.model.money import LineTotal, MoneyCase
+from readiness.model.money import LineTotal, MoneyCase, whole
 from readiness.statements import case_reasons, case_tables
 from readiness.statements.statement import Statement, Words
-from readiness.view.amounts import spread_view, whole
+from readiness.view.amounts import spread_view
 from readiness.view.entry_words import entry_words
 from readiness.view.models.money import CostLineView, GroupMoneyView
 from readiness.view.people_views import role_words
@@ -56,7 +56,7 @@ def cost_lines(found: MoneyCase, case: Case, wording: Phrases) -> tuple[CostLine
         CostLineView(
             kind=line.kind,
             id=line.id,
-            title=_title(line, stated, wording),
+            title=_title(line, stated, titles, wording),
             group=_group(line.group, titles),
             once=whole(line.once),
             per_year=whole(line.per_year),
@@ -81,10 +81,10 @@ def _amount(line: LineTotal) -> Exact:
     return line.once or line.per_year or line.total
 
 
-def _title(line: LineTotal, stated: dict[str, CostLine], wording: Phrases) -> Words:
+def _title(line: LineTotal, stated: dict[str, CostLine], titles: dict[str, str], wording: Phrases) -> Words:
     match line.kind:
         case "staff":
-            return case_tables.staff_line(role=role_words(line.id))
+            return case_tables.staff_line(group=_group(line.group, titles), role=role_words(line.id))
         case "contingency":
             return case_tables.contingency()
         case "work" if line.id in wording.rubric.initiative_named:

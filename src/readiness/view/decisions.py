@@ -10,22 +10,14 @@ from readiness.view.phrases import Phrases
 from readiness.view.task_decisions import task_decisions
 from readiness.view.work_decisions import work_decisions, work_if_going_on
 
-_MOST, _MOST_WORK = 5, 2
-"""The decisions shown first, and those of them kept for work that nothing else presses."""
-_FEW = 8
-"""The decisions that stay in order, because a reader sees them all at once."""
+_MOST = 5
+"""The decisions shown first."""
 
 
 def decisions(wording: Phrases) -> Decisions:
-    """Return at most five decisions and those beyond.
-
-    The five are what comes before all, the choices of the whole, two pieces of work, then what keeps a gate or an
-    outcome, and what else is decided first; more work comes last. Few stay in their order.
-    """
-    every = all_asks(wording)
-    chosen = _chosen(every) if len(every) > _FEW else every[:_MOST]
-    first = tuple(ask.view for ask in every if ask in chosen)
-    later = tuple(ask.view for ask in every if ask not in chosen)
+    """Return the first five decisions and those beyond, in one order."""
+    every = tuple(ask.view for ask in all_asks(wording))
+    first, later = every[:_MOST], every[_MOST:]
     if not later:
         return Decisions(first)
     day = min(view.decide_by for view in later)
@@ -55,7 +47,7 @@ def _due(wording: Phrases) -> Iterator[Ask]:
     if wording.answers.decisions:
         from readiness.view.decided import decisions_due  # noqa: PLC0415 - only where something was decided
 
-        yield from (Ask(view, OTHERS, is_choice=True) for view in decisions_due(wording))
+        yield from (Ask(view, OTHERS) for view in decisions_due(wording))
 
 
 def _safe_and_sure(wording: Phrases) -> list[Ask]:
@@ -70,8 +62,16 @@ def _safe_and_sure(wording: Phrases) -> list[Ask]:
 
 
 def _ordered(asks: Sequence[Ask]) -> list[Ask]:
-    """Return the decisions by rank, day, what is overdue first, and order, each after the work that it waits for."""
-    left = sorted(asks, key=lambda ask: (ask.rank, ask.view.decide_by, not ask.is_overdue, ask.is_bare_work, ask.order))
+    """Return the decisions by rank and day, each after the work that it waits for.
+
+    Of one day are first what is overdue, then what is no work, then work, and last work that needs later days.
+    """
+
+    def place_of(ask: Ask) -> tuple[object, ...]:
+        is_work = ask.initiative is not None
+        return ask.rank, ask.view.decide_by, not ask.is_overdue, is_work, is_work and ask.is_promised, ask.order
+
+    left = sorted(asks, key=place_of)
     ahead = {ask.initiative for ask in asks}
     found: list[Ask] = []
     while left:
@@ -79,21 +79,3 @@ def _ordered(asks: Sequence[Ask]) -> list[Ask]:
         found.append(left.pop(place))
         ahead.discard(found[-1].initiative)
     return found
-
-
-def _chosen(asks: Sequence[Ask]) -> list[Ask]:
-    """Return the first decisions: those that come before all, choices, some work, and what else presses.
-
-    What one of them waits for is among them.
-    """
-    leading = [ask for ask in asks if ask.rank < OTHERS or ask.is_choice]
-    work = [ask for ask in asks if ask.is_bare_work]
-    others = [ask for ask in asks if ask not in leading and not ask.is_bare_work]
-    others.sort(key=lambda ask: not ask.holds_something)
-    by_work = {ask.initiative: ask for ask in asks if ask.initiative}
-    chosen: list[Ask] = []
-    for ask in (*leading, *work[:_MOST_WORK], *others, *work[_MOST_WORK:]):
-        fresh = [one for one in (*(by_work[id_] for id_ in ask.waits_for if id_ in by_work), ask) if one not in chosen]
-        if len(chosen) + len(fresh) <= _MOST:
-            chosen += fresh
-    return chosen

@@ -45,7 +45,7 @@ def _event(wording: Phrases, event: EventNow, told: Event) -> EventView:
         closed=event.closed,
         closed_by=told.closed.by if told.closed and event.closed else None,
         forces=outcome_view(wording, event.forces) if event.forces else None,
-        duties=tuple(_duty(duty) for duty in event.duties),
+        duties=tuple(_duty(wording, duty) for duty in event.duties),
         done=tuple(DoneView(one.date, one.by, titles.get(one.duty or ""), one.what) for one in told.done),
         reopened=tuple(wording.named(id_) for id_ in event.reopened if wording.shows(id_)),
         shown_again=tuple(
@@ -66,19 +66,22 @@ def _severity(event: EventNow) -> Words | None:
     return events_told.severity_taken(severity=event.severity)
 
 
-def _duty(duty: Duty) -> DutyView:
+def _duty(wording: Phrases, duty: Duty) -> DutyView:
     state = _DONE if duty.done else _OVERDUE if duty.is_overdue else _DUE
-    return DutyView(duty.id, duty.title, duty.due, duty.done, duty.look_back, state, _duty_words(duty))
+    return DutyView(duty.id, duty.title, duty.due, duty.done, duty.look_back, state, _duty_words(wording, duty))
 
 
-def _duty_words(duty: Duty) -> Statement:
+def _duty_words(wording: Phrases, duty: Duty) -> Statement:
     if duty.done:
         return events_told.done_on(duty=duty.title, on=duty.done)
+    title = duty.title
+    if duty.work in wording.rubric.initiative_named:
+        title = f"{duty.title} ({wording.initiative(duty.work).code})"
     if duty.due is None:
-        return events_told.overdue_on_no_day(duty=duty.title)
+        return events_told.overdue_on_no_day(duty=title)
     if duty.is_overdue:
-        return events_told.overdue_since(duty=duty.title, due=duty.due)
-    return events_told.due_by(duty=duty.title, due=duty.due)
+        return events_told.overdue_since(duty=title, due=duty.due)
+    return events_told.due_by(duty=title, due=duty.due)
 
 
 def event_lines(event: EventView) -> Iterator[Statement]:

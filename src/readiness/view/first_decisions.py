@@ -140,7 +140,7 @@ def _resume(wording: Phrases) -> Iterator[Ask]:
         finish=day,
         finish_50=None,
     )
-    yield Ask(view, OTHERS, is_choice=True)
+    yield Ask(view, OTHERS)
 
 
 def _is_chosen_between(wording: Phrases) -> bool:
@@ -164,7 +164,7 @@ def _overdue(wording: Phrases) -> Iterator[Ask]:
         why = paragraph(following(first=why, then=rules[1].message), *(rule.message for rule in rules[2:]))
     title, owner = decisions.overdue(titles=at_most(titles)), decisions.leaders_name_one()
     view = DecisionView("overdue", sentence, day, title, None, why, owner, None, None, None, day, None)
-    yield Ask(view, OTHERS, is_choice=True, is_overdue=True)
+    yield Ask(view, OTHERS, is_overdue=True)
 
 
 def _cost_to(wording: Phrases, gate: str | None) -> Statement:

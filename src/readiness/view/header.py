@@ -75,8 +75,8 @@ def header(wording: Phrases) -> HeaderView:
             for id_, day in sorted(assessment.milestones.items(), key=lambda entry: (entry[1], entry[0]))
         ),
         participants=tuple(in_the_room(assessment.participants)),
-        questionnaire=statements.titled(title=wording.questionnaire.title, name=assessment.questionnaire),
-        rubric=statements.titled(title=wording.rubric.title, name=assessment.rubric),
+        questionnaire=_named(wording.questionnaire.title, assessment.questionnaire, wording.questionnaire.version),
+        rubric=_named(wording.rubric.title, assessment.rubric, wording.rubric.version),
         pack_digest=assessment.pack_digest,
         rejudged=rejudged(wording),
         overlay=_overlay(wording),
@@ -86,6 +86,15 @@ def header(wording: Phrases) -> HeaderView:
         asks_evidence=rubric.policies.evidence is not None,
         has_work=bool(rubric.initiatives),
     )
+
+
+def _named(title: str, written: str, version: str) -> Statement:
+    """Return a title with the version that the answers name, and with the one that judges where it is another."""
+    stated = written.partition("@")[2]
+    if stated == version:
+        return statements.titled(title=title, name=written)
+    is_alike = stated.split(".")[:2] == version.split(".")[:2]  # a third number that differs changes words alone
+    return (statements.judged_alike if is_alike else statements.judged_by)(title=title, name=written, version=version)
 
 
 def rejudged(wording: Phrases) -> Statement | None:

@@ -72,7 +72,7 @@ def _safe_step(wording: Phrases, step: SafeStep) -> SafeStepView:
         after=codes,
         look_back=step.look_back,
         status=step.status,
-        remarks=tuple(_remarks(step, codes, wording.answers.date)),
+        remarks=(*_duty_done(wording, step), *_remarks(step, codes, wording.answers.date)),
     )
 
 
@@ -148,6 +148,12 @@ def _when(wording: Phrases, step: SafeStep) -> Statement:
         return statements.start_and_likely(start=start, day=day)
     is_past = day < wording.answers.date
     return (statements.start_overdue if is_past else statements.start_and_end)(start=start, day=day)
+
+
+def _duty_done(wording: Phrases, step: SafeStep) -> Iterator[Statement]:
+    """Yield the duty that work does, where it is called otherwise."""
+    if step.initiative and step.text and step.text != wording.rubric.initiative_named[step.initiative].title:
+        yield statements.does_duty(duty=step.text)
 
 
 def _remarks(step: SafeStep, codes: tuple[str, ...], today: date) -> Iterator[Statement]:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from readiness.model.case import Case
 from readiness.model.case_rules import CaseRules
-from readiness.model.money import LineTotal, MoneyCase, Payback
+from readiness.model.money import LineTotal, MoneyCase, Payback, whole
 from readiness.statements import case_lacks
 from readiness.statements import case_told as statements
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement, Value
-from readiness.view.amounts import amount_words, in_cents, is_certain, rounded_words, spread_view, whole
+from readiness.view.amounts import amount_words, in_cents, is_certain, rounded_words, spread_view
 from readiness.view.case_in_question import option_counted
 from readiness.view.chances import chance_words
 from readiness.view.entry_words import entry_words

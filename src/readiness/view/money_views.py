@@ -5,12 +5,12 @@ from fractions import Fraction
 
 from readiness.model.case import Case
 from readiness.model.field_types import Exact
-from readiness.model.money import MoneyCase, PeriodMoney, Tranche
+from readiness.model.money import MoneyCase, PeriodMoney, Tranche, whole
 from readiness.statements import case_tables
 from readiness.statements import case_told as statements
 from readiness.statements.statement import Statement
 from readiness.statements.values import Figure
-from readiness.view.amounts import spread_or_none, spread_view, whole, whole_or_none
+from readiness.view.amounts import spread_or_none, spread_view, whole_or_none
 from readiness.view.benefit_views import benefits, register_lines
 from readiness.view.case_in_question import answers_missing, case_in_question
 from readiness.view.case_input_words import driver_line, driver_views

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from readiness.model.field_types import Exact
+from readiness.model.money import whole
 from readiness.model.spans import Closed
 from readiness.model.verdict import ReasonKind
-from readiness.view.amounts import whole
 from readiness.view.figures import plain_figure
 from readiness.view.models.plan import OpenersView, OpenerView
 from readiness.view.phrases import Phrases

@@ -1,6 +1,7 @@
 """The options → rows of a table, and sentences on what each rests on, leaves open and needs by when."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
 from readiness.model.id_words import id_words
 from readiness.model.options import MoreOf, Option, Options
@@ -108,7 +109,7 @@ def _lines(option: Option, every: Sequence[Option], wording: Phrases) -> Iterato
     """Yield the sentences on one option; one that holds for several stands with the first of them, and names all."""
     name = option_name(option)
     if "stop" in option.kinds and option.work:
-        yield statements.work_of(option=name, work=at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED))
+        yield from _exit(option, wording)
     if option.modes:
         work = [_in_mode(id_, mode, wording) for id_, mode in option.modes.items()]
         named = (
@@ -130,6 +131,23 @@ def _lines(option: Option, every: Sequence[Option], wording: Phrases) -> Iterato
     if option.lapse and option.decide_by and pressed[0] is option:
         names = tuple(map(option_name, pressed))
         yield statements.lapses(options=names, day=option.decide_by, what=_lapsing(option, wording))
+
+
+def _exit(option: Option, wording: Phrases) -> Iterator[Statement]:
+    """Yield what stopping ends at once, the work that follows, and in the full edition what that work comes to."""
+    name, say = option_name(option), statements.exit_of_unused if is_out_of_use(wording) else statements.exit_takes
+    work = at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED)
+    yield say(option=name, day=wording.day(option.at_80 or 0), work=work)
+    if wording.edition.audience == "full":
+        for one in (wording.rubric.initiative_named[id_] for id_ in option.work):
+            if one.instead:
+                yield statements.exit_means(option=name, result=one.success_metric.rstrip("."))
+
+
+def is_out_of_use(wording: Phrases) -> bool:
+    """Return whether the tool is paused or its use has ended."""
+    live = wording.scores.live
+    return live is not None and live.status.use in {"paused", "ended"}
 
 
 def remedy_lines(option: Statement, ids: Collection[str], wording: Phrases) -> Iterator[Statement]:
@@ -187,7 +205,14 @@ def _day(one: Option, week: int | None, found: Options, wording: Phrases) -> Pla
         return statements.once_shown()
     if is_held(one, found):
         return statements.holds_today()
-    return statements.does_not_open() if week is None else wording.day(week)
+    if week is None:
+        return statements.does_not_open()
+    return day_or_exit(wording.day(week), option=one)
+
+
+def day_or_exit(day: date, *, option: Option) -> PlanCell:
+    """Return the day on which a gate opens; of stopping, which ends use at once, the day of its exit."""
+    return statements.exit_done(day=day) if "stop" in option.kinds else day
 
 
 def is_held(one: Option, found: Options) -> bool:

@@ -41,9 +41,11 @@ def _day(one: OptionView) -> int:
 def _done(one: OptionView, found: OptionsView) -> Statement | None:
     if one.at_80 is None:
         return None
+    is_exit = "stop" in one.kinds
     if _is_priced([one], found):
-        return statements.done_by_for(option=one.name, day=one.at_80, amount=_amount(one.cost_80, found))
-    return statements.done_by(option=one.name, day=one.at_80)
+        say_with_cost = statements.exit_by_for if is_exit else statements.done_by_for
+        return say_with_cost(option=one.name, day=one.at_80, amount=_amount(one.cost_80, found))
+    return (statements.exit_by if is_exit else statements.done_by)(option=one.name, day=one.at_80)
 
 
 def _opens(one: OptionView, found: OptionsView) -> Statement | None:

@@ -21,7 +21,9 @@ from readiness.view.models.options import OptionsView, OptionView
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.option_in_question import option_chosen, option_in_question
 from readiness.view.option_lines import (
+    day_or_exit,
     is_held,
+    is_out_of_use,
     option_dangers,
     option_heading,
     option_rows,
@@ -139,7 +141,8 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
     """Yield the rows of page 1: what a decision needs, without the people by role group."""
     lost = _lost(found, wording)
     pairs = list(zip(options, found.options, strict=True))
-    on_80, on_50 = [one.no_day or one.at_80 for one in options], [one.no_day or one.at_50 for one in options]
+    on_80 = [one.no_day or _dated(one.at_80, option) for one, option in pairs]
+    on_50 = [one.no_day or _dated(one.at_50, option) for one, option in pairs]
     yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost, wording) for one in options])
     yield _row(rows.done_80(), on_80)
     if on_50 != on_80:
@@ -163,12 +166,15 @@ def _lost(found: Options, wording: Phrases) -> date | None:
 
 def _verdict(one: OptionView, lost: date | None, wording: Phrases) -> Statement:
     if one.verdict is None:
-        live = wording.scores.live
-        return statements.stays_out() if live and live.status.use in {"paused", "ended"} else statements.stops()
+        return statements.stays_out() if is_out_of_use(wording) else statements.stops()
     holds = one.verdict in (VERDICT_WORDS[Verdict.PASSED], VERDICT_WORDS[Verdict.CONDITIONAL])
     return (
         statements.until(verdict=one.verdict, day=lost) if lost and holds and "as-it-is" in one.kinds else one.verdict
     )
+
+
+def _dated(day: date | None, option: Option) -> PlanCell | None:
+    return None if day is None else day_or_exit(day, option=option)
 
 
 def _row(about: Statement, cells: Sequence[PlanCell | None]) -> PlanRow:

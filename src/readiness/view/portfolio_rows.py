@@ -7,14 +7,14 @@ from readiness.model.answers import Answers
 from readiness.model.assessment import Assessment
 from readiness.model.counts import Shortfalls
 from readiness.model.field_types import format_exact
-from readiness.model.money import MoneyCase
+from readiness.model.money import MoneyCase, whole
 from readiness.model.node_rubric import OVERALL
 from readiness.model.pack import Pack
 from readiness.model.scorecard import Scorecard
 from readiness.model.spans import weeks_after
 from readiness.model.verdict import ReasonKind, Verdict
 from readiness.scoring.failed_sites import sites_with
-from readiness.view.amounts import whole, whole_or_none
+from readiness.view.amounts import whole_or_none
 from readiness.view.figures import format_rounded
 from readiness.view.score_rounding import score_rounding
 

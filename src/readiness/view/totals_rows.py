@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.field_types import Exact
-from readiness.model.money import CaseTotals
+from readiness.model.money import CaseTotals, whole
 from readiness.model.plan_sides import PlanSide
 from readiness.statements import case_totals as statements
 from readiness.statements import money
 from readiness.statements.statement import Statement
-from readiness.view.amounts import whole
 from readiness.view.models.plan_rows import PlanCell, PlanRow
 from readiness.view.phrases import Phrases
 

@@ -112,7 +112,7 @@ def test_to_stop_is_a_square_and_in_the_title_where_it_is_advised():
     stop = option("stop", days=(3, 4), cost=(20_000, 30_000), name="Stop", advised=True)
     chart = drawing(ALL, stop)
 
-    assert str(chart.title) == "“Stop” is done by July 3, 2026 for USD 30,000 (80%)."
+    assert str(chart.title) == "“Stop” ends use at once; its exit is done by July 3, 2026 for USD 30,000 (80%)."
     assert len(drawn(chart, "rect", fill=ACCENT)) == 1
     assert drawn(chart, "circle", fill=ACCENT) == []
 

@@ -10,11 +10,11 @@ from readiness.slides.tables import add_rows, lines_below
 from readiness.slides.text_boxes import add_body
 from readiness.statements import labels, page, plan_keys, report_text, sections, slide_parts, slide_titles, slides
 from readiness.statements.calendar import titled_note
-from readiness.statements.lists import paragraph
-from readiness.statements.statement import Words
+from readiness.statements.lists import following, paragraph
+from readiness.statements.statement import Statement, Words
 from readiness.view.calendar_months import calendar_shown, entry_note, entry_title
 from readiness.view.cells import NOTHING, cell_text
-from readiness.view.models.calendar import CalendarEntryView
+from readiness.view.models.calendar import CalendarEntryView, CalendarShownView
 from readiness.view.models.report import ReportView
 
 _COLUMNS = (
@@ -34,7 +34,7 @@ def add_calendar(deck: Deck, view: ReportView) -> None:
     later = calendar_shown(view).later
     notes = [*map(_spoken, entries), *([later] if later else [])]
     page = deck.page(_title(view), sections.calendar(), notes=notes)
-    columns, rows = _table(entries)
+    columns, rows = _table(entries, calendar_shown(view))
     leader = view.leader
     if leader.decisions and not ends_with_decisions(deck, view) and ends_with_dates(deck, view):
         lines = if_nothing_lines(leader)
@@ -78,7 +78,7 @@ def ends_with_dates(deck: Deck, view: ReportView) -> bool:
     entries = _entries(view)
     if not entries or not view.leader.if_nothing:
         return False
-    return lines_below(deck, *_table(entries), if_nothing_lines(view.leader)) is not None
+    return lines_below(deck, *_table(entries, calendar_shown(view)), if_nothing_lines(view.leader)) is not None
 
 
 def _entries(view: ReportView) -> list[CalendarEntryView]:
@@ -90,9 +90,15 @@ def _not_told(entries: Iterable[CalendarEntryView]) -> list[CalendarEntryView]:
     return [entry for entry in entries if entry.kind not in _TOLD_BEFORE]
 
 
-def _table(entries: Sequence[CalendarEntryView]) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
-    """Return the columns and the rows of the days; no column of people where no day has any."""
-    rows = list(map(_row, entries))
+def _table(
+    entries: Sequence[CalendarEntryView], shown: CalendarShownView
+) -> tuple[tuple[TableColumn, ...], list[TableRow]]:
+    """Return the columns and the rows of the days, the first with a letter with what it stands for.
+
+    There is no column of people where no day has any.
+    """
+    letters = {one.first: one.sentence for one in shown.letters}
+    rows = [_row(entry, letters.get(entry.key)) for entry in entries]
     if any(entry.who for entry in entries):
         return _COLUMNS, rows
     return _COLUMNS[:-1], [row._replace(cells=row.cells[:-1]) for row in rows]
@@ -104,7 +110,9 @@ def _spoken(entry: CalendarEntryView) -> Words:
     return report_text.titled(title=cell_text(entry.day), text=told)
 
 
-def _row(entry: CalendarEntryView) -> TableRow:
+def _row(entry: CalendarEntryView, stands_for: Statement | None) -> TableRow:
     note, title = entry_note(entry), entry_title(entry)
+    if note and stands_for:
+        note = following(first=note, then=stands_for)
     told = titled_note(title=title, note=note) if note else title
     return TableRow((cell_text(entry.day), told, entry.who or NOTHING), bold=entry.is_missed)

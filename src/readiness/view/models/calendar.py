@@ -40,6 +40,16 @@ class CalendarMonthView(NamedTuple):
     entries: tuple[CalendarEntryView, ...]
 
 
+class LetteredView(NamedTuple):
+    """A sentence that is said once for several days."""
+
+    letter: Statement
+    """The note on these days: `(A)`."""
+    sentence: Statement
+    first: str
+    """The key of the first entry with the letter."""
+
+
 class CalendarShownView(NamedTuple):
     """The calendar as a report shows it."""
 
@@ -50,3 +60,5 @@ class CalendarShownView(NamedTuple):
     months: tuple[CalendarMonthView, ...]
     later: Statement | None
     """The sentence that counts the entries left out; None where none is."""
+    letters: tuple[LetteredView, ...] = ()
+    """The sentences that hold for several days, each by its letter; empty for leaders."""
