@@ -14,7 +14,7 @@ _LEAST = 0.16
 _Result = tuple[Any, ...]
 
 
-class Part(NamedTuple):
+class PicturePart(NamedTuple):
     """A part of a picture, in the heights of the whole; `head` is drawn above it."""
 
     head: float
@@ -61,14 +61,14 @@ def _heights(told: str, box: Any) -> list[float]:
     return [*(float(one) * scale for one in told.split()), box.height]
 
 
-def part_that_fits(heights: list[float], room: float, least: float, start: float = 0.0) -> tuple[Part, bool]:
+def part_that_fits(heights: list[float], room: float, least: float, start: float = 0.0) -> tuple[PicturePart, bool]:
     """Return the part of a picture from `start` that fits the room, and whether another follows.
 
     All that is left is returned where it fits, where the room is less than `least`, and where no break fits.
     """
     end, *breaks, whole = heights
     head = end if start else 0.0
-    left = Part(head, start, whole, whole)
+    left = PicturePart(head, start, whole, whole)
     fitting = [one for one in breaks if start < one and head + one - start <= room]
     if left.height <= room or room < least or not fitting:
         return left, False
@@ -79,7 +79,7 @@ def _drawing_parts(draw: Callable[..., None]) -> Callable[..., None]:
     """Return what draws a box of a picture, or the head and the rows of its part."""
 
     def draw_part(stream: Any, box: Any) -> None:
-        part: Part | None = getattr(box, "part", None)
+        part: PicturePart | None = getattr(box, "part", None)
         if part is None:
             draw(stream, box)
             return
