@@ -1,5 +1,6 @@
 """The page from a phone to a projector, and printed from a browser: nothing is cut, and all sections are there."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -17,8 +18,8 @@ FRAMES = (Path(__file__).parent / "widths.html").read_text("utf-8")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
 
 
-def page_of(story):
-    return pipeline.report(pipeline.assess(ROOT / "examples" / story / "answers.yaml"), "html", Edition("leadership"))
+def page_of(story, audience="leadership"):
+    return pipeline.report(pipeline.assess(ROOT / "examples" / story / "answers.yaml"), "html", Edition(audience))
 
 
 @pytest.fixture(scope="module")
@@ -152,3 +153,25 @@ def test_a_browser_prints_the_head_of_a_table_on_each_page_of_it(other):
 
     assert len(parts) > 1
     assert all("Code" in page for page in parts)
+
+
+@pytest.mark.parametrize("sheet", ["A4", "letter"])
+def test_a_browser_prints_the_board_edition_on_two_sheets(sheet, tmp_path):
+    page = page_of("enterprise-scale", "board")
+    page = re.sub(rb'<meta http-equiv="Content-Security-Policy"[^>]*>', b"", page).replace(
+        b"size: A4", f"size: {sheet}".encode()
+    )
+    pages = print_of(page, tmp_path).pages
+    text = squeezed("".join(one.extract_text() for one in pages))
+
+    assert len(pages) == 2
+    assert "5moredecisionsstandintheeditionforleaders" in text
+    assert "Whatthenumbersreston" in text
+
+
+def test_a_screen_shows_all_of_the_board_edition():
+    page = page_of("enterprise-scale", "board").decode()
+    rows = re.findall(r'<tr class="unprinted"><td><b>(\d+)\. ', page)
+
+    assert rows == [str(number) for number in range(9, 14)]
+    assert ".printed { display: none; }" in page

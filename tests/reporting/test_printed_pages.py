@@ -80,6 +80,16 @@ def test_the_last_page_is_not_nearly_empty(leaders):
     assert (TOP - lowest(leaders.pages[-1])) / (TOP - BOTTOM) >= LEAST - 0.02
 
 
+@pytest.mark.parametrize("story", STORIES)
+def test_no_page_of_the_full_edition_is_more_than_a_quarter_empty(story, paper, prove):
+    if not prove:
+        pytest.skip("laid out with --prove")
+    pages = pypdf.PdfReader(paper(story, "full")).pages[1:-1]
+    bottom = BOTTOM + (TOP - BOTTOM) / 4
+
+    assert [number for number, page in enumerate(pages, 2) if lowest(page) > bottom] == []
+
+
 def test_no_row_of_a_table_stands_alone_on_a_page(leaders):
     assert [rows for rows in split_tables(leaders) if min(rows) < 2] == []
 

@@ -68,3 +68,12 @@ def name_rows(names: Sequence[tuple[str, Words]], top: float, width: float) -> l
         rows.append(NameRow(code, lines, top, height, room))
         top += height
     return rows
+
+
+def row_breaks(tops: Sequence[float], *others: float) -> tuple[float, ...]:
+    """Return the heights at which a picture may be split, each with two of its rows before and after it.
+
+    The first one is the end of its head; none for a picture of less than four rows. `others` are further heights.
+    """
+    between = (*tops[2:-1], *others)
+    return (tops[0], *between) if between else ()

@@ -168,17 +168,21 @@ def wrap_text(text: Words, width: float, size: float, most: int) -> list[str]:
     return [fit_text(line, width, size) for line in lines]
 
 
-def svg_picture(title: Words | Sequence[Words], width: float, height: float, *parts: str) -> str:
+def svg_picture(
+    title: Words | Sequence[Words], width: float, height: float, *parts: str, breaks: Sequence[float] = ()
+) -> str:
     """Return an SVG document; `title`, or its sentences, is its text alternative for screen readers.
 
-    The first two sentences, the kind of picture and its message, are its title; the others describe it.
+    The first two sentences, the kind of picture and its message, are its title; the others describe it. `breaks` are
+    the heights at which a PDF may split it: of the end of its head, and of rows.
     """
     sentences = [title] if isinstance(title, str | Statement) else title
     name, rest = (_escaped(fit_text(" ".join(map(say, some)), None, 1)) for some in (sentences[:2], sentences[2:]))
     described = f"{TITLE_END}{rest}</desc>" if rest else "</title>"
+    split = f' data-breaks="{" ".join(map(number, breaks))}"' if breaks else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{number(width)}" height="{number(height)}" '
-        f'viewBox="0 0 {number(width)} {number(height)}" font-family="{FONT}">'
+        f'viewBox="0 0 {number(width)} {number(height)}"{split} font-family="{FONT}">'
         f"<title>{name}{described}{''.join(parts)}</svg>"
     )
 

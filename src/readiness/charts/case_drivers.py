@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.label_boxes import text_box
 from readiness.chart_elements.money_axis import MoneyAxis, money_axis
+from readiness.chart_elements.name_column import row_breaks
 from readiness.chart_elements.palette import ACCENT, INK, LEVELS, LINE, MUTED, PAPER
 from readiness.chart_elements.paths import rectangles
 from readiness.chart_elements.svg import fit_text, svg_element, svg_picture, svg_text, text_width, wrap_text
@@ -35,7 +36,8 @@ def case_drivers(found: MoneyView | None) -> Chart | None:
     for number, one in enumerate(shown):
         parts += _bar(one, axis, _TOP + (number + 0.5) * _ROW)
     parts += _likely(found, shown, axis, height)
-    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _HEADS, tuple(_rows(shown)))
+    breaks = row_breaks([_TOP + number * _ROW for number in range(len(shown))])
+    return Chart(title, svg_picture(alternative, WIDTH, height, *parts, breaks=breaks), _HEADS, tuple(_rows(shown)))
 
 
 def _title(one: ValueDriverView, currency: str) -> Statement:

@@ -5,7 +5,7 @@ from datetime import date
 
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.load_strip import LoadStrip, load_strip
-from readiness.chart_elements.name_column import ROW, name_rows
+from readiness.chart_elements.name_column import ROW, name_rows, row_breaks
 from readiness.chart_elements.palette import ACCENT, INK, MUTED
 from readiness.chart_elements.paths import Line, segments, shapes
 from readiness.chart_elements.svg import BOLD, number, svg_picture, svg_text, text_width
@@ -56,9 +56,9 @@ def _chart(weeks: WeekAxis, phase: PhaseView, steps: Sequence[StepView], load: L
     title = _title(phase, steps)
     from_start = plans.steps_over_time(phase=shorten(phase.title, 70), day=steps[0].start_50)
     alternative = [from_start, title, *_waits(steps), *load.sentences()]
-    return Chart(
-        title, svg_picture(alternative, WIDTH, height + load.height, *parts), _heads(), tuple(map(_data, steps))
-    )
+    breaks = row_breaks([row.top for row in rows], *([height] if load.height else ()))
+    picture = svg_picture(alternative, WIDTH, height + load.height, *parts, breaks=breaks)
+    return Chart(title, picture, _heads(), tuple(map(_data, steps)))
 
 
 def _heads() -> tuple[Statement, ...]:

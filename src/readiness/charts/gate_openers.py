@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from readiness.chart import Chart, ChartKind
 from readiness.chart_elements.axis import number_text
 from readiness.chart_elements.label_boxes import LabelBox
-from readiness.chart_elements.name_column import LINE, NameRow, name_rows
+from readiness.chart_elements.name_column import LINE, NameRow, name_rows, row_breaks
 from readiness.chart_elements.palette import INK, LEVELS, MUTED
 from readiness.chart_elements.paths import rectangles, segments
 from readiness.chart_elements.svg import svg_picture, svg_text
@@ -40,7 +40,8 @@ def gate_openers(found: OpenersView | None) -> Chart | None:
         height += _LINE
         parts.append(svg_text(0, height - 2, line, TEXT, WIDTH, fill=MUTED))
     told = [words.picture(gate=found.gate.code), title, *(_told(one, found) for one in shown)]
-    return Chart(title, svg_picture(told, WIDTH, height + 4, *parts), _heads(found), tuple(_rows(found)))
+    picture = svg_picture(told, WIDTH, height + 4, *parts, breaks=row_breaks([row.top for row in rows]))
+    return Chart(title, picture, _heads(found), tuple(_rows(found)))
 
 
 def _priced(found: OpenersView) -> list[OpenerView]:

@@ -5,7 +5,7 @@ from datetime import date
 from math import ceil
 
 from readiness.chart import Chart, ChartKind
-from readiness.chart_elements.name_column import name_rows
+from readiness.chart_elements.name_column import name_rows, row_breaks
 from readiness.chart_elements.svg import svg_picture
 from readiness.chart_elements.symbols import WIDTH, tick_mark
 from readiness.chart_elements.week_axis import HEAD, NAME, WeekAxis
@@ -48,7 +48,9 @@ def _chart(weeks: WeekAxis, steps: Sequence[SafeStepView], day: date) -> Chart:
     title = plans.safe_by(number=len(steps), day=max(step.finish_80 for step in steps))
     told = [plans.safe_step(title=step.title, start=step.start_50, day=step.finish_80) for step in steps]
     heads = (labels.code(), lane_lines.what_makes_safe(), *plan_heads())
-    picture = svg_picture([title, *told], WIDTH, height, *weeks.grid(height), *rows)
+    picture = svg_picture(
+        [title, *told], WIDTH, height, *weeks.grid(height), *rows, breaks=row_breaks([row.top for row in names])
+    )
     return Chart(title, picture, (*heads, lane_lines.last_day_head()), tuple(map(_data, steps)))
 
 

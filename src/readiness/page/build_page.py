@@ -10,7 +10,7 @@ from readiness.chart import CHARTS, Chart, ChartKind, Drawing, Picture
 from readiness.chart_elements.svg import with_one_alternative
 from readiness.package_data import data_folder
 from readiness.page.board_page import BoardPage
-from readiness.page.first_page import first_page, second_page
+from readiness.page.first_page import first_page, printed_board, second_page
 from readiness.page.page_numbers import browser_print_styles
 from readiness.page.render import render_page
 from readiness.page.template import Template
@@ -57,6 +57,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "paper": paper,
         "first": first._asdict(),
         "second": second._asdict() if second else None,
+        "printed": None if paper else printed_board(view),
         "owners": _owners(view),
         "gates_at_sites": as_plain(gates_at_sites(view.sites)),
         "days": as_plain(calendar_shown(view)),

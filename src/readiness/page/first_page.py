@@ -1,6 +1,7 @@
 """Decide what stands on page 1, so that it fits one sheet: verdict, danger and ask always, the rest by its weight."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from readiness.page import first_heights as heights
 from readiness.page.board_page import BoardPage, board_page
@@ -35,6 +36,23 @@ def second_page(view: ReportView, first: FirstPage) -> BoardPage | None:
     if view.edition.audience != "board" or view.edition.part:
         return None
     return board_page(view, first)
+
+
+def printed_board(view: ReportView) -> dict[str, Any] | None:
+    """Return what a browser prints of the board's edition: the parts of the two pages of its PDF; None for others."""
+    first = first_page(view, paper=True)
+    second = second_page(view, first)
+    if second is None:
+        return None
+    decisions, number = first.decisions + second.decisions, len(view.leader.decisions + view.leader.later_decisions)
+    elsewhere = tuple(_for_leaders(first, second))
+    parts = second._replace(context=first.context or second.context, scores=first.scores or second.scores)
+    return parts._asdict() | {
+        "decisions": decisions,
+        "reasons": decisions if second.why else first.decisions * first.reasons,
+        "decisions_elsewhere": statements.decisions_left_out(number=number - decisions) if decisions < number else None,
+        "for_leaders": statements.for_leaders(things=elsewhere) if elsewhere else None,
+    }
 
 
 def _with_lines(view: ReportView, found: FirstPage, whole: FirstPage) -> FirstPage:

@@ -21,6 +21,7 @@ from readiness.pdf.needed_styles import default_styles_later, needed_styles
 from readiness.pdf.page_fit import best_layout
 from readiness.pdf.picture_text import draw_texts_at_once
 from readiness.pdf.quick_import import forget, libraries_by_file_name, rare_parts_later
+from readiness.pdf.split_pictures import split_tall_pictures
 from readiness.pdf.standards import VARIANT, mark_accessible
 from readiness.pdf.written_once import make_objects_once
 from readiness.safe_text import escape_controls
@@ -123,6 +124,7 @@ def _weasyprint() -> ModuleType:
     except OSError as error:
         raise _no_pango() from error
     draw_texts_at_once(weasyprint.svg)
+    split_tall_pictures(weasyprint)
     module: ModuleType = weasyprint
     return module
 

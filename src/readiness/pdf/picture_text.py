@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from readiness.pdf.split_pictures import is_elsewhere
+
 _BY_LETTER = frozenset({"rotate", "textLength", "letter-spacing"})
 """Attributes that place single letters, as do several numbers in one of `_PLACES`."""
 _PLACES = ("x", "y", "dx", "dy")
@@ -19,6 +21,8 @@ def _whole(draw: Callable[..., None]) -> Callable[..., None]:
     """Return what draws a text that is its own only letter, where nothing places its letters."""
 
     def draw_text(svg: Any, node: Any, font_size: float) -> None:
+        if is_elsewhere(svg, node):
+            return
         whole = node.text and not _places_letters(node.attrib)
         draw(svg, _WholeNode(node) if whole else node, font_size)
 
