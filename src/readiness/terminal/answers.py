@@ -33,7 +33,7 @@ def print_gaps(console: Console, view: AnyReport) -> None:
     if not view.gaps:
         return
     print_heading(console, terminal.gaps_to(target=view.roadmap.target_title))
-    heads = (labels.criticality(), labels.has(), labels.wanted(), labels.closed_by())
+    heads = (labels.criticality_head(view.roadmap.target_gate), labels.has(), labels.wanted(), labels.closed_by())
     rows = table_grid("", "", *heads, numbers="---nn")
     for gap in view.gaps:
         closed_by = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
