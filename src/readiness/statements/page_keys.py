@@ -216,6 +216,11 @@ def otherwise_in_general(*, codes: tuple[str, ...], number: int) -> None:
     """Above the gaps, whose column shows the criticality at the gate of the target."""
 
 
+@phrase("This one", "These {number}", by="number", number=24)
+def these(*, number: int) -> None:
+    """In place of a code, beside the questions that have one reason in common."""
+
+
 @phrase(
     "In place for {gate}: {number} question of {total}",
     "In place for {gate}: {number} questions of {total}",

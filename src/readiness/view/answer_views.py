@@ -1,7 +1,8 @@
 """Build the part of the view that shows every answer, its levels, its evidence and its next level."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answer import Evidence as EvidenceEntry
@@ -18,7 +19,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
 from readiness.view.delivery_team import is_delivery_team_only
 from readiness.view.figures import format_plain, plain_figure
-from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
+from readiness.view.models.answers import AlikeView, AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.models.parts import CalledLevels
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import vote_list
@@ -35,6 +36,7 @@ _WEB_ADDRESS = re.compile(
     re.ASCII | re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_ADDRESS = 2_000
+_FEWEST_ALIKE = 4
 
 
 def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
@@ -92,9 +94,16 @@ def all_answers(wording: Phrases) -> tuple[DimensionAnswersView, ...]:
     """Return every dimension with the answers to its questions; questions that are not asked are left out."""
     themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
     return tuple(
-        DimensionAnswersView(node.id, node.title, tuple(_asked_answers(wording, node.all_questions(), themes)))
+        DimensionAnswersView(node.id, node.title, answers, tuple(_alike(answers)))
         for node in wording.questionnaire.dimensions
+        for answers in [tuple(_asked_answers(wording, node.all_questions(), themes))]
     )
+
+
+def _alike(answers: Sequence[AnswerView]) -> Iterator[AlikeView]:
+    """Yield the states without a level whose reason at least `_FEWEST_ALIKE` answers share, in their order."""
+    found = Counter((one.state, one.because) for one in answers if one.state.kind != "answered")
+    yield from (AlikeView(*key, number) for key, number in found.items() if number >= _FEWEST_ALIKE)
 
 
 def _asked_answers(wording: Phrases, questions: Iterator[Question], themes: Mapping[str, str]) -> Iterator[AnswerView]:

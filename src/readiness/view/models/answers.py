@@ -104,9 +104,19 @@ class AnswerView(NamedTuple):
     sources: tuple[str, ...]
 
 
+class AlikeView(NamedTuple):
+    """The reason that several questions of a dimension share for the state that leaves them without a level."""
+
+    state: StateView
+    because: Statement
+    number: int
+
+
 class DimensionAnswersView(NamedTuple):
     """The answers of one dimension in the questionnaire's order."""
 
     id: str
     title: str
     answers: tuple[AnswerView, ...]
+    alike: tuple[AlikeView, ...]
+    """The reasons that at least four of them share, told once above them."""
