@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from readiness.model.id_words import id_words
 from readiness.statements import answer_text, report_text
 from readiness.statements.statement import Statement, Words
 from readiness.view.cells import state_text
@@ -68,8 +67,8 @@ def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
     """Yield the lines on an answer below its level."""
     if answer.of_parts:
         yield answer.of_parts
-    if answer.variant:
-        yield answer_text.words_for(variant=id_words(answer.variant))
+    if answer.variant_said:
+        yield answer_text.words_for(variant=answer.variant_said)
     if answer.done_late:
         yield answer_text.late_line(text=answer.done_late)
     if answer.next_text and answer.called.following is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answer import Evidence as EvidenceEntry
-from readiness.model.condition_text import fact_words
+from readiness.model.condition_text import fact_words, variant_words
 from readiness.model.days import add_months
 from readiness.model.id_words import id_words, measure_name
 from readiness.model.question_rubric import QuestionRubric
@@ -83,10 +83,10 @@ def _deciding_facts(wording: Phrases, id_: str) -> list[Statement]:
 def _fact(fact: Fact, value: str) -> Statement:
     prompt = fact.prompt
     if fact.title:
-        return rules.fact_stated(title=fact.title, value=fact_words(value))
+        return rules.fact_stated(title=fact.title, value=fact_words(value, fact))
     if value in {"true", "false"}:
         return rules.fact_yes(prompt=prompt) if value == "true" else rules.fact_no(prompt=prompt)
-    words = id_words(value)
+    words = fact.said(value)
     return rules.fact_value(prompt=prompt, value=f"{words[:1].upper()}{words[1:]}")
 
 
@@ -111,6 +111,11 @@ def _asked_answers(wording: Phrases, questions: Iterator[Question], themes: Mapp
         score = wording.scores.questions[question.id]
         if score.state is not State.NOT_ASKED:
             yield _answer(wording, question, score, themes)
+
+
+def _variant_said(wording: Phrases, judged: QuestionRubric) -> str | None:
+    name = judged.variant
+    return variant_words(name, judged.variants[name].when, wording.questionnaire) if name else None
 
 
 def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: Mapping[str, str]) -> AnswerView:
@@ -146,6 +151,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         because=score.because,
         of_parts=_of_parts(wording, score),
         variant=question_rubric.variant,
+        variant_said=_variant_said(wording, question_rubric),
         done_late=_done_late(answer),
         capped=score.capped.because if score.capped else None,
         reason=None if score.lapsed else answer.not_applicable,

@@ -78,6 +78,8 @@ class AnswerView(NamedTuple):
     """The evidenced level of every function or segment; None for a question answered once."""
     variant: str | None
     """Name of the variant that the level texts come from; None for the ordinary texts."""
+    variant_said: str | None
+    """That name in words: the title of the choice of a fact that it is named after, if it is."""
     done_late: Statement | None
     capped: str | None
     """Reason of the cap that lowers the level; None without a cap."""
