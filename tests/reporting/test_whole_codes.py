@@ -20,6 +20,7 @@ def test_a_code_in_a_sentence_stays_on_one_line():
     [
         ("en", "by January 1, 2027.", "January 1, 2027."),
         ("en", "under USD 25,000, then", "USD 25,000,"),
+        ("en", "USD 24–30 million in all", "USD 24–30"),
         ("de", "bis 1. Januar 2027.", "1. Januar 2027."),
         ("de", "unter 25.000 USD, dann", "25.000 USD,"),
     ],

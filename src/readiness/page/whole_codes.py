@@ -8,7 +8,8 @@ from readiness.statements.language import Language
 from readiness.statements.voice import language, phrase_of
 
 _CODE = r"(?<![\w.&/-])[A-Z][A-Z0-9]{0,9}-[0-9]{1,4}(?![\w-])"
-_NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
+_ONE = r"[0-9](?:[0-9.,]*[0-9])?"
+_NUMBER = rf"{_ONE}(?:–{_ONE})?"
 
 
 def keep_codes_whole(page: str) -> str:
