@@ -18,7 +18,7 @@ TEXTS = {
     "organization", "use_case", "role", "approved_by", "accepted_by", "owner", "not_applicable", "subject", "message",
     "answer_rules", "roles", "reads", "cost_bands", "levels", "evidence", "participants", "risk", "action",
     "severities", "summary", "by", "what", "measure", "source", "cost_covers", "remeasured",
-    "purpose", "reviewed_by", "at",
+    "purpose", "reviewed_by", "at", "choice_titles",
 }  # fmt: skip
 """The keys of texts, and of lists and mappings of texts."""
 _MEASURE = re.compile(r"name: (\w+_\w+)$", re.MULTILINE)

@@ -106,7 +106,7 @@ def answer(code: str, evidenced: int | None, title: str = "A title", top: int = 
 
 
 def dimension(*answers: AnswerView, title: str = "Data") -> DimensionAnswersView:
-    return DimensionAnswersView(title.lower(), title, answers)
+    return DimensionAnswersView(title.lower(), title, answers, ())
 
 
 def gate(

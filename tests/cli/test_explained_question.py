@@ -13,7 +13,7 @@ def test_without_answers_every_wording_stands_with_its_condition():
     said = explained("DATA-01", "--pack", "healthcare-ai")
 
     assert "Before the scope was fixed, the data owner approved a written check." in said
-    assert "Wording for in-use, when “Status of the tool” is other than not started or withdrawn:" in said
+    assert "Wording for in use, when “Status of the tool” is other than not started or withdrawn:" in said
 
 
 def test_with_answers_only_the_words_that_hold_there_stand():

@@ -183,3 +183,11 @@ def gaps(criticalities: Iterable[str]) -> Iterator[tuple[str, Any]]:
     found = list(criticalities)
     yield "gaps", len(found)
     yield from ((f"gaps: {each}", found.count(each)) for each in ("blocker", "major", "standard"))
+
+
+def gaps_of_table(heads: list[str], rows: Iterable[list[str]]) -> Iterator[tuple[str, Any]]:
+    """Yield the numbers of gaps of a table; the head of the criticalities names a gate, or none in a pack without."""
+    column = next(
+        n for n, head in enumerate(heads) if head == str(labels.criticality()) or read("labels.criticality_at", head)
+    )
+    yield from gaps(row[column] for row in rows)

@@ -46,7 +46,7 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
     elif str(labels.gate()) in heads:
         yield from _gates(heads, rows)
     elif str(labels.closed_by()) in heads and str(labels.level()) in heads:
-        yield from figures.gaps(row[heads.index(str(labels.criticality()))] for row in rows)
+        yield from figures.gaps_of_table(heads, rows)
     elif str(page_keys.standing()) in heads:
         yield from _phases(heads, rows)
 

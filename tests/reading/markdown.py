@@ -44,7 +44,7 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[tuple[str, Any]]
         for title, verdict, met, because in rows:
             yield from figures.gate(title.split()[0], because, met, verdict)
     elif str(labels.closed_by()) in heads:
-        yield from figures.gaps(row[heads.index(str(labels.criticality()))] for row in rows)
+        yield from figures.gaps_of_table(heads, rows)
 
 
 def _until_blank(lines: list[str]) -> list[str]:

@@ -101,8 +101,8 @@ def without_isolated(text: str) -> str:
 
 
 def with_plain_codes(page: str) -> str:
-    """Return a page without the elements that keep codes whole, which do not end an isolated text."""
-    return re.sub(r'<span class="id">(.*?)</span>', r"\1", page)
+    """Return a page without the elements that keep codes, days and amounts whole, which do not end an isolated text."""
+    return re.sub(r'<span class="(?:id|one)">(.*?)</span>', r"\1", page)
 
 
 @pytest.mark.parametrize("audience", ["board", "leadership", "full"])

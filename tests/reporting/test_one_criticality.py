@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from readiness import pipeline
 from readiness.view.build import build_view
+from readiness.view.edition import Edition
 from readiness.view.gap_views import gaps as gaps_shown
 from readiness.view.phrases import Phrases
 
@@ -34,3 +36,16 @@ def test_a_question_that_is_a_blocker_only_at_a_later_gate_is_a_major_gap_now() 
     kinds = {gap.question.code: gap.criticality for gap in view.gaps}
 
     assert (kinds["SEC-11"], kinds["DATA-09"]) == ("blocker", "major")
+
+
+def test_heads_name_the_gate_and_one_sentence_says_why_a_question_has_two_criticalities() -> None:
+    loaded = pipeline.load(EXAMPLES[0].parents[1] / "enterprise-scale/answers.yaml")
+
+    page = html.document_fromstring(pipeline.report(loaded, "html", edition=Edition("full")).decode())
+
+    heads = {
+        " ".join(head.text_content().split()) for head in page.iterfind(".//th") if "Criticality" in head.text_content()
+    }
+    assert heads == {"Criticality at G3", "Criticality at GS", "Criticality in general"}
+    said = [text for one in page.iterfind(".//p") if "another criticality" in (text := one.text_content())]
+    assert [one.partition(" have ")[0] for one in said] == ["SEC-11, DATA-09, INF-09 and ROI-03"]

@@ -93,7 +93,7 @@ def test_a_question_is_ruled_out_by_the_facts_that_somebody_stated(tmp_path):
     not_asked = build_view(pipeline.assess(pipeline.load(tmp_path / "answers.yaml"))).not_asked
     reason = next(str(item.reason) for item in not_asked if item.question.id == "talent.staff-representation")
 
-    assert reason == "Law: england."
+    assert reason == "Law: England."
 
 
 def test_without_answers_the_next_gate_cannot_be_judged(empty):

@@ -3,6 +3,8 @@
 import pytest
 
 from readiness.page.whole_codes import keep_codes_whole
+from readiness.statements.language import language_named
+from readiness.statements.voice import speaking
 
 
 def body(text):
@@ -11,6 +13,21 @@ def body(text):
 
 def test_a_code_in_a_sentence_stays_on_one_line():
     assert body("<p>DATA-01, I-47.") == '<p><span class="id">DATA-01</span>, <span class="id">I-47</span>.'
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "whole"),
+    [
+        ("en", "by January 1, 2027.", "January 1, 2027."),
+        ("en", "under USD 25,000, then", "USD 25,000,"),
+        ("en", "USD 24–30 million in all", "USD 24–30"),
+        ("de", "bis 1. Januar 2027.", "1. Januar 2027."),
+        ("de", "unter 25.000 USD, dann", "25.000 USD,"),
+    ],
+)
+def test_a_day_and_an_amount_stay_together_in_the_words_of_the_language(code, text, whole):
+    with speaking(language_named(code)):
+        assert body(f"<td>{text}</td>") == f"<td>{text}</td>".replace(whole, f'<span class="one">{whole}</span>')
 
 
 @pytest.mark.parametrize(

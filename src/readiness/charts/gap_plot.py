@@ -33,8 +33,8 @@ _CRITICALITY = 352.0
 _STRIP = AxisStrip(440.0, WIDTH - 24)
 
 
-def gap_plot(gaps: Sequence[GapView], dimensions: Sequence[DimensionAnswersView]) -> Chart | None:
-    """Return a chart of the first 12 gaps, each on its question's scale; None where most of them look the same."""
+def gap_plot(gaps: Sequence[GapView], dimensions: Sequence[DimensionAnswersView], gate: str = "") -> Chart | None:
+    """Return a chart of the first 12 gaps to a gate, each on its question's scale; None where most look the same."""
     answers = {answer.question.id: answer for dimension in dimensions for answer in dimension.answers}
     answered = [gap for gap in gaps if gap.question.id in answers]
     shown = answered[:_MOST_ROWS]
@@ -50,7 +50,7 @@ def gap_plot(gaps: Sequence[GapView], dimensions: Sequence[DimensionAnswersView]
     parts += legend(0, height - 6, list(_legend()))
     title = _title(answered, len(shown))
     alternative = [titles.plot_of_gaps(), title, *_each(shown, answers)]
-    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _heads(), tuple(_data(shown, answers)))
+    return Chart(title, svg_picture(alternative, WIDTH, height, *parts), _heads(gate), tuple(_data(shown, answers)))
 
 
 def _legend() -> Iterator[tuple[str, Statement]]:
@@ -59,9 +59,9 @@ def _legend() -> Iterator[tuple[str, Statement]]:
     yield tick_mark(0, 0), charts.wanted()
 
 
-def _heads() -> tuple[Statement, ...]:
+def _heads(gate: str) -> tuple[Statement, ...]:
     levels_of = (labels.claimed(), labels.supported(), labels.evidenced(), labels.wanted())
-    return (labels.code(), labels.question(), labels.criticality(), *levels_of)
+    return (labels.code(), labels.question(), labels.criticality_head(gate), *levels_of)
 
 
 def _title(gaps: Sequence[GapView], shown: int) -> Statement:
@@ -119,4 +119,4 @@ def _data(shown: Sequence[GapView], answers: Mapping[str, AnswerView]) -> Iterat
         yield tuple(map(cell_text, cells))
 
 
-CHART = ChartKind("gaps", lambda view: gap_plot(view.gaps, view.dimensions))
+CHART = ChartKind("gaps", lambda view: gap_plot(view.gaps, view.dimensions, view.roadmap.target_gate))

@@ -75,7 +75,7 @@ def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool 
         labels.question(),
         labels.level(),
         labels.needed(),
-        labels.criticality(),
+        labels.criticality_in_general(),
     )
     return Chart(title, svg_picture(alternative, WIDTH, grid.height, *parts), heads, tuple(_data(dimensions)))
 

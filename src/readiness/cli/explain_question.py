@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readiness.cli.text_format import exact_figure, wrap_text
-from readiness.model.condition_text import condition_words
+from readiness.model.condition_text import condition_words, variant_words
 from readiness.model.id_words import measure_name
 from readiness.model.pack import Pack
 from readiness.model.question_rubric import Minimum, QuestionRubric
@@ -80,7 +80,8 @@ def _conditional_rules(judged: QuestionRubric, pack: Pack, scale: Scale) -> Iter
     for name, variant in judged.variants.items():
         if variant.levels.items() <= judged.levels.items():  # no other words, or those that hold here
             continue
-        yield from wrap_text(statements.variant(name=name, condition=condition_words(variant.when, pack.questionnaire)))
+        said = variant_words(name, variant.when, pack.questionnaire)
+        yield from wrap_text(statements.variant(name=said, condition=condition_words(variant.when, pack.questionnaire)))
         for level, text in sorted(variant.levels.items()):
             yield from wrap_text(text, f"  {scale.called(level)}  ")
     if judged.evidence_kind == "event":

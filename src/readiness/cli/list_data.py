@@ -71,7 +71,13 @@ def case_items(pack: Pack) -> Items:
 
 def _facts(pack: Pack) -> Items:
     for fact in pack.questionnaire.facts:
-        yield {"id": fact.id, "title": fact.prompt, "type": fact.type, "choices": list(fact.choices)}
+        yield {
+            "id": fact.id,
+            "title": fact.prompt,
+            "type": fact.type,
+            "choices": list(fact.choices),
+            "choice_titles": fact.choice_titles,
+        }
 
 
 def _gates(pack: Pack) -> Items:

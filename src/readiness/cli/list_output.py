@@ -8,8 +8,9 @@ from readiness.cli.found_questions import found_lines
 from readiness.cli.narrowed_pack import NOTHING_LEFT_OUT, Narrowing, crosswalk, narrowed
 from readiness.cli.text_width import padded, text_width
 from readiness.loading.read_pack import load_pack, pack_names
+from readiness.model.id_words import id_words
 from readiness.model.pack import Pack
-from readiness.model.questionnaire import Question
+from readiness.model.questionnaire import Fact, Question
 from readiness.output_format import FORMATS
 from readiness.page.template_folder import shipped_template, template_names
 from readiness.plugin_modules import PluginFamily
@@ -89,7 +90,14 @@ def case_prework(pack: Pack) -> Iterator[tuple[str, Statement]]:
 def _facts(pack: Pack) -> Iterator[str]:
     for fact in pack.questionnaire.facts:
         said = {"yes-no": statements.yes_or_no, "number": statements.a_number}.get(fact.type)
-        yield f"{padded(fact.id, 24)} {fact.prompt} ({say(said()) if said else ', '.join(fact.choices)})"
+        yield f"{padded(fact.id, 24)} {fact.prompt} ({say(said()) if said else ', '.join(_choices(fact))})"
+
+
+def _choices(fact: Fact) -> Iterator[str]:
+    """Yield each choice as files write it, with its title where that says more."""
+    for choice in fact.choices:
+        is_more = id_words(choice).casefold() != fact.said(choice).casefold()
+        yield f"{choice} ({fact.said(choice)})" if is_more else choice
 
 
 def _gates(pack: Pack) -> Iterator[str]:

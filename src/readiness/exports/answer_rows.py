@@ -14,7 +14,7 @@ from readiness.view.edition import Edition
 from readiness.view.models.answers import AnswerView
 
 HEADS = [
-    "id", "code", "title", "dimension", "part_kind", "part", "state", "criticality", "claimed", "supported",
+    "id", "code", "title", "dimension", "part_kind", "part", "state", "general_criticality", "claimed", "supported",
     "evidenced", "needed", "note", "not_applicable", "approved_by", "evidence", "owner", "due",
 ]  # fmt: skip
 """The headings, the same in every language, because programs read them."""

@@ -19,7 +19,7 @@ def fact_value(fact: Fact, value: str) -> Words:
         return statements.not_stated()
     if fact.type == "yes-no":
         return statements.yes() if value == "true" else statements.no()
-    return id_words(value) if fact.type == "choice" else value
+    return fact.said(value)
 
 
 def facts_called(name: str, facts: Sequence[Fact]) -> list[Fact]:

@@ -10,7 +10,6 @@ from readiness.interview.text_layout import wrap_text
 from readiness.interview.written_dates import parse_day
 from readiness.loading.validate_facts import fact_value_hint, typed_value
 from readiness.model import field_types
-from readiness.model.id_words import id_words
 from readiness.model.questionnaire import Fact
 from readiness.safe_text import escape_controls
 from readiness.saving.changes import check_text
@@ -141,7 +140,7 @@ class Prompts:
 
     def fact_value(self, fact: Fact, now: str = "") -> str:
         """Return what is typed for a fact below its question, as `fact` does."""
-        self.options(id_words(choice) for choice in fact.choices)
+        self.options(map(fact.said, fact.choices))
         prompt, wrong = _fact_prompts(fact, now)
         while said := self.text(prompt):
             if said.lower() in LEAVE:

@@ -6,7 +6,8 @@ from readiness.interview.answer_rows import Row, answer_rows, labeled
 from readiness.interview.level_rows import level_rows
 from readiness.interview.session import Session
 from readiness.interview.text_layout import line_width, truncate_line, wrap_text
-from readiness.model.id_words import id_words, measure_name
+from readiness.model.condition_text import variant_words
+from readiness.model.id_words import measure_name
 from readiness.safe_text import escape_controls
 from readiness.statements import interview_question as statements
 from readiness.statements.lists import paragraph
@@ -51,8 +52,10 @@ def _ask_statements(session: Session) -> list[Statement]:
     asked = []
     if roles := tuple(session.pack.questionnaire.roles.get(role, role) for role in question.ask):
         asked.append(statements.ask_before(roles=roles) if question.prework else statements.ask(roles=roles))
-    if variant := session.pack.rubric.questions[question.id].variant:
-        asked.append(statements.variant(variant=id_words(variant)))
+    judged = session.pack.rubric.questions[question.id]
+    if name := judged.variant:
+        said = variant_words(name, judged.variants[name].when, session.pack.questionnaire)
+        asked.append(statements.variant(variant=said))
     return asked
 
 

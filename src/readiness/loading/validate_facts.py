@@ -25,8 +25,10 @@ def typed_value(fact: Fact, typed: str) -> str:
     if fact.type == "yes-no":
         return _YES_NO.get(typed.casefold(), typed)
     if fact.type == "choice":
-        words = "-".join(typed.casefold().split())
-        return words if words in fact.choices else typed
+        words = typed.casefold().split()
+        by_title = {tuple(title.casefold().split()): choice for choice, title in fact.choice_titles.items()}
+        value = "-".join(words)
+        return value if value in fact.choices else by_title.get(tuple(words), typed)
     return typed
 
 

@@ -17,6 +17,8 @@ from readiness.loading.validate_rubric import validate_rubric
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.statements import pulse, reference_problems, rubric_problems
+from readiness.statements.quoting import found
+from readiness.suggestions import did_you_mean
 
 
 def validate_pack(questionnaire: Questionnaire, rubric: Rubric, files: PackFiles) -> Iterator[Problem]:
@@ -124,6 +126,9 @@ def _facts(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:
         if fact.type == "choice" and not fact.choices:
             message = rubric_problems.no_choices(fact=fact.id)
             yield (spot / "type").problem(message, rubric_problems.add_choices())
+        for choice in (one for one in fact.choice_titles if one not in fact.choices):
+            message = rubric_problems.no_choice_to_title(fact=fact.id, choice=found(choice))
+            yield (spot / "choice_titles" / choice).key_problem(message, did_you_mean(choice, fact.choices))
 
 
 def _nodes(questionnaire: Questionnaire, files: PackFiles) -> Iterator[Problem]:

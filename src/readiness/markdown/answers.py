@@ -5,10 +5,17 @@ from collections.abc import Iterator, Sequence
 from readiness.markdown.escape import cells, escape, markdown_heading, markdown_list, markdown_table
 from readiness.statements import answer_text, labels, report_text, sections
 from readiness.statements.statement import Statement
-from readiness.view.answer_lines import answer_remarks, approval_remark, level_and_name, level_values
+from readiness.view.answer_lines import (
+    alike_lines,
+    answer_remarks,
+    approval_remark,
+    level_and_name,
+    level_values,
+    tells_why,
+)
 from readiness.view.basis_lines import basis_lines
 from readiness.view.cells import state_text
-from readiness.view.models.answers import AnswerView, OpenQuestionView
+from readiness.view.models.answers import AnswerView, DimensionAnswersView, OpenQuestionView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.remarks import DoneLateView
 from readiness.view.models.report import ReportView
@@ -79,20 +86,21 @@ def answer_lines(view: ReportView) -> Iterator[str]:
     for dimension in view.dimensions:
         if dimension.answers:
             yield from markdown_heading(report_text.answers_on(dimension=dimension.title))
+            yield from markdown_list(map(escape, alike_lines(dimension))) if dimension.alike else ()
             for answer in dimension.answers:
                 question = answer.question
                 yield from markdown_heading(labels.entry(code=question.code, title=question.title), 3)
-                yield from markdown_list(_answer_items(answer))
+                yield from markdown_list(_answer_items(answer, dimension))
 
 
-def _answer_items(answer: AnswerView) -> Iterator[str]:
+def _answer_items(answer: AnswerView, dimension: DimensionAnswersView) -> Iterator[str]:
     if answer.level_text:
         level, levels = level_and_name(answer), level_values(answer)
         yield f"**{escape(level)}** ({escape(levels)}): {escape(answer.level_text)}"
     else:
         yield escape(state_text(answer.state))
     yield from map(escape, answer_remarks(answer))
-    if answer.unverified or answer.capped or answer.state.kind != "answered":
+    if tells_why(answer, dimension):
         yield escape(answer_text.why_line(text=answer.because))
 
 

@@ -23,7 +23,13 @@ def gap_lines(view: ReportView) -> Iterator[str]:
         )
         yield ""
     levels = (labels.has(), labels.wanted())
-    heads = (labels.code(), labels.question(), labels.criticality(), *levels, labels.closed_by())
+    heads = (
+        labels.code(),
+        labels.question(),
+        labels.criticality_head(view.roadmap.target_gate),
+        *levels,
+        labels.closed_by(),
+    )
     yield from markdown_table(heads, map(_gap_row, view.gaps), "---nn")
 
 

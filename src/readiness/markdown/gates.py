@@ -44,7 +44,7 @@ def _reasons(gate: GateView, heading: Statement) -> Iterator[str]:
         cells(r.subject.code, r.subject.title, r.needs, r.has, criticality(r.criticality), _why(r))
         for r in gate.reasons
     )
-    of_need = (labels.needs(), labels.has(), labels.criticality(), labels.why())
+    of_need = (labels.needs(), labels.has(), labels.criticality_head(gate.id), labels.why())
     yield from markdown_table((labels.code(), labels.title(), *of_need), rows, "--nn")
 
 

@@ -6,7 +6,7 @@ from functools import reduce
 from readiness.model.condition import NOT, Condition, Limit, Profile, is_limit, named_values, to_limit
 from readiness.model.field_types import exact_figure
 from readiness.model.id_words import id_words
-from readiness.model.questionnaire import Questionnaire
+from readiness.model.questionnaire import Fact, Questionnaire
 from readiness.statements import rules, states
 from readiness.statements.statement import Statement, Words
 
@@ -17,7 +17,10 @@ def condition_words(condition: Condition, questionnaire: Questionnaire) -> State
 
     def answered(id_: str, wanted: str) -> Statement:
         fact = named.get(id_)
-        value = _limit(to_limit(wanted)) if is_limit(wanted) else reduce(_either, map(fact_words, named_values(wanted)))
+        values = (
+            [_limit(to_limit(wanted))] if is_limit(wanted) else [fact_words(one, fact) for one in named_values(wanted)]
+        )
+        value = reduce(_either, values)
         if fact and fact.title:
             called = rules.fact_not_called if wanted.startswith(NOT) else rules.fact_called
             return called(title=fact.title, value=value)
@@ -37,11 +40,17 @@ def open_facts(condition: Condition, profile: Profile, questionnaire: Questionna
     return tuple(rules.fact_open(name=named.get(id_, id_words(id_))) for id_ in waits)
 
 
-def fact_words(value: str) -> Words:
-    """Return a fact of the profile in words, with `yes` for `true` and `no` for `false`."""
+def fact_words(value: str, fact: Fact | None) -> Words:
+    """Return a value of a fact in words: `yes` for `true`, `no` for `false`, and the title of a choice."""
     if value in {"true", "false"}:
         return states.yes() if value == "true" else states.no()
-    return id_words(value)
+    return fact.said(value) if fact else id_words(value)
+
+
+def variant_words(name: str, when: Condition, questionnaire: Questionnaire) -> str:
+    """Return the name of a variant in words: the title of the choice that it is named after, or else its id."""
+    titles = (fact.choice_titles.get(name) for fact in questionnaire.facts if fact.id in when.facts)
+    return next(filter(None, titles), id_words(name))
 
 
 def _limit(limit: Limit) -> Words:

@@ -28,7 +28,7 @@ _DIGITS = 16
 _TEXTS = {*get_args(Text)[1:], *get_args(Note)[1:]}
 _DECIDE = {("Band", "name"), ("Ceiling", "at_most"), ("Measure", "unit")}
 """Text fields that affect scores."""
-_WORDS = {("Question", "minutes"), ("Measure", "possible"), ("Rubric", "cost_bands")}
+_WORDS = {("Question", "minutes"), ("Fact", "choice_titles"), ("Measure", "possible"), ("Rubric", "cost_bands")}
 """Fields of other types that count as wording, because they affect no score; amounts of a cost band decide."""
 _READ_SEPARATELY = {
     "Questionnaire": {"version", "dimensions", "changes", "pulse"},

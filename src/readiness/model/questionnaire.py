@@ -10,6 +10,7 @@ from readiness.model.condition import NO_VALUE, Condition, Profile
 from readiness.model.depth import FULL, Depth
 from readiness.model.field_types import Id, Key, Scope, Text, Version, Whole, YesNo, is_version
 from readiness.model.file_model import FileModel
+from readiness.model.id_words import id_words
 from readiness.model.version_changes import VersionChanges, version_number
 
 
@@ -93,6 +94,8 @@ class Fact(FileModel):
     type: Literal["yes-no", "choice", "number"]
     choices: tuple[Id, ...] = ()
     """The values of a fact of type `choice`."""
+    choice_titles: dict[Id, Text] = Field(default_factory=dict)
+    """Titles of choices for people, as inside a sentence; the id in words for a choice without one."""
     scope: Scope = "use-case"
     """The subject of the fact; a fact of the organization may be stated in the organization's file."""
     ask_when: Condition | None = None
@@ -104,6 +107,10 @@ class Fact(FileModel):
     def ruled_out(self) -> str:
         """The value while other facts rule this one out: `false`, or for a choice and a number none at all."""
         return "false" if self.type == "yes-no" else NO_VALUE
+
+    def said(self, value: str) -> str:
+        """Return a choice as people read it: its title, or the id in words; a number stays as it is."""
+        return self.choice_titles.get(value) or (id_words(value) if self.type == "choice" else value)
 
 
 class PulseStatement(FileModel):

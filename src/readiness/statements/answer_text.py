@@ -119,6 +119,11 @@ def evidence_at(*, state: Words, title: str, day: date | Statement, location: st
     """A line on an answer."""
 
 
+@phrase("{state} ({number}): {why}", state="○ unanswered", number="14", why="Not answered yet.")
+def alike(*, state: Words, number: str, why: Words) -> None:
+    """Above the answers of a dimension: the reason that several questions share for having no level."""
+
+
 @phrase("Why: {text}", text="nothing dated was named")
 def why_line(*, text: Words) -> None:
     """A line on an answer: the reason of its level."""

@@ -52,7 +52,22 @@ def cost() -> None:
 
 @phrase("Criticality")
 def criticality() -> None:
-    """The head of a column: blocker, major or standard."""
+    """The head of a column: blocker, major or standard, in a pack without gates."""
+
+
+@phrase("Criticality at {gate}", gate="G1")
+def criticality_at(*, gate: str) -> None:
+    """The head of a column: the criticality at a gate, which may set one of its own."""
+
+
+@phrase("Criticality in general")
+def criticality_in_general() -> None:
+    """The head of a column: the criticality of a question where a gate sets none of its own."""
+
+
+def criticality_head(gate: str) -> Statement:
+    """Return the head of a column of criticalities at a gate; in a pack without gates there is one kind."""
+    return criticality_at(gate=gate) if gate else criticality()
 
 
 @phrase("Decision")

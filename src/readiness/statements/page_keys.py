@@ -202,9 +202,23 @@ def addressed_to(*, who: Words) -> None:
     """A remark on an entry of a framework."""
 
 
-@phrase("The criticality here is the general one; a gate may ask for more.")
+@phrase("The criticality here is the general one; a gate may set its own.")
 def general_criticality() -> None:
-    """After that key: the reasons of a gate and the gaps show the criticality at that gate."""
+    """After that key and above the answers: the reasons of a gate and the gaps show the criticality at that gate."""
+
+
+@phrase(
+    "{codes} has another criticality in general: a gate may set its own, and makes a question far below its minimum a blocker.",
+    "{codes} have another criticality in general: a gate may set its own, and makes a question far below its minimum a blocker.",
+    by="number", codes=("DATA-09", "SEC-11"), number=2,
+)  # fmt: skip
+def otherwise_in_general(*, codes: tuple[str, ...], number: int) -> None:
+    """Above the gaps, whose column shows the criticality at the gate of the target."""
+
+
+@phrase("This one", "These {number}", by="number", number=24)
+def these(*, number: int) -> None:
+    """In place of a code, beside the questions that have one reason in common."""
 
 
 @phrase(

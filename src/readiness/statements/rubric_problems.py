@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readiness.statements.quoting import found
 from readiness.statements.statement import Statement, Value, phrase
 from readiness.statements.values import Figure
 
@@ -138,6 +139,11 @@ def move_up(*, fact: str) -> None:
 @phrase("'{fact}' has no choices", fact="size")
 def no_choices(*, fact: str) -> None:
     """A fact of the type choice."""
+
+
+@phrase("'{fact}' has no choice {choice} to give a title", fact="size", choice=found("tiny"))
+def no_choice_to_title(*, fact: str, choice: Statement) -> None:
+    """A title for something that is no choice of its fact."""
 
 
 @phrase("add 'choices: [...]'")

@@ -12,10 +12,12 @@ from readiness.statements.statement import Statement
 from readiness.statements.voice import say
 from readiness.terminal.elements import print_heading, state_mark, table_grid, terminal_cell, terminal_text
 from readiness.view.answer_lines import (
+    alike_lines,
     answer_remarks,
     level_and_name,
     level_values,
     talk_of_room,
+    tells_why,
     votes_said,
 )
 from readiness.view.basis_lines import basis_lines
@@ -33,7 +35,7 @@ def print_gaps(console: Console, view: AnyReport) -> None:
     if not view.gaps:
         return
     print_heading(console, terminal.gaps_to(target=view.roadmap.target_title))
-    heads = (labels.criticality(), labels.has(), labels.wanted(), labels.closed_by())
+    heads = (labels.criticality_head(view.roadmap.target_gate), labels.has(), labels.wanted(), labels.closed_by())
     rows = table_grid("", "", *heads, numbers="---nn")
     for gap in view.gaps:
         closed_by = tuple(initiative.code for initiative in gap.initiatives) or report_text.no_initiative()
@@ -128,8 +130,8 @@ def _split(split: QuestionVotesView) -> Statement:
     return terminal.split(question=_spaced(split.question), apart=apart, votes=votes, recorded=split.recorded)
 
 
-def print_answer(console: Console, answer: AnswerView) -> None:
-    """Print one question with its answer, its levels and the explanation of its levels."""
+def print_answer(console: Console, answer: AnswerView, *, why: bool = True) -> None:
+    """Print one question with its answer, its levels and, with `why`, the explanation of its levels."""
     print_heading(console, labels.entry(code=answer.question.code, title=answer.question.title))
     if answer.state.kind == "answered":
         level = report_text.titled(title=level_and_name(answer), text=level_values(answer))
@@ -138,7 +140,12 @@ def print_answer(console: Console, answer: AnswerView) -> None:
         console.print(state_mark(answer.state))
     need = answer.called.needed
     needed = None if need is None else answer_text.next_gate_needs(level=need)
-    lines = [answer.level_text, *answer_remarks(answer), needed, answer_text.why_line(text=answer.because)]
+    lines = [
+        answer.level_text,
+        *answer_remarks(answer),
+        needed,
+        answer_text.why_line(text=answer.because) if why else None,
+    ]
     for line in lines:
         if line:
             console.print(Padding(terminal_text(line, "dim"), (0, 0, 0, 2)))
@@ -147,8 +154,10 @@ def print_answer(console: Console, answer: AnswerView) -> None:
 def print_answers(console: Console, view: ReportView) -> None:
     """Print every answer by dimension."""
     for dimension in view.dimensions:
+        for line in alike_lines(dimension):
+            console.print(terminal_text(line))
         for answer in dimension.answers:
-            print_answer(console, answer)
+            print_answer(console, answer, why=answer.state.kind == "answered" or tells_why(answer, dimension))
 
 
 def print_method(console: Console, view: ReportView) -> None:

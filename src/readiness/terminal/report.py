@@ -84,7 +84,7 @@ def _verdict(gate: "GateView") -> Text:
 def print_reasons(console: Console, gate: "GateView", heading: Words) -> None:
     """Print the conditions of a gate that are not met, or are met only by a remedy."""
     print_heading(console, heading)
-    rows = table_grid("", "", labels.criticality(), labels.why())
+    rows = table_grid("", "", labels.criticality_head(gate.id), labels.why())
     for reason in gate.reasons:
         subject = reason.subject
         is_score = subject.code == subject.title

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from readiness.model.id_words import id_words
 from readiness.statements import answer_text, report_text
 from readiness.statements.statement import Statement, Words
 from readiness.view.cells import state_text
 from readiness.view.entry_words import entry_words
-from readiness.view.models.answers import AnswerView, EvidenceView, OpenQuestionView
+from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.models.parts import NamedView
 from readiness.view.models.votes import VotesView, VoteView
 
@@ -19,6 +18,19 @@ def level_and_name(answer: AnswerView) -> Statement:
     if answer.level_name:
         return answer_text.level_named(level=claimed, name=answer.level_name)
     return answer_text.level_only(level=claimed)
+
+
+def alike_lines(answers: DimensionAnswersView) -> Iterator[Statement]:
+    """Yield the reasons that several answers of a dimension share."""
+    for one in answers.alike:
+        yield answer_text.alike(state=state_text(one.state), number=str(one.number), why=one.because)
+
+
+def tells_why(answer: AnswerView, answers: DimensionAnswersView) -> bool:
+    """Return whether the reason for a level stands with the answer, and not once above those that share it."""
+    if answer.state.kind == "answered":
+        return answer.unverified or bool(answer.capped)
+    return answer.because not in {one.because for one in answers.alike}
 
 
 def level_values(answer: AnswerView) -> Statement:
@@ -55,8 +67,8 @@ def answer_remarks(answer: AnswerView) -> Iterator[Statement]:
     """Yield the lines on an answer below its level."""
     if answer.of_parts:
         yield answer.of_parts
-    if answer.variant:
-        yield answer_text.words_for(variant=id_words(answer.variant))
+    if answer.variant_said:
+        yield answer_text.words_for(variant=answer.variant_said)
     if answer.done_late:
         yield answer_text.late_line(text=answer.done_late)
     if answer.next_text and answer.called.following is not None:

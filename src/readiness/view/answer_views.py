@@ -1,11 +1,12 @@
 """Build the part of the view that shows every answer, its levels, its evidence and its next level."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from readiness.model.answer import NO_ANSWER, Answer, State
 from readiness.model.answer import Evidence as EvidenceEntry
-from readiness.model.condition_text import fact_words
+from readiness.model.condition_text import fact_words, variant_words
 from readiness.model.days import add_months
 from readiness.model.id_words import id_words, measure_name
 from readiness.model.question_rubric import QuestionRubric
@@ -18,7 +19,7 @@ from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
 from readiness.view.delivery_team import is_delivery_team_only
 from readiness.view.figures import format_plain, plain_figure
-from readiness.view.models.answers import AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
+from readiness.view.models.answers import AlikeView, AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
 from readiness.view.models.parts import CalledLevels
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import vote_list
@@ -35,6 +36,7 @@ _WEB_ADDRESS = re.compile(
     re.ASCII | re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_ADDRESS = 2_000
+_FEWEST_ALIKE = 4
 
 
 def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
@@ -81,10 +83,10 @@ def _deciding_facts(wording: Phrases, id_: str) -> list[Statement]:
 def _fact(fact: Fact, value: str) -> Statement:
     prompt = fact.prompt
     if fact.title:
-        return rules.fact_stated(title=fact.title, value=fact_words(value))
+        return rules.fact_stated(title=fact.title, value=fact_words(value, fact))
     if value in {"true", "false"}:
         return rules.fact_yes(prompt=prompt) if value == "true" else rules.fact_no(prompt=prompt)
-    words = id_words(value)
+    words = fact.said(value)
     return rules.fact_value(prompt=prompt, value=f"{words[:1].upper()}{words[1:]}")
 
 
@@ -92,9 +94,16 @@ def all_answers(wording: Phrases) -> tuple[DimensionAnswersView, ...]:
     """Return every dimension with the answers to its questions; questions that are not asked are left out."""
     themes = {theme.id: theme.title for theme in wording.questionnaire.themes}
     return tuple(
-        DimensionAnswersView(node.id, node.title, tuple(_asked_answers(wording, node.all_questions(), themes)))
+        DimensionAnswersView(node.id, node.title, answers, tuple(_alike(answers)))
         for node in wording.questionnaire.dimensions
+        for answers in [tuple(_asked_answers(wording, node.all_questions(), themes))]
     )
+
+
+def _alike(answers: Sequence[AnswerView]) -> Iterator[AlikeView]:
+    """Yield the states without a level whose reason at least `_FEWEST_ALIKE` answers share, in their order."""
+    found = Counter((one.state, one.because) for one in answers if one.state.kind != "answered")
+    yield from (AlikeView(*key, number) for key, number in found.items() if number >= _FEWEST_ALIKE)
 
 
 def _asked_answers(wording: Phrases, questions: Iterator[Question], themes: Mapping[str, str]) -> Iterator[AnswerView]:
@@ -102,6 +111,11 @@ def _asked_answers(wording: Phrases, questions: Iterator[Question], themes: Mapp
         score = wording.scores.questions[question.id]
         if score.state is not State.NOT_ASKED:
             yield _answer(wording, question, score, themes)
+
+
+def _variant_said(wording: Phrases, judged: QuestionRubric) -> str | None:
+    name = judged.variant
+    return variant_words(name, judged.variants[name].when, wording.questionnaire) if name else None
 
 
 def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: Mapping[str, str]) -> AnswerView:
@@ -137,6 +151,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         because=score.because,
         of_parts=_of_parts(wording, score),
         variant=question_rubric.variant,
+        variant_said=_variant_said(wording, question_rubric),
         done_late=_done_late(answer),
         capped=score.capped.because if score.capped else None,
         reason=None if score.lapsed else answer.not_applicable,

@@ -13,6 +13,7 @@ def gaps(wording: Phrases) -> tuple[GapView, ...]:
             question=wording.scored(gap.question),
             dimension=wording.dimension_of(gap.question),
             criticality=gap.criticality,
+            is_otherwise=gap.criticality != wording.scores.questions[gap.question].criticality,
             supported=gap.supported,
             wanted=gap.wanted,
             size=gap.size,

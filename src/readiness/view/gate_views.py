@@ -1,6 +1,6 @@
 """Build the gates with their verdicts and reasons, and the contradictions between answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from readiness.model.cross_rules import Contradiction
 from readiness.model.field_types import Exact
@@ -46,7 +46,7 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
         because=verdict.because,
         is_next=verdict.id == wording.scores.next_gate,
         shortfalls=shortfalls(wording, verdict),
-        reasons=tuple(_reason(wording, reason) for reason in verdict.reasons),
+        reasons=_reasons(wording, verdict.reasons),
         thresholds=tuple(
             ThresholdView(
                 wording.named(id_),
@@ -71,6 +71,16 @@ def conditional_limits(limits: Conditional) -> Statement:
     return statements.small_shortfalls(shortfalls=shortfalls, most=limits.short_by)
 
 
+def _reasons(wording: Phrases, reasons: Sequence[Reason]) -> tuple[GateReasonView, ...]:
+    """Return the conditions in their order, with one number for those of the same criticality, reason and promise."""
+    numbers: dict[tuple[str, Statement, Statement | None], int] = {}
+    views = (_reason(wording, reason) for reason in reasons)
+    return tuple(
+        view._replace(alike=numbers.setdefault((view.criticality, view.because, view.promise), len(numbers)))
+        for view in views
+    )
+
+
 def _reason(wording: Phrases, reason: Reason) -> GateReasonView:
     return GateReasonView(
         subject=with_part(wording.named(reason.id), reason.part),
@@ -82,6 +92,7 @@ def _reason(wording: Phrases, reason: Reason) -> GateReasonView:
         lacks=reason.lacks.value if reason.lacks else None,
         part=part_view(reason.part),
         promise=_promise(wording, reason) if reason.remedy and wording.roadmap.promises else None,
+        alike=0,
     )
 
 

@@ -136,10 +136,12 @@ def _levels(scale: Scale) -> tuple[LevelView, ...]:
 def _profile(wording: Phrases) -> Iterator[FactView]:
     """Yield the facts of the profile in the questionnaire's order, then those it does not know, by id."""
     stated = wording.answers.assessment.profile
-    prompts = {fact.id: fact.prompt for fact in wording.questionnaire.facts}
-    for id_ in [*(id_ for id_ in prompts if id_ in stated), *sorted(id_ for id_ in stated if id_ not in prompts)]:
-        value = stated[id_]
-        yield FactView(id_, prompts.get(id_, id_words(id_)), fact_words(value))
+    known = {fact.id: fact for fact in wording.questionnaire.facts}
+    yield from (
+        FactView(id_, fact.prompt, fact_words(stated[id_], fact)) for id_, fact in known.items() if id_ in stated
+    )
+    for id_ in sorted(stated.keys() - known.keys()):
+        yield FactView(id_, id_words(id_), fact_words(stated[id_], None))
 
 
 def footer(wording: Phrases) -> FooterView:

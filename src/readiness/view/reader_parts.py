@@ -32,7 +32,7 @@ ALWAYS |= {"references_note", "footer"}
 VERDICT = frozenset({"kind", "reached", "reached_gate", "next_gate", "headline", "in_the_way", "standing", "opening"})
 """The fields of page 1 that every part has: the verdict."""
 VERDICT |= {"safe_now_title", "if_nothing_title", "decisions_title"}
-PLAN = frozenset({"target", "target_title", "summary", "capacity", "total_effort", "last_week"})
+PLAN = frozenset({"target", "target_gate", "target_title", "summary", "capacity", "total_effort", "last_week"})
 """The fields of the roadmap that every part has."""
 _WORK: frozenset[CalendarKind] = frozenset({"safe-now", "start", "finish", "remedy", "acceptance", "evidence", "duty"})
 

@@ -46,6 +46,7 @@ def roadmap(wording: Phrases) -> RoadmapView:
     effort: Exact = sum(step.effort for step in plan.steps)
     return RoadmapView(
         target=plan.target,
+        target_gate=plan.target_gate,
         target_title=plan.target_title,
         summary=_summary(wording, effort),
         capacity=format_plain(plan.capacity),

@@ -18,15 +18,6 @@ from readiness.view.models.plan import GapView
 from readiness.view.models.report import ReportView
 from readiness.view.sections import report_sections
 
-_COLUMNS = (
-    TableColumn(labels.code(), 1.1),
-    TableColumn(labels.question(), 4.6),
-    TableColumn(labels.dimension(), 2.2),
-    TableColumn(labels.criticality(), 1.3),
-    TableColumn(labels.has(), 0.7, numbers=True),
-    TableColumn(labels.wanted(), 1, numbers=True),
-    TableColumn(labels.closed_by(), 2),
-)
 _BLOCKER = "blocker"
 _FEW, _GAP = 3, 24
 """The gaps that may stand below the gates, at most, and the room between, in points."""
@@ -40,7 +31,7 @@ def add_gaps(deck: Deck, view: ReportView) -> None:
     if not view.gaps or gaps_below_gates(deck, view):
         return
     page = deck.page(_title(view), sections.gaps(), notes=gap_notes(view))
-    add_rows(deck, page, _COLUMNS, list(map(_row, view.gaps)), slides.largest_gaps(), _titles(view))
+    add_rows(deck, page, _columns(view), list(map(_row, view.gaps)), slides.largest_gaps(), _titles(view))
 
 
 def _titles(view: ReportView) -> RowsTitles:
@@ -68,12 +59,24 @@ def gaps_below_gates(deck: Deck, view: ReportView) -> tuple[TableGrid, list[Tabl
         return None
     title = Paragraph(_title(view), bold=True)
     height = body_height([title], deck.box.width, deck.face)
-    grid = TableGrid(_COLUMNS, deck.box, deck.face, BODY).spread(rows)
+    grid = TableGrid(_columns(view), deck.box, deck.face, BODY).spread(rows)
     needed = height + sum(grid.heights(rows))
     above, below = deck.box.above(needed, _GAP)
     if above.height <= 0 or not TableGrid(GATE_COLUMNS, above, deck.face, BODY).spread(gates).holds(gates):
         return None
     return grid._replace(box=below.below(height, 0)), rows, title
+
+
+def _columns(view: ReportView) -> tuple[TableColumn, ...]:
+    return (
+        TableColumn(labels.code(), 1.1),
+        TableColumn(labels.question(), 4.6),
+        TableColumn(labels.dimension(), 2.2),
+        TableColumn(labels.criticality_head(view.roadmap.target_gate), 1.3),
+        TableColumn(labels.has(), 0.7, numbers=True),
+        TableColumn(labels.wanted(), 1, numbers=True),
+        TableColumn(labels.closed_by(), 2),
+    )
 
 
 def _title(view: ReportView) -> Statement:

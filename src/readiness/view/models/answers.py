@@ -78,6 +78,8 @@ class AnswerView(NamedTuple):
     """The evidenced level of every function or segment; None for a question answered once."""
     variant: str | None
     """Name of the variant that the level texts come from; None for the ordinary texts."""
+    variant_said: str | None
+    """That name in words: the title of the choice of a fact that it is named after, if it is."""
     done_late: Statement | None
     capped: str | None
     """Reason of the cap that lowers the level; None without a cap."""
@@ -104,9 +106,19 @@ class AnswerView(NamedTuple):
     sources: tuple[str, ...]
 
 
+class AlikeView(NamedTuple):
+    """The reason that several questions of a dimension share for the state that leaves them without a level."""
+
+    state: StateView
+    because: Statement
+    number: int
+
+
 class DimensionAnswersView(NamedTuple):
     """The answers of one dimension in the questionnaire's order."""
 
     id: str
     title: str
     answers: tuple[AnswerView, ...]
+    alike: tuple[AlikeView, ...]
+    """The reasons that at least four of them share, told once above them."""

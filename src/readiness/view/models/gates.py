@@ -26,6 +26,8 @@ class GateReasonView(NamedTuple):
     """The function or segment that is short; None for the whole tool."""
     promise: Statement | None
     """The sentence on its remedy, where the plan ends later than promised."""
+    alike: int
+    """A number that conditions of a gate share whose criticality, reason and promise are the same, from 0."""
 
 
 class ThresholdView(NamedTuple):

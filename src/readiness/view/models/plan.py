@@ -19,6 +19,9 @@ class GapView(NamedTuple):
     question: NamedView
     dimension: str
     criticality: str
+    """The criticality at the gate of the target."""
+    is_otherwise: bool
+    """True if that is not its criticality in general."""
     supported: int
     wanted: int
     size: int
@@ -185,6 +188,8 @@ class RoadmapView(NamedTuple):
     """The roadmap to the target: initiatives in their planned order, by phase."""
 
     target: str
+    target_gate: str
+    """The id of the gate of the target; empty for a pack without gates."""
     target_title: str
     summary: Statement
     capacity: str
