@@ -47,8 +47,11 @@ class Screen:
     async def press(self, *keys: str, shows: str | Callable[[str], bool] = "") -> str:
         """Press keys, and wait until the screen shows a text or satisfies a condition.
 
-        A text that is shown already says nothing about the keys: the screen is then waited for until it is calm.
+        A text that is shown already says nothing about the keys: the screen is then waited for until it is calm. Keys
+        that scroll wait for a calm screen too, which has scrolled to its last line by itself.
         """
+        if {"up", "down"} & set(keys):
+            await self.settle()
         shown_before = isinstance(shows, str) and shows != "" and shows in self.text
         self.give(*keys)
         if shown_before:
