@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -29,6 +30,13 @@ LONG = [
     "test_assess_in_a_terminal.py", "test_layout.py",
 ]  # fmt: skip
 """The files whose tests take longest, the longest first."""
+
+_STORIES = [path.parent.name for path in ROOT.glob("examples/*/answers.yaml")]
+_CASES = [
+    path.stem for kind in ("adversarial", "tools_in_use") for path in (ROOT / "tests/cases" / kind).glob("*.yaml")
+]
+CASE = re.compile(rf"(?<![\w-])({'|'.join(sorted([*_STORIES, *_CASES], key=len, reverse=True))})(?!\w)")
+"""The name of an example or of a case that many tests read, in the name of a test."""
 
 SUITE = 20
 """The examples of a property test in the suite."""
@@ -72,8 +80,18 @@ def pytest_sessionfinish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the longest tests first, so that the workers end at the same time; most of them wait for a terminal."""
-    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+    """Run the longest tests first, so that the workers end at the same time; most of them wait for a terminal.
+
+    The tests of one example or case run one after the other, so that few workers plan it.
+    """
+    items.sort(key=lambda item: (LONG.index(item.path.name) if item.path.name in LONG else len(LONG), _case(item)))
+
+
+def _case(item: pytest.Item) -> str:
+    """Return the name of the example or case that a test is about; of tests that share a fixture by module, none."""
+    found = CASE.search(item.callspec.id) if hasattr(item, "callspec") else None
+    fixtures = item._fixtureinfo.name2fixturedefs.values() if isinstance(item, pytest.Function) else ()  # noqa: SLF001
+    return found[0] if found and all(one[-1].scope in {"function", "session"} for one in fixtures) else ""
 
 
 @pytest.fixture
