@@ -38,8 +38,8 @@ _CASES = [
 CASE = re.compile(rf"(?<![\w-])({'|'.join(sorted([*_STORIES, *_CASES], key=len, reverse=True))})(?!\w)")
 """The name of an example or of a case that many tests read, in the name of a test."""
 
-SUITE = 20
-"""The examples of a property test in the suite."""
+SUITE = int(os.environ.get("READINESS_EXAMPLES", "12"))
+"""The examples of a property test in the suite; mutation tests take more."""
 
 settings.register_profile("suite", max_examples=SUITE, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -16,7 +16,7 @@ from readiness.money.periods import periods
 from readiness.money.runs import MoneyRuns
 from readiness.money.tranches import likely_tranches, tranches_by_run
 
-FEW = settings(max_examples=60)
+FEW = settings(max_examples=min(60, settings().max_examples))
 
 
 def in_run(found: GivenMoney, run: int) -> GivenMoney:
