@@ -43,7 +43,8 @@ def opened(assessment, edition=DEFAULT):
 @cache
 def content_of(of, edition):
     """Return the slides of an edition, which several tests read; each is made once."""
-    return pipeline.report(*of.objects, "pptx", edition)
+    (assessed,) = of.objects
+    return pipeline.report(assessed, "pptx", edition)
 
 
 def titled(deck, beginning):
