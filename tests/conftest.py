@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -30,8 +31,17 @@ LONG = [
 ]  # fmt: skip
 """The files whose tests take longest, the longest first."""
 
-SUITE = 20
-"""The examples of a property test in the suite."""
+_STORIES = [path.parent.name for path in ROOT.glob("examples/*/answers.yaml")]
+_CASES = [
+    path.stem for kind in ("adversarial", "tools_in_use") for path in (ROOT / "tests/cases" / kind).glob("*.yaml")
+]
+_OTHERWISE = {"markdown", "scripts", "styles"}
+"""Names of cases that mean something else in the names of other tests."""
+CASE = re.compile(rf"(?<![\w-])({'|'.join(sorted({*_STORIES, *_CASES} - _OTHERWISE, key=len, reverse=True))})(?!\w)")
+"""The name of an example or of a case that many tests read, in the name of a test."""
+
+SUITE = int(os.environ.get("READINESS_EXAMPLES", "12"))
+"""The examples of a property test in the suite; mutation tests take more."""
 
 settings.register_profile("suite", max_examples=SUITE, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("prove", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -72,8 +82,18 @@ def pytest_sessionfinish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the longest tests first, so that the workers end at the same time; most of them wait for a terminal."""
-    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+    """Run the longest tests first, so that the workers end at the same time; most of them wait for a terminal.
+
+    The tests of one example or case run one after the other, so that few workers plan it.
+    """
+    items.sort(key=lambda item: (LONG.index(item.path.name) if item.path.name in LONG else len(LONG), _case(item)))
+
+
+def _case(item: pytest.Item) -> str:
+    """Return the name of the example or case that a test is about; of tests that share a fixture by module, none."""
+    found = CASE.search(item.callspec.id) if hasattr(item, "callspec") else None
+    fixtures = item._fixtureinfo.name2fixturedefs.values() if isinstance(item, pytest.Function) else ()  # noqa: SLF001
+    return found[0] if found and all(one[-1].scope in {"function", "session"} for one in fixtures) else ""
 
 
 @pytest.fixture

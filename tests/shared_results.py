@@ -7,6 +7,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,15 @@ from readiness.model.option_kinds import OptionKind
 from readiness.model.pack import Pack
 from readiness.pipeline import LoadedAnswers
 from readiness.planning import planned
+from readiness.view import build, planned_once
 
-MOST = 64
-"""The number of assessments that are kept."""
+MOST = 128
+"""The number of assessments that are kept, those used latest."""
+KEPT_BY_THE_PROGRAM = [
+    (build, "_at_site"), (pipeline, "_redacted"),
+    *((planned_once, name) for name in ("_roadmap", "_shown", "_options", "_totals", "_case", "_curves")),
+]  # fmt: skip
+"""The functions whose latest results the program keeps itself: in the suite more of them."""
 COMPUTING = re.compile(r"readiness\.(loading|model|money|planning|schedule|scoring)\b")
 """The modules that compute what is shared."""
 
@@ -57,8 +64,10 @@ class SharedResults:
         """Return answers that were judged."""
         if self.paused:
             return judge(loaded, target)
-        for one, to, kept in self._judged:
+        for place in reversed(self._judged):
+            one, to, kept = place
             if to == target and _is_same(one, loaded):
+                _move_to_end(self._judged, place)
                 return kept
         found = judge(loaded, target)
         self._judged.append((loaded, target, found))
@@ -72,12 +81,21 @@ class SharedResults:
         if self.paused:
             return plan(judged, target, site, option)
         key = (target, site, option)
-        for one, to, kept in self._planned:
+        for place in reversed(self._planned):
+            one, to, kept = place
             if one is judged and to == key:
+                _move_to_end(self._planned, place)
                 return kept
         found = plan(judged, target, site, option)
         self._planned.append((judged, key, found))
         return found
+
+
+def _move_to_end(kept: "deque[Any]", used: object) -> None:
+    """Make a result the latest one, by identity: to compare the content of assessments takes long."""
+    place = next(number for number, one in enumerate(kept) if one is used)
+    del kept[place]
+    kept.append(used)
 
 
 def _is_same(one: LoadedAnswers, other: LoadedAnswers) -> bool:
@@ -104,6 +122,8 @@ def shared() -> Iterator[SharedResults]:
             (planned, "planned", results.plan),
         ):
             patch.setattr(module, name, _shared(of, getattr(module, name)))
+        for module, name in KEPT_BY_THE_PROGRAM:
+            patch.setattr(module, name, lru_cache(MOST)(getattr(module, name).__wrapped__))
         patch.setattr(pytest.MonkeyPatch, "setattr", pause)
         yield results
 

@@ -18,7 +18,7 @@ import pytest
 from pseudo_terminal import text_before, text_matched
 from readiness import pipeline
 from running import STORIES
-from tmux import Window
+from tmux import Window, without_a_panel
 
 NAMES = ["Ana", "Ben", "Cho", "Dan", "Eve", "Flo", "Gil", "Hal", "Ida", "Jon"]
 SIGNS = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07]*\x07|[PX^_].*?\x1b\\|[@-Z\\-_=>])|[\x00-\x1f]")
@@ -128,7 +128,7 @@ def on_the_screen(window: Window, path: Path, room: int, questions: int, people:
         window.press("Enter")
         window.wait("Agreed level")
         window.press("Enter")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         window.press("Enter")
         window.wait(f"question {question + 2} of")
         settled(window)

@@ -16,7 +16,7 @@ from readiness.interview.frontends import full_screen_obstacle
 from readiness.model.answer import Parked
 from readiness.statements import interview_parts as statements
 from running import ROOT, STORIES, readiness
-from tmux import Window
+from tmux import Window, without_a_panel
 
 RUN = f"{sys.executable} {ROOT}/tests/assess_in_june.py assess"
 
@@ -82,12 +82,12 @@ def test_signs_of_a_terminal_in_a_paste_are_left_out_of_note_and_line(path):
         window.wait("next")
         time.sleep(0.1)
         window.press("Escape")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         window.press("e")
         window.wait("Title")
         window.paste("two\nlines\x1b[2J")
         window.press("Enter", "Enter", "Enter", "Enter")
-        window.wait(lambda screen: "┏" not in screen and "saved" in screen)
+        window.wait(lambda screen: without_a_panel(screen) and "saved" in screen)
         assert "\x1b[31m" not in window.raw
     answer = pipeline.load(path).answers.answers["data.availability"]
     [evidence] = answer.evidence
@@ -232,14 +232,14 @@ def test_without_color_weight_underline_and_reverse_carry_the_screen(path, tmp_p
             window.press(key)
             window.wait(shown)
         window.press("Escape")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         time.sleep(0.2)  # a key right after Escape makes a different key sequence
         window.press("/")
         window.wait("┏")
         window.type("vendor")
         window.wait("(vendor")
         window.press("Escape")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         time.sleep(0.2)
         window.press("q")
         window.wait("ended 0")
@@ -286,22 +286,22 @@ def test_a_sentence_typed_at_once_or_pasted_at_the_question_changes_nothing(path
         window.type("unknown to 2 of us, voted c z f")
         window.wait("These keys were not taken: 'unknown to 2 of us, voted c z f'")
         window.press("Escape")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         window.paste("seen \x1bu2\x1b[31m\r\nc\x1b")
         window.wait(lambda screen: "These keys were not taken" in screen and "┏" in screen)
         window.press("Enter")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         window.type("\x1b[200~seen \x1bu")
         time.sleep(0.3)  # the rest of a slow paste
         window.type("2 and \x1b[201~")
         window.wait(lambda screen: "These keys were not taken" in screen and "┏" in screen)
         window.press("Enter")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         window.press("x")
         window.wait("any other key does nothing")
         window.type("nobody uses 2 of the 3 systems")
         window.press("Escape")
-        window.wait(lambda screen: "┏" not in screen)
+        window.wait(without_a_panel)
         window.press("q")
         window.wait("ended 0")
     assert path.read_bytes() == before

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from io import BytesIO
 
 import pytest
+from filelock import FileLock
 from pptx import Presentation
 from pypdf import PdfReader
 
@@ -42,8 +43,9 @@ def folders(shared_folder):
 
     def made(story):
         folder = shared_folder / f"greek-{story}"
-        if not (folder / "answers.yaml").exists():
-            story_in_greek(story, folder)
+        with FileLock(f"{folder}.lock"):
+            if not (folder / "answers.yaml").exists():
+                story_in_greek(story, folder)
         return folder
 
     return made

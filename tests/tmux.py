@@ -15,6 +15,14 @@ import pytest
 _NUMBERS = count()
 
 
+def without_a_panel(screen: str) -> bool:
+    """Return True for an interview without an open panel, drawn down to its last line, which a panel covers.
+
+    On a busy machine a screen is seen half drawn: without the upper edge of a panel that is still open.
+    """
+    return "┏" not in screen and "q leave" in screen
+
+
 class Window:
     """A window of a separate tmux server."""
 

@@ -18,7 +18,7 @@ from readiness.money.runs import MoneyRuns, spread
 from readiness.money.tranches import likely_tranches, tranches_by_run
 from readiness.view.amounts import shown_chances
 
-FEW = settings(max_examples=60)
+FEW = settings(max_examples=min(60, settings().max_examples))
 
 
 def in_run(found: GivenMoney, run: int) -> GivenMoney:

@@ -19,7 +19,7 @@ from readiness.planning.what_if import cost_to
 from readiness.scoring.scorecard import score_answers
 
 Case = tuple[Pack, Answers, str | None]
-FEW = settings(max_examples=settings().max_examples // 2)
+FEW = settings(max_examples=max(8, settings().max_examples // 2))
 USD = CostRules.model_validate({"currency": "USD", "price_year": "2026", "own_staff": "excluded"})
 
 

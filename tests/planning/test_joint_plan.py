@@ -26,6 +26,8 @@ WORK = [
     an_initiative("build", {"d.build": (0, 2)}, prerequisites=["policy"]),
 ]
 
+FEW = settings(max_examples=min(20, settings().max_examples // 2))
+
 
 def pack(**changes: Any) -> Pack:
     questions = {"d.policy": {"minimum": {"G1": "2"}}, "d.build": {"minimum": {"G1": "2"}}}
@@ -253,7 +255,7 @@ def cases(draw):
 
 
 @given(cases())
-@settings(max_examples=20)
+@FEW
 def test_a_use_case_of_lower_priority_moves_no_gate_and_no_work_of_the_first(case):
     own, every = case
     first = plan_together([own] * 2, every, "G2")[0].roadmaps[0]
@@ -266,7 +268,7 @@ def test_a_use_case_of_lower_priority_moves_no_gate_and_no_work_of_the_first(cas
 
 
 @given(cases())
-@settings(max_examples=20)
+@FEW
 def test_nothing_is_counted_twice(case):
     own, every = case
     plans, remarks = plan_together([own] * 2, every, "G2")

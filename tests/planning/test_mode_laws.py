@@ -15,7 +15,7 @@ from readiness.planning.roadmap import plan_roadmap
 from readiness.scoring.scorecard import score_answers
 
 Case = tuple[Pack, Answers, str | None]
-FEW = settings(max_examples=settings().max_examples // 2)
+FEW = settings(max_examples=max(8, settings().max_examples // 2))
 
 
 @st.composite

@@ -39,18 +39,23 @@ EVERY_STATE = pytest.mark.parametrize("state", LEVELS)
 def every(folder: Path, option: str, state: str, *, prove: bool) -> Iterator[Phrases]:
     """Yield assessments with each state of a condition, with and without a review, for both gates.
 
-    The suite takes half of them, with each two of the three together; the long proofs take all.
+    The suite takes a quarter of them: each state of a condition once with each option and level, and any two of all
+    the choices together; the long proofs take all.
     """
     packs = pack_with_options(folder)
-    for (at, gate), (number, condition), (kind, review) in product(
-        enumerate(("G1", "G2")), enumerate(CONDITIONS), enumerate(({}, {"review": "2026-01-19"}))
-    ):
-        if (at + number + kind) % 2 and not prove:
-            continue
-        one: dict[str, Any] = {"id": "D-1", "date": "2026-01-05", "gate": gate, "option": option, "by": "Board"}
-        one |= {"conditions": [CONDITION | condition]} if condition else {}
-        path = small_plan(folder, levels=LEVELS[state], day="2026-01-26", decisions=[one | review])
-        yield Phrases(pipeline.assess(path, "G2", packs=packs))
+    turn = get_args(OptionKind).index(option) + list(LEVELS).index(state)
+    for number, condition in enumerate(CONDITIONS):
+        for place, (gate, review) in enumerate(product(("G1", "G2"), ({}, {"review": "2026-01-19"}))):
+            if place != (turn + number) % 4 and not prove:
+                continue
+            yield _assessed(folder, packs, state, {"gate": gate, "option": option} | review, condition)
+
+
+def _assessed(folder: Path, packs: Path, state: str, decision: dict[str, str], condition: dict[str, str]) -> Phrases:
+    one: dict[str, Any] = {"id": "D-1", "date": "2026-01-05", "by": "Board"} | decision
+    one |= {"conditions": [CONDITION | condition]} if condition else {}
+    path = small_plan(folder, levels=LEVELS[state], day="2026-01-26", decisions=[one])
+    return Phrases(pipeline.assess(path, "G2", packs=packs))
 
 
 @EVERY_STATE

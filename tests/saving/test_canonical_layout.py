@@ -5,6 +5,7 @@ A case is a folder of `cases/layouts`: a file as it was, and as it is laid out. 
 
 import random
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ CASES = sorted(path.parent for path in ROOT.glob("tests/cases/layouts/*/before.y
 FACTS = {"touches_clinical_care": "true", "sites": "3"}
 
 
+@cache
 def pack(name: str = "healthcare-ai", folder: Path | None = None) -> Pack:
     return load_pack(name, name, folder)
 
@@ -67,7 +69,7 @@ def pack_of(document: Document, path: Path) -> Pack:
     for folder in folders:
         if (folder / "questionnaires" / name).is_dir():
             try:
-                return load_pack(name, name, folder)
+                return pack(name, folder)
             except ReadinessError:
                 continue
     return pack()

@@ -38,6 +38,8 @@ ideograph or a picture."""
 class AdvanceWidths(dict[str, float]):
     """The widths of characters as multiples of the font size; those of others by their kind, on the safe side."""
 
+    __hash__ = object.__hash__  # type: ignore[assignment]  # the widths of a typeface are read once and never change
+
     def __missing__(self, character: str) -> float:
         self[character] = _width_of_kind(character)
         return self[character]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from readiness.safe_text import escape_controls
@@ -23,6 +24,8 @@ _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 SPACE_AFTER = 6.0
 """The room below a paragraph, in points."""
 _NARROWEST = 0.2
+_KEPT = 20_000
+"""The texts whose lines are kept: a table is tried in many sizes and divided in many ways before it is drawn."""
 _ROUNDED = (0.99, 1.0, 1.01, 1.02)
 """The shares of a line that programs may fill, which set some pairs of characters closer."""
 
@@ -39,7 +42,12 @@ def slide_text(text: Words) -> str:
 
     A date is written with hyphens at which no line ends.
     """
-    return _DATE.sub("\\1\u2011\\2\u2011\\3", " ".join(escape_controls(say(text)).split()))
+    return _on_one_line(say(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _on_one_line(text: str) -> str:
+    return _DATE.sub("\\1\u2011\\2\u2011\\3", " ".join(escape_controls(text).split()))
 
 
 class SetText(NamedTuple):
@@ -71,6 +79,11 @@ def set_text(text: Words, width: float, size: float, widths: AdvanceWidths = USU
 
 def line_count(text: Words, width: float, size: float, widths: AdvanceWidths = USUAL.regular) -> int:
     """Return the number of lines of `text`; `width` and font `size` in points."""
+    return _line_count(say(text), width, size, widths)
+
+
+@lru_cache(maxsize=_KEPT)
+def _line_count(text: str, width: float, size: float, widths: AdvanceWidths) -> int:
     return len(set_text(text, width, size, widths).lines)
 
 

@@ -1,5 +1,7 @@
 """Build the view of a report from an assessment, one line per part."""
 
+from functools import lru_cache
+
 from readiness.model.answer import State
 from readiness.model.assessment import Assessment
 from readiness.statements.method import references_note
@@ -21,6 +23,7 @@ from readiness.view.models.indicators import IndicatorView
 from readiness.view.models.report import ReportView
 from readiness.view.option_views import options_view
 from readiness.view.phrases import Phrases
+from readiness.view.planned_once import KEPT, SameObjects
 from readiness.view.remarks import done_late, remarks
 from readiness.view.roadmap_views import roadmap
 from readiness.view.score_rows import node_rows, theme_rows, waiting_stages, weakest_dimensions
@@ -45,11 +48,17 @@ def _part(assessment: Assessment, edition: Edition) -> ReportView:
     from readiness.view.reader_part import reader_part  # noqa: PLC0415 - most reports are whole
 
     if edition.site:
-        from readiness.view.one_site import at_one_site  # noqa: PLC0415 - only for a site
-
-        assessment = at_one_site(assessment, edition.site)
+        assessment = _at_site(edition.site, SameObjects(assessment))
     wording = Phrases(assessment, edition)
     return reader_part(_whole(wording), wording)
+
+
+@lru_cache(maxsize=KEPT)
+def _at_site(site: str, of: SameObjects) -> Assessment:
+    """Return the results at a site: the same ones for every format, so that their plans are made once."""
+    from readiness.view.one_site import at_one_site  # noqa: PLC0415 - only for a site
+
+    return at_one_site(of.objects[0], site)
 
 
 def _whole(wording: Phrases) -> ReportView:
