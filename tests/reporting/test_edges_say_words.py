@@ -68,6 +68,7 @@ def test_slides_say_titles_notes_heads_and_cells():
     deck = Deck(SHORT, "2026-06-05")
     slide = deck.page(SHORT, notes=[SHORT]).slide
     row = TableRow(("DATA-01", SHORT))
+    deck.content()
 
     assert slide.shapes.title.text_frame.text == say(SHORT)
     assert slide.notes_slide.notes_text_frame.text == say(SHORT)

@@ -230,7 +230,7 @@ def test_an_option_that_the_plan_does_not_offer_cannot_be_asked_for(tmp_path: Pa
 def test_a_report_opens_with_what_was_decided(form: str, tmp_path: Path, packs: Path) -> None:
     assessment = pipeline.assess(kept(tmp_path), "G2", packs=packs)
     text = pipeline.report(assessment, form).decode().partition('id="leader"')[-1 if form == "html" else 0]
-    plain = " ".join(unescape(re.sub(r"</?[bp]>|<span class=\"id\">|</span>|\\(?=[|<>])", "", text)).split())
+    plain = " ".join(unescape(re.sub(r"</?[bp]>|<span class=\"(?:id|one)\">|</span>|\\(?=[|<>])", "", text)).split())
 
     assert TOLD.replace("<b>", "") in plain.replace("<b>", "")
     assert plain.index("You chose") < plain.index(str(build_view(assessment).leader.headline)[:20])

@@ -65,7 +65,7 @@ def lowest(page):
 def sections(pdf):
     """Return the title of each section, its page, and whether it stands at the top of the page."""
     first = [one for one in pdf.outline if not isinstance(one, list) and one.title[:1].isdigit()]
-    return [(one.title, pdf.get_destination_page_number(one), one.top > TOP - 3) for one in first]
+    return [(one.title, pdf.get_destination_page_number(one), one.top > TOP - 7) for one in first]
 
 
 def squeezed(text):

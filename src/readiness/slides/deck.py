@@ -21,7 +21,7 @@ from readiness.slides.reproducible_zip import seal_package
 from readiness.slides.rest_of_table import RestOfTable
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import BODY, add_text, office_language, write_paragraphs
-from readiness.slides.text_fit import LINE, Paragraph, fit_text, line_count, set_text, slide_text
+from readiness.slides.text_fit import LINE, Paragraph, broken_words, fit_text, line_count, set_text, slide_text
 from readiness.statements import slide_parts, slide_titles, slides
 from readiness.statements.statement import Words
 from readiness.statements.voice import language, say
@@ -210,13 +210,16 @@ class Deck:
             setattr(place.text_frame, end, Pt(_MARGIN / 2 + narrower))
 
     def _balanced(self, text: str, size: float) -> float:
-        """Return how much narrower a title on two lines is set, so that they are about as long."""
+        """Return how much narrower a title on two lines is set, so that they are about as long, with whole words."""
         width = self._title.width - _MARGIN
         lines = line_count(text, width, size, self._title_widths)
         if lines == 1:
             return 0
         narrower = range(0, int(width / 2), 4)
-        return max(one for one in narrower if line_count(text, width - one, size, self._title_widths) <= lines)
+        fitting = [one for one in narrower if line_count(text, width - one, size, self._title_widths) <= lines]
+        told = [Paragraph(text, bold=True)]
+        whole = (one for one in reversed(fitting) if not broken_words(told, width - one, size, self.drawn))
+        return next(whole, fitting[-1])
 
     def _size_for(self, text: str, sizes: Sequence[int]) -> int | None:
         """Return the largest size in which a title fits, if possible with a filled last line; None if there is none.

@@ -18,6 +18,7 @@ _SLACK = 0.985
 _WORDS = re.compile(r"\s+|(?<=[a-z]-)")
 _CODE, _PARTS = re.compile(r"\b[A-Z]{1,6}-\d"), re.compile(r"(?<=\w-)(?=\w)")
 """A code of a question or step, and the places in a word at which a line may end."""
+_HYPHENATED = re.compile(r"\w-\w")
 _NARROWER = 0.3
 """The share of its width by which a text may be set narrower."""
 _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -119,23 +120,34 @@ def end_without_broken_code(
 
 def broken_codes(paragraphs: Iterable[Paragraph], width: float, size: float, drawn: TextFace) -> int:
     """Return how often a line ends within a code, in the typeface that the text is drawn in."""
+    return _broken_within(_CODE, paragraphs, width, size, drawn)
+
+
+def broken_words(paragraphs: Iterable[Paragraph], width: float, size: float, drawn: TextFace) -> int:
+    """Return how often a line ends at the hyphen of a word, in the typeface that the text is drawn in."""
+    return _broken_within(_HYPHENATED, paragraphs, width, size, drawn)
+
+
+def _broken_within(
+    pattern: re.Pattern[str], paragraphs: Iterable[Paragraph], width: float, size: float, drawn: TextFace
+) -> int:
     every = [(slide_text(one.text), drawn.bold if one.bold else drawn.regular) for one in paragraphs]
     return sum(
-        _codes_broken(text, width / size * share, widths)
+        _words_broken(pattern, text, width / size * share, widths)
         for text, widths in every
-        if _CODE.search(text)
+        if pattern.search(text)
         for share in _ROUNDED
     )
 
 
-def _codes_broken(text: str, room: float, widths: AdvanceWidths) -> int:
-    """Return how often a line ends within a code if lines end at blanks and hyphens; `room` in font sizes."""
+def _words_broken(pattern: re.Pattern[str], text: str, room: float, widths: AdvanceWidths) -> int:
+    """Return how often a line ends within such a word if lines end at blanks and hyphens; `room` in font sizes."""
     used, space, broken = 0.0, widths[" "], 0
     for word in text.split():
         for number, part in enumerate(_PARTS.split(word)):
             wide, before = sum(map(widths.__getitem__, part)), 0.0 if number or not used else space
             if used and used + before + wide > room:
-                broken += bool(number and _CODE.search(word))
+                broken += bool(number and pattern.search(word))
                 used, before = 0.0, 0.0
             used += before + wide
     return broken

@@ -11,8 +11,13 @@ SIZES: dict[str, set[float]] = {
     "em": {0.86, 0.92},
     "rem": {0.76, 0.92, 1, 1.12, 1.25, 1.5, 2},
     "%": {94, 100, 125},
+    "px": {9.6, 12.5, 14.5, 15, 16.5, 17.5, 19, 20, 22, 32},
 }
-"""Paper has fine print, tables, text, two kinds of headings, sections and the title; the screen the same in rem."""
+"""Paper has fine print, tables, text, two kinds of headings, sections and the title; the screen the same in rem.
+
+Text of pictures has the units of its picture, which is drawn larger or smaller than them: on the screen it is as large
+as the text around it.
+"""
 SPACES: dict[str, set[float]] = {
     "pt": {1, 2, 3, 4, 6, 9, 12},
     "em": {0.15, 0.24, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.2, 1.5, 2},

@@ -70,12 +70,12 @@ def gaps_below_gates(deck: Deck, view: ReportView) -> tuple[TableGrid, list[Tabl
 def _columns(view: ReportView) -> tuple[TableColumn, ...]:
     return (
         TableColumn(labels.code(), 1.1),
-        TableColumn(labels.question(), 4.6),
-        TableColumn(labels.dimension(), 2.2),
-        TableColumn(labels.criticality_head(view.roadmap.target_gate), 1.3),
+        TableColumn(labels.question(), 4.4),
+        TableColumn(labels.dimension(), 2.1),
+        TableColumn(labels.criticality_head(view.roadmap.target_gate), 1.8),
         TableColumn(labels.has(), 0.7, numbers=True),
         TableColumn(labels.wanted(), 1, numbers=True),
-        TableColumn(labels.closed_by(), 2),
+        TableColumn(labels.closed_by(), 1.8),
     )
 
 
