@@ -180,7 +180,7 @@ class HowSure(FileModel):
     lapses_in_days: Whole = 90
     """Evidence that lapses within this time is told apart."""
     most_unknown: Whole = 20
-    """The highest percentage of what is needed that may be unknown; above it, nothing is foretold or drawn."""
+    """The highest percentage of what is needed that may be unknown; above it, nothing is predicted or drawn."""
 
     def is_too_much(self, unknown: int, needed: int) -> bool:
         """Return whether more answers of those needed are unknown than may be."""

@@ -179,7 +179,7 @@ def _after(wording: Phrases, phase: PlannedPhase, opens: GateWeeks | None) -> St
 
 
 def _gate_after(wording: Phrases, phase: PlannedPhase) -> Verdict:
-    """Return the verdict of a phase's gate after it; undetermined where too much is unknown to foretell one."""
+    """Return the verdict of a phase's gate after it; undetermined where too much is unknown to predict one."""
     return Verdict.UNDETERMINED if wording.roadmap.find_out_first else phase.projected_gate
 
 
