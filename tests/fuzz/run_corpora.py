@@ -25,7 +25,7 @@ from typing import NamedTuple
 from checks import Strings, document_failures
 
 SECONDS = 1.0
-"""Limit in processor seconds for one document in all its roles together, or for one string; a busy machine adds none."""
+"""Limit in processor seconds for one document in all its roles together, or for one string."""
 HANG = 60
 """Seconds without output after which a child counts as hung."""
 MEBIBYTES = 256
