@@ -35,6 +35,11 @@ class ScoreRange(NamedTuple):
         return [self.least + width * quarter / 4 for quarter in range(5)]
 
 
+def has_mark(row: NodeScoreView) -> bool:
+    """Return whether a score of a row is drawn: it has one, and it is from enough answers."""
+    return not row.too_unknown and bool(row.claimed or row.evidenced)
+
+
 def score_range(row: NodeScoreView) -> ScoreRange:
     """Return the range of a row's score; 0 for an end that is missing."""
     return ScoreRange(row.least.rounded if row.least else 0.0, row.most.rounded if row.most else 0.0)

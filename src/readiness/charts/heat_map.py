@@ -70,9 +70,9 @@ def heat_map(dimensions: Sequence[DimensionAnswersView], *, asks_evidence: bool 
     title = _title(answers, asks_evidence=asks_evidence)
     alternative = [titles.heat_map(), title, titles.marks_of_heat_map()]
     heads = (
-        labels.dimension(),
         labels.code(),
         labels.question(),
+        labels.dimension(),
         labels.level(),
         labels.needed(),
         labels.criticality_in_general(),
@@ -201,7 +201,7 @@ def _data(dimensions: Sequence[DimensionAnswersView]) -> Iterator[tuple[str, ...
     for dimension in dimensions:
         for answer in dimension.answers:
             level = _shown(answer) if _has_level(answer) else answer.state.word
-            question = (dimension.title, answer.question.code, answer.question.title)
+            question = (answer.question.code, answer.question.title, dimension.title)
             yield tuple(map(cell_text, (*question, level, answer.called.needed, criticality(answer.criticality))))
 
 

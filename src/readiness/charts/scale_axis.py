@@ -5,6 +5,7 @@ from readiness.chart_elements.axis import (
     SCORE_STRIP,
     SCORE_STRIP_WIDTH,
     ScoreRange,
+    has_mark,
     number_figure,
     number_text,
     score_range,
@@ -33,7 +34,9 @@ def scale_axis(ends: ScoreRange) -> str:
 
 
 def _draw(view: ReportView) -> Picture | None:
-    """Return the scale of the whole and of the dimensions; None if their scales differ."""
+    """Return the scale of the whole and of the dimensions; None if their scales differ, or no row has a mark."""
+    if not any(map(has_mark, view.scorecard)):
+        return None
     scales = {score_range(row) for row in view.scorecard if row.depth <= 1}
     return Picture(scale_axis(*scales)) if len(scales) == 1 else None
 

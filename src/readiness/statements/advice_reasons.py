@@ -73,7 +73,7 @@ def why_sooner(*, gate: str, weeks: int) -> None:
     """The reason for the minimum."""
 
 
-@phrase("It opens {gate} and leaves nothing open.", gate="G2")
+@phrase("It opens {gate} and leaves nothing open up to it.", gate="G2")
 def why_complete(*, gate: str) -> None:
     """The reason for all the work that the gate needs, where no option is sooner."""
 
@@ -84,8 +84,8 @@ def why_without_condition(*, gate: str) -> None:
 
 
 @phrase(
-    "It opens {gate} and leaves nothing open; the minimum saves only {weeks} and leaves {number} shortfall open.",
-    "It opens {gate} and leaves nothing open; the minimum saves only {weeks} and leaves {number} shortfalls open.",
+    "It opens {gate} and leaves nothing open up to it; the minimum saves only {weeks} and leaves {number} shortfall open.",
+    "It opens {gate} and leaves nothing open up to it; the minimum saves only {weeks} and leaves {number} shortfalls open.",
     by="number", gate="G2", weeks=weeks(number=2), number=3,
 )  # fmt: skip
 def why_complete_later(*, gate: str, weeks: Statement, number: int) -> None:
@@ -110,7 +110,7 @@ def why_not_faster_of_all(*, option: Statement, weeks: Statement, number: int) -
     """After the reason for an option, where one number of people stands for all role groups."""
 
 
-@phrase("It opens {gate} and leaves nothing open; the minimum leaves people in danger.", gate="G2")
+@phrase("It opens {gate} and leaves nothing open up to it; the minimum leaves people in danger.", gate="G2")
 def why_complete_safer(*, gate: str) -> None:
     """The reason for all the work that the gate needs, where the minimum is sooner but leaves a danger."""
 

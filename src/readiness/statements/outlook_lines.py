@@ -235,6 +235,26 @@ def exposed(*, question: Words, since: date, risk: str) -> None:
 
 
 @phrase(
+    "Nobody has said whether {question} is in place. Without it: {risk}",
+    question=_SUBJECT,
+    risk="A known danger is met by nobody.",
+)
+def perhaps_exposed(*, question: Words, risk: str) -> None:
+    """The same, where it is not known whether the safeguard is there."""
+
+
+@phrase(
+    "{number} safeguard is not known to be in place: {questions}.",
+    "{number} safeguards are not known to be in place: {questions}.",
+    by="number",
+    number=2,
+    questions=(_SUBJECT, "SAF-4 Stop route"),
+)
+def safeguards_unknown(*, number: int, questions: tuple[Value, ...]) -> None:
+    """A line on page 1: minimums of safe use of which nobody knows whether people are without them."""
+
+
+@phrase(
     "{number} safeguard is missing today: {questions}.",
     "{number} safeguards are missing today: {questions}.",
     by="number",

@@ -49,9 +49,10 @@ def first_lines(
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
     if sites:
         yield statements.sites_wait(sites=at_most(sites))
-    if len(exposed) > 1:
-        named = [entry_words(one.question) for one in exposed]
-        yield statements.safeguards_missing(number=len(exposed), questions=at_most(named))
+    for told, is_known in ((statements.safeguards_missing, True), (statements.safeguards_unknown, False)):
+        named = [entry_words(one.question) for one in exposed if one.is_known is is_known]
+        if len(named) > 1:
+            yield told(number=len(named), questions=at_most(named))
     yield from (one.words for one in exposed[:1])
 
 

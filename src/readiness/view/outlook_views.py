@@ -185,5 +185,10 @@ def _stalled(wording: Phrases, one: Stalled) -> StalledView:
 
 def _exposed(wording: Phrases, one: Exposed) -> ExposedView:
     name = wording.named(one.question)
-    words = statements.exposed(question=entry_words(name), since=one.since, risk=one.risk)
-    return ExposedView(name, part_views(one.parts), one.risk, one.since, words)
+    said = entry_words(name)
+    words = (
+        statements.exposed(question=said, since=one.since, risk=one.risk)
+        if one.is_known
+        else statements.perhaps_exposed(question=said, risk=one.risk)
+    )
+    return ExposedView(name, part_views(one.parts), one.risk, one.since, words, one.is_known)

@@ -150,6 +150,8 @@ class ExposedView(NamedTuple):
     risk: str
     since: date
     words: Statement
+    is_known: bool
+    """False if it is not known whether the safeguard is there."""
 
 
 class IfNothingView(NamedTuple):
