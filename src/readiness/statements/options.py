@@ -220,6 +220,12 @@ def exit_takes(*, option: Statement, day: date, work: tuple[Value, ...]) -> None
     """A sentence on stopping: the end of use, and the work that follows, by code and title."""
 
 
+@phrase("{option}: use does not begin; the exit takes until {day} (80%): {work}.", option=stop(), day=_DAY,
+        work=("I-38 Withdraw the tool",))  # fmt: skip
+def exit_before_use(*, option: Statement, day: date, work: tuple[Value, ...]) -> None:
+    """A sentence on stopping before a tool is in use: the work that follows, by code and title."""
+
+
 @phrase("{option}: the tool is out of use; the exit takes until {day} (80%): {work}.", option=stop(), day=_DAY,
         work=("I-38 Withdraw the tool",))  # fmt: skip
 def exit_of_unused(*, option: Statement, day: date, work: tuple[Value, ...]) -> None:

@@ -23,6 +23,7 @@ from readiness.view.option_in_question import option_chosen, option_in_question
 from readiness.view.option_lines import (
     day_or_exit,
     is_held,
+    is_not_begun,
     is_out_of_use,
     option_dangers,
     option_heading,
@@ -166,6 +167,8 @@ def _lost(found: Options, wording: Phrases) -> date | None:
 
 def _verdict(one: OptionView, lost: date | None, wording: Phrases) -> Statement:
     if one.verdict is None:
+        if is_not_begun(wording):
+            return statements.never_begins()
         return statements.stays_out() if is_out_of_use(wording) else statements.stops()
     holds = one.verdict in (VERDICT_WORDS[Verdict.PASSED], VERDICT_WORDS[Verdict.CONDITIONAL])
     return (
@@ -194,7 +197,7 @@ def _no_day(one: Option, found: Options) -> Statement | None:
 
 def _open(one: OptionView, option: Option, found: Options, wording: Phrases) -> Statement:
     if "stop" in one.kinds:
-        return statements.out_of_use()
+        return statements.not_in_use() if is_not_begun(wording) else statements.out_of_use()
     if one.open is None:
         return rows.not_known()
     if not one.open:
