@@ -166,6 +166,15 @@ def dangers_remain(*, options: tuple[Statement, ...], number: int) -> None:
     """A sentence below the options: every danger that the same options leave open."""
 
 
+@phrase(
+    "{options}: {number} danger not ruled out:",
+    "{options}: {number} dangers not ruled out:",
+    by="number", options=(minimum(),), number=2,
+)  # fmt: skip
+def dangers_not_ruled_out(*, options: tuple[Statement, ...], number: int) -> None:
+    """A sentence below the options: the dangers that the same options leave open, where no answer tells of any of them."""
+
+
 @phrase("{option}: done in a lighter way: {work}.", option=minimum(), work="I-41 Build it, light: one site")
 def in_modes(*, option: Statement, work: Words) -> None:
     """A sentence with the work that an option has in a lighter way, each by code, title and way."""

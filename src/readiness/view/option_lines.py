@@ -97,7 +97,9 @@ def option_dangers(found: Options, wording: Phrases) -> Iterator[DangersView]:
             statements.danger(question=entry_words(wording.named(one.id)), risk=one.risk or "")
             for one in options[0].dangers
         )
-        yield DangersView(statements.dangers_remain(options=names, number=len(told)), told)
+        is_known = any(one.has is not None for one in options[0].dangers)
+        say = statements.dangers_remain if is_known else statements.dangers_not_ruled_out
+        yield DangersView(say(options=names, number=len(told)), told)
 
 
 def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:

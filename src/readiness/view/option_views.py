@@ -145,6 +145,8 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
     on_80 = [one.no_day or _dated(one.at_80, option) for one, option in pairs]
     on_50 = [one.no_day or _dated(one.at_50, option) for one, option in pairs]
     yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost, wording) for one in options])
+    if found.is_open and not any(one.opens for one in found.options) and any(one.reached for one in found.options):
+        yield _row(plan_tables.reached(), [one.reached for one in found.options])
     yield _row(rows.done_80(), on_80)
     if on_50 != on_80:
         yield _row(rows.done_even(), on_50)
