@@ -523,3 +523,11 @@ def test_a_step_that_unblocks_nothing_says_only_what_it_closes():
     (step,) = roadmap(questions, [an_initiative("x", {"d.a": (0, 2)})], {"d.a": "0", "d.b": evidenced(2)}).steps
 
     assert say(step.because) == "Lifts Q-01 from level 0 to 2."
+
+
+def test_a_step_that_lifts_part_of_the_way_ends_the_shortfall_only_of_gates_that_need_no_more():
+    questions = {"d.a": {"minimum": {"G1": "1", "G2": "3"}, "criticality": "blocker"}}
+    initiatives = [an_initiative("x", {"d.a": (0, 1)}), an_initiative("y", {"d.a": (1, 3)})]
+    steps = roadmap(questions, initiatives, {"d.a": "0"}, target="G2").steps
+
+    assert {step.initiative: step.unblocks for step in steps} == {"x": ("G1",), "y": ("G2",)}

@@ -19,7 +19,7 @@ _ROWS = {
 }  # fmt: skip
 _EMPTY = {
     "–", "", str(first_page.stops()), str(first_page.stays_out()), str(first_page.out_of_use()),
-    str(options.holds_today()),
+    str(first_page.never_begins()), str(first_page.not_in_use()), str(options.holds_today()),
 }  # fmt: skip
 _NOTE = re.compile(
     r"(finish only what is under way|what the blockers need|all that \S+ needs"

@@ -435,6 +435,33 @@ def test_stopping_ends_use_at_once_and_takes_until_a_day_for_the_exit() -> None:
     assert exit_means.startswith("Stop or withdraw: at the end of the exit: Users are told; data are returned or ")
 
 
+def test_stopping_before_a_tool_is_in_use_keeps_its_use_from_beginning() -> None:
+    path = Path("tests/cases/adversarial/everything-at-the-bottom.yaml")
+    options = build_view(pipeline.assess(path, target="G4"), Edition(audience="full")).options
+    assert options is not None
+    (exit_takes,) = (str(line) for line in options.lines if "the exit takes" in str(line))
+
+    assert [str(row.cells[-1]) for row in options.brief if str(row.about)[:7] in {"Verdict", "Stays o"}] == [
+        "use does not begin",
+        "not in use",
+    ]
+    assert exit_takes.startswith("Stop or withdraw: use does not begin; the exit takes until July 3, 2026 (80%): ")
+
+
+def test_page_one_names_the_last_gate_reached_where_no_option_opens_the_one_asked_for() -> None:
+    path = Path("tests/cases/adversarial/everything-at-the-bottom.yaml")
+    failing, opening = (
+        build_view(pipeline.assess(path, target="G4")).options,
+        build_view(example("enterprise-scale")).options,
+    )
+    assert failing is not None
+    assert opening is not None
+    reached = {str(row.about): row.cells for row in failing.brief}
+
+    assert reached["Reached"] == (None, "G2", "G2", None)
+    assert "Reached" not in {str(row.about) for row in opening.brief}
+
+
 def test_stopping_is_told_to_cost_least_where_every_other_option_loses_more() -> None:
     advice = {name: build_view(example(name)).options for name in ("enterprise-scale", "front-office-phone")}
 

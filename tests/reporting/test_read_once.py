@@ -51,6 +51,7 @@ def test_options_that_leave_the_same_dangers_tell_them_once() -> None:
     (told,) = unanswered.options.dangers
 
     assert dict(told.title.about)["number"] == len(told.dangers) == 12
+    assert str(told.title).endswith(": 12 dangers not ruled out:")
 
 
 def test_options_that_leave_the_same_open_tell_it_once() -> None:

@@ -69,6 +69,11 @@ class Option(NamedTuple):
     is_foreseen: bool = True
     """False where too much is unknown to tell what its work leads to: it has no verdict or day."""
 
+    @property
+    def opens(self) -> bool:
+        """True if it leads to the gate: the day on which the gate can open is known."""
+        return self.verdict is not None and self.at_80 is not None
+
     def counted_as(self, shown: str | None) -> OptionKind:
         """Return the kind on whose plan its money is counted beyond the gate: that of the plan shown, or the last."""
         return next((kind for kind in self.kinds if kind == shown), self.kinds[-1])

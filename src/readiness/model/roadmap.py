@@ -74,7 +74,7 @@ class Step(NamedTuple):
     unlocks: tuple[str, ...]
     """Initiatives on the roadmap that need this one first."""
     unblocks: tuple[str, ...]
-    """Gates up to the target's that fail today on a question this closes."""
+    """Gates up to the target's that fail today on a question that this lifts to the level they need."""
     because: Statement
     status: Literal["planned", "in-progress"] = "planned"
     owner: str | None = None

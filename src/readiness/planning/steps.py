@@ -76,11 +76,11 @@ class Steps:
                 yield other
 
     def _unblocks(self, closed: tuple[Closed, ...]) -> Iterator[str]:
-        """Yield the ids of gates up to the target's that fail today on a question closed here."""
-        starts = {part.question: part.from_ for part in closed}
+        """Yield the ids of gates up to the target's that fail today on a question lifted here to what they need."""
+        lifted = {part.question: part for part in closed}
         for verdict in self.scorecard.gates:
-            short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT and reason.id in starts]
-            if any(starts[reason.id] < reason.needs for reason in short):
+            short = [reason for reason in verdict.reasons if reason.kind is ReasonKind.SHORT and reason.id in lifted]
+            if any(lifted[reason.id].from_ < reason.needs <= lifted[reason.id].to for reason in short):
                 yield verdict.id
             if verdict.id == self.gate:
                 return

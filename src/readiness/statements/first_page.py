@@ -110,6 +110,16 @@ def stays_out() -> None:
     """A cell in place of the verdict of a gate: the option is to stop a tool that is out of use already."""
 
 
+@phrase("use does not begin")
+def never_begins() -> None:
+    """A cell in place of the verdict of a gate: the option is to stop before a tool is in use."""
+
+
+@phrase("not in use")
+def not_in_use() -> None:
+    """A cell in place of what stays open: the option is to stop before a tool is in use."""
+
+
 @phrase("out of use")
 def out_of_use() -> None:
     """A cell in place of what stays open: the option is to stop."""

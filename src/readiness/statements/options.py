@@ -166,6 +166,15 @@ def dangers_remain(*, options: tuple[Statement, ...], number: int) -> None:
     """A sentence below the options: every danger that the same options leave open."""
 
 
+@phrase(
+    "{options}: {number} danger not ruled out:",
+    "{options}: {number} dangers not ruled out:",
+    by="number", options=(minimum(),), number=2,
+)  # fmt: skip
+def dangers_not_ruled_out(*, options: tuple[Statement, ...], number: int) -> None:
+    """A sentence below the options: the dangers that the same options leave open, where no answer tells of any of them."""
+
+
 @phrase("{option}: done in a lighter way: {work}.", option=minimum(), work="I-41 Build it, light: one site")
 def in_modes(*, option: Statement, work: Words) -> None:
     """A sentence with the work that an option has in a lighter way, each by code, title and way."""
@@ -218,6 +227,12 @@ def duties(*, option: Statement, number: int) -> None:
         work=("I-38 Withdraw the tool",))  # fmt: skip
 def exit_takes(*, option: Statement, day: date, work: tuple[Value, ...]) -> None:
     """A sentence on stopping: the end of use, and the work that follows, by code and title."""
+
+
+@phrase("{option}: use does not begin; the exit takes until {day} (80%): {work}.", option=stop(), day=_DAY,
+        work=("I-38 Withdraw the tool",))  # fmt: skip
+def exit_before_use(*, option: Statement, day: date, work: tuple[Value, ...]) -> None:
+    """A sentence on stopping before a tool is in use: the work that follows, by code and title."""
 
 
 @phrase("{option}: the tool is out of use; the exit takes until {day} (80%): {work}.", option=stop(), day=_DAY,

@@ -97,7 +97,9 @@ def option_dangers(found: Options, wording: Phrases) -> Iterator[DangersView]:
             statements.danger(question=entry_words(wording.named(one.id)), risk=one.risk or "")
             for one in options[0].dangers
         )
-        yield DangersView(statements.dangers_remain(options=names, number=len(told)), told)
+        is_known = any(one.has is not None for one in options[0].dangers)
+        say = statements.dangers_remain if is_known else statements.dangers_not_ruled_out
+        yield DangersView(say(options=names, number=len(told)), told)
 
 
 def lines_of_option(option: Option, wording: Phrases) -> Iterator[Statement]:
@@ -135,13 +137,21 @@ def _lines(option: Option, every: Sequence[Option], wording: Phrases) -> Iterato
 
 def _exit(option: Option, wording: Phrases) -> Iterator[Statement]:
     """Yield what stopping ends at once, the work that follows, and in the full edition what that work comes to."""
-    name, say = option_name(option), statements.exit_of_unused if is_out_of_use(wording) else statements.exit_takes
+    name, say = option_name(option), statements.exit_takes
+    if is_not_begun(wording) or is_out_of_use(wording):
+        say = statements.exit_before_use if is_not_begun(wording) else statements.exit_of_unused
     work = at_most([_work(id_, wording) for id_ in option.work], _MOST_NAMED)
     yield say(option=name, day=wording.day(option.at_80 or 0), work=work)
     if wording.edition.audience == "full":
         for one in (wording.rubric.initiative_named[id_] for id_ in option.work):
             if one.instead:
                 yield statements.exit_means(option=name, result=one.success_metric.rstrip("."))
+
+
+def is_not_begun(wording: Phrases) -> bool:
+    """Return whether the tool is not in use yet, nor any function or site of it."""
+    live = wording.scores.live
+    return live is not None and live.status.use == "before" and not live.parts
 
 
 def is_out_of_use(wording: Phrases) -> bool:

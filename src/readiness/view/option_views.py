@@ -23,6 +23,7 @@ from readiness.view.option_in_question import option_chosen, option_in_question
 from readiness.view.option_lines import (
     day_or_exit,
     is_held,
+    is_not_begun,
     is_out_of_use,
     option_dangers,
     option_heading,
@@ -144,6 +145,8 @@ def _brief(found: Options, wording: Phrases, options: Sequence[OptionView]) -> I
     on_80 = [one.no_day or _dated(one.at_80, option) for one, option in pairs]
     on_50 = [one.no_day or _dated(one.at_50, option) for one, option in pairs]
     yield _row(statements.verdict_of(gate=found.gate), [_verdict(one, lost, wording) for one in options])
+    if found.is_open and not any(one.opens for one in found.options) and any(one.reached for one in found.options):
+        yield _row(plan_tables.reached(), [one.reached for one in found.options])
     yield _row(rows.done_80(), on_80)
     if on_50 != on_80:
         yield _row(rows.done_even(), on_50)
@@ -166,6 +169,8 @@ def _lost(found: Options, wording: Phrases) -> date | None:
 
 def _verdict(one: OptionView, lost: date | None, wording: Phrases) -> Statement:
     if one.verdict is None:
+        if is_not_begun(wording):
+            return statements.never_begins()
         return statements.stays_out() if is_out_of_use(wording) else statements.stops()
     holds = one.verdict in (VERDICT_WORDS[Verdict.PASSED], VERDICT_WORDS[Verdict.CONDITIONAL])
     return (
@@ -194,7 +199,7 @@ def _no_day(one: Option, found: Options) -> Statement | None:
 
 def _open(one: OptionView, option: Option, found: Options, wording: Phrases) -> Statement:
     if "stop" in one.kinds:
-        return statements.out_of_use()
+        return statements.not_in_use() if is_not_begun(wording) else statements.out_of_use()
     if one.open is None:
         return rows.not_known()
     if not one.open:

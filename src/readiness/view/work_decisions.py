@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from readiness.model.outlook import Lapse, Promise
 from readiness.model.roadmap import Step
+from readiness.model.verdict import ReasonKind
 from readiness.statements import asks
 from readiness.statements import decisions as statements
 from readiness.statements.counts import person_weeks
@@ -40,7 +41,7 @@ class _WorkDecisions:
         self.wording, self.roadmap = wording, wording.roadmap
         self.pending = [lapse for lapse in pending if lapse.kind in {"remedy", "evidence"}]
         self.steps = {step.initiative: step for step in self.roadmap.steps}
-        self.opening = {id_ for id_, one in self.steps.items() if wording.scores.next_gate in one.unblocks}
+        self.opening = {id_ for id_, one in self.steps.items() if self._helps_open(one)}
         self.asked = self._asked() if asks_for_work else []
         self.broken = self._broken()
         self.days = self._days()
@@ -65,6 +66,13 @@ class _WorkDecisions:
         }
         before = {id_ for id_ in chosen for id_ in self._before(id_)}
         return [id_ for id_, step in self.steps.items() if id_ in chosen | before and step.status == "planned"]
+
+    def _helps_open(self, step: Step) -> bool:
+        """Return whether a step lifts what the next gate fails on, to the level needed or part of the way."""
+        scores = self.wording.scores
+        starts = {one.question: one.from_ for one in step.closes}
+        reasons = [one for verdict in scores.gates if verdict.id == scores.next_gate for one in verdict.reasons]
+        return any(one.kind is ReasonKind.SHORT and one.id in starts and starts[one.id] < one.needs for one in reasons)
 
     def _first_steps(self) -> Sequence[Step]:
         """Return the steps of the first phase that has steps beside the lane, limited to the edition's dimension."""
