@@ -195,3 +195,10 @@ def test_of_a_withdrawn_tool_the_gate_once_approved_is_told_and_that_none_holds(
         "September 1, 2025. That approval no longer counts: by today's evidence no gate holds."
     )
     assert str(leader.reached.word) == "no gate holds today"
+
+
+def test_a_step_that_ends_after_its_last_day_says_both_days_wherever_the_lane_is_listed() -> None:
+    view = build_view(_assessed("harm-at-one-of-three-sites"))
+    when = [str(step.when) for step in view.roadmap.safe_now if step.initiative and step.initiative.code == "I-80"]
+
+    assert when == ["starts today, due by June 19, 2026; too late: done by July 2, 2026 (80%)"]
