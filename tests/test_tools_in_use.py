@@ -213,3 +213,7 @@ def test_a_step_that_ends_after_its_last_day_says_both_days_wherever_the_lane_is
     when = [str(step.when) for step in view.roadmap.safe_now if step.initiative and step.initiative.code == "I-80"]
 
     assert when == ["starts today, due by June 19, 2026; too late: done by July 2, 2026 (80%)"]
+    assert (
+        "Look back at outputs already acted on (I-80): due by June 19, 2026; too late: done by July 2, 2026 (80%)"
+        in [str(duty.words) for duty in view.events[0].duties]
+    )
