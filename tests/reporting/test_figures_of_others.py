@@ -2,6 +2,7 @@
 
 import json
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -36,8 +37,8 @@ def test_a_figure_of_others_stands_beside_the_result(answers, here):
 
 def test_the_result_beside_a_figure_of_others_is_the_level_that_counts():
     score = SimpleNamespace(state=State.ANSWERED, claimed=2, evidenced=1)
-    one = SimpleNamespace(question="d.a", dimension=None)
-    wording = SimpleNamespace(
+    one: Any = SimpleNamespace(question="d.a", dimension=None)
+    wording: Any = SimpleNamespace(
         scores=SimpleNamespace(questions={"d.a": score}),
         named=lambda id_: NamedView(id_, "D-1", "Laws"),
         rubric=SimpleNamespace(called=lambda _, level: level),
