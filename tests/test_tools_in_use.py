@@ -195,3 +195,25 @@ def test_of_a_withdrawn_tool_the_gate_once_approved_is_told_and_that_none_holds(
         "September 1, 2025. That approval no longer counts: by today's evidence no gate holds."
     )
     assert str(leader.reached.word) == "no gate holds today"
+
+
+def test_the_list_of_sites_says_which_was_stopped_and_since_when() -> None:
+    live = build_view(_assessed("harm-at-one-of-three-sites")).live
+    assert live is not None
+
+    assert [str(part.status.words) for part in live.parts] == [
+        "In daily use since January 19, 2026; stopped since May 20, 2026",
+        "In daily use since February 16, 2026",
+        "In daily use since February 16, 2026",
+    ]
+
+
+def test_a_step_that_ends_after_its_last_day_says_both_days_wherever_the_lane_is_listed() -> None:
+    view = build_view(_assessed("harm-at-one-of-three-sites"))
+    when = [str(step.when) for step in view.roadmap.safe_now if step.initiative and step.initiative.code == "I-80"]
+
+    assert when == ["starts today, due by June 19, 2026; too late: done by July 2, 2026 (80%)"]
+    assert (
+        "Look back at outputs already acted on (I-80): due by June 19, 2026; too late: done by July 2, 2026 (80%)"
+        in [str(duty.words) for duty in view.events[0].duties]
+    )

@@ -122,6 +122,10 @@ def test_a_gate_that_is_reached_needs_neither_people_nor_money(tmp_path):
     assert "G2 needs no more work, so the number of people does not matter." in shown
     assert "No work is needed to G2: nothing has to be bought." in shown
 
+    del levels["work.b"]["evidence"]
+    shown = told(small_options(tmp_path, levels), "--target", "G2")
+    assert "G2 needs no more work, only evidence of what is done, so the number of people does not matter." in shown
+
 
 def test_nobody_for_needed_work_is_the_message_of_the_roadmap(tmp_path):
     path = small_options(tmp_path, plan={"capacity": {"technical": 0, "clinical": 1}})

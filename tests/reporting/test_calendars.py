@@ -152,6 +152,16 @@ def test_evidence_with_the_same_to_follow_is_one_line_for_leaders() -> None:
     assert june.entries == (first._replace(title=statements.evidence_and_more(title="Title", number=1, last=last.day)),)
 
 
+@pytest.mark.parametrize(("lapses", "kinds"), [(1, ["decision", "start", "evidence"]), (6, ["evidence"] * 6)])
+def test_leaders_keep_decisions_and_near_work_where_few_other_days_are_shown(lapses: int, kinds: list[str]) -> None:
+    late = [_entry(date(2026, 12, 1 + number))._replace(kind="start") for number in range(20)]
+    near = [_entry(date(2026, 6, 5))._replace(kind="decision"), _entry(date(2026, 6, 7))._replace(kind="start")]
+    evidence = [_entry(date(2027, 1, 1 + number)) for number in range(lapses)]
+    found = by_month((*near, *late, *evidence), is_short=True, soon=date(2026, 9, 3))
+
+    assert [one.kind for month in found.months for one in month.entries] == kinds
+
+
 def test_evidence_with_another_gate_to_follow_has_a_line_of_its_own_for_leaders() -> None:
     day = date(2026, 6, 6)
     found = tuple(_entry(day, note=outlook_lines.gate_lost(day=day, gate=gate), subject="A") for gate in ("G1", "G2"))

@@ -9,6 +9,7 @@ from building import a_pack, an_initiative, answers
 from readiness.cli.explain_lines import explain
 from readiness.model.plan_result import PlanCosts, TotalCost
 from readiness.model.plan_rules import CostRules
+from readiness.model.verdict import Verdict
 from readiness.scoring.scorecard import score_answers
 from readiness.statements import money
 from readiness.statements.language import language_named
@@ -23,8 +24,10 @@ BANDS = {"S": {"low": "0", "high": "25000"}, "M": {"low": "25000", "high": "1000
 OPEN = {"low": "2000000"}
 
 
-def a_plan(*gates: TotalCost, go_live: str | None = None, size: str = "any", **changes: Any) -> Phrases:
-    """Return the words of a plan with these totals; its initiatives are `a` to `d`."""
+def a_plan(
+    *gates: TotalCost, go_live: str | None = None, size: str = "any", opens: bool = True, **changes: Any
+) -> Phrases:
+    """Return the words of a plan with these totals, whose gates open after it; its initiatives are `a` to `d`."""
     own: dict[str, dict[str, Any]] = {"b": {"cost": OPEN}, "c": {"cost": OPEN}, "d": {"cost_band": "L"}}
     initiatives = [an_initiative(id_, {"d.q": (0, 2)}, **own.get(id_, {})) for id_ in "abcd"]
     pack = a_pack(
@@ -34,14 +37,17 @@ def a_plan(*gates: TotalCost, go_live: str | None = None, size: str = "any", **c
     )
     said = answers({"d.q": "1"}, profile={"size": size})
     found = PlanCosts("USD", 2026, "excluded", gates, go_live)
-    roadmap: Any = SimpleNamespace(costs=found if gates else None, phases=(), option=None)
+    last = SimpleNamespace(projected_gate=Verdict.PASSED if opens else Verdict.FAILED)
+    roadmap: Any = SimpleNamespace(
+        costs=found if gates else None, phases=(), option=None, find_out_first=(), phase_to=lambda _: last
+    )
     card = score_answers(pack, said)
     assessment: Any = SimpleNamespace(pack=pack, answers=said, scorecard=card, roadmap=roadmap, is_planned=True)
     return Phrases(assessment)
 
 
-def lines(*gates: TotalCost, go_live: str | None = None) -> list[str]:
-    found = costs(a_plan(*gates, go_live=go_live))
+def lines(*gates: TotalCost, go_live: str | None = None, opens: bool = True) -> list[str]:
+    found = costs(a_plan(*gates, go_live=go_live, opens=opens))
     assert found
     return [say(line) for line in found.lines]
 
@@ -196,3 +202,9 @@ def test_explain_tells_the_cost_of_an_initiative(changes, line):
     pack = a_pack({"d.q": {}}, costs=USD, cost_bands=BANDS, initiatives=initiatives)
 
     assert line in explain("a", pack, None)
+
+
+def test_the_cost_of_work_that_does_not_open_its_gate_is_not_called_the_cost_to_it():
+    assert lines(TotalCost("G1", 40_000, 40_000, ()), opens=False) == [
+        "Cost of all known work, which does not open G1: USD 40,000 (2026 prices, own staff not included)"
+    ]

@@ -1,12 +1,17 @@
 """Figures of others stand beside a result in the full report, and rank nothing; candidates are compared by a theme."""
 
 import json
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from readiness import pipeline
+from readiness.model.answer import State
+from readiness.view.aggregate_lines import _here
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
+from readiness.view.models.parts import NamedView
 from running import ROOT, readiness_here
 
 WARD = ROOT / "tests/cases/packs/ward"
@@ -28,6 +33,18 @@ def said(answers, edition):
 )
 def test_a_figure_of_others_stands_beside_the_result(answers, here):
     assert said(answers, Edition("full")) == [f"{here}Elsewhere: {SOURCE}"]
+
+
+def test_the_result_beside_a_figure_of_others_is_the_level_that_counts():
+    score = SimpleNamespace(state=State.ANSWERED, claimed=2, evidenced=1)
+    one: Any = SimpleNamespace(question="d.a", dimension=None)
+    wording: Any = SimpleNamespace(
+        scores=SimpleNamespace(questions={"d.a": score}),
+        named=lambda id_: NamedView(id_, "D-1", "Laws"),
+        rubric=SimpleNamespace(called=lambda _, level: level),
+    )
+
+    assert str(_here(one, wording)) == "D-1 Laws: level 1 here"
 
 
 def test_editions_for_leaders_have_no_figure_of_others():

@@ -31,6 +31,19 @@ def test_a_cap_holds_what_is_supported_and_evidenced_and_leaves_what_is_claimed(
     assert found.sentences[-1] == levels.held(level=1, why="Nobody has the list.")
 
 
+@pytest.mark.parametrize(("level", "claims_more"), [("3", 0), ("4", 1)])
+def test_a_level_that_only_a_cap_holds_down_is_no_claim_above_the_evidence(level, claims_more):
+    pack = pack_for_profile(
+        a_pack(QUESTIONS | {"d.a": {"minimum": {"G1": "2"}, "criticality": "blocker"}}, caps=[LISTED]), {}
+    )
+    shown = evidenced(3, supports="3") | {"level": level}
+
+    card = score_answers(pack, answers({"d.a": shown, "d.b": "1"}))
+
+    assert card["overall"].claimed_above_evidence == claims_more
+    assert card.gate("G1").reasons[0].because == gates.short_by_rule(needs=2, has=1)
+
+
 def test_what_a_question_would_be_at_by_itself_stands_beside_the_cap():
     held = standing({"d.a": evidenced(3) | {"level": "4"}, "d.b": "1"}, LISTED).capped
 
@@ -116,4 +129,4 @@ def test_a_gate_reads_what_a_cap_leaves():
     questions = QUESTIONS | {"d.a": {"criticality": "blocker", "minimum": {"G1": "2"}}}
     card = score_answers(a_pack(questions, caps=[LISTED]), answers({"d.a": evidenced(3), "d.b": "0"}))
 
-    assert card.gate("G1").reasons[0].because == gates.short_of_evidence(needs=2, claimed=3, evidenced=1)
+    assert card.gate("G1").reasons[0].because == gates.short_by_rule(needs=2, has=1)

@@ -112,11 +112,14 @@ def _evidence(use: FullUseView, dimensions: Sequence[DimensionAnswersView]) -> _
 
 
 def _places(live: LiveView, use: FullUseView) -> _Row | None:
-    used = [part.status for part in live.parts if part.status.use == "in-use"]
-    if not used:
+    places = [part for part in live.parts if part.status.use == "in-use"]
+    if not places:
         return None
-    then = sum(status.since is not None and status.since <= use.since for status in used)
-    return _row(words.places(), (words.places_then(number=then), words.places_now(number=len(used))), (then, len(used)))
+    then = sum(one.status.since is not None and one.status.since <= use.since for one in places)
+    stopped = sum(one.stopped is not None for one in places)
+    now = len(places) - stopped
+    today = words.places_now_and_stopped(number=now, stopped=stopped) if stopped else words.places_now(number=now)
+    return _row(words.places(), (words.places_then(number=then), today), (then, now))
 
 
 def _heads(heads: tuple[Statement, Statement]) -> Iterator[str]:

@@ -55,10 +55,13 @@ class _Line(NamedTuple):
 
 
 def projected_scores(scorecard: Sequence[NodeScoreView], roadmap: RoadmapView) -> Chart | None:
-    """Return a chart of the scores as lines from now to the end of the last phase; None without planned work."""
+    """Return a chart of the scores as lines from now to the end of the last phase.
+
+    None without planned work, and where it moves no score.
+    """
     lines = _lines([row for row in scorecard if row.depth <= 1], roadmap.phases)
     with_end = [line for line in lines if line.values[-1]]
-    if not with_end or not any(phase.steps for phase in roadmap.phases):
+    if not with_end or not any(phase.steps for phase in roadmap.phases) or not any(map(_is_moving, lines)):
         return None
     plot = _plot(roadmap.phases, len(with_end))
     scales = {line.ends for line in with_end}
@@ -87,6 +90,10 @@ def _lines(rows: Sequence[NodeScoreView], phases: Sequence[PhaseView]) -> list[_
         )
         for index, row in enumerate(rows)
     ]
+
+
+def _is_moving(line: _Line) -> bool:
+    return len({value and value.shown for value in line.values}) > 1
 
 
 def _title(lines: Sequence[_Line], phases: Sequence[PhaseView]) -> Statement:

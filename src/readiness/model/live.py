@@ -1,5 +1,6 @@
 """The verdict on a tool in use: its status, outcome, events, shortfalls of safe use, and how sure the verdict is."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -129,6 +130,12 @@ class EventNow(NamedTuple):
             return False
         done = [duty.done for duty in self.duties if duty.stops and duty.done]
         return bool(done) and (status.since is None or status.since <= max(done))
+
+
+def stopped_since(events: Sequence[EventNow], part: Part, status: StatusNow) -> date | None:
+    """Return the day on which the use of a part was stopped after an event; None where it was not."""
+    stopping = [event for event in events if event.has_stopped(part, status)]
+    return max((duty.done for event in stopping for duty in event.duties if duty.stops and duty.done), default=None)
 
 
 class UnsafeNow(NamedTuple):

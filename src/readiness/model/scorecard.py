@@ -141,7 +141,7 @@ class NodeScore(NamedTuple):
     unknown: int
     """The number of questions to which the answer is unknown."""
     claimed_above_evidence: int
-    """The number of questions whose claimed level is above the evidenced one."""
+    """The number of questions that claim a level above the one their evidence shows, whatever a cap holds them at."""
     applicable: int
     """The number of questions asked that apply: answered, unknown or unanswered."""
     left_out: int

@@ -194,6 +194,9 @@ def _shortfall(needs: int, has: int, score: QuestionScore, table: GateTable, rub
     if score.reopened:
         needed, evidenced = rubric.called(score.id, needs), rubric.called(score.id, has)
         return statements.short_since_event(needs=needed, has=evidenced, event=score.reopened[-1].title)
+    if score.capped and has < score.capped.evidenced:
+        scale = rubric.scale_of(score.id)
+        return statements.short_by_rule(needs=scale.called(needs), has=scale.called(has))
     key = (score.id, has, score.claimed)
     told = table.told.get(key)
     if told is None:

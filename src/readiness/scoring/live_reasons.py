@@ -1,10 +1,9 @@
 """Events, minimums of safe use and rules → the reasons for the outcome of a tool in use."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from readiness.model.answers import Answers
-from readiness.model.live import EventNow, LiveReason, Part, StatusNow, UnsafeNow
+from readiness.model.live import EventNow, LiveReason, Part, StatusNow, UnsafeNow, stopped_since
 from readiness.model.live_rules import LiveRule, LiveRules
 from readiness.model.pack import Pack
 from readiness.model.scorecard import QuestionScore, SiteVerdict
@@ -150,18 +149,13 @@ class LiveReasons:
             if part in self.in_use and (waits or site.verdict.verdict is Verdict.FAILED):
                 name = statements.gate_named(id=site.verdict.id, title=site.verdict.title)
                 why = statements.rule_site(site=site.title, gate=name, because=rule.because)
-                if since := self._stopped_since(part, events):
+                if since := stopped_since(events, part, self.in_use[part]):
                     say = statements.rule_site_stopped
                     why = say(site=site.title, gate=name, because=rule.because, since=since)
                 if waits:
                     why = statements.rule_site_unknown(site=site.title, gate=name, because=rule.because)
                 ids = tuple(r.id for r in site.verdict.reasons if waits == (r.kind is ReasonKind.UNANSWERED))
                 yield LiveReason(rule.id, rule.outcome, why, ids, part=part, is_open=waits)
-
-    def _stopped_since(self, part: Part, events: Sequence[EventNow]) -> date | None:
-        """Return the day on which the use of a part was stopped after an event; None where it was not."""
-        stopping = [event for event in events if event.has_stopped(part, self.in_use[part])]
-        return max((duty.done for event in stopping for duty in event.duties if duty.stops and duty.done), default=None)
 
     def _events(self, rule: LiveRule, events: Sequence[EventNow]) -> Iterator[LiveReason]:
         for event in events:

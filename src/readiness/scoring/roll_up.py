@@ -178,12 +178,20 @@ def _statistics(below: Sequence[QuestionScore]) -> dict[str, Any]:
         "coverage": _coverage(applicable),
         "answered": states[State.ANSWERED],
         "unknown": states[State.UNKNOWN],
-        "claimed_above_evidence": sum([(score.evidenced or 0) < (score.claimed or 0) for score in answered]),
+        "claimed_above_evidence": sum([_claims_more(score) for score in answered]),
         "applicable": len(applicable),
         "unanswered": states[State.UNANSWERED],
         "not_applicable": states[State.NOT_APPLICABLE],
         "not_asked": states[State.NOT_ASKED],
     }
+
+
+def _claims_more(score: QuestionScore) -> bool:
+    """Tell if more is claimed than evidence shows; a level that only a cap holds down is not such a claim."""
+    claimed = score.claimed or 0
+    if (score.evidenced or 0) >= claimed:
+        return False
+    return score.capped is None or score.capped.evidenced < claimed
 
 
 def _coverage(applicable: Sequence[QuestionScore]) -> Fraction | None:

@@ -112,6 +112,11 @@ def places_then(*, number: int) -> None:
     """A cell: sites and functions in use when full use began."""
 
 
+@phrase("{number} today, {stopped} stopped", number=2, stopped=1)
+def places_now_and_stopped(*, number: int, stopped: int) -> None:
+    """A cell: sites and functions in use today, and those whose use was stopped after an event."""
+
+
 @phrase("{number} today", number=4)
 def places_now(*, number: int) -> None:
     """A cell: sites and functions in use today."""

@@ -112,6 +112,16 @@ def no_work(*, gate: str) -> None:
     """Said in place of the table of dates by people."""
 
 
+@phrase("{gate} needs no more work, only evidence of what is done, so the number of people does not matter.", gate="G3")
+def only_evidence(*, gate: str) -> None:
+    """The same for a gate that fails today and passes once evidence shows what is done."""
+
+
+@phrase("{gate} needs no work but what makes the tool safe, and evidence of what is done.", gate="G3")
+def only_lane(*, gate: str) -> None:
+    """The same for a tool in use with work that makes it safe."""
+
+
 @phrase("{gate} has no date: the work that is known does not open it.", gate="G3")
 def no_date_closed(*, gate: str) -> None:
     """Said in place of the table of dates by people."""

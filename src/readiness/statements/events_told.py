@@ -59,6 +59,11 @@ def due_by(*, duty: str, due: date) -> None:
     """A line on what must follow an event."""
 
 
+@phrase("{duty}: due by {due}; too late: done by {end} (80%)", duty="Look back at results", due=_ON, end=_ON)
+def due_too_late(*, duty: str, due: date, end: date) -> None:
+    """A line on what must follow an event, whose work is planned to end after its last day."""
+
+
 @phrase("{duty}: overdue since {due}", duty="Look back at results", due=_ON)
 def overdue_since(*, duty: str, due: date) -> None:
     """A line on what must follow an event; it was due on that day."""

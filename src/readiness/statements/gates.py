@@ -31,6 +31,11 @@ def short_of_evidence(*, needs: Level, claimed: Level, evidenced: Level) -> None
     """The reason a question fails a gate, after its title: the evidence supports less than claimed."""
 
 
+@phrase("needs level {needs}, is held at {has} by a rule", needs=4, has=2)
+def short_by_rule(*, needs: Level, has: Level) -> None:
+    """The reason a question fails a gate, after its title: a cap holds it below what its evidence shows."""
+
+
 @phrase(
     "needs level {needs}, counts as {has} until it is shown again after: {event}",
     needs=2,

@@ -197,6 +197,11 @@ def status_from_milestone(*, status: Words) -> None:
     """The status of the tool, where the answers do not state it."""
 
 
+@phrase("{status}; stopped since {since}", status="In daily use since February 1, 2026", since=_ON)
+def status_but_stopped(*, status: Words, since: date) -> None:
+    """The status of a function or site whose use was stopped after an event."""
+
+
 @phrase("{status} (not stated)", status="Not in use yet")
 def status_not_stated(*, status: Words) -> None:
     """The status of the tool, where neither the answers nor a milestone tell it."""

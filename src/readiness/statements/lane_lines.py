@@ -93,6 +93,11 @@ def start_and_end(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the last day by which it must be done."""
 
 
+@phrase("starts {start}, due by {day}; too late: done by {end} (80%)", start=today(), day=_DAY, end=date(2026, 7, 2))
+def start_and_late(*, start: Words, day: date, end: date) -> None:
+    """The day on which an entry starts, its last day, and the later day by which it is done with a chance of 80%."""
+
+
 @phrase("{start}: overdue since {day}", start=today(), day=_DAY)
 def start_overdue(*, start: Words, day: date) -> None:
     """The day on which an entry starts, and the last day by which it was to be done."""

@@ -120,6 +120,11 @@ def to_gate(*, gate: str) -> None:
     """The subject of a line: the cost of all work that a gate needs."""
 
 
+@phrase("Cost of all known work, which does not open {gate}", gate="G2")
+def without_opening(*, gate: str) -> None:
+    """The subject of a line: the cost of the work toward a gate that still fails after it."""
+
+
 @phrase("Cost of the work under way")
 def under_way() -> None:
     """The subject of a line: the cost of the plan in which only work in progress goes on."""

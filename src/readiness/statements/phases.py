@@ -36,6 +36,14 @@ def no_other_work(*, target: str) -> None:
     """The summary of a roadmap whose only work is what makes the tool in use safe."""
 
 
+@phrase(
+    "What makes the tool safe, with evidence of what is done, opens {target}; no other work is needed.",
+    target="G1 Pilot verdict",
+)
+def opened_by_lane(*, target: str) -> None:
+    """The same where the gate fails today, and passes after that work and with evidence of what is done."""
+
+
 @phrase("No work is needed to reach {target}.", target="G1 Pilot verdict")
 def no_work(*, target: str) -> None:
     """The summary of a roadmap without steps."""

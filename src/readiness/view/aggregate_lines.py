@@ -25,7 +25,7 @@ def _here(one: Aggregate, wording: Phrases) -> Statement:
     id_ = one.question or one.dimension or ""
     about = entry_words(wording.named(id_))
     if one.question:
-        level = wording.scores.questions[id_].claimed
+        level = wording.scores.questions[id_].evidenced
         if level is None:
             return statements.nothing_here(about=about)
         return statements.level_here(about=about, level=wording.rubric.called(id_, level))

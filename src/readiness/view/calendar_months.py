@@ -1,7 +1,7 @@
 """The calendar of a report by month: for leaders the next twelve months, and the number of what comes later."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from readiness.model.days import add_months
@@ -13,7 +13,7 @@ from readiness.view.calendar_repeats import SaidOnce, said_once, what_follows
 from readiness.view.models.calendar import CalendarEntryView, CalendarMonthView, CalendarShownView
 from readiness.view.models.report import ReportView
 
-_MONTHS_FOR_LEADERS, _FEW, _MOST_FOR_LEADERS = 12, 20, 6
+_MONTHS_FOR_LEADERS, _SOON, _FEW, _MOST_FOR_LEADERS = 12, timedelta(90), 20, 6
 _ALWAYS = {"gate", "condition", "review"}
 """Kinds of entries that leaders see however many days there are."""
 _TOLD_BEFORE = {"decision", "start", "finish"}
@@ -25,23 +25,24 @@ def calendar_shown(view: ReportView) -> CalendarShownView:
     if view.edition.detail:
         shown = by_month(view.calendar)
     else:
-        shown = by_month(view.calendar, add_months(view.header.judged_on, _MONTHS_FOR_LEADERS), is_short=True)
+        today = view.header.judged_on
+        shown = by_month(view.calendar, add_months(today, _MONTHS_FOR_LEADERS), is_short=True, soon=today + _SOON)
     options = view.options.options if view.options and not view.roadmap.option else ()
     is_other = any(one.is_advised and "recommended" not in one.kinds for one in options)
     return shown._replace(plan=statements.of_plan(option=recommended()) if is_other else None)
 
 
 def by_month(
-    entries: tuple[CalendarEntryView, ...], last: date = date.max, *, is_short: bool = False
+    entries: tuple[CalendarEntryView, ...], last: date = date.max, *, is_short: bool = False, soon: date = date.max
 ) -> CalendarShownView:
     """Return entries, which are in order, by month, up to a last day.
 
     `is_short` joins evidence that lapses, and of many entries shows the first ones, gates, and days that
-    are missed.
+    are missed; where that leaves few, also decisions, and work that starts or ends up to `soon`.
     """
     within = [entry for entry in entries if entry.day <= last]
     told = list(_joined(within)) if is_short else within
-    shown = _for_leaders(told) if is_short else told
+    shown = _for_leaders(told, soon) if is_short else told
     missed = sum(entry.is_missed for entry in shown)
     left_out = [*(entry for entry in told if entry not in shown), *entries[len(within) :]]
     once = SaidOnce(shown, ()) if is_short else said_once(shown)
@@ -55,12 +56,20 @@ def by_month(
     )
 
 
-def _for_leaders(told: Sequence[CalendarEntryView]) -> list[CalendarEntryView]:
-    """Return all entries where they are few; else the first ones not told before, and what must be seen."""
+def _for_leaders(told: Sequence[CalendarEntryView], soon: date) -> list[CalendarEntryView]:
+    """Return all entries where they are few; else the first ones not told before, and what must be seen.
+
+    Where few days are not told before, decisions and the work up to `soon` stay, in the room of few entries.
+    """
     if len(told) <= _FEW:
         return list(told)
     others = [one for one in told if one.kind not in _TOLD_BEFORE][:_MOST_FOR_LEADERS]
-    return [one for one in told if one in others or one.is_missed or one.kind in _ALWAYS]
+    shown = [one for one in told if one in others or one.is_missed or one.kind in _ALWAYS]
+    if len(shown) >= _MOST_FOR_LEADERS:
+        return shown
+    near = [one for one in told if one.kind == "decision" or (one.kind in _TOLD_BEFORE and one.day <= soon)]
+    shown += near[: _FEW - len(shown)]
+    return [one for one in told if one in shown]
 
 
 def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readiness.model.condition_text import condition_words
 from readiness.model.plan_result import PlanCosts, TotalCost
+from readiness.model.verdict import Verdict
 from readiness.statements import money
 from readiness.statements.lists import at_most
 from readiness.statements.statement import Statement
@@ -61,11 +62,19 @@ def _subject(wording: Phrases, found: PlanCosts, gate: str) -> Statement:
     shown = wording.roadmap.option
     if shown and shown.kind in _OF_NO_GATE:
         return _OF_NO_GATE[shown.kind]
+    if _stays_shut(wording, gate):
+        return money.without_opening(gate=gate)
     if gate != found.go_live:
         return money.to_gate(gate=gate)
     live = wording.scores.live
     is_used = live is not None and live.status.use == "in-use"
     return money.to_hold(gate=gate) if is_used else money.to_go_live(gate=gate)
+
+
+def _stays_shut(wording: Phrases, gate: str) -> bool:
+    """Tell if a gate still fails after all work of the plan that leads to it."""
+    last = wording.roadmap.phase_to(gate)
+    return last is not None and last.projected_gate is Verdict.FAILED and not wording.roadmap.find_out_first
 
 
 def _words(wording: Phrases, found: PlanCosts, total: TotalCost) -> Statement:

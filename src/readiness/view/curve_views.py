@@ -50,7 +50,7 @@ def tables_of(dates: CapacityCurve, budget: BudgetCurve | None, wording: Phrases
             statements.heading(gate=gate),
             (statements.opens_80(), statements.in_weeks(), statements.than_today()),
             tuple(_date_row(point, dates, wording) for point in dates.points),
-            tuple(_date_lines(dates)),
+            tuple(_date_lines(dates, wording)),
         ),
         CurveTable(
             statements.budget_heading(gate=gate),
@@ -82,9 +82,9 @@ def _people(point: CapacityPoint) -> Figure:
     return plain_figure(point.people, 1)
 
 
-def _date_lines(curve: CapacityCurve) -> Iterator[Statement]:
+def _date_lines(curve: CapacityCurve, wording: Phrases) -> Iterator[Statement]:
     if curve.why_none is not None:
-        yield _none(curve.why_none, curve.gate)
+        yield _none(curve.why_none, curve.gate, wording)
         return
     today, most, least = curve.at(TODAY), curve.points[-1], curve.points[0]
     yield _gain(curve, today, most)
@@ -94,7 +94,10 @@ def _date_lines(curve: CapacityCurve) -> Iterator[Statement]:
     yield statements.basis_of_dates()
 
 
-def _none(why: NoCurve, gate: str) -> Statement:
+def _none(why: NoCurve, gate: str, wording: Phrases) -> Statement:
+    if why == "no-work" and wording.scores.gate(gate).verdict not in {Verdict.PASSED, Verdict.CONDITIONAL}:
+        say = statements.only_lane if wording.roadmap.safe_now else statements.only_evidence
+        return say(gate=gate)
     return _NO_CURVE[why](gate=gate)
 
 

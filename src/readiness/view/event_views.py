@@ -81,6 +81,9 @@ def _duty_words(wording: Phrases, duty: Duty) -> Statement:
         return events_told.overdue_on_no_day(duty=title)
     if duty.is_overdue:
         return events_told.overdue_since(duty=title, due=duty.due)
+    for step in wording.roadmap.safe_now:
+        if step.is_too_late and step.initiative and step.initiative == duty.work and duty.event in step.events:
+            return events_told.due_too_late(duty=title, due=duty.due, end=wording.day(step.dates.at_80))
     return events_told.due_by(duty=title, due=duty.due)
 
 

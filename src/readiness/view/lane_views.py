@@ -146,8 +146,11 @@ def _when(wording: Phrases, step: SafeStep) -> Statement:
     day = last_day(wording, step)
     if step.until is None:
         return statements.start_and_likely(start=start, day=day)
-    is_past = day < wording.answers.date
-    return (statements.start_overdue if is_past else statements.start_and_end)(start=start, day=day)
+    if day < wording.answers.date:
+        return statements.start_overdue(start=start, day=day)
+    if step.is_too_late:
+        return statements.start_and_late(start=start, day=day, end=wording.day(step.dates.at_80))
+    return statements.start_and_end(start=start, day=day)
 
 
 def _duty_done(wording: Phrases, step: SafeStep) -> Iterator[Statement]:

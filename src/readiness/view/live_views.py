@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from readiness.model.go_live import go_live_gate, live_since
-from readiness.model.live import HowSureNow, LiveReason, LiveVerdict, PartVerdict, StatusNow
+from readiness.model.live import HowSureNow, LiveReason, LiveVerdict, PartVerdict, StatusNow, stopped_since
 from readiness.model.verdict import Verdict
 from readiness.scoring.failed_sites import sites_with
 from readiness.statements import doubts as doubts_said
@@ -104,13 +104,18 @@ def _reason(wording: Phrases, reason: LiveReason) -> LiveReasonView:
 def _part(wording: Phrases, part: PartVerdict) -> PartVerdictView:
     at_least = outcome_view(wording, part.at_least)
     said: Words = at_least.title if part.outcome else in_use.undetermined_at_least(outcome=at_least.title)
+    live, status = wording.scores.live, status_view(part.status)
+    stopped = stopped_since(live.events, part.part, part.status) if live else None
+    if stopped:
+        status = status._replace(words=in_use.status_but_stopped(status=status.words, since=stopped))
     return PartVerdictView(
         part=PartView(*part.part),
-        status=status_view(part.status),
+        status=status,
         outcome=at_least if part.outcome else None,
         at_least=at_least,
         said=said,
         reasons=_reasons(wording, part.reasons),
+        stopped=stopped,
     )
 
 

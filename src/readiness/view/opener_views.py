@@ -7,6 +7,7 @@ from readiness.model.field_types import Exact
 from readiness.model.money import whole
 from readiness.model.spans import Closed
 from readiness.model.verdict import ReasonKind
+from readiness.scoring.caps import without_cap
 from readiness.view.figures import plain_figure
 from readiness.view.models.plan import OpenersView, OpenerView
 from readiness.view.phrases import Phrases
@@ -14,15 +15,17 @@ from readiness.view.phrases import Phrases
 
 def openers(wording: Phrases) -> OpenersView | None:
     """Return the work that clears blockers of the next gate; None where none does."""
-    needed, plan = _blockers(wording), wording.roadmap
+    plan = wording.roadmap
     work = [(step.initiative, step.effort, step.closes) for step in plan.steps]
     work += [(lane.initiative, lane.effort, lane.closes) for lane in plan.safe_now if lane.initiative]
+    blockers = _blockers(wording)
+    needed = _not_held(wording, blockers, [one for _, _, closes in work for one in closes])
     found = tuple(_openers(wording, work, needed))
     if not found or wording.scores.next_gate is None:
         return None
     return OpenersView(
         gate=wording.gate_view(wording.scores.next_gate),
-        blockers=len(needed),
+        blockers=len(blockers),
         currency=wording.rubric.costs.currency if wording.rubric.costs else None,
         work=tuple(sorted(found, key=lambda one: Fraction(one.effort_each.exact))),
         others=len({id_ for id_, _, _ in work}) - len(found),
@@ -37,6 +40,24 @@ def _blockers(wording: Phrases) -> Mapping[str, Exact]:
         if one.kind is ReasonKind.SHORT and one.criticality == "blocker" and one.id in wording.questionnaire.questions:
             needed[one.id] = max(one.needs, needed.get(one.id, one.needs))
     return needed
+
+
+def _not_held(wording: Phrases, needed: Mapping[str, Exact], closes: Sequence[Closed]) -> Mapping[str, Exact]:
+    """Return the blockers that no cap keeps short after all the work."""
+    reached = {id_: without_cap(score).supported or 0 for id_, score in wording.scores.questions.items()}
+    for one in closes:
+        reached[one.question] = max(one.to, reached[one.question])
+    questions = wording.questionnaire.questions
+    staying = [
+        cap
+        for cap in wording.rubric.caps
+        if not cap.unless or any(reached[id_] < level for id_, level in cap.unless.items())
+    ]
+    return {
+        id_: needs
+        for id_, needs in needed.items()
+        if not any(cap.at_most < needs and cap.is_about(questions[id_]) for cap in staying)
+    }
 
 
 def _openers(

@@ -86,7 +86,7 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
     if own := summary_of_option(wording, amount):
         return own
     if not plan.steps and not plan.uncovered and not plan.unanswered and plan.safe_now:
-        return phases.no_other_work(target=target)
+        return (phases.opened_by_lane if _lane_opens(wording) else phases.no_other_work)(target=target)
     if not plan.steps and plan.gaps:
         return phases.uncovered(number=plan.gap_counts[OVERALL].total, target=target)
     if not plan.steps and plan.unanswered:
@@ -105,6 +105,12 @@ def _summary(wording: Phrases, effort: Exact) -> Statement:
     if joint := wording.assessment.joint:
         return paragraph(said, _of_one_plan(wording, joint))
     return paragraph(said, beside) if (beside := beside_advice(wording)) else said
+
+
+def _lane_opens(wording: Phrases) -> bool:
+    """Tell if the target's gate does not hold today, and does after what makes the tool safe."""
+    last, opened = wording.roadmap.phase_to(wording.roadmap.target_gate), {Verdict.PASSED, Verdict.CONDITIONAL}
+    return last is not None and last.projected_gate in opened and wording.scores.gate(last.gate).verdict not in opened
 
 
 def _of_one_plan(wording: Phrases, plan: JointPlan) -> Statement:

@@ -22,9 +22,9 @@ def tool(*, status: str = "In daily use", pilot: date | None = PILOT, **given: A
     return part(LiveView, **({"full_use": use, "approved": (), "parts": ()} | given))
 
 
-def used(since: date | None) -> PartVerdictView:
+def used(since: date | None, stopped: date | None = None) -> PartVerdictView:
     status = part(StatusView, use="in-use", since=since)
-    return part(PartVerdictView, status=status)
+    return part(PartVerdictView, status=status, stopped=stopped)
 
 
 def proved(*days: date, state: str = "valid") -> AnswerView:
@@ -82,6 +82,13 @@ def test_places_in_use_are_counted_at_the_beginning_and_today():
 
     assert chart
     assert chart.rows[-1] == ("Places", "1 at its beginning", "3 today")
+
+
+def test_a_place_that_was_stopped_is_not_counted_as_in_use_today():
+    chart = eras(tool(parts=(used(LIVE), used(TODAY), used(TODAY, TODAY))), GATES, EVIDENCE, TODAY)
+
+    assert chart
+    assert chart.rows[-1] == ("Places", "1 at its beginning", "2 today, 1 stopped")
 
 
 def test_both_bars_of_a_row_are_on_one_axis_from_zero():

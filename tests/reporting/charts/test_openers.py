@@ -1,10 +1,17 @@
 """The work that clears blockers of the next gate, from the least work for each, with the money for each."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
+from building import a_pack, answers
 from picturing import NAMES, alternative, drawn, named, opener, openers, outside, overlapping, texts
 from readiness.chart_elements.palette import LEVELS
 from readiness.charts.gate_openers import gate_openers
+from readiness.model.spans import Closed
+from readiness.scoring.scorecard import score_answers
+from readiness.view.opener_views import _not_held
 
 FIRST, SECOND = opener(1, 2.5, 40_000, "Set up", clears=2), opener(2, 4, 15_000, "Write down")
 
@@ -93,3 +100,13 @@ def test_no_name_breaks_out(name, currency):
 
     assert outside(chart) == []
     assert overlapping(chart) == []
+
+
+@pytest.mark.parametrize(("lifted", "left"), [((), {}), ((Closed("d.b", 1, 2),), {"d.a": 2})])
+def test_work_clears_no_blocker_that_a_cap_keeps_short_after_all_of_it(lifted, left):
+    cap = {"at_most": "1", "questions": ["d.a"], "unless": {"d.b": "2"}, "because": "Nobody has the list."}
+    pack = a_pack({"d.a": {}, "d.b": {}}, caps=[cap])
+    card = score_answers(pack, answers({"d.a": "3", "d.b": "1"}))
+    wording: Any = SimpleNamespace(scores=card, rubric=pack.rubric, questionnaire=pack.questionnaire)
+
+    assert _not_held(wording, {"d.a": 2}, lifted) == left

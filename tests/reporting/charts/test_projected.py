@@ -14,6 +14,10 @@ def test_without_work_there_is_no_picture():
     assert projected_scores(ROWS, roadmap(phase(projected=(1, 0, 2)))) is None
 
 
+def test_work_that_moves_no_score_makes_no_picture():
+    assert projected_scores(ROWS, roadmap(phase(WORK, projected=(1, 0, 2)))) is None
+
+
 def test_the_title_says_where_the_whole_goes_and_what_gains_most():
     chart = projected_scores(ROWS, roadmap(phase(WORK, title="Pilot", projected=(2, 2, 2))))
 

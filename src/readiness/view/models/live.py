@@ -60,6 +60,8 @@ class PartVerdictView(NamedTuple):
     said: Words
     """The outcome, or the one by what is known, in words."""
     reasons: tuple[LiveReasonView, ...]
+    stopped: date | None = None
+    """The day on which its use was stopped after an event that is still open; None where it was not."""
 
 
 class DutyView(NamedTuple):
