@@ -41,8 +41,9 @@ _FEWEST_ALIKE = 4
 
 
 def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
-    """Return the questions in `state`, a state without a level, in the questionnaire's order."""
-    return tuple(_open(wording, score) for score in wording.scores.questions.values() if score.state is state)
+    """Return the questions in `state`, a state without a level: those that the next gate needs, then the others."""
+    found = (_open(wording, score) for score in wording.scores.questions.values() if score.state is state)
+    return tuple(sorted(found, key=lambda entry: entry.blocks is None))
 
 
 def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
