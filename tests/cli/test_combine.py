@@ -71,7 +71,7 @@ def test_alpha_and_conflicts_are_as_worked_out_by_hand(tmp_path):
         "questions": 5,
     }
     assert told["dimensions"]["data"]["alpha"] == {"exact": "-1/8", "rounded": -0.13, "shown": "-0.13"}
-    assert told["dimensions"]["infrastructure"]["alpha"]["exact"] == "0"
+    assert told["dimensions"]["infrastructure"]["alpha"] is None
     assert told["dimensions"]["talent"] == {
         "alpha": None,
         "because": statement_data(vote_agreement([], {}, pipeline.load(FILES[0]).pack).because or ""),

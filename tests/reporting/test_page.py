@@ -156,4 +156,4 @@ def test_what_many_sites_lack_is_folded_for_leaders():
         for name in ("leadership", "full")
     }
 
-    assert folded == {"leadership": 12, "full": 0}
+    assert folded == {"leadership": 5, "full": 0}

@@ -1,9 +1,11 @@
 """Sites that lack the same are told once, and of the others what differs."""
 
 from readiness import pipeline
+from readiness.slides.pages.gate_rows import gate_rows
+from readiness.statements.voice import say
 from readiness.view.build import build_view
 from readiness.view.edition import Edition
-from readiness.view.site_groups import gates_at_sites
+from readiness.view.site_groups import gates_at_sites, sites_alike
 from running import ROOT
 
 FORTY = "".join(
@@ -40,3 +42,24 @@ def test_one_site_shares_nothing(tmp_path):
     assert found.shared == ()
     assert [group.sites for group in found.groups] == [("A",)]
     assert len(found.groups[0].reasons) == 9
+
+
+def test_leaders_read_one_row_for_sites_with_one_verdict(tmp_path):
+    page = pipeline.report(at_sites(tmp_path, FORTY), "html", Edition("leadership")).decode()
+
+    assert page.count('<details class="fold"><summary>GS') == 3
+    (row,) = sites_alike(build_view(at_sites(tmp_path, FORTY)).sites)
+    assert row.number == 40
+    assert say(row.names).endswith("Site 18 and 21 more")
+
+
+def test_a_slide_has_one_row_for_sites_with_one_verdict(tmp_path):
+    view = build_view(at_sites(tmp_path, FORTY))
+
+    assert len(gate_rows(view)) == len(view.gates) + 1
+
+
+def test_leaders_read_equal_reasons_once(tmp_path):
+    page = pipeline.report(at_sites(tmp_path, FORTY), "html", Edition("leadership")).decode()
+
+    assert '<tr class="alike">' in page

@@ -38,7 +38,7 @@ def test_the_view_is_plain_data(view):
 
 
 def test_the_headline_names_the_shortfalls_of_the_next_gate(view):
-    assert str(view.leader.headline) == "Not in use yet. No gate has been passed yet."
+    assert str(view.leader.headline) == "Not in use yet (not stated). No gate has been passed yet."
     assert (
         str(view.leader.in_the_way)
         == "3 blockers and 34 missing answers stand in the way of the next gate, G0 Pilot charter."

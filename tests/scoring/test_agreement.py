@@ -71,8 +71,20 @@ def test_the_agreement_of_a_dimension_needs_votes_of_two_people():
     said = {"data.availability": Answer(votes={"A": 2, "B": "unknown"})}
 
     assert vote_agreement(data.all_questions(), said, pack)[:2] == (None, scores.no_votes())
-    said |= {"data.live-records": Answer(votes={"A": 1, "B": 1}), "data.terminology": Answer(votes={"A": 3, "B": 3})}
-    assert vote_agreement(data.all_questions(), said, pack) == (Fraction(1), None, 2)
+    said |= {
+        f"data.{id_}": Answer(votes={"A": level, "B": level})
+        for id_, level in {"live-records": 1, "terminology": 3, "pipelines": 3}.items()
+    }
+    assert vote_agreement(data.all_questions(), said, pack) == (Fraction(1), None, 3)
+
+
+def test_two_questions_are_too_few_for_an_agreement():
+    pack = load_pack("healthcare-ai")
+    said = {id_: Answer(votes={"A": 1, "B": 3}) for id_ in ("data.live-records", "data.terminology")}
+
+    found = vote_agreement(pack.questionnaire.questions.values(), said, pack)
+
+    assert found == (None, scores.too_few_votes(fewest=3), 2)
 
 
 def test_an_answer_is_the_delivery_teams_when_nobody_else_spoke():

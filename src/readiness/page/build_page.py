@@ -29,7 +29,7 @@ from readiness.view.models.report import ReportView
 from readiness.view.plain_data import as_plain
 from readiness.view.scorecard_columns import shown_columns
 from readiness.view.sections import Section, moved_to_full, report_sections
-from readiness.view.site_groups import gates_at_sites
+from readiness.view.site_groups import gates_at_sites, sites_alike
 
 _COMPUTED = frozenset({"method.simulated", "method.offset"})
 _LONGEST_NAME = 48
@@ -60,6 +60,7 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
         "printed": None if paper else printed_board(view),
         "owners": _owners(view),
         "gates_at_sites": as_plain(gates_at_sites(view.sites)),
+        "sites_alike": as_plain(sites_alike(view.sites)),
         "days": as_plain(calendar_shown(view)),
         **_money(view),
         "history_tables": _history(view),

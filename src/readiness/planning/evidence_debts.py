@@ -13,13 +13,14 @@ def find_evidence_debts(
     wanted_levels: Mapping[str, int], scorecard: Scorecard, rubric: Rubric
 ) -> tuple[EvidenceDebt, ...]:
     """Return the levels reached but not evidenced, first those the target needs, in the questionnaire's order."""
-    debts = [
-        _debt(score, wanted_levels.get(score.id), rubric) for score in scorecard.questions.values() if _has_debt(score)
-    ]
-    return tuple(sorted(debts, key=lambda debt: not _is_needed(debt)))
+    found = (evidence_debt(score, wanted_levels.get(score.id), rubric) for score in scorecard.questions.values())
+    return tuple(sorted((debt for debt in found if debt), key=lambda debt: not _is_needed(debt)))
 
 
-def _debt(score: QuestionScore, wanted: int | None, rubric: Rubric) -> EvidenceDebt:
+def evidence_debt(score: QuestionScore, wanted: int | None, rubric: Rubric) -> EvidenceDebt | None:
+    """Return the level reached and not evidenced; None where the evidence shows the level reached."""
+    if not _has_debt(score):
+        return None
     hints = rubric.questions[score.id].evidence
     levels = range((score.evidenced or 0) + 1, (score.supported or 0) + 1)
     collect = tuple(hints[level] for level in levels if level in hints)

@@ -18,6 +18,9 @@ from readiness.statements.statement import Statement
 DISCUSS_FROM = 2
 """The spread, in levels of the scale, from which a question needs a discussion before a level is agreed."""
 
+FEWEST_QUESTIONS = 3
+"""The questions with votes of at least two people that alpha needs: with fewer, one vote decides it. An assumption."""
+
 
 class Spread(NamedTuple):
     """The lowest and the highest level voted for on one question."""
@@ -71,9 +74,12 @@ def vote_agreement(questions: Iterable[Question], answers: Mapping[str, Answer],
         if question.id in answers and pack.rubric.scale_of(question.id) is pack.rubric.scale
     ]
     pairable = [unit for unit in units if len(unit) > 1]
+    if not pairable:
+        return Agreement(None, scores.no_votes(), 0)
+    if len(pairable) < FEWEST_QUESTIONS:
+        return Agreement(None, scores.too_few_votes(fewest=FEWEST_QUESTIONS), len(pairable))
     alpha = krippendorff(pairable)
-    why = scores.equal_votes() if pairable else scores.no_votes()
-    return Agreement(alpha, None if alpha is not None else why, len(pairable))
+    return Agreement(alpha, scores.equal_votes() if alpha is None else None, len(pairable))
 
 
 def krippendorff(units: Sequence[Sequence[int]]) -> Fraction | None:

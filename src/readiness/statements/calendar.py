@@ -32,6 +32,11 @@ def decide(*, decision: Words) -> None:
     """An entry of the calendar: the last day to decide something, so that nothing moves."""
 
 
+@phrase("Due: {decision}", decision="Answer 38 open questions first")
+def asked_due(*, decision: Words) -> None:
+    """An entry of the calendar: the day by which answers or evidence that a decision asks for are due."""
+
+
 @phrase("Condition of decision {decision}: {what}", decision="D-1", what="Finance confirms the budget.")
 def condition_due(*, decision: str, what: str) -> None:
     """An entry of the calendar: the last day to meet a condition of a decision that was made."""

@@ -242,6 +242,29 @@ def remarked(*, words: Words, remark: Words) -> None:
     """A cell: a level, with a remark on where it is short or who puts it right."""
 
 
+@phrase(
+    "answered at {number} site, evidenced {level}",
+    "answered at {number} sites, evidenced {level}",
+    by="number",
+    number=12,
+    level=1,
+)
+def answered_at_sites(*, number: int, level: Level) -> None:
+    """The state of a question that only sites have answered, all with the same level evidenced."""
+
+
+@phrase(
+    "answered at {number} site, evidenced {low} to {high}",
+    "answered at {number} sites, evidenced {low} to {high}",
+    by="number",
+    number=12,
+    low=0,
+    high=1,
+)
+def answered_at_sites_between(*, number: int, low: Level, high: Level) -> None:
+    """The state of a question that only sites have answered, with the lowest and the highest level evidenced."""
+
+
 @phrase("Evidenced: {parts}.", parts=(level_of_part(part="Front desk", level=1), no_level_of_part(part="Clinicians")))
 def levels_of_parts(*, parts: tuple[Value, ...]) -> None:
     """A line on an answer: the level of every function or segment."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Statement, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 
 
 @phrase("Accountable")
@@ -306,7 +306,7 @@ def as_of() -> None:
 
 
 @phrase("{names}", names=("nurses", "physicians"))
-def listed(*, names: tuple[Words, ...]) -> None:
+def listed(*, names: tuple[Value, ...]) -> None:
     """A list of names."""
 
 

@@ -189,12 +189,12 @@ def what_was_said() -> None:
     """The head of a column."""
 
 
-@phrase("Nobody has answered these questions yet.")
+@phrase("These questions are still open.")
 def nothing_said() -> None:
     """Above the unanswered questions."""
 
 
-@phrase("Nobody has answered these questions yet. A gate that needs any of them cannot pass.")
+@phrase("These questions are still open. A gate that needs any of them cannot pass.")
 def nothing_said_for_gates() -> None:
     """Above the unanswered questions, with gates."""
 

@@ -79,7 +79,7 @@ def as_all_sites() -> None:
 
 
 @phrase("{gate} at {site}", gate="G1 Pilot", site="North hospital")
-def gate_at(*, gate: Words, site: str) -> None:
+def gate_at(*, gate: Words, site: Words) -> None:
     """A gate at one site."""
 
 

@@ -106,6 +106,11 @@ def no_votes() -> None:
     """The reason the agreement of votes cannot be computed."""
 
 
+@phrase("too few, {fewest} are needed", fewest=3)
+def too_few_votes(*, fewest: int) -> None:
+    """The reason the agreement of votes is not computed."""
+
+
 @phrase("every vote is for the same level")
 def equal_votes() -> None:
     """The reason the agreement of votes cannot be computed."""

@@ -17,10 +17,11 @@ from readiness.statements import in_use, levels, rules
 from readiness.statements.lists import paragraph
 from readiness.statements.statement import Statement, Words
 from readiness.statements.values import Named
+from readiness.view.answered_at_sites import answered_at_sites
 from readiness.view.delivery_team import is_delivery_team_only
 from readiness.view.figures import format_plain, plain_figure
 from readiness.view.models.answers import AlikeView, AnswerView, DimensionAnswersView, EvidenceView, OpenQuestionView
-from readiness.view.models.parts import CalledLevels
+from readiness.view.models.parts import CalledLevels, StateView
 from readiness.view.phrases import Phrases
 from readiness.view.vote_views import vote_list
 from readiness.view.words import EVIDENCE, STATES, age
@@ -40,8 +41,9 @@ _FEWEST_ALIKE = 4
 
 
 def open_questions(wording: Phrases, state: State) -> tuple[OpenQuestionView, ...]:
-    """Return the questions in `state`, a state without a level, in the questionnaire's order."""
-    return tuple(_open(wording, score) for score in wording.scores.questions.values() if score.state is state)
+    """Return the questions in `state`, a state without a level: those that the next gate needs, then the others."""
+    found = (_open(wording, score) for score in wording.scores.questions.values() if score.state is state)
+    return tuple(sorted(found, key=lambda entry: entry.blocks is None))
 
 
 def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
@@ -52,6 +54,8 @@ def _open(wording: Phrases, score: QuestionScore) -> OpenQuestionView:
         reason = paragraph(*facts) if facts else score.because
     elif score.lapsed:
         reason = score.sentences[0]
+    elif score.state is State.UNANSWERED:
+        reason = answered_at_sites(wording, score.id) or reason
     is_approved = score.lapsed is None
     return OpenQuestionView(
         question=wording.scored(score.id),
@@ -128,7 +132,7 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
     return AnswerView(
         question=wording.scored(question.id),
         prompt=question.prompt,
-        state=STATES[score.state],
+        state=_state(wording, score),
         criticality=score.criticality,
         weight=format_plain(score.weight),
         scope=id_words(question.scope),
@@ -169,6 +173,13 @@ def _answer(wording: Phrases, question: Question, score: QuestionScore, themes: 
         references=question.references,
         sources=question.sources,
     )
+
+
+def _state(wording: Phrases, score: QuestionScore) -> StateView:
+    """Return the state of an answer; of a question that only sites have answered, with what they show."""
+    state = STATES[score.state]
+    told = answered_at_sites(wording, score.id) if score.state is State.UNANSWERED else None
+    return state._replace(word=told) if told else state
 
 
 def scored_answer(wording: Phrases, score: QuestionScore) -> Answer:

@@ -10,9 +10,14 @@ from readiness.view.models.calendar import CalendarEntryView
 from readiness.view.models.leader import DecisionView
 from readiness.view.phrases import Phrases
 
+_FOUND_OUT = {"find-out", "answers", "evidence", "show-again"}
+"""Keys of the decisions after which somebody answers or collects by a day; where the plan has dates, work shows it."""
+
 
 def decision_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
     """Yield the last days to decide, and the days of the decisions that stand.
+
+    Where too much is unknown, the days by which answers and evidence are due follow.
 
     What the lane does today stands there with its own words, and is not told a second time as a decision.
     """
@@ -20,6 +25,8 @@ def decision_entries(wording: Phrases) -> Iterator[CalendarEntryView]:
     for decision in (*wording.decisions.first, *wording.decisions.later):
         if decision.title not in done_today:
             yield _to_decide(decision)
+            if wording.roadmap.find_out_first and decision.key in _FOUND_OUT:
+                yield _due(decision)
     for kept in standing_decisions(wording.answers.decisions, wording.answers.date).values():
         yield from _kept(wording, kept)
 
@@ -35,6 +42,11 @@ def _to_decide(decision: DecisionView) -> CalendarEntryView:
         title=statements.decide(decision=title),
         who=decision.owner,
     )
+
+
+def _due(decision: DecisionView) -> CalendarEntryView:
+    title = statements.asked_due(decision=decision.title)
+    return CalendarEntryView(f"due:{decision.key}", decision.finish, "finish", title, decision.owner)
 
 
 def _kept(wording: Phrases, kept: KeptDecision) -> Iterator[CalendarEntryView]:

@@ -1,5 +1,7 @@
 """Build the gaps to the target and the evidence still to collect."""
 
+from readiness.model.roadmap import EvidenceDebt
+from readiness.view.answered_at_sites import site_debts
 from readiness.view.models.plan import EvidenceDebtView, GapView
 from readiness.view.phrases import Phrases
 
@@ -25,20 +27,24 @@ def gaps(wording: Phrases) -> tuple[GapView, ...]:
 
 
 def evidence_to_collect(wording: Phrases) -> tuple[EvidenceDebtView, ...]:
-    """Return the evidence to collect, in the order of the roadmap's evidence debt."""
-    return tuple(
-        EvidenceDebtView(
-            question=wording.scored(debt.question),
-            dimension=wording.dimension_of(debt.question),
-            supported=debt.supported,
-            evidenced=debt.evidenced,
-            wanted=debt.wanted,
-            called=wording.called(
-                debt.question, supported=debt.supported, evidenced=debt.evidenced, wanted=debt.wanted
-            ),
-            needed_now=debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted),
-            because=debt.because,
-            collect=debt.collect,
-        )
-        for debt in wording.roadmap.evidence_debt
+    """Return the evidence to collect: that of the roadmap in its order, then that of sites, equal ones together."""
+    of_sites = (
+        view._replace(question=view.question._replace(title=f"{view.question.title} ({', '.join(sites)})"))
+        for debt, sites in site_debts(wording)
+        for view in [_debt(wording, debt)]
+    )
+    return (*(_debt(wording, debt) for debt in wording.roadmap.evidence_debt), *of_sites)
+
+
+def _debt(wording: Phrases, debt: EvidenceDebt) -> EvidenceDebtView:
+    return EvidenceDebtView(
+        question=wording.scored(debt.question),
+        dimension=wording.dimension_of(debt.question),
+        supported=debt.supported,
+        evidenced=debt.evidenced,
+        wanted=debt.wanted,
+        called=wording.called(debt.question, supported=debt.supported, evidenced=debt.evidenced, wanted=debt.wanted),
+        needed_now=debt.wanted is not None and debt.evidenced < min(debt.supported, debt.wanted),
+        because=debt.because,
+        collect=debt.collect,
     )

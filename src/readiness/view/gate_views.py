@@ -28,10 +28,13 @@ def sites(wording: Phrases) -> tuple[SiteGateView, ...]:
 
 
 def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
-    """Return a gate; how its verdict reads, as go or stop, is told by the outcome of a tool that is in use."""
+    """Return a gate, with how its verdict reads, as go or stop, once the gate before it has passed.
+
+    For a tool in use the outcome tells that instead.
+    """
     needed, live = len(verdict.minimums), wording.scores.live
     judged = live is not None and live.status.use == "in-use"
-    reads = None if judged or verdict.reads == verdict.verdict.value else verdict.reads
+    is_read = not judged and verdict.reads != verdict.verdict.value and _is_ahead(wording, verdict.id)
     declared = wording.rubric.any_gate_named[verdict.id]
     return GateView(
         id=verdict.id,
@@ -39,7 +42,7 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
         held=declared.held,
         conditional=conditional_limits(declared.conditional),
         verdict=VERDICTS[verdict.verdict],
-        reads=reads,
+        reads=verdict.reads if is_read else None,
         met=verdict.met,
         needed=needed,
         met_words=statements.met(met=verdict.met, needed=needed) if needed else statements.no_minimums(),
@@ -58,6 +61,13 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
             for id_, needs in verdict.thresholds.items()
         ),
     )
+
+
+def _is_ahead(wording: Phrases, gate: str) -> bool:
+    """Return whether every gate before this one holds; a gate of sites stands in no order."""
+    ladder = [verdict.id for verdict in wording.scores.gates]
+    following = wording.scores.next_gate
+    return gate not in ladder or following is None or ladder.index(gate) <= ladder.index(following)
 
 
 def conditional_limits(limits: Conditional) -> Statement:

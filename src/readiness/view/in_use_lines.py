@@ -48,11 +48,11 @@ def last_day(one: UnsafeView) -> Words | date:
 
 
 def status_line(live: LiveView) -> Words:
-    """Return the status, with where it is taken from if the answers do not state it."""
+    """Return the status, with the milestone that it is taken from if only that tells it."""
     status = live.status
-    if status.is_stated:
+    if status.is_stated or not status.since:
         return status.words
-    return (in_use.status_from_milestone if status.since else in_use.status_not_stated)(status=status.words)
+    return in_use.status_from_milestone(status=status.words)
 
 
 def reason_subject(reason: LiveReasonView) -> Words:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from readiness.model.live import LiveVerdict, PartVerdict, StatusNow
 from readiness.model.verdict import Verdict
 from readiness.scoring.live_verdict import gates_to
-from readiness.statements import outcomes, outlook_lines
+from readiness.statements import in_use, outcomes, outlook_lines
 from readiness.statements.lists import at_most, paragraph
 from readiness.statements.statement import Statement
 from readiness.view.outcome_told import deciding_reasons
@@ -139,10 +139,11 @@ def _headline(wording: Phrases, verdict: LiveVerdict) -> Statement:
 
 
 def status_words(status: StatusNow) -> Statement:
-    """Return a status in words: `In daily use since February 1, 2026`."""
+    """Return a status in words: `In daily use since February 1, 2026`, `Not in use yet (not stated)`."""
     if status.since:
         return outcomes.since(status=status.title, since=status.since)
-    return outcomes.status_alone(status=status.title)
+    alone = outcomes.status_alone(status=status.title)
+    return alone if status.is_stated else in_use.status_not_stated(status=alone)
 
 
 def outcome_sentence(wording: Phrases, verdict: LiveVerdict) -> Statement:

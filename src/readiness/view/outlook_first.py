@@ -14,6 +14,7 @@ from readiness.view.models.lane import ExposedView, LapseView, StalledView
 from readiness.view.outcome_after import outcome_after
 from readiness.view.phrases import Phrases
 from readiness.view.reader_parts import may_see_money
+from readiness.view.sites_told import sites_are_next
 from readiness.view.without_gate import without_gate
 
 
@@ -47,7 +48,7 @@ def first_lines(
     yield from _with_meanings(wording, ends)
     yield from _stalled(wording, stalled)
     sites = tuple(site.title for site in wording.roadmap.if_nothing.waiting_sites)
-    if sites:
+    if sites and sites_are_next(wording):
         yield statements.sites_wait(sites=at_most(sites))
     for told, is_known in ((statements.safeguards_missing, True), (statements.safeguards_unknown, False)):
         named = [entry_words(one.question) for one in exposed if one.is_known is is_known]

@@ -3,8 +3,13 @@
 from collections.abc import Hashable, Iterable
 from typing import NamedTuple
 
+from readiness.statements import labels
+from readiness.statements.lists import at_most
+from readiness.statements.statement import Words
 from readiness.view.models.gates import GateReasonView, GateView, SiteGateView
 
+_MOST_NAMED = 20
+"""Sites that one row names; it counts the others."""
 _LEAST_SHARED = 2
 """Reasons that all sites of a gate must share to be told once for all."""
 
@@ -26,6 +31,26 @@ class GateAtSites(NamedTuple):
     shared: tuple[GateReasonView, ...]
     """The reasons at each of several sites; empty where they are few."""
     groups: tuple[SiteGroup, ...]
+
+
+class SitesAlike(NamedTuple):
+    """Sites at which a gate has one verdict with one summary of its reasons."""
+
+    gate: GateView
+    names: Words
+    number: int
+
+
+def sites_alike(sites: Iterable[SiteGateView]) -> tuple[SitesAlike, ...]:
+    """Return the sites grouped by what a table of verdicts says of them, in the order of the first of each group."""
+    groups: dict[Hashable, list[SiteGateView]] = {}
+    for site in sites:
+        gate = site.gate
+        groups.setdefault((gate.id, gate.verdict, gate.reads, gate.met, gate.because), []).append(site)
+    return tuple(
+        SitesAlike(own[0].gate, labels.listed(names=at_most([site.title for site in own], _MOST_NAMED)), len(own))
+        for own in groups.values()
+    )
 
 
 def gates_at_sites(sites: Iterable[SiteGateView]) -> tuple[GateAtSites, ...]:

@@ -26,11 +26,19 @@ def failed_sites(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
 
 def further_sites(wording: Phrases, verdict: LiveVerdict) -> Iterator[Statement]:
     """Yield for each repeating gate the sites out of use that may start, and those that may not."""
+    if not sites_are_next(wording):
+        return
     for gate in wording.rubric.repeating_gates:
         others = [one for one in _with(wording, gate.id, *Verdict) if one.site not in _in_use(verdict)]
         if not verdict.fails_gates and verdict.status.use == "in-use":
             yield from _starting(wording, others)
         yield from _waiting(wording, [one for one in others if one.verdict.verdict is Verdict.FAILED], gate.id)
+
+
+def sites_are_next(wording: Phrases) -> bool:
+    """Return whether a next site is a question of today: some gate of the tool holds, or it was in use already."""
+    live = wording.scores.live
+    return wording.scores.headline is not None or (live is not None and live.status.use != "before")
 
 
 def _with(wording: Phrases, gate: str, *verdicts: Verdict) -> list[SiteVerdict]:

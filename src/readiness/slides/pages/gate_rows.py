@@ -7,8 +7,9 @@ from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.statements import labels, report_text, slide_parts
 from readiness.statements.statement import Statement, Words
 from readiness.view.cells import NOTHING, state_text
-from readiness.view.models.gates import GateView, SiteGateView
+from readiness.view.models.gates import GateView
 from readiness.view.models.report import ReportView
+from readiness.view.site_groups import SitesAlike, sites_alike
 
 GATE_COLUMNS = (
     TableColumn(labels.gate(), 2.6),
@@ -22,13 +23,13 @@ _HOLDS = {"conditional": 1, "passed": 2}
 
 
 def gate_rows(view: ReportView) -> list[TableRow]:
-    """Return a row for each gate in order, then for the gate at each site: those where it is not passed come first."""
+    """Return a row for each gate in order, then for the gate at sites, equal ones in one row: failed ones first."""
     return [*(_row(gate, gate_name(gate)) for gate in view.gates), *_at_sites(view)]
 
 
 def gate_titles(view: ReportView) -> RowsTitles:
     """Return titles that say how many of the gates are passed."""
-    kinds = [gate.verdict.kind for gate in (*view.gates, *(site.gate for site in _sites(view)))]
+    kinds = [gate.verdict.kind for gate in (*view.gates, *(alike.gate for alike in _sites(view)))]
 
     def titles(first: int, last: int) -> Iterable[Words]:
         verdicts, shown = VERDICTS.rows(first, last, len(kinds)), kinds[first - 1 : last]
@@ -47,12 +48,12 @@ def gate_name(gate: GateView) -> Statement:
 
 
 def _at_sites(view: ReportView) -> Iterator[TableRow]:
-    for site in _sites(view):
-        yield _row(site.gate, report_text.gate_at(gate=gate_name(site.gate), site=site.title))
+    for alike in _sites(view):
+        yield _row(alike.gate, report_text.gate_at(gate=gate_name(alike.gate), site=alike.names))
 
 
-def _sites(view: ReportView) -> list[SiteGateView]:
-    return sorted(view.sites, key=lambda site: _HOLDS.get(site.gate.verdict.kind, 0))
+def _sites(view: ReportView) -> list[SitesAlike]:
+    return sorted(sites_alike(view.sites), key=lambda alike: _HOLDS.get(alike.gate.verdict.kind, 0))
 
 
 def _row(gate: GateView, title: Statement) -> TableRow:
