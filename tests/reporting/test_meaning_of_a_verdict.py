@@ -1,4 +1,4 @@
-"""A verdict reads as go or stop only where the gates before it hold: no pilot that never began is stopped."""
+"""A verdict reads as go or stop once the tool has begun, or up to its next gate: what never began is not stopped."""
 
 import pytest
 
@@ -8,9 +8,15 @@ from readiness.view.edition import Edition
 from running import ROOT
 
 
-@pytest.mark.parametrize(("case", "reads"), [("everything-at-the-bottom", None), ("everything-at-the-top", "go")])
-def test_the_verdict_on_a_pilot_reads_as_go_or_stop_once_it_may_begin(case, reads):
-    answers = ROOT / f"tests/cases/adversarial/{case}.yaml"
-    view = build_view(pipeline.assess(pipeline.load(answers)), Edition("full"))
+@pytest.mark.parametrize(
+    ("case", "reads"),
+    [
+        ("tests/cases/adversarial/everything-at-the-bottom.yaml", None),
+        ("tests/cases/adversarial/everything-at-the-top.yaml", "go"),
+        ("examples/sepsis-stalled/answers.yaml", "stop"),
+    ],
+)
+def test_the_verdict_on_a_pilot_reads_as_go_or_stop_once_it_may_begin_or_has_begun(case, reads):
+    view = build_view(pipeline.assess(pipeline.load(ROOT / case)), Edition("full"))
 
     assert [gate.reads for gate in view.gates if gate.id == "G1"] == [reads]

@@ -28,13 +28,14 @@ def sites(wording: Phrases) -> tuple[SiteGateView, ...]:
 
 
 def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
-    """Return a gate, with how its verdict reads, as go or stop, once the gate before it has passed.
+    """Return a gate, with how its verdict reads, as go or stop.
 
-    For a tool in use the outcome tells that instead.
+    For a tool in use the outcome tells that instead; for one not begun only the gates up to the next one are due.
     """
     needed, live = len(verdict.minimums), wording.scores.live
     judged = live is not None and live.status.use == "in-use"
-    is_read = not judged and verdict.reads != verdict.verdict.value and _is_ahead(wording, verdict.id)
+    is_due = live is None or live.status.use != "before" or _is_due(wording, verdict.id)
+    is_read = not judged and verdict.reads != verdict.verdict.value and is_due
     declared = wording.rubric.any_gate_named[verdict.id]
     return GateView(
         id=verdict.id,
@@ -63,7 +64,7 @@ def _gate(wording: Phrases, verdict: GateVerdict) -> GateView:
     )
 
 
-def _is_ahead(wording: Phrases, gate: str) -> bool:
+def _is_due(wording: Phrases, gate: str) -> bool:
     """Return whether every gate before this one holds; a gate of sites stands in no order."""
     ladder = [verdict.id for verdict in wording.scores.gates]
     following = wording.scores.next_gate
