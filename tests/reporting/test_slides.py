@@ -27,6 +27,8 @@ from readiness.slides.day_axis import day_number
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
 from readiness.slides.pages.gate_rows import gate_rows
+from readiness.slides.pages.options import dangers_and_lines
+from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph, broken_codes, broken_words
 from readiness.view.build import build_view
 from readiness.view.cells import cell_text
@@ -674,6 +676,20 @@ def test_a_slide_of_the_appendix_says_which_rows_it_has_and_what_they_say(full):
         "Gaps 15 to 19 of 19: none of them a blocker",
         "1 event: closed; Verdicts 9 to 11 of 11: all of them passed",
     } <= set(shown)
+
+
+def test_dangers_without_room_are_counted_apart_from_the_other_lines():
+    dangers = tuple(Paragraph(f"Danger {number}: {'a wrong dose ' * 14}") for number in range(14))
+    said = [Paragraph("14 dangers remain:"), *dangers, Paragraph("One. " * 90), Paragraph("Two. " * 90)]
+    deck = Deck("A report", "2026-06-05")
+    page = deck.page("What stays open")
+
+    add_body(page.slide, page.box, said, deck.face, lambda left_out: dangers_and_lines(left_out, dangers))
+    *shown, more = next(one for one in page.slide.shapes if "remain" in one.text_frame.text).text_frame.text.split("\n")
+    left = 14 - sum(line.startswith("Danger") for line in shown)
+
+    assert 0 < left < 14
+    assert more == f"and {left} more dangers and 2 more lines, in the notes"
 
 
 def test_all_titles_have_one_size(full):
