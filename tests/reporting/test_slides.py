@@ -734,3 +734,11 @@ def test_no_line_of_a_cell_ends_within_a_code(full):
     usual = room - Emu(2 * table.cell(1, 1).margin_left).pt
     assert any(broken_codes([told], usual, 12, face_named("Calibri")) for told, _ in set_in)
     assert [told.text for told, wide in set_in if broken_codes([told], wide, 12, face_named("Calibri"))] == []
+
+
+def test_the_levels_beside_the_answers_are_those_of_the_gate_that_the_title_counts(full):
+    slide = titled(full, "Data, 8 to 13 of 13: 1 below the minimum of G3")
+    head, *rows = cells(slide)
+
+    assert head[-1] == "Needed for G3"
+    assert [row[0] for row in rows if row[-1] > row[-2]] == ["DATA-09"]
