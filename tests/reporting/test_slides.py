@@ -96,6 +96,12 @@ def full(assessment):
     return opened(assessment, edition=Edition("full"))
 
 
+@pytest.fixture(scope="module")
+def lowest():
+    path = ROOT / "tests" / "cases" / "adversarial" / "everything-at-the-bottom.yaml"
+    return opened(pipeline.assess(pipeline.load(path), target="G4"))
+
+
 def titles(deck):
     return [slide.shapes.title.text for slide in deck.slides]
 
@@ -308,19 +314,19 @@ def test_few_decisions_stand_with_their_reasons():
     assert (head[-1], row[-1][:4]) == ("Why", "Too ")
 
 
-def test_a_table_has_at_most_eight_rows_and_the_others_are_in_the_appendix(full, shown):
-    deck, slide, appendix = full, titled(full, "19 gaps"), titled(full, "Gaps 9 to ")
+def test_the_rows_of_a_table_without_room_are_in_the_appendix(full, shown):
+    deck, slide, appendix = full, titled(full, "19 gaps"), titled(full, "Gaps 10 to ")
     number = list(deck.slides).index(appendix) + 1
 
-    assert [row[0] for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[:8]]
-    assert f"and 11 more, in the appendix (from slide {number})" in words(slide)
+    assert [row[0] for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[:9]]
+    assert f"and 10 more, in the appendix (from slide {number})" in words(slide)
     more = [slide for slide in deck.slides if slide.shapes.title.text.startswith("Gaps ")]
-    assert [row[0] for slide in more for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[8:]]
+    assert [row[0] for slide in more for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[9:]]
     assert all(gap.question.title in said(slide) for gap in shown.gaps)
 
 
 def test_a_table_that_goes_on_where_the_deck_has_no_slide_counts_its_rows(deck):
-    assert "and 11 more, in the report" in words(titled(deck, "19 gaps"))
+    assert "and 10 more, in the report" in words(titled(deck, "19 gaps"))
 
 
 def links(slide):
@@ -352,7 +358,7 @@ def test_an_appendix_of_few_tables_has_no_list(deck):
 
 
 def test_words_on_rows_elsewhere_count_those_that_are_there_and_lead_there(deck, shown):
-    line = f"and {len(shown.gaps) - 8} more, in the report"
+    line = f"and {len(shown.gaps) - 9} more, in the report"
     steps = titled(deck, "16 initiatives")
 
     assert list(links(steps)) == [
@@ -742,3 +748,13 @@ def test_the_levels_beside_the_answers_are_those_of_the_gate_that_the_title_coun
 
     assert head[-1] == "Needed for G3"
     assert [row[0] for row in rows if row[-1] > row[-2]] == ["DATA-09"]
+
+
+def test_no_blocker_is_cut_from_the_gaps_where_one_more_row_has_room(deck):
+    rows = cells(titled(deck, "19 gaps stand between here and G3 Enterprise scale, 9 of them blockers"))[1:]
+
+    assert [row[3] for row in rows] == ["blocker"] * 9
+
+
+def test_the_title_of_the_gaps_says_how_many_of_their_blockers_are_shown(lowest):
+    assert "93 gaps stand between here and G4 Optimization review, 43 of them blockers (8 shown)" in titles(lowest)

@@ -151,6 +151,11 @@ def more_in_notes(*, number: int) -> None:
     """Below a table."""
 
 
+@phrase("{title} ({number} shown)", title="19 gaps, 12 of them blockers", number=8)
+def blockers_shown(*, title: Words, number: int) -> None:
+    """The title of the slide of the gaps, which ends with the number of blockers, where not all of these have room."""
+
+
 @phrase("{number} more danger", "{number} more dangers", by="number", number=5)
 def more_dangers(*, number: int) -> None:
     """The number of dangers without room in a list on a slide."""
