@@ -34,12 +34,12 @@ def calendar_shown(view: ReportView) -> CalendarShownView:
 def by_month(
     entries: tuple[CalendarEntryView, ...], last: date = date.max, *, is_short: bool = False
 ) -> CalendarShownView:
-    """Return entries, which are in order, by month, up to a last day.
+    """Return entries, which are in order, by month, up to a last day; the first ones where all of them are later.
 
     `is_short` joins evidence that lapses, and of many entries shows the first ones, gates, and days that
     are missed.
     """
-    within = [entry for entry in entries if entry.day <= last]
+    within = [entry for entry in entries if entry.day <= last] or list(entries[:_MOST_FOR_LEADERS])
     told = list(_joined(within)) if is_short else within
     shown = _for_leaders(told) if is_short else told
     missed = sum(entry.is_missed for entry in shown)
@@ -56,11 +56,15 @@ def by_month(
 
 
 def _for_leaders(told: Sequence[CalendarEntryView]) -> list[CalendarEntryView]:
-    """Return all entries where they are few; else the first ones not told before, and what must be seen."""
+    """Return all entries where they are few; else the first ones not told before, and what must be seen.
+
+    Where all of them are told before, the first ones.
+    """
     if len(told) <= _FEW:
         return list(told)
     others = [one for one in told if one.kind not in _TOLD_BEFORE][:_MOST_FOR_LEADERS]
-    return [one for one in told if one in others or one.is_missed or one.kind in _ALWAYS]
+    shown = [one for one in told if one in others or one.is_missed or one.kind in _ALWAYS]
+    return shown or list(told[:_MOST_FOR_LEADERS])
 
 
 def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]:
