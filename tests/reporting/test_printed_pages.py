@@ -186,7 +186,7 @@ def test_no_letter_is_smaller_than_seven_points(story, audience, paper):
 
 
 def test_a_question_keeps_its_first_words_where_the_mark_of_its_answer_has_no_room():
-    whole = "Is it agreed with suppliers and others you work with who does what, and what your own staff will learn from them"
+    whole = "Is it agreed with suppliers and others you work with who does what, and what your staff will learn"
     body = f'<div class="answer"><p class="prompt">{whole}? <span class="mark unknown">? unknown</span></p></div>'
     page = f"<html lang=en><style>{shipped_template().styles_on_paper}</style><body><main>{body}</main></body></html>"
     lines = pypdf.PdfReader(BytesIO(render_pdf(page))).pages[0].extract_text().splitlines()
