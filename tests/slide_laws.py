@@ -8,6 +8,7 @@ from pptx.util import Length
 
 from readiness.slides.advance_widths import TextFace
 from readiness.slides.text_fit import LINE, line_count
+from readiness.statements.criticalities import criticality
 
 _POINTS = 12_700
 _SPACE, _LEAST = 0.6, 9
@@ -62,8 +63,17 @@ def without_head(deck: Presentation) -> list[str]:
 
 
 def with_many_rows(deck: Presentation) -> list[str]:
-    """Return the slides with a table of more than eight rows, without headings between them, which end no row."""
-    return [_title(slide) for slide, table in _tables(deck) if sum(map(_is_row, list(table.rows)[1:])) > MOST_ROWS]
+    """Return the slides with a table of more than eight rows, without headings between them, which end no row.
+
+    A ninth row is that of the last blocker, where all nine are blockers.
+    """
+    found = []
+    for slide, table in _tables(deck):
+        rows = list(filter(_is_row, list(table.rows)[1:]))
+        are_blockers = all(str(criticality("blocker")) in [cell.text for cell in row.cells] for row in rows)
+        if len(rows) > MOST_ROWS + are_blockers:
+            found.append(_title(slide))
+    return found
 
 
 def _is_row(row: Any) -> bool:

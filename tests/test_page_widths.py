@@ -76,6 +76,36 @@ def test_no_title_of_a_picture_stands_without_a_picture_or_a_table(seen, width):
     assert seen[width]["bare"] == []
 
 
+@pytest.fixture(scope="module")
+def on_phone(tmp_path_factory):
+    """Return the text that a phone shows of the edition for leaders, from its beginning, of two answers files."""
+    folder = tmp_path_factory.mktemp("phone")
+    cases = {"everything-at-the-bottom": "G4", "chinese-japanese-korean": None}
+    frames = ""
+    for name, target in cases.items():
+        found = pipeline.assess(pipeline.load(ROOT / f"tests/cases/adversarial/{name}.yaml"), target=target)
+        (folder / f"{name}.html").write_bytes(pipeline.report(found, "html", Edition("leadership")))
+        frames += f'<iframe src="{(folder / name).as_uri()}.html" width="390" height="900"></iframe>'
+    script = (
+        "onload = () => { document.getElementById('out').textContent = JSON.stringify("
+        "[...document.querySelectorAll('iframe')].map((one) => one.contentDocument.body.innerText)) }"
+    )
+    page = f'<!DOCTYPE html><meta charset="utf-8">{frames}<pre id="out"></pre><script>{script}</script>'
+    flags = ("--disable-web-security", "--disable-site-isolation-trials")
+    return dict(zip(cases, json_in(opened(page, folder, *flags)), strict=True))
+
+
+def test_a_phone_shows_no_titles_of_parts_of_a_picture_above_the_table_of_the_whole(on_phone):
+    assert "Steps 1–24 of 28" not in on_phone["everything-at-the-bottom"]
+    assert "20 steps, done by" in on_phone["everything-at-the-bottom"]
+
+
+def test_a_phone_says_of_a_score_that_rests_on_few_answers_how_many(on_phone):
+    assert re.search(
+        r"Overall\s+2 of 93 answered; 91 left out of the score\s+1\.5", on_phone["chinese-japanese-korean"]
+    )
+
+
 def test_a_projector_shows_larger_text(seen):
     assert seen[1920]["text"] >= 1.2 * seen[1280]["text"]
 

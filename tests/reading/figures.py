@@ -163,6 +163,8 @@ def _answered(title: str, text: str) -> Iterator[tuple[str, Any]]:
 
 
 def _blockers(title: str, text: str) -> Iterator[tuple[str, Any]]:
+    if found := read("columns.and_not_known", text):
+        text = str(found["blockers"])
     if said := read("columns.blockers_counted", text):
         yield f"{title}: blockers short", said["short"]
         yield f"{title}: blockers", said["number"]

@@ -15,7 +15,7 @@ _PROSE = "//p | //li | //h1 | //h2 | //h3 | //figcaption"
 def figures_of(text: str, *, whole: bool = True) -> Iterator[tuple[str, Any]]:
     """Yield every figure by name."""
     tree = html.document_fromstring(text)
-    for unread in tree.xpath("//style | //script | //*[name()='svg']"):
+    for unread in tree.xpath("//style | //script | //*[name()='svg'] | //*[@class='few-known']"):
         unread.drop_tree()
     prose = "\n".join(_words(element) for element in tree.xpath(_PROSE))
     yield from figures.headline(prose, whole=whole)

@@ -134,6 +134,15 @@ def test_leaders_see_twelve_months_and_the_number_of_what_comes_later() -> None:
     assert shown.later == statements.later(number=2, day=days[3])
 
 
+def test_leaders_see_the_first_days_where_all_of_them_are_told_elsewhere_or_late() -> None:
+    starts = tuple(_entry(date(2026, 7, day))._replace(kind="start") for day in range(1, 26))
+    many, late = (by_month(starts, last, is_short=True) for last in (date(2026, 12, 31), date(2026, 1, 1)))
+
+    assert [entry.day.day for month in many.months for entry in month.entries] == [1, 2, 3, 4, 5, 6]
+    assert late.months == many.months
+    assert str(many.later).startswith("19 more entries")
+
+
 def test_the_full_report_shows_all() -> None:
     days = (date(2026, 6, 5), date(2028, 1, 1))
     shown = calendar_shown(_view("everything-shown")._replace(calendar=tuple(map(_entry, days))))

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pypdf
 import pytest
 
+from readiness.page.template_folder import shipped_template
 from readiness.pdf.layout import render_pdf
 from readiness.pdf.page_fit import LEAST, MOST_OF_LEADERS, MOST_WITHOUT_CONTENTS
 from running import ROOT
@@ -182,3 +183,12 @@ def test_no_letter_is_smaller_than_seven_points(story, audience, paper):
     every = {number: smallest(page) for number, page in enumerate(pypdf.PdfReader(paper(story, audience)).pages, 1)}
 
     assert {number: size for number, size in every.items() if size < 6.95} == {}
+
+
+def test_a_question_keeps_its_first_words_where_the_mark_of_its_answer_has_no_room():
+    whole = "Is it agreed with suppliers and others you work with who does what, and what your staff will learn"
+    body = f'<div class="answer"><p class="prompt">{whole}? <span class="mark unknown">? unknown</span></p></div>'
+    page = f"<html lang=en><style>{shipped_template().styles_on_paper}</style><body><main>{body}</main></body></html>"
+    lines = pypdf.PdfReader(BytesIO(render_pdf(page))).pages[0].extract_text().splitlines()
+
+    assert lines[0].startswith("Is it agreed with suppliers")

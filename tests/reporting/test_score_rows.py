@@ -35,6 +35,14 @@ def test_the_blockers_of_the_whole_are_counted() -> None:
     assert str(row_of(view, "e").blockers_words) == "none of 1"
 
 
+def test_blockers_without_an_answer_are_counted_beside_those_that_are_short() -> None:
+    view = view_of(dict.fromkeys(("d.a", "d.b", "d.c", "e.d", "e.e"), BLOCKER), {"d.a": "1", "e.d": "2"})
+
+    assert str(row_of(view, "overall").blockers_words) == "1 of 5, 3 not known"
+    assert str(row_of(view, "d").blockers_words).startswith("1 of 3, 2 not known: ")
+    assert str(row_of(view, "e").blockers_words) == "none of 2, 1 not known"
+
+
 def test_a_rubric_without_gates_shows_plain_scores() -> None:
     pack = a_pack({"d.a": {"criticality": "blocker"}}, policies={"evidence": None}, gates=[], phases=[])
     page = pipeline.report(pipeline.assess(pipeline.LoadedAnswers(pack, answers({"d.a": "1"}), "0" * 64)), "markdown")

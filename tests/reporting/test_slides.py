@@ -27,6 +27,8 @@ from readiness.slides.day_axis import day_number
 from readiness.slides.deck import Deck
 from readiness.slides.pages import roadmap
 from readiness.slides.pages.gate_rows import gate_rows
+from readiness.slides.pages.options import dangers_and_lines
+from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph, broken_codes, broken_words
 from readiness.view.build import build_view
 from readiness.view.cells import cell_text
@@ -92,6 +94,12 @@ def deck(assessment):
 @pytest.fixture(scope="module")
 def full(assessment):
     return opened(assessment, edition=Edition("full"))
+
+
+@pytest.fixture(scope="module")
+def lowest():
+    path = ROOT / "tests" / "cases" / "adversarial" / "everything-at-the-bottom.yaml"
+    return opened(pipeline.assess(pipeline.load(path), target="G4"))
 
 
 def titles(deck):
@@ -306,19 +314,19 @@ def test_few_decisions_stand_with_their_reasons():
     assert (head[-1], row[-1][:4]) == ("Why", "Too ")
 
 
-def test_a_table_has_at_most_eight_rows_and_the_others_are_in_the_appendix(full, shown):
-    deck, slide, appendix = full, titled(full, "19 gaps"), titled(full, "Gaps 9 to ")
+def test_the_rows_of_a_table_without_room_are_in_the_appendix(full, shown):
+    deck, slide, appendix = full, titled(full, "19 gaps"), titled(full, "Gaps 10 to ")
     number = list(deck.slides).index(appendix) + 1
 
-    assert [row[0] for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[:8]]
-    assert f"and 11 more, in the appendix (from slide {number})" in words(slide)
+    assert [row[0] for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[:9]]
+    assert f"and 10 more, in the appendix (from slide {number})" in words(slide)
     more = [slide for slide in deck.slides if slide.shapes.title.text.startswith("Gaps ")]
-    assert [row[0] for slide in more for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[8:]]
+    assert [row[0] for slide in more for row in cells(slide)[1:]] == [gap.question.code for gap in shown.gaps[9:]]
     assert all(gap.question.title in said(slide) for gap in shown.gaps)
 
 
 def test_a_table_that_goes_on_where_the_deck_has_no_slide_counts_its_rows(deck):
-    assert "and 11 more, in the report" in words(titled(deck, "19 gaps"))
+    assert "and 10 more, in the report" in words(titled(deck, "19 gaps"))
 
 
 def links(slide):
@@ -350,7 +358,7 @@ def test_an_appendix_of_few_tables_has_no_list(deck):
 
 
 def test_words_on_rows_elsewhere_count_those_that_are_there_and_lead_there(deck, shown):
-    line = f"and {len(shown.gaps) - 8} more, in the report"
+    line = f"and {len(shown.gaps) - 9} more, in the report"
     steps = titled(deck, "16 initiatives")
 
     assert list(links(steps)) == [
@@ -677,6 +685,20 @@ def test_a_slide_of_the_appendix_says_which_rows_it_has_and_what_they_say(full):
     } <= set(shown)
 
 
+def test_dangers_without_room_are_counted_apart_from_the_other_lines():
+    dangers = tuple(Paragraph(f"Danger {number}: {'a wrong dose ' * 14}") for number in range(14))
+    said = [Paragraph("14 dangers remain:"), *dangers, Paragraph("One. " * 90), Paragraph("Two. " * 90)]
+    deck = Deck("A report", "2026-06-05")
+    page = deck.page("What stays open")
+
+    add_body(page.slide, page.box, said, deck.face, lambda left_out: dangers_and_lines(left_out, dangers))
+    *shown, more = next(one for one in page.slide.shapes if "remain" in one.text_frame.text).text_frame.text.split("\n")
+    left = 14 - sum(line.startswith("Danger") for line in shown)
+
+    assert 0 < left < 14
+    assert more == f"and {left} more dangers and 2 more lines, in the notes"
+
+
 def test_all_titles_have_one_size(full):
     sizes = {run.font.size for slide in full.slides for run in slide.shapes.title.text_frame.paragraphs[0].runs}
 
@@ -719,3 +741,21 @@ def test_no_line_of_a_cell_ends_within_a_code(full):
     usual = room - Emu(2 * table.cell(1, 1).margin_left).pt
     assert any(broken_codes([told], usual, 12, face_named("Calibri")) for told, _ in set_in)
     assert [told.text for told, wide in set_in if broken_codes([told], wide, 12, face_named("Calibri"))] == []
+
+
+def test_the_levels_beside_the_answers_are_those_of_the_gate_that_the_title_counts(full):
+    slide = titled(full, "Data, 8 to 13 of 13: 1 below the minimum of G3")
+    head, *rows = cells(slide)
+
+    assert head[-1] == "Needed for G3"
+    assert [row[0] for row in rows if row[-1] > row[-2]] == ["DATA-09"]
+
+
+def test_no_blocker_is_cut_from_the_gaps_where_one_more_row_has_room(deck):
+    rows = cells(titled(deck, "19 gaps stand between here and G3 Enterprise scale, 9 of them blockers"))[1:]
+
+    assert [row[3] for row in rows] == ["blocker"] * 9
+
+
+def test_the_title_of_the_gaps_says_how_many_of_their_blockers_are_shown(lowest):
+    assert "93 gaps stand between here and G4 Optimization review, 43 of them blockers (8 shown)" in titles(lowest)

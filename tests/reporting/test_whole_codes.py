@@ -19,6 +19,7 @@ def test_a_code_in_a_sentence_stays_on_one_line():
     ("code", "text", "whole"),
     [
         ("en", "by January 1, 2027.", "January 1, 2027."),
+        ("en", "today (June 5, 2026).", "(June 5, 2026)."),
         ("en", "under USD 25,000, then", "USD 25,000,"),
         ("en", "USD 24–30 million in all", "USD 24–30"),
         ("de", "bis 1. Januar 2027.", "1. Januar 2027."),

@@ -142,6 +142,8 @@ def _beside(node: NodeScore, assessment: Assessment) -> Iterator[str]:
         yield say(statements.blockers_short(short=len(short), number=blockers.number, questions=short))
     elif blockers.number and assessment.scorecard.gates:
         yield say(statements.no_blocker_short(number=blockers.number))
+    if blockers.not_known and assessment.scorecard.gates:
+        yield say(statements.blockers_not_known(number=blockers.not_known))
 
 
 def _coverage(node: NodeScore) -> Statement:

@@ -60,6 +60,8 @@ class Blockers(NamedTuple):
     """The number of applicable questions that are blockers at that gate, or in general without a minimum there."""
     short: tuple[str, ...] = ()
     """The ids of those below their minimum, in the questionnaire's order."""
+    not_known: int = 0
+    """The number of the others that are unknown or not answered."""
 
 
 class Minimums(NamedTuple):

@@ -23,6 +23,7 @@ from readiness.statements.voice import language, say, say_isolated
 from readiness.view.basis_lines import basis_lines
 from readiness.view.calendar_months import calendar_shown
 from readiness.view.cells import cell_text
+from readiness.view.gap_views import gaps_shown, untold_reasons
 from readiness.view.models.money import MoneyTable
 from readiness.view.models.plan_rows import PlanRow
 from readiness.view.models.report import ReportView
@@ -45,8 +46,11 @@ def build_page(view: ReportView, template: Template | None = None, *, paper: boo
     """
     template, first = template or shipped_template(), first_page(view, paper=paper)
     second = second_page(view, first) if paper else None
+    gaps = gaps_shown(view, paper=paper)
     data = {
         **view._asdict(),
+        "gaps_shown": as_plain(gaps),
+        "untold_reasons": as_plain(untold_reasons(view, gaps)),
         "sections": as_plain(_sections(view, second)),
         "basis": () if view.edition.part else tuple(basis_lines(view)),
         "assumptions": _assumptions(view, paper=paper),

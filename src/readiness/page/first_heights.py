@@ -32,6 +32,8 @@ _ABOUT, _WIDE_ABOUT, _FEW = 0.17, 0.23, 4
 """Shares of columns; the last ones are those of the first column of the options, of many and of few."""
 _PADDING, _START = 5.4, 3.1
 """Points after a cell, and before one of the options."""
+_BLOCKERS, _GUTTER = 0.16, 13.7
+"""The share of the column of blockers beside the scores, and the points before it."""
 _WEEKS = "." * 16
 """In place of the weeks that a rule on time tells."""
 
@@ -197,7 +199,8 @@ def scores(view: ReportView) -> float:
 
 
 def _score(one: NodeScoreView) -> float:
-    return 4.9 + 10.6 * count_lines(one.title, WIDTH * 0.22 - _PADDING, SMALL, SEMIBOLD)
+    blockers = count_lines(one.blockers_counted or "–", WIDTH * _BLOCKERS - _GUTTER, SMALL, SEMIBOLD)
+    return 4.9 + 10.6 * max(blockers, count_lines(one.title, WIDTH * 0.22 - _PADDING, SMALL, SEMIBOLD))
 
 
 def lowest(view: ReportView) -> float:

@@ -15,8 +15,8 @@ _NUMBER = rf"{_ONE}(?:–{_ONE})?"
 def keep_codes_whole(page: str) -> str:
     """Return the page with each code in its text in an element whose style keeps it on one line.
 
-    A day and an amount with its currency, and the point or comma after it, stand in one that breaks only in a line
-    too narrow for them.
+    A day and an amount with its currency, the bracket before it and the point or comma after it, stand in one that
+    breaks only in a line too narrow for them.
     """
     start = page.find("<body")
     if start < 0:
@@ -38,7 +38,7 @@ def _pieces(spoken: Language) -> re.Pattern[str]:
     day = _filled(
         spoken.date_pattern, month=f"(?:{'|'.join(map(re.escape, spoken.months))})", day="[0-9]{1,2}", year="[0-9]{4}"
     )
-    one = rf"(?<!\w)(?:{day}|{amount})(?!\w)[.,;:)]*"
+    one = rf"(?<!\w)[(]?(?:{day}|{amount})(?!\w)[.,;:)]*"
     return re.compile(
         rf"<(svg|script|style|title|option|select)\b.*?</\1>|<[^>]*>|(?P<code>{_CODE})|(?P<one>{one})", re.DOTALL
     )

@@ -11,6 +11,7 @@ from readiness.model.scorecard import NodeScore, QuestionScore
 from readiness.model.verdict import GateVerdict, Reason, ReasonKind, Verdict
 
 _LEFT_OUT = {State.NOT_ASKED, State.NOT_APPLICABLE}
+_NOT_KNOWN = {State.UNKNOWN, State.UNANSWERED}
 
 
 _NONE = Shortfalls()
@@ -97,7 +98,7 @@ def count_minimums(upcoming: GateVerdict | None, nodes: Iterable[NodeScore]) -> 
 def count_blockers(
     deciding: GateVerdict | None, scores: Mapping[str, QuestionScore], nodes: Iterable[NodeScore]
 ) -> dict[str, Blockers]:
-    """Return the blockers of every node, and those of them that are short at the deciding gate.
+    """Return the blockers of every node, those of them that are short at the deciding gate, and those not known.
 
     Blockers are the questions that this gate needs as such; without a gate those that are so in general.
     """
@@ -108,8 +109,13 @@ def count_blockers(
         blockers = [id_ for id_ in scores if deciding.criticalities.get(id_) == "blocker"]
     reasons = {r.id for r in deciding.reasons if r.kind is ReasonKind.SHORT} if deciding else set[str]()
     short = [id_ for id_ in blockers if id_ in reasons]
-    return {node.id: _blockers(blockers, short, set(node.questions)) for node in nodes}
+    not_known = [id_ for id_ in blockers if id_ not in reasons and scores[id_].state in _NOT_KNOWN]
+    return {node.id: _blockers(blockers, short, not_known, set(node.questions)) for node in nodes}
 
 
-def _blockers(blockers: Iterable[str], short: Iterable[str], below: set[str]) -> Blockers:
-    return Blockers(sum(id_ in below for id_ in blockers), tuple(id_ for id_ in short if id_ in below))
+def _blockers(blockers: Iterable[str], short: Iterable[str], not_known: Iterable[str], below: set[str]) -> Blockers:
+    return Blockers(
+        number=sum(id_ in below for id_ in blockers),
+        short=tuple(id_ for id_ in short if id_ in below),
+        not_known=sum(id_ in below for id_ in not_known),
+    )

@@ -60,6 +60,7 @@ def add_rows(
     rows: Sequence[TableRow],
     name: Statement,
     titles: RowsTitles | None = None,
+    most: int = MOST_ROWS,
 ) -> None:
     """Add a table of the rows that fit, and below it how many more there are and where; nothing without rows.
 
@@ -67,18 +68,26 @@ def add_rows(
     """
     if not rows:
         return
-    grid = TableGrid(columns, page.box, deck.face).sized_for(rows[:MOST_ROWS])
-    first = next(grid.pages(rows))
-    if len(first) == len(rows):
-        add_table(deck, page.slide, grid, first, name)
-        return
-    table, foot = page.box.above(FOOT)
-    grid = TableGrid(columns, table, deck.face).sized_for(rows[:MOST_ROWS])
-    first = next(grid.pages(rows))
+    grid, first = rows_with_room(deck, page.box, columns, rows, most)
     add_table(deck, page.slide, grid, first, name)
+    if len(first) == len(rows):
+        return
+    _, foot = page.box.above(FOOT)
     titles, before = titles or named_rows(name, number_of_rows(rows)), number_of_rows(first)
     foot_box = text_box(page.slide, foot)
     deck.leave_for_appendix(RestOfTable(name, columns, rows[len(first) :], foot_box, titles, before=before))
+
+
+def rows_with_room(
+    deck: Deck, box: SlideBox, columns: tuple[TableColumn, ...], rows: Sequence[TableRow], most: int = MOST_ROWS
+) -> tuple[TableGrid, list[TableRow]]:
+    """Return the grid and the first rows, at most `most`, that have room; above a line if they are not all."""
+    for area in (box, box.above(FOOT)[0]):
+        grid = TableGrid(columns, area, deck.face).sized_for(rows[:most])
+        first = next(grid.pages(rows, most))
+        if len(first) == len(rows):
+            break
+    return grid, first
 
 
 def beside_table(

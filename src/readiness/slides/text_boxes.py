@@ -18,6 +18,7 @@ from readiness.slides.text_fit import (
     line_count,
     slide_text,
 )
+from readiness.statements import slides
 from readiness.statements.statement import Statement, Words
 from readiness.statements.voice import language, say
 
@@ -68,29 +69,34 @@ def add_body(
     box: SlideBox,
     paragraphs: Sequence[Paragraph],
     face: TextFace,
-    say_more: Callable[..., Statement],
+    say_more: Callable[[Sequence[Paragraph]], Statement] | None = None,
 ) -> None:
     """Add a text box with whole paragraphs, as large as all of them fit; otherwise those without room are counted.
 
-    `say_more` counts them, for a `number`.
+    `say_more` counts those without room otherwise than as lines.
     """
     for size in _BODIES:
         if len(fits := _fitting(paragraphs, box, size, face)) == len(paragraphs):
             _write(slide, box, fits, size, face)
             return
     room = box._replace(height=box.height - BODY * LINE - 2 * _MARGIN_TOP)
-    fits = _with_room(paragraphs, room, BODY, face)
-    more = Paragraph(say_more(number=len(paragraphs) - len(fits)))
-    _write(slide, box, [*fits, more], BODY, face)
+    fits, left_out = _with_room(paragraphs, room, BODY, face)
+    more = say_more(left_out) if say_more else slides.more_in_notes(number=len(left_out))
+    _write(slide, box, [*fits, Paragraph(more)], BODY, face)
 
 
-def _with_room(paragraphs: Sequence[Paragraph], box: SlideBox, size: float, face: TextFace) -> list[Paragraph]:
-    """Return the paragraphs that fit, without those that are too long for the room that is left."""
+def _with_room(
+    paragraphs: Sequence[Paragraph], box: SlideBox, size: float, face: TextFace
+) -> tuple[list[Paragraph], list[Paragraph]]:
+    """Return the paragraphs that fit, without those that are too long for the room that is left, and those."""
     fits: list[Paragraph] = []
+    left_out = []
     for paragraph in paragraphs:
         if len(more := _fitting([*fits, paragraph], box, size, face)) > len(fits):
             fits = more
-    return fits
+        else:
+            left_out.append(paragraph)
+    return fits, left_out
 
 
 def holds_body(paragraphs: Sequence[Paragraph], box: SlideBox, face: TextFace) -> bool:

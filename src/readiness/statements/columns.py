@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.statements.statement import Words, phrase
+from readiness.statements.statement import Statement, Words, phrase
 from readiness.statements.values import Figure
 
 
@@ -26,11 +26,6 @@ def answers_and_unknown(*, answered: int, applicable: int, unknown: int) -> None
     """The number of answers; unknown ones are counted apart."""
 
 
-@phrase("{short} of {number}: {questions}", short=2, number=3, questions="Hazard list")
-def blockers_short(*, short: int, number: int, questions: Words) -> None:
-    """The blockers below the minimum of a gate, by name, below a head that says so; `number` counts all blockers."""
-
-
 @phrase("{short} of {number}", short=2, number=3)
 def blockers_counted(*, short: int, number: int) -> None:
     """The number of blockers below the minimum of a gate, below a head that says so; `number` counts all blockers."""
@@ -39,6 +34,16 @@ def blockers_counted(*, short: int, number: int) -> None:
 @phrase("none of {number}", number=3)
 def no_blocker_short(*, number: int) -> None:
     """No blocker is below the minimum of a gate, below a head that says so; `number` counts all blockers."""
+
+
+@phrase("{blockers}, {number} not known", blockers=no_blocker_short(number=26), number=25)
+def and_not_known(*, blockers: Statement, number: int) -> None:
+    """The number of blockers that are short, with the number of those that are not answered or unknown."""
+
+
+@phrase("{counted}: {questions}", counted=blockers_counted(short=2, number=3), questions="Hazard list")
+def blockers_short(*, counted: Statement, questions: Words) -> None:
+    """The number of blockers below the minimum of a gate, then their names, below a head that says so."""
 
 
 @phrase("{value}", value=Figure("15/14", 1.1, "1.1"))

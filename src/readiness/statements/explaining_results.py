@@ -181,6 +181,11 @@ def blockers_short(*, short: int, number: int, questions: tuple[Value, ...]) -> 
     """The blockers below the minimum of the next gate, by their codes; `number` counts all blockers."""
 
 
+@phrase("{number} blocker is not known.", "{number} blockers are not known.", by="number", number=4)
+def blockers_not_known(*, number: int) -> None:
+    """The number of blockers that are not answered or unknown, after the number of those that are short."""
+
+
 @phrase("Here: not a gate for this profile; {last}.", last="the last one is G2 Scale")
 def no_gate(*, last: Words) -> None:
     """Said about a gate that the profile does not have."""

@@ -145,6 +145,11 @@ def needed() -> None:
     """The head of a column: the level or score that is needed."""
 
 
+@phrase("Needed for {gate}", gate="G1")
+def needed_for(*, gate: Words) -> None:
+    """The head of a column: the level that a gate needs."""
+
+
 @phrase("Needs")
 def needs() -> None:
     """The head of a column: the level or score that a gate needs."""

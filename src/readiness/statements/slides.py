@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.statements.statement import Value, Words, phrase
+from readiness.statements.statement import Statement, Value, Words, phrase
 from readiness.statements.values import Figure
 
 
@@ -149,6 +149,30 @@ def more_in_report(*, number: int) -> None:
 @phrase("and {number} more, in the notes", number=3)
 def more_in_notes(*, number: int) -> None:
     """Below a table."""
+
+
+@phrase("{title} ({number} shown)", title="19 gaps, 12 of them blockers", number=8)
+def blockers_shown(*, title: Words, number: int) -> None:
+    """The title of the slide of the gaps, which ends with the number of blockers, where not all of these have room."""
+
+
+@phrase("{number} more danger", "{number} more dangers", by="number", number=5)
+def more_dangers(*, number: int) -> None:
+    """The number of dangers without room in a list on a slide."""
+
+
+@phrase(
+    "{dangers} and {number} more line",
+    "{dangers} and {number} more lines",
+    by="number", dangers=more_dangers(number=5), number=7,
+)  # fmt: skip
+def more_dangers_and_lines(*, dangers: Statement, number: int) -> None:
+    """The number of dangers without room in a list, and of the other lines below them."""
+
+
+@phrase("and {more}, in the notes", more=more_dangers(number=5))
+def told_in_notes(*, more: Statement) -> None:
+    """Below a list on a slide: the lines without room, by kind."""
 
 
 @phrase("No.")

@@ -35,12 +35,12 @@ def calendar_shown(view: ReportView) -> CalendarShownView:
 def by_month(
     entries: tuple[CalendarEntryView, ...], last: date = date.max, *, is_short: bool = False, soon: date = date.max
 ) -> CalendarShownView:
-    """Return entries, which are in order, by month, up to a last day.
+    """Return entries, which are in order, by month, up to a last day; the first ones where all of them are later.
 
     `is_short` joins evidence that lapses, and of many entries shows the first ones, gates, and days that
     are missed; where that leaves few, also decisions, and work that starts or ends up to `soon`.
     """
-    within = [entry for entry in entries if entry.day <= last]
+    within = [entry for entry in entries if entry.day <= last] or list(entries[:_MOST_FOR_LEADERS])
     told = list(_joined(within)) if is_short else within
     shown = _for_leaders(told, soon) if is_short else told
     missed = sum(entry.is_missed for entry in shown)
@@ -59,7 +59,8 @@ def by_month(
 def _for_leaders(told: Sequence[CalendarEntryView], soon: date) -> list[CalendarEntryView]:
     """Return all entries where they are few; else the first ones not told before, and what must be seen.
 
-    Where few days are not told before, decisions and the work up to `soon` stay, in the room of few entries.
+    Where few days are not told before, decisions and the work up to `soon` stay, in the room of few entries; without
+    any, the first entries.
     """
     if len(told) <= _FEW:
         return list(told)
@@ -69,7 +70,7 @@ def _for_leaders(told: Sequence[CalendarEntryView], soon: date) -> list[Calendar
         return shown
     near = [one for one in told if one.kind == "decision" or (one.kind in _TOLD_BEFORE and one.day <= soon)]
     shown += near[: _FEW - len(shown)]
-    return [one for one in told if one in shown]
+    return [one for one in told if one in shown] or list(told[:_MOST_FOR_LEADERS])
 
 
 def _joined(entries: Sequence[CalendarEntryView]) -> Iterator[CalendarEntryView]:

@@ -1,9 +1,15 @@
 """Build the gaps to the target and the evidence still to collect."""
 
+from collections.abc import Sequence
+
 from readiness.model.roadmap import EvidenceDebt
 from readiness.view.answered_at_sites import site_debts
+from readiness.view.models.gates import GateReasonView
 from readiness.view.models.plan import EvidenceDebtView, GapView
+from readiness.view.models.report import ReportView
 from readiness.view.phrases import Phrases
+
+_MOST_ON_PAPER = 12
 
 
 def gaps(wording: Phrases) -> tuple[GapView, ...]:
@@ -24,6 +30,23 @@ def gaps(wording: Phrases) -> tuple[GapView, ...]:
         )
         for gap in ordered
     )
+
+
+def gaps_shown(view: ReportView, *, paper: bool) -> tuple[GapView, ...]:
+    """Return the gaps that a page lists: all of them, on paper the first ones except in the full edition."""
+    return view.gaps[:_MOST_ON_PAPER] if paper and not view.edition.detail else view.gaps
+
+
+def untold_reasons(view: ReportView, shown: Sequence[GapView]) -> tuple[GateReasonView, ...]:
+    """Return the reasons of the next gate that the list of gaps does not tell, as shown or, to that gate, in its count.
+
+    A gap that is not shown may be needed by the next gate, where the list leads to a later one.
+    """
+    upcoming = next((gate for gate in view.gates if gate.is_next), None)
+    if upcoming is None:
+        return ()
+    told = {gap.question.id for gap in (view.gaps if upcoming.id == view.roadmap.target_gate else shown)}
+    return tuple(reason for reason in upcoming.reasons if reason.subject.id not in told)
 
 
 def evidence_to_collect(wording: Phrases) -> tuple[EvidenceDebtView, ...]:

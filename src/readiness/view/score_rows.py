@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from readiness.model.answer import State
+from readiness.model.counts import Blockers
 from readiness.model.id_words import id_words
 from readiness.model.node_rubric import OVERALL
 from readiness.model.node_rules import DIMENSION, SECTION
@@ -90,6 +91,7 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
     minimums = wording.scores.minimums[node.id]
     blockers = wording.scores.blockers[node.id]
     short = _safety_first(wording, blockers.short)
+    counted = _blockers(blockers) if node.answered or short else None
     kind = wording.assessment.pack.rules[node.id].kind
     return NodeScoreView(
         id=node.id,
@@ -113,7 +115,8 @@ def _row(wording: Phrases, node: NodeScore, depth: int) -> NodeScoreView:
         not_asked=node.not_asked,
         blockers=blockers.number,
         blockers_short=short,
-        blockers_words=_blockers(blockers.number if node.answered or short else 0, short, is_whole=not depth),
+        blockers_counted=counted,
+        blockers_words=_named(counted, short) if depth else counted,
         because=node.evidenced.because,
         withheld=bool(node.evidenced.withheld),
         weight=format_plain(wording.assessment.pack.rules[node.id].weight) if depth else "",
@@ -141,19 +144,19 @@ def _safety_first(wording: Phrases, ids: Sequence[str]) -> tuple[NamedView, ...]
     return tuple(wording.named(id_) for id_ in sorted(ids, key=lambda id_: id_ not in safe))
 
 
-def _blockers(number: int, short: Sequence[NamedView], *, is_whole: bool) -> Statement | None:
-    """Return the number of the blockers that are short with their names, which the row of the whole leaves out.
-
-    None without blockers, and where nothing is answered, which tells of none whether it is short.
-    """
+def _blockers(blockers: Blockers) -> Statement | None:
+    """Return the number of the blockers that are short, and of those not known; None without blockers."""
+    number, short, not_known = blockers.number, len(blockers.short), blockers.not_known
     if not number:
         return None
-    if not short:
-        return columns.no_blocker_short(number=number)
-    if is_whole:
-        return columns.blockers_counted(short=len(short), number=number)
-    names = entries(*(name.title for name in short))
-    return columns.blockers_short(short=len(short), number=number, questions=names)
+    said = columns.blockers_counted(short=short, number=number) if short else columns.no_blocker_short(number=number)
+    return columns.and_not_known(blockers=said, number=not_known) if not_known else said
+
+
+def _named(counted: Statement | None, short: Sequence[NamedView]) -> Statement | None:
+    if counted is None or not short:
+        return counted
+    return columns.blockers_short(counted=counted, questions=entries(*(name.title for name in short)))
 
 
 def _coverage(node: NodeScore) -> Statement:

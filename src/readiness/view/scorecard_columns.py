@@ -98,8 +98,7 @@ def _blockers(row: NodeScoreView) -> Words:
 
 def counted_blockers(row: NodeScoreView) -> Words:
     """Return the number of blockers that are short, without their names."""
-    short = len(row.blockers_short)
-    return columns.blockers_counted(short=short, number=row.blockers) if short else _blockers(row)
+    return row.blockers_counted or "–"
 
 
 def _facet(place: int) -> Callable[[NodeScoreView], Words]:

@@ -9,28 +9,22 @@ from readiness.statements import in_use, labels, slide_parts, slide_titles
 from readiness.statements.statement import Statement, Words
 from readiness.view.cells import cell_text, state_text
 from readiness.view.models.answers import AnswerView, DimensionAnswersView
+from readiness.view.models.parts import NamedView
 from readiness.view.models.report import ReportView
 
-_COLUMNS = (
-    TableColumn(labels.code(), 1.2),
-    TableColumn(labels.question(), 6),
-    TableColumn(in_use.status_head(), 2),
-    TableColumn(labels.claimed(), 1.2, numbers=True),
-    TableColumn(labels.evidenced(), 1.3, numbers=True),
-    TableColumn(labels.wanted(), 1.2, numbers=True),
-)
 _MOST = 6
 _OPEN = {"unanswered", "unknown"}
 
 
 def add_answers(deck: Deck, view: ReportView) -> None:
     """Leave a table for each dimension with answers."""
+    gate = view.leader.next_gate
     for dimension in view.dimensions:
-        if rows := list(map(_row, dimension.answers)):
+        if rows := [_row(one, by_gate=gate is not None) for one in dimension.answers]:
             name = slide_titles.questions_of(dimension=dimension.title)
             notes = [each.because for each in dimension.answers if each.short]
             titles = _titles(view, dimension)
-            deck.leave_for_appendix(RestOfTable(name, _COLUMNS, rows, None, titles, notes, _MOST))
+            deck.leave_for_appendix(RestOfTable(name, _columns(gate), rows, None, titles, notes, _MOST))
 
 
 def _titles(view: ReportView, dimension: DimensionAnswersView) -> RowsTitles:
@@ -57,8 +51,19 @@ def _told(answers: tuple[AnswerView, ...], gate: str | None) -> Iterator[Stateme
         yield slide_parts.none_below_minimum(gate=gate)
 
 
-def _row(answer: AnswerView) -> TableRow:
-    called = answer.called
-    levels = map(cell_text, (called.claimed, called.evidenced, called.wanted))
-    question = answer.question
+def _columns(gate: NamedView | None) -> tuple[TableColumn, ...]:
+    """Return the columns; the last has the levels of the next gate, whose minimum the titles count."""
+    return (
+        TableColumn(labels.code(), 1.2),
+        TableColumn(labels.question(), 6),
+        TableColumn(in_use.status_head(), 2),
+        TableColumn(labels.claimed(), 1.2, numbers=True),
+        TableColumn(labels.evidenced(), 1.3, numbers=True),
+        TableColumn(labels.needed_for(gate=gate.id) if gate else labels.wanted(), 1.2, numbers=True),
+    )
+
+
+def _row(answer: AnswerView, *, by_gate: bool) -> TableRow:
+    called, question = answer.called, answer.question
+    levels = map(cell_text, (called.claimed, called.evidenced, called.needed if by_gate else called.wanted))
     return TableRow((question.code, question.title, state_text(answer.state), *levels), bold=answer.short)

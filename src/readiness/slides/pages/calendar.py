@@ -8,7 +8,7 @@ from readiness.slides.rest_of_table import DATES, RowsTitles
 from readiness.slides.table_grid import TableColumn, TableRow
 from readiness.slides.tables import add_rows, lines_below
 from readiness.slides.text_boxes import add_body
-from readiness.statements import labels, page, plan_keys, report_text, sections, slide_parts, slide_titles, slides
+from readiness.statements import labels, page, plan_keys, report_text, sections, slide_parts, slide_titles
 from readiness.statements.calendar import titled_note
 from readiness.statements.lists import following, paragraph
 from readiness.statements.statement import Statement, Words
@@ -39,7 +39,7 @@ def add_calendar(deck: Deck, view: ReportView) -> None:
     if leader.decisions and not ends_with_decisions(deck, view) and ends_with_dates(deck, view):
         lines = if_nothing_lines(leader)
         box, below = page.box.above(lines_below(deck, columns, rows, lines) or 0)
-        add_body(page.slide, below, lines, deck.face, slides.more_in_notes)
+        add_body(page.slide, below, lines, deck.face)
         page = page._replace(box=box)
     add_rows(deck, page, columns, rows, sections.calendar(), _titles(entries))
 

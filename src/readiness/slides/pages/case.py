@@ -12,7 +12,7 @@ from readiness.slides.table_grid import TableColumn, TableGrid, TableRow
 from readiness.slides.tables import add_rows, add_table, beside_table
 from readiness.slides.text_boxes import add_body, holds_body
 from readiness.slides.text_fit import Paragraph
-from readiness.statements import case_tables, sections, slides
+from readiness.statements import case_tables, sections
 from readiness.statements import slide_plans as plans
 from readiness.statements.case_totals import option_money
 from readiness.statements.lists import paragraph
@@ -52,7 +52,7 @@ def add_case(deck: Deck, view: ReportView) -> None:
     left = page.box.below(sum(grid.heights(rows)), _GAP)
     if grid.holds(rows) and holds_body(lines, left, deck.face):
         add_table(deck, page.slide, grid, rows, sections.money())
-        add_body(page.slide, left, lines, deck.face, slides.more_in_notes)
+        add_body(page.slide, left, lines, deck.face)
         return
     add_rows(deck, page, columns, rows, sections.money())
 

@@ -12,7 +12,7 @@ from readiness.slides.pages.dimensions import score_axis, score_series
 from readiness.slides.slide_box import SlideBox
 from readiness.slides.text_boxes import add_body
 from readiness.slides.text_fit import Paragraph, slide_text
-from readiness.statements import sections, slide_charts, slide_titles, slides
+from readiness.statements import sections, slide_charts, slide_titles
 from readiness.statements import slide_plans as plans
 from readiness.statements.statement import Words
 from readiness.statements.voice import say
@@ -33,7 +33,7 @@ def add_changes(deck: Deck, view: ReportView) -> None:
         left, box = box.beside(_WIDE)
         _add_scores(deck, page.slide, left, view, changes)
     if lines := list(_paragraphs(changes)):
-        add_body(page.slide, box, lines, deck.face, slides.more_in_notes)
+        add_body(page.slide, box, lines, deck.face)
 
 
 def _titles(changes: ChangesView) -> Iterator[Words | ShortTitle]:

@@ -47,7 +47,7 @@ def add_decision(deck: Deck, view: ReportView) -> None:
     lines = if_nothing_lines(leader)
     box, below = page.box.above(lines_below(deck, columns, rows, lines) or _STRIP)
     add_rows(deck, page._replace(box=box), columns, rows, slides.decisions())
-    add_body(page.slide, below, lines, deck.face, slides.more_in_notes)
+    add_body(page.slide, below, lines, deck.face)
 
 
 def ends_with_decisions(deck: Deck, view: ReportView) -> bool:
@@ -124,7 +124,7 @@ def _row(number: int, decision: DecisionView) -> TableRow:
 def _add_what_ends(deck: Deck, leader: LeaderView) -> None:
     if leader.if_nothing:
         page = deck.page(leader.decisions_title)
-        add_body(page.slide, page.box, list(map(Paragraph, leader.if_nothing)), deck.face, slides.more_in_notes)
+        add_body(page.slide, page.box, list(map(Paragraph, leader.if_nothing)), deck.face)
 
 
 def _notes(leader: LeaderView, options: OptionsView | None) -> Iterator[Words]:

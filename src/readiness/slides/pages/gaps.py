@@ -6,7 +6,7 @@ from readiness.slides.deck import Deck
 from readiness.slides.pages.gate_rows import GATE_COLUMNS, gate_rows
 from readiness.slides.rest_of_table import GAPS, RowsTitles
 from readiness.slides.table_grid import MOST_ROWS, TableColumn, TableGrid, TableRow
-from readiness.slides.tables import add_rows
+from readiness.slides.tables import add_rows, rows_with_room
 from readiness.slides.text_boxes import BODY, body_height
 from readiness.slides.text_fit import Paragraph
 from readiness.statements import labels, report_text, sections, slide_parts, slides
@@ -24,14 +24,21 @@ _FEW, _GAP = 3, 24
 
 
 def add_gaps(deck: Deck, view: ReportView) -> None:
-    """Add a table of the gaps in the order of the view; the notes list all of them.
+    """Add a table of the gaps in the order of the view, blockers first; the notes list all of them.
+
+    One more row than usual shows the last blocker; where more blockers have no room, the title counts those shown.
 
     Nothing without gaps, and where the few of them stand below the gates.
     """
     if not view.gaps or gaps_below_gates(deck, view):
         return
-    page = deck.page(_title(view), sections.gaps(), notes=gap_notes(view))
-    add_rows(deck, page, _columns(view), list(map(_row, view.gaps)), slides.largest_gaps(), _titles(view))
+    columns, rows, blockers = _columns(view), list(map(_row, view.gaps)), view.gap_counts.blockers
+    most = MOST_ROWS + (blockers == MOST_ROWS + 1)
+    _, shown = rows_with_room(deck, deck.box, columns, rows, most)
+    title = _title(view)
+    cut = [slides.blockers_shown(title=title, number=len(shown))] if len(shown) < blockers else []
+    page = deck.page(*cut, title, sections.gaps(), notes=gap_notes(view))
+    add_rows(deck, page, columns, rows, slides.largest_gaps(), _titles(view), most)
 
 
 def _titles(view: ReportView) -> RowsTitles:

@@ -1,6 +1,6 @@
 """Add the slides of the options: cost against date with the figures beside it, and in detail what each rests on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from readiness.chart_elements.money_axis import money_axis
 from readiness.slides.deck import Deck, ShortTitle
@@ -71,10 +71,22 @@ def add_option_lines(deck: Deck, view: ReportView) -> None:
     page = deck.page(*(ShortTitle(title, "") for title in titles), notes=options.told)
     box, foot = page.box.above(FOOT)
     lines = [Paragraph(plans.bullet(line=line)) for line in options.told]
-    add_body(page.slide, box, lines, deck.face, slides.more_in_notes)
+    dangers = {Paragraph(plans.bullet(line=line)) for group in options.dangers for line in group.dangers}
+    add_body(page.slide, box, lines, deck.face, lambda left_out: dangers_and_lines(left_out, dangers))
     table = [_row(row) for row in options.rows]
     name, foot_box = slide_titles.option_figures(), text_box(page.slide, foot)
     deck.leave_for_appendix(RestOfTable(name, _columns(options), table, foot_box, _titles(options)))
+
+
+def dangers_and_lines(left_out: Sequence[Paragraph], dangers: Collection[Paragraph]) -> Statement:
+    """Return the numbers of the lines without room: of dangers, which a line above counts, apart from the others."""
+    number = sum(one in dangers for one in left_out)
+    if not number:
+        return slides.more_in_notes(number=len(left_out))
+    more = slides.more_dangers(number=number)
+    if number < len(left_out):
+        more = slides.more_dangers_and_lines(dangers=more, number=len(left_out) - number)
+    return slides.told_in_notes(more=more)
 
 
 def _titles(options: OptionsView) -> RowsTitles:

@@ -31,11 +31,11 @@ def add_summary(deck: Deck, view: ReportView) -> None:
         ladder = page.box._replace(height=min(most, ladder_height(view.gates, page.box.width, deck.face)))
         left = add_ladder(page.slide, ladder._replace(height=most), view.gates, deck.face)
         body = page.box._replace(top=left.top, height=page.box.bottom - left.top)
-        add_body(page.slide, body, list(_paragraphs(view)), deck.face, slides.more_in_notes)
+        add_body(page.slide, body, list(_paragraphs(view)), deck.face)
         return
     columns, rows = _scores(view)
     text, table = page.box.beside(_TEXT_WIDTH) if rows else (page.box, page.box)
-    add_body(page.slide, text, list(_paragraphs(view)), deck.face, slides.more_in_notes)
+    add_body(page.slide, text, list(_paragraphs(view)), deck.face)
     add_rows(deck, page._replace(box=table), columns, rows, slides.scores())
 
 

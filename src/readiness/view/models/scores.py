@@ -38,8 +38,10 @@ class NodeScoreView(NamedTuple):
     """Number of questions that are blockers at the next gate, or in general without a minimum there."""
     blockers_short: tuple[NamedView, ...]
     """Blockers below the minimum of that gate; those that a tool in use must never be without come first."""
+    blockers_counted: Statement | None
+    """Number of the blockers that are short, and of those not known; None without blockers or an answer."""
     blockers_words: Statement | None
-    """Number and names of the blockers that are short, for the whole only their number; None without blockers."""
+    """The same with the names of the blockers that are short, except for the whole."""
     because: Statement
     withheld: bool
     """True if a rule of the rubric withholds the score; `because` says why."""
