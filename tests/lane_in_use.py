@@ -64,7 +64,7 @@ NOTHING = IfNothing(
     ),
     stalled=(made(Stalled, gate="G2", since=date(2026, 1, 30), weeks=18),),
     waiting_sites=(SOUTH,),
-    exposed=(made(Exposed, question="safety.hazards", parts=(), risk=RISK, since=TODAY),),
+    exposed=(made(Exposed, question="safety.hazards", parts=(), risk=RISK, since=TODAY, is_known=True),),
 )
 PROMISES = (
     made(

@@ -130,7 +130,7 @@ def test_slides_show_the_decisions_and_the_lane_before_the_scores(eventful: Asse
     assert titles[1].startswith("Decide by ")
     assert titles[2:4] == [
         "Start today: 2 steps that make it safe, after 1 action that comes first",
-        "Advice: All the work (same as Minimum). It opens G1 and leaves nothing open.",
+        "Advice: All the work (same as Minimum). It opens G1 and leaves nothing open up to it.",
     ]
     assert titles[4].startswith("Why the outcome is Suspend: 4 findings")
 
