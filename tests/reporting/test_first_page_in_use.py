@@ -337,10 +337,11 @@ def test_the_advice_tells_why_not_the_minimum_and_what_stopping_costs_where_no_r
 
     assert options is not None
     assert str(options.advice) == (
-        "Advice, if you go on: All the work. It opens G1 and leaves nothing open up to it; the minimum saves only 1 "
-        "week and leaves 1 shortfall open. Over 36 months it costs USD 7.4 million more than “as it is”, which never opens "
-        "G1. “All the work, faster” is 5 weeks sooner than all the work, but needs 1 more person for governance work. "
-        "Stopping costs USD 53,000 in all. No benefit is stated: whether going on is worth more is yours to judge."
+        "Advice, if you go on: All the work. It opens G1 and leaves nothing open up to it; the minimum saves only "
+        "1 week and leaves 1 shortfall open. Over 36 months it costs USD 7.4 million more than “as it is”, which "
+        "never opens G1. “All the work, faster” is 5 weeks sooner than all the work, but needs 1 more person for "
+        "governance work. Stopping costs USD 53,000 in all. No benefit is stated: whether going on is worth more "
+        "is yours to judge."
     )
 
 
