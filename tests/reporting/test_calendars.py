@@ -136,7 +136,8 @@ def test_leaders_see_twelve_months_and_the_number_of_what_comes_later() -> None:
 
 def test_leaders_see_the_first_days_where_all_of_them_are_told_elsewhere_or_late() -> None:
     starts = tuple(_entry(date(2026, 7, day))._replace(kind="start") for day in range(1, 26))
-    many, late = (by_month(starts, last, is_short=True) for last in (date(2026, 12, 31), date(2026, 1, 1)))
+    soon = date(2026, 6, 30)
+    many, late = (by_month(starts, last, is_short=True, soon=soon) for last in (date(2026, 12, 31), date(2026, 1, 1)))
 
     assert [entry.day.day for month in many.months for entry in month.entries] == [1, 2, 3, 4, 5, 6]
     assert late.months == many.months

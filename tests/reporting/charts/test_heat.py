@@ -34,8 +34,8 @@ def test_the_table_holds_every_question():
 
     assert chart
     assert chart.rows == (
-        ("Data", "A-1", "A title", "2", "3", "major"),
-        ("Data", "A-2", "A title", "unknown", "–", "major"),
+        ("A-1", "A title", "Data", "2", "3", "major"),
+        ("A-2", "A title", "Data", "unknown", "–", "major"),
     )
 
 
