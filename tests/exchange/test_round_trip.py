@@ -122,6 +122,18 @@ def test_what_leaves_and_comes_back_untouched_changes_nothing(carrier, sections,
     assert plan(carrier, carried(carrier, full), full).found == ()
 
 
+@pytest.mark.parametrize("carrier", TABLES)
+@pytest.mark.parametrize("before", [{}, {"evidence": [{"title": "Log"}]}], ids=["new", "one known"])
+def test_evidence_with_a_date_beside_the_same_without_one_stays_a_piece_of_its_own(carrier, before, pack):
+    both = {"care.oversight": {"level": 1, "evidence": [{"title": "Log"}, {"title": "Log", "date": "2026-06-01"}]}}
+    full = contents(pack, answers=both)
+    known = contents(pack, answers={"care.oversight": {"level": 1, **before}} if before else {})
+
+    back = plan(carrier, carried(carrier, full), known)
+
+    assert answers_after(back, known).answers == full.answers.answers
+
+
 def test_the_fields_that_these_tests_carry_are_all_that_there_are():
     """A new field needs a column in exchange/columns.py, a cell in rows_sent.py, and a strategy here."""
     assert set(Answer.model_fields) <= {

@@ -78,18 +78,21 @@ def _meaning(key: str, value: Any, scale: Scale | None) -> Any:
 def _with_evidence(was: Mapping[str, Any], pieces: list[Any], stated: list[Any], scale: Scale | None) -> list[Any]:
     """Return pieces of evidence with those that are stated; `was` has them before their levels were written down."""
     before, new = [_piece(one, scale) for one in was.get("evidence", [])], list(pieces)
-    claimed = _meaning("level", was.get("level"), scale)
-    for piece in stated:
-        meant = _piece(piece, scale)
+    claimed, said = _meaning("level", was.get("level"), scale), [_piece(piece, scale) for piece in stated]
+    # A piece that is stated as it was is not completed by another one: both are there.
+    itself = {index for index, one in enumerate(before) if any(_is_in(piece, one, claimed) for piece in said)}
+    for piece, meant in zip(stated, said, strict=True):
         added = [_piece(one, scale) for one in new[len(before) :]]
         if any(_is_in(meant, one, claimed) for one in [*before, *added]):
             continue
-        known = [*before, *added]
-        at = next((index for index, one in enumerate(known) if _completes(meant, one)), None)
+        named = "use" in meant
+        known = [*before, *added] if named else before
+        completed = (at for at, one in enumerate(known) if _completes(meant, one) and (named or at not in itself))
+        at = next(completed, None)
         if at is None:
             new.append(piece["use"] if meant.keys() == {"use"} else piece)
         else:
-            first, second = (new[at], piece) if "use" in meant else (piece, new[at])
+            first, second = (new[at], piece) if named else (piece, new[at])
             new[at] = {**_long(first), **_long(second)}
     return new
 
